@@ -1,0 +1,150 @@
+//! Paths of documents: relative, portable, and unable to leave the project.
+
+use std::fmt;
+
+/// The path of a document under its root: components joined by `/`.
+///
+/// Holds no empty, `.` or `..` component, no backslash, no control character, no name that Windows
+/// reserves, and nothing absolute; so it may become part of a path that is read or written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DocumentPath(Box<str>);
+
+/// Why a text is no document path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathError {
+    /// Nothing there.
+    Empty,
+    /// Begins with `/`, or with a drive.
+    Absolute,
+    /// A component is empty, `.` or `..`.
+    Component,
+    /// Holds a backslash, a control character or one of `<>:"|?*`.
+    Character(char),
+    /// A component is a device name on Windows, or ends in a dot or a space.
+    Reserved,
+}
+
+impl DocumentPath {
+    /// Reads a path.
+    ///
+    /// # Errors
+    /// Says which rule of the type it breaks.
+    pub fn parse(text: &str) -> Result<Self, PathError> {
+        if text.is_empty() {
+            return Err(PathError::Empty);
+        }
+        if text.starts_with('/') {
+            return Err(PathError::Absolute);
+        }
+        let bad =
+            |c: char| c.is_control() || matches!(c, '\\' | '<' | '>' | ':' | '"' | '|' | '?' | '*');
+        if let Some(c) = text.chars().find(|c| bad(*c)) {
+            return Err(PathError::Character(c));
+        }
+        for component in text.split('/') {
+            check(component)?;
+        }
+        Ok(Self(text.into()))
+    }
+
+    /// The path as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The file name without its last ending.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let name = self.0.rsplit('/').next().unwrap_or_default();
+        match name.rsplit_once('.') {
+            Some((stem, _)) if !stem.is_empty() => stem,
+            _ => name,
+        }
+    }
+
+    /// The last ending, without its dot; empty when there is none.
+    #[must_use]
+    pub fn extension(&self) -> &str {
+        let name = self.0.rsplit('/').next().unwrap_or_default();
+        match name.rsplit_once('.') {
+            Some((stem, extension)) if !stem.is_empty() => extension,
+            _ => "",
+        }
+    }
+}
+
+impl fmt::Display for DocumentPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for PathError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("the path is empty"),
+            Self::Absolute => f.write_str("the path is absolute"),
+            Self::Component => f.write_str("a component of the path is empty, `.` or `..`"),
+            Self::Character(c) => write!(f, "the path holds `{}`", c.escape_default()),
+            Self::Reserved => f.write_str("a component of the path is a reserved name"),
+        }
+    }
+}
+
+impl std::error::Error for PathError {}
+
+fn check(component: &str) -> Result<(), PathError> {
+    if matches!(component, "" | "." | "..") {
+        return Err(PathError::Component);
+    }
+    let stem = component
+        .split('.')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_uppercase();
+    let numbered = |name: &str| {
+        stem.strip_prefix(name)
+            .is_some_and(|n| n.len() == 1 && n != "0" && n.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let device =
+        matches!(&*stem, "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT");
+    if device || component.ends_with(['.', ' ']) || component.eq_ignore_ascii_case(".git") {
+        return Err(PathError::Reserved);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinary_paths_are_read() {
+        for good in [
+            "a.md",
+            "articles/stale-pages.md",
+            "日本語/記事.md",
+            "_index.md",
+            ".hidden/x",
+        ] {
+            assert_eq!(DocumentPath::parse(good).unwrap().as_str(), good);
+        }
+    }
+
+    #[test]
+    fn nothing_leaves_the_root() {
+        for bad in [
+            "", "/a", "../a", "a/../b", "a//b", "./a", "a\\b", "c:/x", "a\0", "NUL", "a/con.md",
+            ".git/x", "a.",
+        ] {
+            assert!(DocumentPath::parse(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn stem_and_extension_part_the_name() {
+        let path = DocumentPath::parse("a.b/page.en.md").unwrap();
+        assert_eq!((path.stem(), path.extension()), ("page.en", "md"));
+    }
+}
