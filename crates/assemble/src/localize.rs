@@ -1,0 +1,221 @@
+//! Targets into a document, and the proof that its blocks are still those of the source.
+
+use hexapla_core::{Diagnostic, Document, Edit, Rule, Span, Unit, apply};
+use hexapla_formats::{Options, Structure, encode, structure};
+
+/// What stands in one unit of a localized document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target<'a> {
+    /// The author's own bytes.
+    Source,
+    /// This text.
+    Text(&'a str),
+    /// Nothing: the locale leaves the unit out.
+    Omit,
+}
+
+/// A localized document.
+#[derive(Clone, Debug)]
+pub struct Localized {
+    /// The file.
+    pub text: String,
+    /// Units (by index) whose target could not stand there, so that the source stands in its place.
+    pub refused: Vec<(usize, Diagnostic)>,
+}
+
+const BREAKS_STRUCTURE: Rule = Rule::new("structure/changed-blocks");
+/// After this many guilty units the rest of the page is taken one by one.
+const ROUNDS: usize = 16;
+
+/// Assembles a document with `targets`, one for each of its units (missing ones count as
+/// [`Target::Source`]).
+///
+/// Laws: with sources only, the result is the file byte for byte (but for dropped front matter); and
+/// whatever the targets are, the result has the blocks of the source, omitted units apart. A target
+/// that cannot be written at its place, or that changes the blocks, is refused and listed.
+///
+/// Cost: one parse of the result, plus one for each guilty unit.
+#[must_use]
+pub fn localize(document: &Document<'_>, targets: &[Target<'_>], options: &Options) -> Localized {
+    let dropped: Vec<Edit> = document
+        .dropped
+        .iter()
+        .map(|span| Edit::new(*span, ""))
+        .collect();
+    let (mut edits, mut refused) = encode_all(document, targets, options);
+    if !edits.is_empty() {
+        let bare = apply(document.source, &dropped);
+        let wanted = structure(&bare, options);
+        for index in keep_structure(document, &mut edits, &dropped, &wanted, options) {
+            let id = Diagnostic::error(BREAKS_STRUCTURE);
+            refused.push((index, id));
+        }
+    }
+    let mut all: Vec<Edit> = edits.into_iter().map(|(_, edit)| edit).collect();
+    all.extend(dropped);
+    all.extend(omissions(document, targets));
+    refused.sort_by_key(|(index, _)| *index);
+    Localized {
+        text: apply(document.source, &all),
+        refused,
+    }
+}
+
+type UnitEdit = (usize, Edit);
+
+fn encode_all(
+    document: &Document<'_>,
+    targets: &[Target<'_>],
+    options: &Options,
+) -> (Vec<UnitEdit>, Vec<(usize, Diagnostic)>) {
+    let (mut edits, mut refused) = (Vec::new(), Vec::new());
+    for (index, (unit, target)) in document.units.iter().zip(targets).enumerate() {
+        let Target::Text(text) = target else { continue };
+        if *text == unit.text {
+            continue;
+        }
+        match encode(document, unit, text, options) {
+            Ok(bytes) if bytes == unit.extent.of(document.source) => {}
+            Ok(bytes) => edits.push((index, Edit::new(unit.extent, bytes))),
+            Err(diagnostic) => refused.push((index, diagnostic)),
+        }
+    }
+    (edits, refused)
+}
+
+/// Takes out edits until the result has the blocks of the source; gives the units taken out.
+fn keep_structure(
+    document: &Document<'_>,
+    edits: &mut Vec<UnitEdit>,
+    dropped: &[Edit],
+    wanted: &Structure,
+    options: &Options,
+) -> Vec<usize> {
+    let mut guilty = Vec::new();
+    for _ in 0..ROUNDS {
+        let Some(culprit) = first_culprit(document, edits, dropped, wanted, options) else {
+            return guilty;
+        };
+        guilty.push(edits.remove(culprit).0);
+    }
+    let candidates = std::mem::take(edits);
+    guilty.extend(readmit(
+        document,
+        candidates,
+        edits,
+        (dropped, wanted, options),
+    ));
+    guilty
+}
+
+/// Admits candidates by halves, so that a page with many guilty units keeps its innocent ones.
+fn readmit(
+    document: &Document<'_>,
+    candidates: Vec<UnitEdit>,
+    admitted: &mut Vec<UnitEdit>,
+    law: (&[Edit], &Structure, &Options),
+) -> Vec<usize> {
+    let mut guilty = Vec::new();
+    let mut stack = vec![candidates];
+    while let Some(mut group) = stack.pop() {
+        let before = admitted.len();
+        admitted.extend(group.iter().cloned());
+        if first_culprit(document, admitted, law.0, law.1, law.2).is_none() {
+            continue;
+        }
+        admitted.truncate(before);
+        if group.len() <= 1 {
+            guilty.extend(group.iter().map(|(index, _)| *index));
+            continue;
+        }
+        let rest = group.split_off(group.len() / 2);
+        stack.push(rest);
+        stack.push(group);
+    }
+    guilty
+}
+
+/// The edit at or before the first block that differs from the source's, when one does.
+fn first_culprit(
+    document: &Document<'_>,
+    edits: &[UnitEdit],
+    dropped: &[Edit],
+    wanted: &Structure,
+    options: &Options,
+) -> Option<usize> {
+    let all: Vec<Edit> = edits
+        .iter()
+        .map(|(_, edit)| edit.clone())
+        .chain(dropped.iter().cloned())
+        .collect();
+    let result = apply(document.source, &all);
+    let offset = structure(&result, options).first_difference(wanted)?;
+    let mut place = Shifted::default();
+    let mut order: Vec<(Span, usize, Option<usize>)> = edits
+        .iter()
+        .enumerate()
+        .map(|(position, (_, edit))| (edit.span, edit.text.len(), Some(position)))
+        .chain(dropped.iter().map(|edit| (edit.span, 0, None)))
+        .collect();
+    order.sort_by_key(|(span, ..)| span.start);
+    let mut culprit = None;
+    for (span, length, position) in order {
+        if place.of(span.start) > offset && culprit.is_some() {
+            break;
+        }
+        culprit = position.or(culprit);
+        place.pass(span, length);
+    }
+    culprit.or_else(|| edits.len().checked_sub(1))
+}
+
+/// Where an offset of the source stands in a result, given the edits passed so far.
+#[derive(Default)]
+struct Shifted {
+    grown: usize,
+    shrunk: usize,
+}
+
+impl Shifted {
+    fn of(&self, offset: usize) -> usize {
+        (offset + self.grown).saturating_sub(self.shrunk)
+    }
+
+    fn pass(&mut self, span: Span, length: usize) {
+        self.grown += length;
+        self.shrunk += span.len();
+    }
+}
+
+fn omissions(document: &Document<'_>, targets: &[Target<'_>]) -> Vec<Edit> {
+    let pairs = document.units.iter().zip(targets);
+    pairs
+        .filter(|(_, target)| **target == Target::Omit)
+        .map(|(unit, _)| Edit::new(omitted_span(document.source, unit), ""))
+        .collect()
+}
+
+/// The unit, and with it its lines and the blank line behind them where nothing but a block marker
+/// (`-`, `#`, `>`) shares them.
+fn omitted_span(source: &str, unit: &Unit<'_>) -> Span {
+    let before = Span::new(0, unit.extent.start).of(source);
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let after = Span::new(unit.extent.end, source.len()).of(source);
+    let line_end = after
+        .find('\n')
+        .map_or(source.len(), |at| unit.extent.end + at + 1);
+    let lead = Span::new(line_start, unit.extent.start).of(source);
+    let tail = Span::new(unit.extent.end, line_end).of(source);
+    let is_marker = |c: char| c.is_whitespace() || "#->*+.0123456789)".contains(c);
+    if !lead.chars().all(is_marker) || !tail.chars().all(|c| c.is_whitespace() || c == '#') {
+        return unit.extent;
+    }
+    let rest = Span::new(line_end, source.len()).of(source);
+    let blank = rest
+        .find('\n')
+        .filter(|at| Span::new(0, *at).of(rest).trim().is_empty());
+    Span::new(line_start, blank.map_or(line_end, |at| line_end + at + 1))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,149 @@
+//! One unit in one locale, as reports show it.
+
+use hexapla_core::Untrusted;
+use serde::Serialize;
+
+use crate::style::{Colors, Paint, Style};
+
+/// A unit with what a locale has for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EntryReport {
+    /// The unit's id.
+    pub id: String,
+    /// Its kind.
+    pub kind: &'static str,
+    /// The headings it stands under, outermost first.
+    pub context: Vec<String>,
+    /// Its status.
+    pub status: &'static str,
+    /// The stored state, where it is not plain `translated`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<&'static str>,
+    /// Where the target comes from, where a person did not write it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub origin: Vec<String>,
+    /// The present source text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The text in the locale.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+    /// The source text that the target was made from, where it is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
+    /// What changed between the two.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind_of_change: Option<&'static str>,
+    /// What authors and translators say about it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+    /// Where the unit stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_at: Option<Place>,
+    /// Where the record stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_at: Option<Place>,
+    /// The word diff from `was` to `source`; shown, not serialized.
+    #[serde(skip)]
+    pub diff: Vec<WordPart>,
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// Path relative to the project's root.
+    pub path: String,
+    /// Line, from 1.
+    pub line: usize,
+}
+
+/// A run of words in a word diff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WordPart {
+    /// On both sides.
+    Same(String),
+    /// Only before.
+    Old(String),
+    /// Only after.
+    New(String),
+}
+
+impl EntryReport {
+    /// Several lines for a terminal: place and status, source or word diff, target.
+    #[must_use]
+    pub fn to_text(&self, style: Style) -> String {
+        let mut out = self.headline(style);
+        let mut line = |label: &str, text: &str| {
+            out.push_str("  ");
+            out.push_str(&style.paint(Paint::Dim, &format!("{label:<7}")));
+            out.push_str(text);
+            out.push('\n');
+        };
+        for note in &self.notes {
+            line("note", &Untrusted::new(note).for_terminal());
+        }
+        if self.diff.is_empty() {
+            let source = self.source.as_deref().unwrap_or_default();
+            line("source", &Untrusted::new(source).for_terminal());
+        } else {
+            line("change", &word_diff(&self.diff, style));
+        }
+        if let Some(target) = &self.target {
+            line("target", &Untrusted::new(target).for_terminal());
+        }
+        out
+    }
+
+    fn headline(&self, style: Style) -> String {
+        let paint = match self.status {
+            "translated" | "reviewed" => Paint::Good,
+            "outdated" | "draft" => Paint::Warning,
+            _ => Paint::Bad,
+        };
+        let place = match &self.source_at {
+            Some(at) => format!("{}:{}", Untrusted::new(&at.path).for_terminal(), at.line),
+            None => String::new(),
+        };
+        let change = self
+            .kind_of_change
+            .map(|kind| format!(" ({kind})"))
+            .unwrap_or_default();
+        let status = style.paint(paint, &format!("{}{change}", self.status));
+        let mut facts = vec![place, self.kind.to_owned(), status];
+        let context: Vec<String> = self
+            .context
+            .iter()
+            .map(|heading| Untrusted::new(heading).for_terminal())
+            .collect();
+        if !context.is_empty() {
+            facts.push(style.paint(Paint::Dim, &context.join(" › ")));
+        }
+        format!(
+            "{}\n  {}\n",
+            style.paint(Paint::Strong, &self.id),
+            facts.join(" · ")
+        )
+    }
+}
+
+/// A word diff for a terminal: colours, or `[-old-]` and `{+new+}` where there are none.
+pub(crate) fn word_diff(parts: &[WordPart], style: Style) -> String {
+    parts
+        .iter()
+        .map(|part| match (part, style.colors) {
+            (WordPart::Same(text), _) => Untrusted::new(text).for_terminal(),
+            (WordPart::Old(text), Colors::Ansi) => {
+                style.paint(Paint::Old, &Untrusted::new(text).for_terminal())
+            }
+            (WordPart::New(text), Colors::Ansi) => {
+                style.paint(Paint::New, &Untrusted::new(text).for_terminal())
+            }
+            (WordPart::Old(text), Colors::None) => {
+                format!("[-{}-]", Untrusted::new(text).for_terminal())
+            }
+            (WordPart::New(text), Colors::None) => {
+                format!("{{+{}+}}", Untrusted::new(text).for_terminal())
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,140 @@
+//! A diagnostic together with the file it is about.
+
+use std::collections::BTreeMap;
+
+use hexapla_core::{Argument, Diagnostic};
+use serde::{Serialize, Serializer};
+
+/// What is to be said about a file of the project.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The rule, `family/name`.
+    pub rule: &'static str,
+    /// `error`, `warning` or `note`.
+    pub severity: &'static str,
+    /// The locale, where it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// The document.
+    pub document: String,
+    /// The unit, where it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The file, relative to the project's root.
+    pub path: String,
+    /// Line, from 1; 0 for the file as a whole.
+    pub line: usize,
+    /// Column in characters, from 1; 0 for the file as a whole.
+    pub column: usize,
+    /// The arguments of the message.
+    #[serde(serialize_with = "arguments")]
+    pub arguments: Vec<(&'static str, Argument)>,
+    /// The lines it points at; shown, not serialized.
+    #[serde(skip)]
+    pub excerpt: Option<Excerpt>,
+}
+
+/// The lines that a finding points at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The line, or lines, whole.
+    pub text: String,
+    /// Byte range in `text` that is meant.
+    pub start: usize,
+    /// Its end.
+    pub end: usize,
+}
+
+impl Finding {
+    /// Places a diagnostic of `text`, the content of `path`.
+    #[must_use]
+    pub fn new(diagnostic: &Diagnostic, document: &str, path: &str, text: &str) -> Self {
+        let (line, column) = diagnostic
+            .span
+            .map_or((0, 0), |span| line_and_column(text, span.start));
+        Self {
+            rule: diagnostic.rule.as_str(),
+            severity: diagnostic.severity.as_str(),
+            locale: None,
+            document: document.to_owned(),
+            id: diagnostic.unit.clone(),
+            path: path.to_owned(),
+            line,
+            column,
+            arguments: diagnostic.arguments.clone(),
+            excerpt: diagnostic
+                .span
+                .map(|span| excerpt(text, span.start, span.end)),
+        }
+    }
+
+    /// Says which locale it is about.
+    #[must_use]
+    pub fn in_locale(mut self, locale: &str) -> Self {
+        self.locale = Some(locale.to_owned());
+        self
+    }
+
+    /// Whether it changes the exit code.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == "error"
+    }
+}
+
+fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let column = before
+        .get(line_start..)
+        .map_or(0, |line| line.chars().count());
+    (before.matches('\n').count() + 1, column + 1)
+}
+
+/// The line of `start`, and where in it the span lies (to the end of the line at most).
+fn excerpt(text: &str, start: usize, end: usize) -> Excerpt {
+    let line_start = text
+        .get(..start)
+        .and_then(|before| before.rfind('\n'))
+        .map_or(0, |at| at + 1);
+    let rest = text.get(line_start..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default();
+    let start = start.saturating_sub(line_start).min(line.len());
+    let end = end.saturating_sub(line_start).clamp(start, line.len());
+    Excerpt {
+        text: line.to_owned(),
+        start,
+        end,
+    }
+}
+
+fn arguments<S: Serializer>(
+    arguments: &[(&'static str, Argument)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let map: BTreeMap<&str, String> = arguments
+        .iter()
+        .map(|(name, argument)| match argument {
+            Argument::Text(text) => (*name, text.clone()),
+            Argument::Number(number) => (*name, number.to_string()),
+        })
+        .collect();
+    map.serialize(serializer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hexapla_core::{Rule, Span};
+
+    #[test]
+    fn a_finding_points_at_line_and_column_in_characters() {
+        let text = "# a\nżółć 日本 x\n";
+        let at = text.find('x').unwrap();
+        let diagnostic = Diagnostic::error(Rule::new("a/b")).at(Span::new(at, at + 1));
+        let finding = Finding::new(&diagnostic, "d", "p", text);
+        assert_eq!((finding.line, finding.column), (2, 9));
+        let excerpt = finding.excerpt.unwrap();
+        assert_eq!(&excerpt.text[excerpt.start..excerpt.end], "x");
+    }
+}
