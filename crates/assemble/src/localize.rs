@@ -1,6 +1,6 @@
 //! Targets into a document, and the proof that its blocks are still those of the source.
 
-use hexapla_core::{Diagnostic, Document, Edit, Rule, Span, Unit, apply};
+use hexapla_core::{Diagnostic, Document, Edit, Rule, Slot, Span, Unit, apply};
 use hexapla_formats::{Options, Structure, encode, structure};
 
 /// What stands in one unit of a localized document.
@@ -191,7 +191,23 @@ fn omissions(document: &Document<'_>, targets: &[Target<'_>]) -> Vec<Edit> {
     let pairs = document.units.iter().zip(targets);
     pairs
         .filter(|(_, target)| **target == Target::Omit)
-        .map(|(unit, _)| Edit::new(omitted_span(document.source, unit), ""))
+        .map(|(unit, _)| match unit.slot {
+            // A message without a pattern would be no message.
+            Slot::Pattern => Edit::new(unit.extent, " { \"\" }"),
+            Slot::Block
+            | Slot::Line
+            | Slot::Setext
+            | Slot::Cell
+            | Slot::Alt
+            | Slot::Title(_)
+            | Slot::YamlPlain
+            | Slot::YamlSingle
+            | Slot::YamlDouble
+            | Slot::YamlBlock
+            | Slot::YamlFlow
+            | Slot::Toml
+            | Slot::Plain => Edit::new(omitted_span(document.source, unit), ""),
+        })
         .collect()
 }
 

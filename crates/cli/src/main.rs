@@ -1,1 +1,39 @@
-fn main() {}
+//! The program `hexapla`: arguments in, reports out, an exit code.
+//!
+//! Each verb is one module in `commands`, whose doc comments are its help. A verb parses its
+//! arguments, calls the function of the same name in the `hexapla` crate, prints the report to
+//! standard output and findings to standard error. Nothing is decided here that another program
+//! could want.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the program is where arguments and environment are read and an editor is run"
+)]
+
+mod args;
+mod commands;
+mod error;
+mod findings;
+mod messages;
+mod rejected;
+mod ui;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    // A full disk or a file-size limit has to come back as an error, not end the process.
+    ui::ignore_size_signal();
+    match args::Cli::try_parse() {
+        Ok(cli) => commands::run(cli),
+        Err(error) => {
+            let _ = error.print();
+            // clap's own help and version are no mistakes.
+            if error.use_stderr() {
+                ExitCode::from(2)
+            } else {
+                ExitCode::SUCCESS
+            }
+        }
+    }
+}

@@ -18,6 +18,8 @@ pub struct Document<'s> {
     pub pieces: Vec<Piece>,
     /// Skeleton that a localized document leaves out (front-matter keys with policy `drop`).
     pub dropped: Vec<Span>,
+    /// The labels of the link references that the file defines, in normal form and sorted.
+    pub labels: Vec<String>,
     /// What is to be said about the file.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -122,13 +124,16 @@ pub enum Slot {
     /// The title of a Markdown link, image or reference definition, quotes excluded; the character
     /// is the closing one (`"`, `'` or `)`).
     Title(char),
-    /// A YAML plain scalar of one line.
+    /// A YAML plain scalar outside brackets.
     YamlPlain,
-    /// The inside of a YAML single-quoted scalar.
+    /// A YAML plain scalar inside a flow collection (`[…]`, `{…}`), where more has to be quoted.
+    YamlFlow,
+    /// A YAML single-quoted scalar, quotes included.
     YamlSingle,
-    /// The inside of a YAML double-quoted scalar.
+    /// A YAML double-quoted scalar, quotes included.
     YamlDouble,
-    /// A YAML block scalar (`|` or `>`): header, line breaks and indentation included.
+    /// A YAML block scalar (`|` or `>`): header, line breaks and indentation included, but not the
+    /// line breaks after its last line, which are not part of the text either.
     YamlBlock,
     /// A TOML string, quotes included.
     Toml,

@@ -1,1 +1,42 @@
-//! hexapla-formats
+//! Source files ↔ documents: what is translatable in a file, and how a target goes back into it.
+//!
+//! Four functions, each total on any text:
+//! - [`parse`] finds the units of a file. Units and skeleton tile it, so that a file nobody
+//!   translated comes back byte for byte;
+//! - [`inline`] reads the bare text of a unit, source or target, into a tree of words and tags;
+//! - [`encode()`] writes a target the way it has to stand in place of its unit, escapes what would
+//!   change the file's structure, and refuses what cannot be escaped;
+//! - [`structure()`] is the sequence of a file's blocks, by which whoever assembles a document proves
+//!   that no target changed it.
+//!
+//! Reading never fails: broken text is a document with diagnostics. Nothing here renders Markdown;
+//! text is sliced from the source and spliced back, because a renderer would reformat what the
+//! author wrote.
+//!
+//! ```
+//! use hexapla_formats::{Format, Options, encode, parse};
+//!
+//! let options = Options::new(Format::Markdown);
+//! let document = parse("> One\n> two.\n", &options);
+//! let unit = &document.units[0];
+//! assert_eq!(unit.text, "One two.");
+//! assert_eq!(encode(&document, unit, "# Uno", &options).unwrap(), "\\# Uno");
+//! ```
+
+mod dispatch;
+mod encode;
+mod fluent;
+mod front_matter;
+mod inline;
+mod markdown;
+mod options;
+mod plain;
+mod structure;
+
+pub use dispatch::{encode, inline, parse, structure};
+pub use options::{Dialect, Format, FrontMatter, KeyPolicy, Options};
+pub use structure::Structure;
+
+/// Version of the extraction rules; stands in templates. It counts up when the same file would give
+/// other units.
+pub const EXTRACTOR: u32 = 1;

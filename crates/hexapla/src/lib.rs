@@ -1,1 +1,38 @@
-//! hexapla
+//! The verbs of hexapla over a project: one function each, parallel over documents.
+//!
+//! A program that wants what the command line has calls these. Each verb reads the working tree as
+//! it is, aligns it in memory against templates and catalogs, and gives a report of
+//! `hexapla-report`. Verbs that write take a [`Mode`]: they compute a list of changes first, and a
+//! dry run stops there.
+//!
+//! The flow has two phases. First each document by itself: its file, its template and its catalogs
+//! become a *view* (units with ids, entries, standings) and a *residue* (units that found no
+//! partner). Then the residues of all documents together: what left one document and came up in
+//! another. Only documents that this concerns are viewed a second time.
+//!
+//! This crate knows nothing of arguments, terminals and exit codes.
+
+mod entries;
+mod error;
+mod identity;
+mod residue;
+mod selection;
+mod session;
+mod survey;
+mod verbs;
+mod view;
+
+pub use error::Error;
+pub use selection::Selection;
+pub use session::{Mode, Outcome, Session};
+pub use verbs::build::{BuildOptions, build};
+pub use verbs::candidates::{Candidate, Sought, candidates};
+pub use verbs::diff::diff;
+pub use verbs::extract::{extract, units_of};
+pub use verbs::prune::prune;
+pub use verbs::record::{Act, Rejected, Seen, UnitEdit, UnitRef, Why, WriteState, record, resolve};
+pub use verbs::repair::{Repaired, repair};
+pub use verbs::status::{ListUnits, status};
+pub use verbs::sync::sync;
+pub use verbs::todo::{TodoOptions, todo};
+pub use verbs::worklist::{ParsedWorklist, parse_worklist, print_worklist};

@@ -1,1 +1,52 @@
-//! hexapla-repo
+//! The edge of hexapla: the only crate that touches disk, git and clock.
+//!
+//! A [`Project`] is a folder with a `hexapla.toml`. From it come the documents that lie on disk
+//! ([`Project::discover`]), their texts and their catalogs' ([`Project::read`]), and the texts that
+//! git remembers of a file ([`history::versions`]). Back to disk leads one way: a command takes the
+//! project's [`Lock`], reads, decides, and hands a list of [`Change`]s to [`write_all`], which
+//! compares, writes beside, syncs and renames. What `build` makes goes through [`Outputs`].
+//!
+//! What holds here:
+//! - nothing is read or written outside of the project's folder (or the output folder that the
+//!   person named), whatever symlinks say, also when they change under us;
+//! - a file holds its old text or its new one, never a mixture, at every moment and after any kill;
+//! - what somebody else wrote in the meantime is never lost: that is an [`Error::Conflict`];
+//! - a file that cannot be read is data ([`Read::Unreadable`]); it does not stop the others;
+//! - no program is run.
+//!
+//! Folders are walked by open handles, so the crate needs a Unix.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this is the one crate that touches disk, git and clock"
+)]
+
+mod config;
+mod discover;
+mod encoding;
+mod error;
+mod folder;
+pub mod history;
+pub mod init;
+mod journal;
+mod lock;
+mod nearest;
+mod outputs;
+mod project;
+mod read;
+mod replace;
+mod stamp;
+mod write;
+
+pub use config::{
+    BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, Limits,
+    LocaleConfig, Threshold, ThresholdError, Unknown, UnknownLocale,
+};
+pub use discover::DocumentFile;
+pub use error::Error;
+pub use lock::{Holder, Lock};
+pub use outputs::{Built, Outputs, Stale, write_outputs};
+pub use project::Project;
+pub use read::{FileText, Read, read_text};
+pub use replace::replace_file;
+pub use stamp::Stamp;
+pub use write::{Change, Written, write_all, write_new};

@@ -16,7 +16,7 @@ pub struct BuildReport {
 }
 
 /// What a build made for one locale.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct BuildLocale {
     /// The locale.
     pub locale: String,
@@ -44,4 +44,44 @@ impl BuildReport {
             locales: Vec::new(),
         }
     }
+}
+
+impl BuildLocale {
+    /// Adds another part of the same locale.
+    pub fn add(&mut self, part: &Self) {
+        self.documents += part.documents;
+        self.bundles += part.bundles;
+        self.units.merge(&part.units);
+        self.own += part.own;
+        self.fallback += part.fallback;
+        self.from_source += part.from_source;
+    }
+}
+
+/// The manifest of one locale's bundles, `bundles/LOCALE/manifest.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BundleManifest {
+    /// Version of the form.
+    pub version: u32,
+    /// The locale.
+    pub locale: String,
+    /// The locale and those it falls back to, the source last.
+    pub chain: Vec<String>,
+    /// Its files, in order of path.
+    pub files: Vec<BundleFile>,
+}
+
+/// One file of a locale's bundles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BundleFile {
+    /// Path relative to the manifest.
+    pub path: String,
+    /// BLAKE3 of its bytes, in hex.
+    pub blake3: String,
+    /// Messages and Fluent terms of the source.
+    pub messages: usize,
+    /// Those that are the locale's own in all their patterns.
+    pub own: usize,
+    /// Those that have a pattern of another locale, the source included.
+    pub fallback: usize,
 }

@@ -21,7 +21,7 @@ mod table;
 mod todo;
 mod written;
 
-pub use build::{BuildLocale, BuildReport};
+pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest};
 pub use counts::Counts;
 pub use diff::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit};
 pub use entry::{EntryReport, Place, WordPart};

@@ -19,8 +19,6 @@ pub struct WrittenFile {
     pub path: String,
     /// What happens to it.
     pub action: FileAction,
-    /// How many places of it change.
-    pub edits: usize,
 }
 
 /// What happens to a file.

@@ -84,3 +84,11 @@ fn an_omitted_unit_goes_with_its_lines() {
     );
     assert_eq!(localized.text, "# One\n\n- four\n");
 }
+
+#[test]
+fn an_omitted_message_stays_a_message() {
+    let options = Options::new(Format::Fluent);
+    let document = parse("a = One\nb = Two\n", &options);
+    let localized = localize(&document, &[Target::Omit, Target::Text("Due")], &options);
+    assert_eq!(localized.text, "a = { \"\" }\nb = Due\n");
+}

@@ -1,0 +1,170 @@
+//! Which texts are the same: a number per text, equal for equal texts.
+//!
+//! Bytes are compared first. Only texts that then have no equal on the other side are normalized,
+//! so the cost of normalizing is that of what changed, not of what there is.
+
+use std::borrow::Cow;
+
+use hexapla_core::normalize;
+
+use crate::{change::Item, hash::fingerprint};
+
+/// The class of each unit's text.
+pub(crate) struct Classes {
+    /// Of the old units.
+    pub(crate) old: Vec<u32>,
+    /// Of the new units.
+    pub(crate) new: Vec<u32>,
+    /// Per class, whether exactly one unit on either side has it.
+    unique: Vec<bool>,
+}
+
+impl Classes {
+    /// Finds the classes of two versions.
+    pub(crate) fn of(old: &[Item<'_>], new: &[Item<'_>]) -> Self {
+        let mut texts: Vec<Cow<'_, str>> = old
+            .iter()
+            .chain(new)
+            .map(|item| Cow::Borrowed(item.text))
+            .collect();
+        let mut prints: Vec<(u64, usize)> = texts
+            .iter()
+            .enumerate()
+            .map(|(place, text)| (fingerprint(text), place))
+            .collect();
+        prints.sort_unstable();
+        normalize_lonely(&mut prints, &mut texts, old.len());
+        let (mut classes, count) = number(&mut prints, &texts);
+        let after = classes.split_off(old.len());
+        let unique = unique(&classes, &after, count);
+        Self {
+            old: classes,
+            new: after,
+            unique,
+        }
+    }
+
+    /// Whether an old and a new unit have the same text.
+    pub(crate) fn same(&self, old: usize, new: usize) -> bool {
+        self.old
+            .get(old)
+            .is_some_and(|class| self.new.get(new) == Some(class))
+    }
+
+    /// Whether no unit but these two, one on either side, has this old unit's text.
+    pub(crate) fn is_unique(&self, old: usize) -> bool {
+        let class = self.old.get(old);
+        class.is_some_and(|class| self.unique.get(*class as usize) == Some(&true))
+    }
+}
+
+/// Normalizes the texts that have no equal on the other side, and prints them anew.
+fn normalize_lonely<'a>(prints: &mut [(u64, usize)], texts: &mut [Cow<'a, str>], border: usize) {
+    let mut moved = false;
+    for group in prints.chunk_by_mut(|a, b| a.0 == b.0) {
+        let has_old = group.iter().any(|(_, place)| *place < border);
+        let has_new = group.iter().any(|(_, place)| *place >= border);
+        if has_old && has_new {
+            continue;
+        }
+        for (print, place) in group {
+            let Some(text) = texts.get_mut(*place) else {
+                continue;
+            };
+            if let Some(normal) = normal_form(text) {
+                *print = fingerprint(&normal);
+                *text = Cow::Owned(normal);
+                moved = true;
+            }
+        }
+    }
+    if moved {
+        prints.sort_unstable();
+    }
+}
+
+/// The normal form where it is another text.
+fn normal_form(text: &str) -> Option<String> {
+    let normal = normalize(text);
+    (normal != text).then(|| normal.into_owned())
+}
+
+/// Numbers the groups of equal texts: the class by place, and how many there are.
+fn number(prints: &mut [(u64, usize)], texts: &[Cow<'_, str>]) -> (Vec<u32>, u32) {
+    let text = |place: usize| texts.get(place).map_or("", |text| &**text);
+    let mut classes = vec![0; texts.len()];
+    let mut count = 0;
+    let mut label = |group: &[(u64, usize)]| {
+        for (_, place) in group {
+            if let Some(class) = classes.get_mut(*place) {
+                *class = count;
+            }
+        }
+        count += 1;
+    };
+    for group in prints.chunk_by_mut(|a, b| a.0 == b.0) {
+        let first = group.first().map_or("", |(_, place)| text(*place));
+        if group.iter().skip(1).all(|(_, place)| text(*place) == first) {
+            label(group);
+        } else {
+            // Different texts with one fingerprint: never seen, but possible.
+            group.sort_by_key(|(_, place)| (text(*place), *place));
+            group
+                .chunk_by(|a, b| text(a.1) == text(b.1))
+                .for_each(&mut label);
+        }
+    }
+    (classes, count)
+}
+
+fn unique(old: &[u32], new: &[u32], count: u32) -> Vec<bool> {
+    let mut seen = vec![(0_u8, 0_u8); count as usize];
+    for class in old {
+        if let Some((before, _)) = seen.get_mut(*class as usize) {
+            *before = before.saturating_add(1);
+        }
+    }
+    for class in new {
+        if let Some((_, after)) = seen.get_mut(*class as usize) {
+            *after = after.saturating_add(1);
+        }
+    }
+    seen.into_iter().map(|counts| counts == (1, 1)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hexapla_core::UnitKind;
+
+    fn items<'a>(texts: &[&'a str]) -> Vec<Item<'a>> {
+        texts
+            .iter()
+            .map(|text| Item::new(UnitKind::Paragraph, text))
+            .collect()
+    }
+
+    #[test]
+    fn layout_does_not_make_another_text() {
+        let old = items(&["a  b", "翻訳\nする", "cafe\u{301}", "x"]);
+        let new = items(&["a b", "翻訳する", "café", "y"]);
+        let classes = Classes::of(&old, &new);
+        assert_eq!(classes.old[..3], classes.new[..3]);
+        assert_ne!(classes.old[3], classes.new[3]);
+    }
+
+    #[test]
+    fn a_rewrapped_twin_joins_its_twins() {
+        let old = items(&["a b", "a b"]);
+        let new = items(&["a b", "a\nb"]);
+        let classes = Classes::of(&old, &new);
+        assert!(classes.same(0, 0) && classes.same(1, 1));
+        assert!(!classes.is_unique(0));
+    }
+
+    #[test]
+    fn only_one_on_either_side_is_unique() {
+        let classes = Classes::of(&items(&["a", "b"]), &items(&["a", "b", "b"]));
+        assert!(classes.is_unique(0) && !classes.is_unique(1));
+    }
+}

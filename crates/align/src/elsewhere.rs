@@ -1,0 +1,104 @@
+//! Units that moved and changed, or that are one of several equal ones and moved.
+//!
+//! An index of rare words names a few candidates for each unit that is left; the best assignment
+//! among them is taken, not the first that comes.
+
+use crate::{
+    assign::{Edge, assign},
+    change::Reason,
+    index::Index,
+    matching::{Link, Matching},
+    scene::Scene,
+    similar::{Likeness, fraction},
+};
+
+/// How many candidates each unit has.
+const CANDIDATES: usize = 6;
+/// Up to this many pairs of equal units, their company decides; beyond, their order.
+const PAIRS: usize = 256;
+
+/// Links equal texts that are left over, by the company they keep.
+pub(crate) fn link_equal(scene: &Scene<'_>, matching: &mut Matching) {
+    let classes = scene.versions.classes;
+    let old = matching
+        .free_old()
+        .into_iter()
+        .map(|at| (classes.old.get(at), false, at));
+    let new = matching
+        .free_new()
+        .into_iter()
+        .map(|at| (classes.new.get(at), true, at));
+    let mut entries: Vec<_> = old.chain(new).collect();
+    entries.sort_unstable();
+    for group in entries.chunk_by(|a, b| a.0 == b.0) {
+        let (old, new) = group.split_at(group.partition_point(|entry| !entry.1));
+        if old.is_empty() || new.is_empty() {
+            continue;
+        }
+        let old: Vec<usize> = old.iter().map(|entry| entry.2).collect();
+        let new: Vec<usize> = new.iter().map(|entry| entry.2).collect();
+        for (old, new) in by_company(scene, matching, &old, &new) {
+            matching.link_same(old, new, Reason::Neighbours);
+        }
+    }
+}
+
+fn by_company(
+    scene: &Scene<'_>,
+    matching: &Matching,
+    old: &[usize],
+    new: &[usize],
+) -> Vec<(usize, usize)> {
+    if old.len() * new.len() > PAIRS {
+        return old.iter().copied().zip(new.iter().copied()).collect();
+    }
+    let mut edges: Vec<Edge> = Vec::new();
+    for (rank, a) in old.iter().enumerate() {
+        for (other, b) in new.iter().enumerate() {
+            let company = 100 * scene.company(matching, *a, *b);
+            let kind = 50 * u64::from(scene.versions.same_kind(*a, *b));
+            let order = 16_u64.saturating_sub(rank.abs_diff(other) as u64);
+            edges.push((*a, *b, 1_000 + company + kind + order));
+        }
+    }
+    assign(&edges).into_iter().map(|(a, b, _)| (a, b)).collect()
+}
+
+/// Links units that moved and were edited.
+pub(crate) fn link_similar(scene: &Scene<'_>, matching: &mut Matching) {
+    let (old, new) = (matching.free_old(), matching.free_new());
+    if old.is_empty() || new.is_empty() {
+        return;
+    }
+    let index = Index::of(old.iter().filter_map(|at| Some((*at, scene.old.get(*at)?))));
+    let mut edges: Vec<Edge> = Vec::new();
+    for at in new {
+        let Some(profile) = scene.new.get(at) else {
+            continue;
+        };
+        let candidates = index.candidates(profile, CANDIDATES).into_iter();
+        edges.extend(candidates.filter_map(|old| edge(scene, matching, old, at)));
+    }
+    for (old, new, _) in assign(&edges) {
+        let score = scene
+            .pair(old, new)
+            .map_or(0, |(a, b)| Likeness::of(a, b).score());
+        matching.link(Link {
+            old,
+            new,
+            score: fraction(score),
+            reason: Reason::SimilarElsewhere,
+        });
+    }
+}
+
+fn edge(scene: &Scene<'_>, matching: &Matching, old: usize, new: usize) -> Option<Edge> {
+    let (one, other) = scene.pair(old, new)?;
+    let likeness = Likeness::of(one, other);
+    likeness
+        .is_edit_elsewhere(scene.kinship(old, new))
+        .then(|| {
+            let company = 50 * scene.company(matching, old, new);
+            (old, new, likeness.score() + company)
+        })
+}

@@ -1,0 +1,179 @@
+//! How right alignments are, against edit scripts with known truth over real pages.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    missing_docs,
+    unreachable_pub,
+    reason = "test code"
+)]
+
+mod script;
+
+use std::collections::BTreeSet;
+
+use hexapla_align::{Alignment, align};
+use script::{Block, Case, Deed, Dice, blocks, case};
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    cases: usize,
+    found: usize,
+    right: usize,
+    true_pairs: usize,
+    untouched: usize,
+    untouched_kept: usize,
+    strangers: usize,
+}
+
+impl Tally {
+    fn precision(&self) -> f64 {
+        self.right as f64 / self.found.max(1) as f64
+    }
+
+    fn recall(&self) -> f64 {
+        self.right as f64 / self.true_pairs.max(1) as f64
+    }
+}
+
+type Pairs = BTreeSet<(usize, usize)>;
+
+fn pairs(alignment: &Alignment) -> Pairs {
+    let all = |c: &hexapla_align::Change| -> Vec<(usize, usize)> {
+        let news = |o: &usize| c.new.iter().map(|n| (*o, *n)).collect::<Vec<_>>();
+        c.old.iter().flat_map(news).collect()
+    };
+    alignment.changes.iter().flat_map(all).collect()
+}
+
+fn truth(new: &[Block]) -> Pairs {
+    let each =
+        |(at, block): (usize, &Block)| block.from.iter().map(|old| (*old, at)).collect::<Vec<_>>();
+    new.iter().enumerate().flat_map(each).collect()
+}
+
+fn common_words(one: &str, other: &str) -> f64 {
+    let words = |text: &str| {
+        let lower = text.to_lowercase();
+        let mut words: Vec<String> = script::words(&lower)
+            .into_iter()
+            .filter(|w| w.contains(char::is_alphanumeric))
+            .map(str::to_owned)
+            .collect();
+        words.sort();
+        words
+    };
+    if one == other {
+        return 1.0;
+    }
+    let (one, mut other) = (words(one), words(other));
+    let total = one.len() + other.len();
+    let mut common = 0;
+    for word in one {
+        if let Ok(at) = other.binary_search(&word) {
+            other.remove(at);
+            common += 2;
+        }
+    }
+    f64::from(common) / total.max(1) as f64
+}
+
+fn judge(case: &Case, tally: &mut Tally, name: &str) {
+    let old: Vec<_> = case.old.iter().map(Block::item).collect();
+    let new: Vec<_> = case.new.iter().map(Block::item).collect();
+    let found = pairs(&align(&old, &new));
+    let truth = truth(&case.new);
+    let touched_new = |at: usize| case.new[at].touched;
+    let touched_old: BTreeSet<usize> = (0..old.len())
+        .filter(|o| {
+            let mut heirs = truth.iter().filter(|(t, _)| t == o).peekable();
+            heirs.peek().is_none() || heirs.any(|(_, n)| touched_new(*n))
+        })
+        .collect();
+    let counts = |(o, n): &&(usize, usize)| touched_new(*n) || touched_old.contains(o);
+    tally.cases += 1;
+    tally.found += found.iter().filter(counts).count();
+    tally.true_pairs += truth.iter().filter(counts).count();
+    tally.right += found.intersection(&truth).filter(counts).count();
+    let untouched: Vec<_> = truth.iter().filter(|pair| !counts(pair)).collect();
+    tally.untouched += untouched.len();
+    tally.untouched_kept += untouched.iter().filter(|pair| found.contains(pair)).count();
+    for (o, n) in found.difference(&truth) {
+        let (a, b) = (&case.old[*o].text, &case.new[*n].text);
+        let share = common_words(a, b);
+        tally.strangers += usize::from(share < 0.3);
+        if std::env::var_os("SHOW").is_some() {
+            eprintln!("{name} WRONG {share:.2} {o}→{n}\n    {a:?}\n    {b:?}");
+        }
+    }
+    if std::env::var_os("SHOW").is_some() {
+        for (o, n) in truth.difference(&found) {
+            eprintln!(
+                "{name} LOST {o}→{n}\n    {:?}\n    {:?}",
+                case.old[*o].text, case.new[*n].text
+            );
+        }
+    }
+}
+
+fn measure(deed: Deed, pages: &[(String, Vec<Block>)], cases: usize) -> Tally {
+    let mut tally = Tally::default();
+    for seed in 0..cases as u64 * 4 {
+        let mut dice = Dice(seed * 977 + deed as u64);
+        let (name, page) = &pages[dice.roll(pages.len())];
+        let (_, strangers) = &pages[dice.roll(pages.len())];
+        if let Some(case) = case(deed, page, strangers, &mut dice) {
+            judge(&case, &mut tally, &format!("{deed:?} {name} seed {seed}"));
+        }
+        if tally.cases == cases {
+            break;
+        }
+    }
+    tally
+}
+
+fn pages(language: &str) -> Vec<(String, Vec<Block>)> {
+    let part = format!("/{language}/");
+    hexapla_testkit::files("docs-markdown", "md")
+        .into_iter()
+        .filter(|(path, _)| path.contains(&part))
+        .filter(|(path, _)| language != "en" || path.contains("/rev-b/"))
+        .map(|(path, text)| (path, blocks(&text)))
+        .filter(|(_, blocks)| blocks.len() >= 12)
+        .collect()
+}
+
+fn check(language: &str, cases: usize) {
+    let pages = pages(language);
+    if pages.is_empty() {
+        return;
+    }
+    for deed in Deed::ALL {
+        let tally = measure(deed, &pages, cases);
+        eprintln!(
+            "{language} {deed:?}: {} cases, precision {:.4}, recall {:.4}, untouched {}/{}, strangers {}",
+            tally.cases,
+            tally.precision(),
+            tally.recall(),
+            tally.untouched_kept,
+            tally.untouched,
+            tally.strangers
+        );
+    }
+}
+
+#[test]
+fn english() {
+    check("en", 200);
+}
+
+#[test]
+fn japanese() {
+    check("ja", 200);
+}
+
+#[test]
+fn arabic() {
+    check("ar", 200);
+}

@@ -1,0 +1,82 @@
+## What the program says about files. A rule `family/name` has the message `family-name`; its
+## attribute `hint` says what to do about it.
+
+bundle-same-name = Two Fluent documents would make the same bundle
+    .hint = Rename one of them, or exclude it in `hexapla.toml`.
+bundle-unknown-reference = `{ $name }` is used here and no Fluent document of the project defines it
+    .hint = Mend the reference, or add the message.
+
+catalog-conflict-marker = A merge conflict stands in this catalog, so nothing of it was used
+    .hint = Settle the conflict in the file; nothing is written to it until then.
+catalog-duplicate-key = A key stands twice in one record; the first one counts
+    .hint = Delete one of the lines.
+catalog-duplicate-record = Another record of this unit stands above; this one is not used
+    .hint = Keep the better of the two and delete the other.
+catalog-empty-target = The record has no text, so the unit counts as missing
+    .hint = Write the text behind `=`, or delete the record.
+catalog-newer-version = This catalog was written by a newer hexapla (version { $version }), so nothing of it was used
+    .hint = Update hexapla.
+catalog-no-source = The record does not say what it was made from, so it counts as a draft
+    .hint = `hexapla sync` adds the present source; `hexapla repair` looks for the old one in git.
+catalog-unknown-id = No unit of this document has this id{ $near ->
+        [none] {""}
+       *[other] ; the nearest is `{ $near }`
+    }
+    .hint = Mend the id; `hexapla todo` lists the ids of units without a translation.
+catalog-unreadable-record = This cannot be read as a record; it was kept as it is
+    .hint = A record is `id = text`, with its `# key: value` lines right above.
+catalog-unreadable-value = The value of this key cannot be read; it was kept as it is
+    .hint = The reference of the catalog format lists the keys and their values.
+catalog-unwritable-id = This id cannot be written into a catalog
+
+document-crashed = The program failed on this document, and went on with the others
+    .hint = This is a fault of hexapla: please report it with the document.
+
+file-encoding = The file is no UTF-8: byte { $offset }, in line { $line }, is { $byte }{ $guess ->
+        [unknown] {""}
+        [cut-short] ; a character is cut short there
+       *[other] ; it may be { $guess }
+    }
+    .hint = Save the file as UTF-8.
+file-not-regular = This is no regular file but a { $kind }
+file-permission = The file may not be read
+    .hint = Check its permissions.
+file-symlink = The file is a symbolic link out of the project, so it was not read
+    .hint = Replace the link by the file, or exclude it in `hexapla.toml`.
+file-too-large = The file has { $size } bytes, more than the limit of { $limit }
+    .hint = Raise `limits.file` in `hexapla.toml`, or exclude the file.
+file-unreadable = The file cannot be read: { $reason }
+
+fluent-bad-escape = An escape must have { $digits } hexadecimal digits
+    .hint = Write `\u00E9` or `\U01F602`.
+fluent-bad-pattern = The text is no Fluent pattern: { $reason }
+    .hint = Close every brace, and give every select a default variant `*[other]`.
+fluent-duplicate-id = A message of this name stands above; this one is not used
+    .hint = Rename or delete one of the two.
+fluent-empty-pattern = A Fluent pattern cannot be empty
+    .hint = For an empty text write {"`{ \"\" }`"}.
+fluent-junk = This is no valid Fluent, so it was skipped: { $reason }
+fluent-nul = The file holds a NUL character, so it is no text
+fluent-too-deep = Braces are nested deeper than { $limit } levels here
+fluent-too-large = The file has { $bytes } bytes, more than the limit of { $limit }
+fluent-too-many-arguments = A function call has more than { $limit } named arguments
+fluent-unusable-id = The name of this message is too long to be used
+
+front-matter-duplicate-key = The key `{ $key }` stands twice; the first one counts
+    .hint = Delete one of the two.
+front-matter-too-large = The front matter has { $bytes } bytes, more than the limit of { $limit }, so it was left as it is
+front-matter-unreadable = The front matter cannot be read, so it was left as it is: { $reason }
+    .hint = Quote values that hold `: ` or begin with a special character.
+
+markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
+
+structure-changed-blocks = The text would change the blocks of its page, so the source stands in its place
+    .hint = Write one paragraph without markup that begins a block.
+structure-empty-target = The text is empty
+    .hint = Write a text. To leave a unit out on purpose, use the key `omit` in the catalog.
+structure-new-block = The text would become another kind of block here
+    .hint = Begin it with a word, not with a mark such as `#`, `-` or `1.`.
+structure-nul = The text holds a NUL character
+
+template-newer-extractor = The template was written by a newer hexapla (extractor { $found }, this one has { $known }), so it was left as it is
+    .hint = Update hexapla.

@@ -1,0 +1,142 @@
+//! Arguments that all verbs share.
+
+use std::path::PathBuf;
+
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::styling::{AnsiColor, Styles},
+};
+
+use crate::commands;
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Keep a repository of articles translated, paragraph by paragraph
+///
+/// Hexapla knows the units of each article (titles, paragraphs, list items, cells, messages), what
+/// every language has for them, and from which source text each translation was made. Sources are
+/// never touched; what is not translated comes out with its author's own bytes.
+#[derive(Debug, Parser)]
+#[command(name = "hexapla", version, styles = STYLES, max_term_width = 100)]
+#[command(
+    after_help = "Begin with `hexapla init` in your repository, then `hexapla extract` and `hexapla status`."
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options of every verb.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct Global {
+    /// Work in this folder
+    #[arg(short = 'C', global = true, value_name = "DIR")]
+    pub(crate) directory: Option<PathBuf>,
+    /// Read this configuration instead of the nearest `hexapla.toml`
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Say nothing but results and errors
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+    /// When to use colours (NO_COLOR is respected)
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true
+    )]
+    pub(crate) color: Color,
+    /// Work with this many threads (default: one for each core)
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(crate) threads: Option<u16>,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// How and where a report is printed.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// The form of the report
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub(crate) format: ReportFormat,
+    /// Write the report to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// The form of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For people
+    Text,
+    /// For programs; always English, stable, versioned
+    Json,
+}
+
+/// Which documents a verb is about.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct DocumentArgs {
+    /// Only this document, or the documents in this folder (may repeat)
+    #[arg(long = "document", short = 'd', value_name = "DOCUMENT")]
+    pub(crate) documents: Vec<String>,
+}
+
+/// Whether a verb writes.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct DryRun {
+    /// Say what would be written, and write nothing
+    #[arg(long, short = 'n')]
+    pub(crate) dry_run: bool,
+}
+
+impl DryRun {
+    pub(crate) fn mode(self) -> hexapla::Mode {
+        if self.dry_run {
+            hexapla::Mode::DryRun
+        } else {
+            hexapla::Mode::Write
+        }
+    }
+}
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Init(commands::init::Args),
+    Extract(commands::extract::Args),
+    Status(commands::status::Args),
+    Todo(commands::todo::Args),
+    Edit(commands::edit::Args),
+    Set(commands::set::Args),
+    Diff(commands::diff::Args),
+    Sync(commands::sync::Args),
+    Confirm(commands::confirm::Args),
+    Review(commands::review::Args),
+    Build(commands::build::Args),
+    Prune(commands::prune::Args),
+    Repair(commands::repair::Args),
+    Completions(commands::completions::Args),
+    Man(commands::man::Args),
+}

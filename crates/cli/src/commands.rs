@@ -1,0 +1,180 @@
+//! One module for each verb; what they share stands here.
+
+pub(crate) mod build;
+pub(crate) mod completions;
+pub(crate) mod confirm;
+pub(crate) mod diff;
+pub(crate) mod edit;
+pub(crate) mod extract;
+pub(crate) mod init;
+pub(crate) mod man;
+pub(crate) mod prune;
+pub(crate) mod repair;
+pub(crate) mod review;
+pub(crate) mod set;
+pub(crate) mod status;
+pub(crate) mod sync;
+pub(crate) mod todo;
+
+use std::process::ExitCode;
+
+use hexapla::Session;
+use hexapla_core::{Locale, Untrusted};
+use hexapla_repo::Project;
+use hexapla_report::{Finding, Written};
+
+use crate::{
+    args::{Cli, Command, Global},
+    error::CommandError,
+    ui::{Ui, directory},
+};
+
+/// Runs a verb; gives the exit code.
+pub(crate) fn run(cli: Cli) -> ExitCode {
+    let ui = Ui::new(&cli.global);
+    if let Some(threads) = cli.global.threads {
+        // Fails only when a pool is there already, and this is the first thing that happens.
+        let _ = rayon::ThreadPoolBuilder::new()
+            .num_threads(usize::from(threads))
+            .build_global();
+    }
+    let result = dispatch(cli, &ui);
+    ui.finish_progress();
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            ui.error(&error);
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
+    let global = cli.global;
+    match cli.command {
+        Command::Init(args) => init::run(ui, &global, &args),
+        Command::Completions(args) => completions::run(ui, &args),
+        Command::Man(args) => man::run(ui, &args),
+        Command::Extract(args) => extract::run(ui, &global, &args),
+        Command::Status(args) => {
+            with_project(ui, &global, |session| status::run(ui, session, &args))
+        }
+        Command::Todo(args) => with_project(ui, &global, |session| todo::run(ui, session, &args)),
+        Command::Edit(args) => with_project(ui, &global, |session| edit::run(ui, session, &args)),
+        Command::Set(args) => with_project(ui, &global, |session| set::run(ui, session, &args)),
+        Command::Diff(args) => with_project(ui, &global, |session| diff::run(ui, session, &args)),
+        Command::Sync(args) => with_project(ui, &global, |session| sync::run(ui, session, &args)),
+        Command::Confirm(args) => {
+            with_project(ui, &global, |session| confirm::run(ui, session, &args))
+        }
+        Command::Review(args) => {
+            with_project(ui, &global, |session| review::run(ui, session, &args))
+        }
+        Command::Build(args) => with_project(ui, &global, |session| build::run(ui, session, &args)),
+        Command::Prune(args) => with_project(ui, &global, |session| prune::run(ui, session, &args)),
+        Command::Repair(args) => {
+            with_project(ui, &global, |session| repair::run(ui, session, &args))
+        }
+    }
+}
+
+/// Opens the project and hands it to a verb.
+pub(crate) fn with_project(
+    ui: &Ui,
+    global: &Global,
+    verb: impl FnOnce(&Session<'_>) -> Result<(), CommandError>,
+) -> Result<(), CommandError> {
+    let project = Project::open(directory(global), global.config.as_deref())?;
+    let progress = &ui.progress;
+    let session = Session {
+        project: &project,
+        progress: &|done, total| progress.show(done, total),
+    };
+    verb(&session)
+}
+
+/// Indexes of the locales that arguments name; all where there is none.
+pub(crate) fn locales(session: &Session<'_>, names: &[String]) -> Result<Vec<usize>, CommandError> {
+    if names.is_empty() {
+        return Ok((0..session.project.config.locales.len()).collect());
+    }
+    let mut indexes = Vec::new();
+    for name in names {
+        let index = locale(session, name)?;
+        if !indexes.contains(&index) {
+            indexes.push(index);
+        }
+    }
+    Ok(indexes)
+}
+
+/// Index of the locale that an argument names, by tag or site code.
+pub(crate) fn locale(session: &Session<'_>, name: &str) -> Result<usize, CommandError> {
+    let config = &session.project.config;
+    let found = config.locale(name)?;
+    let index = config
+        .locales
+        .iter()
+        .position(|locale| locale.tag == found.tag);
+    index.ok_or_else(|| CommandError::new(format!("`{name}` is no locale of this project")))
+}
+
+/// Parts arguments that may be locales or documents. What names a locale of the project is one; so
+/// is what could only be a locale (`xx`, `xx-YY`), which is then an unknown one.
+pub(crate) fn part(session: &Session<'_>, arguments: &[String]) -> (Vec<String>, Vec<String>) {
+    let is_locale = |argument: &&String| {
+        let language = argument.split(['-', '_']).next().unwrap_or_default();
+        let looks_like_path = argument.contains(['/', '.']);
+        session.project.config.any_locale(argument).is_ok()
+            || (!looks_like_path && language.len() <= 3 && Locale::parse(argument).is_ok())
+    };
+    let (locales, documents): (Vec<&String>, Vec<&String>) = arguments.iter().partition(is_locale);
+    (
+        locales.into_iter().cloned().collect(),
+        documents.into_iter().cloned().collect(),
+    )
+}
+
+/// Shows findings, and turns errors among them into exit code 1.
+pub(crate) fn conclude(ui: &Ui, findings: &[Finding]) -> Result<(), CommandError> {
+    ui.finish_progress();
+    match ui.findings(findings) {
+        0 => Ok(()),
+        1 => Err(CommandError::unmet(
+            "1 error was found; everything else was done",
+        )),
+        errors => Err(CommandError::unmet(format!(
+            "{errors} errors were found; everything else was done"
+        ))),
+    }
+}
+
+/// Prints the files that were written, or would be.
+pub(crate) fn print_written(
+    ui: &Ui,
+    written: &Written,
+    mode: hexapla::Mode,
+) -> Result<(), CommandError> {
+    ui.finish_progress();
+    ui.print(&written.to_text(ui.style()))?;
+    match (written.files.len(), mode) {
+        (0, _) => ui.note("Everything is up to date; nothing was written."),
+        (_, hexapla::Mode::DryRun) => ui.note("This was a dry run; nothing was written."),
+        (_, hexapla::Mode::Write) => {}
+    }
+    Ok(())
+}
+
+/// `1 unit`, `2 units`.
+pub(crate) fn counted(count: usize, thing: &str) -> String {
+    if count == 1 {
+        format!("1 {thing}")
+    } else {
+        format!("{count} {thing}s")
+    }
+}
+
+/// A text of a file or an argument, harmless for a terminal.
+pub(crate) fn harmless(text: &str) -> String {
+    Untrusted::new(text).for_terminal()
+}

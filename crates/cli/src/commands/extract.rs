@@ -1,0 +1,123 @@
+//! `hexapla extract`.
+
+use std::path::{Path, PathBuf};
+
+use hexapla_formats::{Format, Options};
+use hexapla_repo::{Read, read_text};
+use hexapla_report::to_json;
+
+use crate::{
+    args::{DryRun, Global, ReportArgs, ReportFormat},
+    commands::{conclude, counted, print_written, with_project},
+    error::{CommandError, shown},
+    ui::Ui,
+};
+
+/// Bring the templates up to date
+///
+/// The template of a document (`locales/en/PATH.ftl`) lists its units with their ids. Only templates
+/// are written; other verbs align in memory and are right before this ran, so it is enough that a
+/// bot runs it after merges.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  hexapla extract                       write what changed
+  hexapla extract --check               exit 1 when a template is not up to date
+  hexapla extract --units page.md       show the units of one file, in a project or not")]
+pub(crate) struct Args {
+    /// Write nothing; exit 1 when a template is not up to date
+    #[arg(long, conflicts_with = "dry_run")]
+    check: bool,
+    /// Show the units of this file instead
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["check", "dry_run"])]
+    units: Option<PathBuf>,
+    #[command(flatten)]
+    dry_run: DryRun,
+    #[command(flatten)]
+    report: ReportArgs,
+}
+
+pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
+    if let Some(file) = &args.units {
+        return units(ui, global, file, &args.report);
+    }
+    with_project(ui, global, |session| {
+        let mode = if args.check {
+            hexapla::Mode::DryRun
+        } else {
+            args.dry_run.mode()
+        };
+        let outcome = hexapla::extract(session, mode)?;
+        let report = &outcome.report;
+        if args.report.format == ReportFormat::Text && args.report.output.is_none() && !args.check {
+            print_written(ui, &outcome.written, mode)?;
+        }
+        ui.finish_progress();
+        ui.report(
+            &args.report,
+            |style| report.to_text(style),
+            || to_json(report),
+        )?;
+        if args.check && report.stale > 0 {
+            let paths = outcome.written.files.iter().take(10);
+            let mut error = CommandError::unmet(format!(
+                "{} not up to date",
+                match report.stale {
+                    1 => "1 template is".to_owned(),
+                    stale => format!("{stale} templates are"),
+                }
+            ));
+            for file in paths {
+                error = error.hint(format!("{} is not", shown(Path::new(&file.path))));
+            }
+            ui.findings(&outcome.findings);
+            return Err(error.hint("`hexapla extract` brings them up to date"));
+        }
+        conclude(ui, &outcome.findings)
+    })
+}
+
+/// The units of a file that need not belong to a project; where it does, the project says how the
+/// file is read.
+fn units(ui: &Ui, global: &Global, file: &Path, report: &ReportArgs) -> Result<(), CommandError> {
+    let options = options_for(global, file)?;
+    let text = match read_text(file, 16 << 20)? {
+        Read::Text(text) => text.text,
+        Read::Absent => {
+            return Err(CommandError::new(format!(
+                "there is no file {}",
+                shown(file)
+            )));
+        }
+        Read::Unreadable(diagnostic) => {
+            let path = file.to_string_lossy();
+            let finding = hexapla_report::Finding::new(&diagnostic, &path, &path, "");
+            let sentence = ui.sentence(&finding);
+            return Err(CommandError::unmet(format!(
+                "cannot read {}: {sentence}",
+                shown(file)
+            )));
+        }
+    };
+    let units = hexapla::units_of(&text, &options);
+    ui.report(report, |style| units.to_text(style), || to_json(&units))?;
+    ui.note(&counted(units.units.len(), "unit"));
+    Ok(())
+}
+
+fn options_for(global: &Global, file: &Path) -> Result<Options, CommandError> {
+    let project =
+        hexapla_repo::Project::open(crate::ui::directory(global), global.config.as_deref());
+    if let Ok(project) = project {
+        let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let documents = project.discover().unwrap_or_default();
+        if let Some(document) = documents.iter().find(|document| document.file == absolute) {
+            return Ok(project.options(document));
+        }
+    }
+    let extension = file.extension().unwrap_or_default().to_string_lossy();
+    let format = Format::from_extension(&extension).ok_or_else(|| {
+        CommandError::new(format!("no format is known for {}", shown(file)))
+            .hint("formats go by the ending: .md, .markdown, .txt, .ftl")
+    })?;
+    Ok(Options::new(format))
+}

@@ -1,0 +1,158 @@
+//! `hexapla init`.
+
+use hexapla_core::{Locale, Untrusted};
+use hexapla_repo::{
+    CONFIG_FILE,
+    init::{FoundLocale, InitOptions, InitSet, Layout, detect, render_config},
+    write_new,
+};
+
+use crate::{
+    args::{DryRun, Global},
+    commands::counted,
+    error::{CommandError, list, shown},
+    ui::{Ui, directory},
+};
+
+/// Set up a project: write `hexapla.toml`
+///
+/// Finds the usual layouts by itself (content/en, docs/en, src/content/docs, mdBook's src, page.en.md,
+/// locales/en, plain source or docs folders) and says what it found. Options win over what is found.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  hexapla init --locales it,fr
+  hexapla init --source en --locales it,fr,zh-CN --documents 'source/**/*.md'")]
+pub(crate) struct Args {
+    /// The locale that authors write in (default: what the layout says, else en)
+    #[arg(long, value_name = "LOCALE")]
+    source: Option<String>,
+    /// The locales to translate into, separated by commas
+    #[arg(long, value_name = "LOCALES", value_delimiter = ',')]
+    locales: Vec<String>,
+    /// A pattern for the documents (may repeat); the part before the first wildcard is their root
+    #[arg(long, value_name = "PATTERN")]
+    documents: Vec<String>,
+    /// Where catalogs stand, with `{locale}` and `{path}`
+    #[arg(long, value_name = "PATTERN")]
+    catalogs: Option<String>,
+    /// Where `build` writes (default: dist)
+    #[arg(long, value_name = "DIR")]
+    output: Option<String>,
+    #[command(flatten)]
+    dry_run: DryRun,
+}
+
+pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
+    let folder = directory(global);
+    let file = global
+        .config
+        .clone()
+        .unwrap_or_else(|| folder.join(CONFIG_FILE));
+    if file.exists() {
+        return Err(CommandError::new(format!(
+            "there is a configuration already: {}",
+            shown(&file)
+        ))
+        .hint("edit it, or remove it first"));
+    }
+    let layout = if args.documents.is_empty() {
+        Some(found(ui, folder)?)
+    } else {
+        None
+    };
+    let options = options(args, layout)?;
+    let text = render_config(&options);
+    if args.dry_run.dry_run {
+        return ui.print(&text);
+    }
+    write_new(&file, &text)?;
+    ui.note(&format!("wrote {}", shown(&file)));
+    match hexapla_repo::Project::open(folder, Some(&file)).and_then(|project| project.discover()) {
+        Ok(documents) => {
+            ui.note(&format!(
+                "It finds {}. Next: `hexapla extract`, then `hexapla status`.",
+                counted(documents.len(), "document")
+            ));
+            Ok(())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The likeliest layout of a folder, told to the person.
+fn found(ui: &Ui, folder: &std::path::Path) -> Result<Layout, CommandError> {
+    let mut layouts = detect(folder);
+    if layouts.is_empty() {
+        return Err(CommandError::new("no usual layout was found here")
+            .hint("say where the documents are: `hexapla init --documents 'source/**/*.md'`"));
+    }
+    let layout = layouts.remove(0);
+    let evidence = list(&layout.evidence.iter().take(3).cloned().collect::<Vec<_>>());
+    ui.note(&format!(
+        "Found {} ({}): {evidence}",
+        layout.name,
+        counted(layout.documents, "document")
+    ));
+    for other in &layouts {
+        ui.note(&format!(
+            "Also there, not taken: {} ({})",
+            other.name,
+            counted(other.documents, "document")
+        ));
+    }
+    Ok(layout)
+}
+
+fn options(args: &Args, layout: Option<Layout>) -> Result<InitOptions, CommandError> {
+    let detected = layout.as_ref().and_then(|layout| layout.source.clone());
+    let named = |text: &str| {
+        locale(text).map(|tag| FoundLocale {
+            folder: tag.to_string(),
+            tag,
+        })
+    };
+    let source = match (&args.source, detected) {
+        (Some(text), Some(found)) if locale(text)? == found.tag => found,
+        (Some(text), _) => named(text)?,
+        (None, Some(found)) => found,
+        (None, None) => named("en")?,
+    };
+    let mut locales = Vec::new();
+    for text in &args.locales {
+        locales.push(named(text)?);
+    }
+    if locales.is_empty() {
+        locales = layout
+            .as_ref()
+            .map(|layout| layout.locales.clone())
+            .unwrap_or_default();
+    }
+    if locales.is_empty() {
+        return Err(
+            CommandError::new("into which locales?").hint("for example `--locales it,fr,zh-CN`")
+        );
+    }
+    let mut sets: Vec<InitSet> = args
+        .documents
+        .iter()
+        .map(|pattern| InitSet::from_pattern(pattern))
+        .collect();
+    sets.extend(layout.map(|layout| layout.set));
+    for set in &mut sets {
+        set.catalogs = args.catalogs.clone().or(set.catalogs.take());
+    }
+    Ok(InitOptions {
+        source,
+        locales,
+        sets,
+        output: args.output.clone(),
+    })
+}
+
+fn locale(text: &str) -> Result<Locale, CommandError> {
+    Locale::parse(text.trim()).map_err(|_| {
+        let text = Untrusted::new(text).for_terminal();
+        CommandError::new(format!("`{text}` is no BCP 47 locale"))
+            .hint("for example `it`, `zh-CN`, `pt-BR`")
+    })
+}

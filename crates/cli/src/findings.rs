@@ -1,0 +1,110 @@
+//! Findings and configuration problems on a terminal: what, where, what to do.
+
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use hexapla_core::Untrusted;
+use hexapla_repo::ConfigError;
+use hexapla_report::Finding;
+
+use crate::messages::Messages;
+
+/// More than these are counted, not shown.
+const SHOWN: usize = 40;
+
+/// Prints findings, each with the line it points at.
+pub(crate) fn render(findings: &[Finding], messages: &Messages, renderer: &Renderer) -> String {
+    let mut out = String::new();
+    for finding in findings.iter().take(SHOWN) {
+        out.push_str(&one(finding, messages, renderer));
+        out.push('\n');
+    }
+    if let Some(more) = findings.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        out.push_str(&format!("… and {more} more findings\n"));
+    }
+    out
+}
+
+fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
+    let level = match finding.severity {
+        "error" => Level::ERROR,
+        "warning" => Level::WARNING,
+        _ => Level::NOTE,
+    };
+    let sentence = messages.sentence(finding.rule, &finding.arguments);
+    let sentence = match &finding.id {
+        Some(id) => format!("{sentence} ({})", Untrusted::new(id).for_terminal()),
+        None => sentence,
+    };
+    let path = Untrusted::new(&finding.path).for_terminal();
+    let title = level.primary_title(sentence).id(finding.rule);
+    let mut group = match &finding.excerpt {
+        Some(excerpt) => {
+            let (text, start, end) = harmless(&excerpt.text, excerpt.start, excerpt.end);
+            let snippet = Snippet::source(text).line_start(finding.line).path(path);
+            title.element(snippet.annotation(AnnotationKind::Primary.span(start..end)))
+        }
+        None => title.element(Origin::path(path)),
+    };
+    if let Some(hint) = messages.hint(finding.rule, &finding.arguments) {
+        group = group.element(Level::HELP.message(hint));
+    }
+    renderer.render(&[group])
+}
+
+/// Prints what is wrong in a configuration, each with its place.
+pub(crate) fn render_config(error: &ConfigError, renderer: &Renderer) -> String {
+    let path = Untrusted::new(&error.file.to_string_lossy()).for_terminal();
+    let mut out = String::new();
+    for problem in &error.problems {
+        let (text, start, end) = harmless_text(&error.text, problem.span.start, problem.span.end);
+        let snippet = Snippet::source(text)
+            .line_start(1)
+            .path(path.as_str())
+            .fold(true);
+        let message = Untrusted::new(&problem.message).for_terminal();
+        let mut group = Level::ERROR
+            .primary_title(message)
+            .element(snippet.annotation(AnnotationKind::Primary.span(start..end)));
+        for hint in &problem.hints {
+            group = group.element(Level::HELP.message(Untrusted::new(hint).for_terminal()));
+        }
+        out.push_str(&renderer.render(&[group]));
+        out.push('\n');
+    }
+    out
+}
+
+/// A line in which nothing can act on a terminal, with the span moved along.
+fn harmless(line: &str, start: usize, end: usize) -> (String, usize, usize) {
+    let part = |from: usize, to: usize| {
+        Untrusted::new(line.get(from..to).unwrap_or_default()).for_terminal()
+    };
+    let (before, inside, after) = (part(0, start), part(start, end), part(end, line.len()));
+    let (start, end) = (before.len(), before.len() + inside.len());
+    (before + &inside + &after, start, end)
+}
+
+/// As [`harmless`], for a text of several lines.
+fn harmless_text(text: &str, start: usize, end: usize) -> (String, usize, usize) {
+    let clean = |from: usize, to: usize| {
+        let part = text.get(from..to).unwrap_or_default();
+        part.split('\n')
+            .map(|line| Untrusted::new(line).for_terminal())
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let (before, inside, after) = (clean(0, start), clean(start, end), clean(end, text.len()));
+    let (start, end) = (before.len(), before.len() + inside.len());
+    (before + &inside + &after, start, end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_moves_with_what_is_escaped_before_it() {
+        let (line, start, end) = harmless("a\u{1b}[0m日本", 5, 11);
+        assert_eq!(&line[start..end], "日本");
+        assert!(!line.contains('\u{1b}'));
+    }
+}

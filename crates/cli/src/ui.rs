@@ -1,0 +1,230 @@
+//! The terminal: where reports and messages go, in which colours, and how long work is shown.
+
+use std::{
+    io::{self, IsTerminal as _, Write as _},
+    path::Path,
+    sync::OnceLock,
+    time::{Duration, Instant},
+};
+
+use annotate_snippets::Renderer;
+use anstream::{AutoStream, ColorChoice};
+use hexapla_report::{Finding, Style};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::{
+    args::{Color, Global, ReportArgs, ReportFormat},
+    error::{CommandError, Kind, shown},
+    findings,
+    messages::Messages,
+};
+
+/// Work that takes longer than this gets a bar.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Where the program speaks.
+pub(crate) struct Ui {
+    color: ColorChoice,
+    is_quiet: bool,
+    messages: Messages,
+    pub(crate) progress: Progress,
+}
+
+/// How far long work is; told from several threads.
+pub(crate) struct Progress {
+    is_wanted: bool,
+    started: Instant,
+    bar: OnceLock<ProgressBar>,
+}
+
+impl Progress {
+    /// Told how far the work is.
+    pub(crate) fn show(&self, done: usize, total: usize) {
+        if !self.is_wanted || self.started.elapsed() < PATIENCE {
+            return;
+        }
+        let bar = self.bar.get_or_init(|| {
+            let bar = ProgressBar::new(total as u64);
+            if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} documents {eta}")
+            {
+                bar.set_style(style);
+            }
+            bar
+        });
+        bar.set_position(done.min(total) as u64);
+    }
+}
+
+/// Keeps SIGXFSZ from ending the process, so that a file-size limit is an error of `write`.
+pub(crate) fn ignore_size_signal() {
+    let seen = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, seen);
+}
+
+impl Ui {
+    pub(crate) fn new(global: &Global) -> Self {
+        let color = match global.color {
+            Color::Auto => ColorChoice::Auto,
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        };
+        Self {
+            color,
+            is_quiet: global.quiet,
+            messages: Messages::english(),
+            progress: Progress {
+                is_wanted: !global.quiet && io::stderr().is_terminal(),
+                started: Instant::now(),
+                bar: OnceLock::new(),
+            },
+        }
+    }
+
+    /// How reports on standard output look.
+    pub(crate) fn style(&self) -> Style {
+        let width = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
+        match self.choice(&io::stdout()) {
+            ColorChoice::Never => Style {
+                width,
+                ..Style::plain()
+            },
+            ColorChoice::Auto | ColorChoice::AlwaysAnsi | ColorChoice::Always => Style::ansi(width),
+        }
+    }
+
+    fn choice(&self, stream: &impl anstream::stream::RawStream) -> ColorChoice {
+        match self.color {
+            ColorChoice::Auto => AutoStream::choice(stream),
+            chosen => chosen,
+        }
+    }
+
+    /// Prints data.
+    pub(crate) fn print(&self, text: &str) -> Result<(), CommandError> {
+        let mut stdout = io::stdout().lock();
+        let written = stdout
+            .write_all(text.as_bytes())
+            .and_then(|()| stdout.flush());
+        written.map_err(|error| CommandError::io("write to standard output", &error))
+    }
+
+    /// Prints a report in the form asked for, to where it was asked for.
+    pub(crate) fn report(
+        &self,
+        args: &ReportArgs,
+        text: impl FnOnce(Style) -> String,
+        json: impl FnOnce() -> String,
+    ) -> Result<(), CommandError> {
+        let style = if args.output.is_some() {
+            Style::plain()
+        } else {
+            self.style()
+        };
+        let report = match args.format {
+            ReportFormat::Text => text(style),
+            ReportFormat::Json => json(),
+        };
+        match &args.output {
+            None => self.print(&report),
+            Some(file) => {
+                hexapla_repo::replace_file(file, &report)?;
+                self.note(&format!("wrote {}", shown(file)));
+                Ok(())
+            }
+        }
+    }
+
+    /// Says something beside the data, unless told to be quiet.
+    pub(crate) fn note(&self, text: &str) {
+        if !self.is_quiet {
+            self.say(&format!("{text}\n"));
+        }
+    }
+
+    /// Shows findings; gives how many are errors.
+    pub(crate) fn findings(&self, found: &[Finding]) -> usize {
+        let wanted = |finding: &&Finding| finding.is_error() || !self.is_quiet;
+        let wanted: Vec<Finding> = found.iter().filter(wanted).cloned().collect();
+        self.say(&findings::render(&wanted, &self.messages, &self.renderer()));
+        found.iter().filter(|finding| finding.is_error()).count()
+    }
+
+    /// The sentence of a finding, for places that show it their own way.
+    pub(crate) fn sentence(&self, finding: &Finding) -> String {
+        self.messages.sentence(finding.rule, &finding.arguments)
+    }
+
+    /// Shows why the program stops.
+    pub(crate) fn error(&self, error: &CommandError) {
+        match &error.kind {
+            Kind::BrokenPipe => return,
+            Kind::Config(config) => {
+                self.say(&findings::render_config(config, &self.renderer()));
+                return;
+            }
+            Kind::Finding(finding) => {
+                self.findings(std::slice::from_ref(&**finding));
+            }
+            Kind::Unmet | Kind::World => {}
+        }
+        let style = match self.choice(&io::stderr()) {
+            ColorChoice::Never => Style::plain(),
+            ColorChoice::Auto | ColorChoice::AlwaysAnsi | ColorChoice::Always => Style::ansi(80),
+        };
+        let word = |paint, text| style.paint(paint, text);
+        let mut text = format!(
+            "{} {}\n",
+            word(hexapla_report::Paint::Bad, "error:"),
+            error.message
+        );
+        for hint in &error.hints {
+            text.push_str(&format!(
+                "{} {hint}\n",
+                word(hexapla_report::Paint::Dim, "hint:")
+            ));
+        }
+        self.say(&text);
+    }
+
+    /// Takes the bar away.
+    pub(crate) fn finish_progress(&self) {
+        if let Some(bar) = self.progress.bar.get() {
+            bar.finish_and_clear();
+        }
+    }
+
+    /// Asks a question on the terminal; `None` when there is nobody to answer.
+    pub(crate) fn ask(&self, question: &str) -> Option<String> {
+        if !is_interactive() {
+            return None;
+        }
+        self.say(question);
+        let mut answer = String::new();
+        match io::stdin().read_line(&mut answer) {
+            Ok(0) | Err(_) => None,
+            Ok(_) => Some(answer.trim().to_owned()),
+        }
+    }
+
+    fn renderer(&self) -> Renderer {
+        match self.choice(&io::stderr()) {
+            ColorChoice::Never => Renderer::plain(),
+            ColorChoice::Auto | ColorChoice::AlwaysAnsi | ColorChoice::Always => Renderer::styled(),
+        }
+    }
+
+    fn say(&self, text: &str) {
+        // Nobody is left to be told when standard error is gone.
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+/// Whether a person sits at both ends.
+pub(crate) fn is_interactive() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// The folder a command works in.
+pub(crate) fn directory(global: &Global) -> &Path {
+    global.directory.as_deref().unwrap_or(Path::new("."))
+}

@@ -1,0 +1,72 @@
+//! The four functions of this crate, by format.
+
+use hexapla_core::{Diagnostic, Document, Slot, Text, Unit};
+
+use crate::{
+    encode as markdown_encode, fluent, front_matter, inline as markdown_inline, markdown,
+    options::{Format, Options},
+    plain,
+    structure::{self as blocks, Structure},
+};
+
+/// Reads a file: its units, and what is to be said about it.
+///
+/// Never fails. Takes linear time, whatever the text.
+#[must_use]
+pub fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
+    match options.format {
+        Format::Markdown => markdown::parse(source, options),
+        Format::Text => plain::parse_plain(source, options),
+        Format::Fluent => fluent::parse_fluent(source),
+    }
+}
+
+/// Reads the bare text of a unit, source or target, into a tree of words and tags.
+///
+/// The nodes tile the text. The inside of a plain-text unit is one literal.
+#[must_use]
+pub fn inline(text: &str, options: &Options) -> Text {
+    match options.format {
+        Format::Markdown => markdown_inline::read(text, options.dialect),
+        Format::Text => markdown_inline::literal(text),
+        Format::Fluent => hexapla_fluent::pattern_tree(text),
+    }
+}
+
+/// Writes `target` the way it has to stand in place of `unit.extent`.
+///
+/// What would change the structure of the document is escaped.
+///
+/// # Errors
+/// A diagnostic of the family `structure` when the target is empty, or when it holds what cannot be
+/// escaped at this place; its span is into `target`.
+pub fn encode(
+    document: &Document<'_>,
+    unit: &Unit<'_>,
+    target: &str,
+    options: &Options,
+) -> Result<String, Diagnostic> {
+    match unit.slot {
+        Slot::Block | Slot::Line | Slot::Setext | Slot::Cell | Slot::Alt | Slot::Title(_) => {
+            markdown_encode::encode(document, unit, target, options)
+        }
+        Slot::YamlPlain
+        | Slot::YamlFlow
+        | Slot::YamlSingle
+        | Slot::YamlDouble
+        | Slot::YamlBlock
+        | Slot::Toml => front_matter::encode(unit.slot, unit.extent.of(document.source), target),
+        Slot::Plain => plain::encode_plain(document, unit, target),
+        Slot::Pattern => fluent::encode_pattern(document, unit, target),
+    }
+}
+
+/// The sequence of blocks of a file, free of inline content.
+#[must_use]
+pub fn structure(source: &str, options: &Options) -> Structure {
+    match options.format {
+        Format::Markdown => blocks::of_markdown(source, options),
+        Format::Text => blocks::of_plain(source, options),
+        Format::Fluent => blocks::of_units(&parse(source, options)),
+    }
+}

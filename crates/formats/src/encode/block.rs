@@ -1,0 +1,133 @@
+//! Targets that may run over lines: paragraphs, list items, headings with an underline.
+
+use hexapla_core::{Document, Slot, Unit, UnitKind};
+
+use super::{
+    cell, is_like,
+    lines::{self, Line},
+    place,
+    start::{self, Place},
+};
+use crate::options::Options;
+
+/// How hard to escape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Care {
+    /// What begins a block.
+    Needed,
+    /// Whatever could take part in beginning one.
+    All,
+}
+
+/// Writes a clean target; `None` when no way was found that keeps the block whole.
+pub(super) fn encode(
+    document: &Document<'_>,
+    unit: &Unit<'_>,
+    text: &str,
+    options: &Options,
+) -> Option<String> {
+    let lines = lines::split(text);
+    let before = place::before(document, unit);
+    let escaped = [Care::Needed, Care::All]
+        .into_iter()
+        .map(|care| escape(unit, before, &lines, text, care))
+        .find(|escaped| keeps_whole(unit, before, &lines, escaped, options))?;
+    let mut escaped = escaped;
+    let may_follow = !document.labels.is_empty() && place::follows_text(document, unit);
+    if let Some(first) = escaped
+        .first_mut()
+        .filter(|_| may_follow && start::is_title(text))
+    {
+        first.insert(0, '\\');
+    }
+    if let Some(last) = escaped
+        .last_mut()
+        .filter(|_| place::before_dashes(document, unit))
+    {
+        *last = cell::escape_pipes(last);
+    }
+    let ending = place::line_end(document.source);
+    let prefix = if lines.len() > 1 {
+        place::prefix(document, unit)
+    } else {
+        String::new()
+    };
+    Some(join(&lines, &escaped, &format!("{ending}{prefix}")))
+}
+
+fn escape(
+    unit: &Unit<'_>,
+    before: &str,
+    lines: &[Line<'_>],
+    text: &str,
+    care: Care,
+) -> Vec<String> {
+    let first = if place::begins_item(unit, before) {
+        Place::Item
+    } else if unit.text.starts_with("[!") {
+        Place::Callout
+    } else {
+        Place::First
+    };
+    let places = std::iter::once(first).chain(std::iter::repeat(Place::Later));
+    let mut rest = text;
+    let mut out = Vec::with_capacity(lines.len());
+    for (line, place) in lines.iter().zip(places) {
+        let from = hexapla_core::Span::within(text, line.text);
+        rest = from.and_then(|from| text.get(from.start..)).unwrap_or(rest);
+        out.push(match care {
+            Care::Needed => start::escape(line.text, rest, place),
+            Care::All => escape_all(line.text),
+        });
+    }
+    out
+}
+
+/// Escapes a first punctuation character, and all that tables and HTML are made of.
+fn escape_all(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() + 8);
+    let mut before = None;
+    for (index, c) in line.chars().enumerate() {
+        let risky = (index == 0 && c.is_ascii_punctuation()) || matches!(c, '|' | '<');
+        if risky && before != Some('\\') && c != '\\' {
+            out.push('\\');
+        }
+        out.push(c);
+        before = Some(c);
+    }
+    out
+}
+
+fn join(lines: &[Line<'_>], escaped: &[String], between: &str) -> String {
+    let mut out = String::new();
+    for (line, text) in lines.iter().zip(escaped) {
+        out.push_str(text);
+        if !line.hard.is_empty() {
+            out.push_str(line.hard);
+            out.push_str(between);
+        }
+    }
+    out
+}
+
+/// Whether the target is one block where such a unit stands.
+fn keeps_whole(
+    unit: &Unit<'_>,
+    before: &str,
+    lines: &[Line<'_>],
+    escaped: &[String],
+    options: &Options,
+) -> bool {
+    let (lead, prefix) = match unit.kind {
+        _ if place::begins_item(unit, before) => ("- ", "  "),
+        UnitKind::Quote => ("> ", "> "),
+        _ => ("", ""),
+    };
+    let tail = match unit.slot {
+        Slot::Setext => "\n===\n",
+        _ => "\n",
+    };
+    let text = join(lines, escaped, &format!("\n{prefix}"));
+    let page = |text: &str| format!("{lead}{text}{tail}");
+    is_like(&page(&text), &page("x"), options)
+}

@@ -1,0 +1,120 @@
+//! A target in its place: written so that the blocks of the file stay as they are.
+//!
+//! What would begin another block is escaped by rule; then the result is parsed in a place like the
+//! one it will stand in. So a rule that falls short shows here, and the target is refused rather than
+//! the page broken.
+
+mod alt;
+mod block;
+mod cell;
+mod labels;
+mod lines;
+mod place;
+mod start;
+
+use hexapla_core::{Diagnostic, Document, Rule, Slot, Span, Unit};
+
+use crate::{
+    front_matter,
+    options::Options,
+    structure::{Structure, of_markdown},
+};
+
+const EMPTY: Rule = Rule::new("structure/empty-target");
+const NUL: Rule = Rule::new("structure/nul");
+const NEW_BLOCK: Rule = Rule::new("structure/new-block");
+
+/// Writes a target for a slot of Markdown text.
+pub(crate) fn encode(
+    document: &Document<'_>,
+    unit: &Unit<'_>,
+    target: &str,
+    options: &Options,
+) -> Result<String, Diagnostic> {
+    if let Some(at) = target.find('\0') {
+        return Err(Diagnostic::error(NUL).at(Span::new(at, at + 1)));
+    }
+    if target.trim_matches(is_blank).is_empty() {
+        return Err(Diagnostic::error(EMPTY).at(Span::new(0, target.len())));
+    }
+    let text = lines::clean(target);
+    let written = match unit.slot {
+        Slot::Alt => alt::encode(document, unit, &text, options),
+        Slot::Title(close) => alt::encode_title(document, unit, &text, close, options),
+        Slot::Line => {
+            let text = labels::keep(document, unit, &text, options);
+            cell::encode_line(&lines::on_one(&text), options)
+        }
+        Slot::Cell => {
+            let text = labels::keep(document, unit, &text, options);
+            cell::encode(document, unit, &lines::on_one(&text), options)
+        }
+        Slot::Block
+        | Slot::Setext
+        | Slot::YamlPlain
+        | Slot::YamlSingle
+        | Slot::YamlDouble
+        | Slot::YamlFlow
+        | Slot::YamlBlock
+        | Slot::Toml
+        | Slot::Plain
+        | Slot::Pattern => {
+            let text = labels::keep(document, unit, &text, options);
+            block::encode(document, unit, &text, options)
+        }
+    };
+    let written = written.filter(|written| !makes_front_matter(document, unit, written, options));
+    written.ok_or_else(|| Diagnostic::error(NEW_BLOCK).at(Span::new(0, target.len())))
+}
+
+/// White space, and what looks like nothing.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')
+}
+
+/// Whether a file that begins with a thematic break would begin with front matter instead: where
+/// what follows it, up to another one, reads as metadata.
+fn makes_front_matter(
+    document: &Document<'_>,
+    unit: &Unit<'_>,
+    written: &str,
+    options: &Options,
+) -> bool {
+    let source = document.source;
+    let before = Span::new(0, unit.extent.start).of(source);
+    let content = before.strip_prefix('\u{feff}').unwrap_or(before);
+    let Some(fence) = content
+        .get(..3)
+        .filter(|fence| matches!(*fence, "---" | "+++"))
+    else {
+        return false;
+    };
+    let closes = |line: &str| line.trim_end() == fence || line.trim_end() == "...";
+    if content.lines().skip(1).any(closes) {
+        return false;
+    }
+    let after = Span::new(unit.extent.end, source.len()).of(source);
+    let end = after.match_indices('\n').find_map(|(at, _)| {
+        let line = after.get(at + 1..)?.lines().next()?;
+        closes(line).then_some(at + 1 + line.len())
+    });
+    let Some(after) = end.and_then(|end| after.get(..end)) else {
+        return false;
+    };
+    let page = format!("{before}{written}{after}\n");
+    front_matter::read(&page, &options.front_matter).is_some()
+}
+
+/// Whether a page has the same blocks as another.
+fn is_like(page: &str, model: &str, options: &Options) -> bool {
+    let read = |page: &str| -> Structure { of_markdown(page, options) };
+    read(page) == read(model)
+}
+
+/// How many backslashes end a text.
+fn slashes(text: &str) -> usize {
+    text.len() - text.trim_end_matches('\\').len()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+//! Front matter: the block of metadata at the very start of a file, in YAML or TOML.
+//!
+//! [`read`] finds the strings that the policy of their keys makes translatable, with the bytes they
+//! stand in; [`encode()`] writes a target there. All other bytes are skeleton, so an author's
+//! comments, order and quoting stay as they are. A block that cannot be read is skeleton as a whole,
+//! with a warning.
+
+mod encode;
+mod fence;
+mod harvest;
+mod scalar;
+mod simple;
+#[cfg(test)]
+mod tests;
+mod toml;
+mod yaml;
+
+use std::borrow::Cow;
+
+use hexapla_core::{Diagnostic, Rule, Slot, Span};
+
+pub(crate) use encode::encode;
+use fence::Language;
+use harvest::Harvest;
+
+use crate::options::FrontMatter;
+
+/// A block is broken, so that nothing in it is translated.
+const UNREADABLE: Rule = Rule::new("front-matter/unreadable");
+
+/// A block is larger than [`LONGEST`], so that nothing in it is translated.
+const TOO_LARGE: Rule = Rule::new("front-matter/too-large");
+
+/// How many bytes of metadata are read, at most.
+const LONGEST: usize = 64 * 1024;
+
+/// A front-matter block and what of it is translatable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Block<'s> {
+    /// All bytes of the block, with both fences and the line end of the last; without a BOM.
+    pub(crate) span: Span,
+    /// The translatable values, ascending and disjoint.
+    pub(crate) values: Vec<Value<'s>>,
+    /// Whole lines of keys with policy `drop`, ascending and disjoint.
+    pub(crate) dropped: Vec<Span>,
+    /// What is to be said about the block.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// One translatable string of a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Value<'s> {
+    /// Its key, dotted where it is nested; an item of a list has the key of the list.
+    pub(crate) key: String,
+    /// The bytes that a target replaces, quotes included.
+    pub(crate) span: Span,
+    /// The decoded text, without the line breaks that end a block scalar.
+    pub(crate) text: Cow<'s, str>,
+    /// How it is written.
+    pub(crate) slot: Slot,
+}
+
+/// Reads the block at the very start of a file, after a BOM if there is one.
+///
+/// A key that has no policy of its own has that of the mapping it stands in.
+pub(crate) fn read<'s>(source: &'s str, policy: &FrontMatter) -> Option<Block<'s>> {
+    let fenced = fence::find(source)?;
+    let mut harvest = Harvest::new(source, policy);
+    let outcome = match fenced.language {
+        _ if fenced.content.len() > LONGEST => Err(Diagnostic::warning(TOO_LARGE)
+            .at(fenced.block)
+            .with_number("bytes", fenced.content.len())
+            .with_number("limit", LONGEST)),
+        Language::Yaml => match simple::read(&mut harvest, fenced.content) {
+            Some(()) => Ok(()),
+            None => yaml::read(&mut harvest, fenced.content),
+        },
+        Language::Toml => toml::read(&mut harvest, fenced.content),
+    };
+    harvest.diagnostics.extend(outcome.err());
+    Some(Block {
+        span: fenced.block,
+        values: harvest.values,
+        dropped: harvest.dropped,
+        diagnostics: harvest.diagnostics,
+    })
+}

@@ -1,0 +1,156 @@
+//! Opening and closing tags that belong together: HTML elements, Hugo shortcodes.
+
+use std::collections::BTreeMap;
+
+use hexapla_core::{Node, Span, Tag, TagKind};
+
+use super::{build::DEEPEST, html};
+use crate::markdown::mask::{Mask, MaskKind};
+
+/// A node of the list, and how deep the tree below it is.
+struct Sized {
+    node: Node,
+    depth: usize,
+}
+
+/// Pairs the opening and closing tags among siblings. Tags that cross or have no partner stand
+/// alone, as do pairs that would nest too deep.
+pub(super) fn pair(nodes: Vec<Node>, text: &str) -> Vec<Node> {
+    let closes = |node: &Node| matches!(role(node, text), Role::Close(_));
+    if !nodes.iter().any(closes) {
+        return nodes;
+    }
+    let mut out: Vec<Sized> = Vec::with_capacity(nodes.len());
+    let mut open: Vec<(String, usize)> = Vec::new();
+    let mut waiting: BTreeMap<String, usize> = BTreeMap::new();
+    for node in nodes {
+        let depth = depth_of(&node);
+        match role(&node, text) {
+            Role::Open(name) => {
+                *waiting.entry(name.clone()).or_default() += 1;
+                open.push((name, out.len()));
+                out.push(Sized { node, depth });
+            }
+            Role::Close(name) if waiting.get(&name).is_some_and(|count| *count > 0) => {
+                let start = pop_to(&name, &mut open, &mut waiting);
+                close(&mut out, start, node);
+            }
+            Role::Close(_) | Role::Alone => out.push(Sized { node, depth }),
+        }
+    }
+    out.into_iter().map(|sized| sized.node).collect()
+}
+
+/// Forgets the open tags down to the one of that name, and gives its index.
+fn pop_to(
+    name: &str,
+    open: &mut Vec<(String, usize)>,
+    waiting: &mut BTreeMap<String, usize>,
+) -> usize {
+    while let Some((found, index)) = open.pop() {
+        if let Some(count) = waiting.get_mut(&found) {
+            *count -= 1;
+        }
+        if found == name {
+            return index;
+        }
+    }
+    usize::MAX
+}
+
+fn close(out: &mut Vec<Sized>, start: usize, closing: Node) {
+    let inside = out.get(start + 1..).unwrap_or_default();
+    let depth = 1 + inside.iter().map(|sized| sized.depth).max().unwrap_or(0);
+    let too_deep = depth > DEEPEST;
+    let end = match (&closing, too_deep) {
+        (Node::Tag(tag), false) => tag.span.end,
+        (Node::Tag(_) | Node::Literal(_) | Node::Select(_), _) => {
+            let node = closing;
+            out.push(Sized { node, depth: 1 });
+            return;
+        }
+    };
+    let content = out.split_off((start + 1).min(out.len()));
+    if let Some(Sized {
+        node: Node::Tag(tag),
+        depth: old,
+    }) = out.last_mut()
+    {
+        tag.span.end = end;
+        tag.paired = true;
+        tag.content = content.into_iter().map(|sized| sized.node).collect();
+        *old = depth;
+    }
+}
+
+/// How deep a node is as it comes: what stands in Markdown's own markup was measured there.
+fn depth_of(node: &Node) -> usize {
+    match node {
+        Node::Literal(_) => 0,
+        Node::Tag(_) | Node::Select(_) => 1,
+    }
+}
+
+enum Role {
+    Open(String),
+    Close(String),
+    Alone,
+}
+
+fn role(node: &Node, text: &str) -> Role {
+    let Node::Tag(tag) = node else {
+        return Role::Alone;
+    };
+    let name = tag.name.of(text);
+    match tag.kind {
+        TagKind::Html if !tag.paired => match html::shape(tag.span.of(text), name) {
+            html::Shape::Open => Role::Open(name.to_ascii_lowercase()),
+            html::Shape::Close => Role::Close(name.to_ascii_lowercase()),
+            html::Shape::Alone => Role::Alone,
+        },
+        TagKind::Shortcode if !tag.paired => shortcode_role(tag, name, text),
+        _ => Role::Alone,
+    }
+}
+
+/// The role of a Hugo shortcode; `{{` keeps its names apart from those of HTML.
+fn shortcode_role(tag: &Tag, name: &str, text: &str) -> Role {
+    let slice = tag.span.of(text);
+    let is_hugo = slice.starts_with("{{<") || slice.starts_with("{{%");
+    let before = Span::new(tag.span.start, tag.name.start).of(text);
+    if !is_hugo || name.is_empty() || slice.ends_with("/>}}") || slice.ends_with("/%}}") {
+        Role::Alone
+    } else if before.contains('/') {
+        Role::Close(format!("{{{{{name}"))
+    } else {
+        Role::Open(format!("{{{{{name}"))
+    }
+}
+
+/// Kind and name of a template expression.
+pub(super) fn template(text: &str, mask: &Mask) -> (TagKind, Span) {
+    let (open, close) = mask.kind.delimiters();
+    let inside = Span::new(
+        mask.span.start + open.len(),
+        mask.span.end.saturating_sub(close.len()),
+    );
+    let slice = inside.of(text);
+    let start = slice.len()
+        - slice
+            .trim_start_matches([' ', '\t', '-', '/', '$', '*'])
+            .len();
+    let name = slice.get(start..).unwrap_or_default();
+    let length = name
+        .find(|c: char| c.is_whitespace() || matches!(c, '|' | '"' | '\'' | '(' | '='))
+        .unwrap_or(name.len());
+    let name = Span::new(inside.start + start, inside.start + start + length);
+    let kind = match mask.kind {
+        MaskKind::Variable => TagKind::Placeholder,
+        MaskKind::Angle
+        | MaskKind::Percent
+        | MaskKind::Triple
+        | MaskKind::Double
+        | MaskKind::Statement => TagKind::Shortcode,
+    };
+    (kind, name)
+}

@@ -1,0 +1,224 @@
+//! Units from the blocks that have passed.
+
+use hexapla_core::{Origin, Piece, Slot, Span, Unit, UnitKind};
+use pulldown_cmark::LinkType;
+
+use super::{Asked, DEEPEST, Walk, has_words, link, open::Open};
+use crate::markdown::{ignore, pieces};
+
+/// A unit before its text is cut: where it stands, in the body.
+struct Found {
+    kind: UnitKind,
+    slot: Slot,
+    extent: Span,
+    quotes: usize,
+}
+
+impl Walk<'_, '_> {
+    /// Ends the open block and makes its units.
+    pub(super) fn close(&mut self) {
+        let Some(open) = self.open.take() else {
+            self.breaks.clear();
+            return;
+        };
+        if let Some(extent) = self.extent_of(&open) {
+            self.emit_titles_before(extent.start);
+            self.emit(&open, extent);
+        }
+        self.breaks.clear();
+    }
+
+    /// What the leaves cover, with the backslash that a leaf at the start leaves out, and without
+    /// white space at the ends.
+    fn extent_of(&self, open: &Open) -> Option<Span> {
+        let text = &*self.body.text;
+        let covered = open.span?;
+        let before = text.get(..covered.start)?;
+        let escapes = if before.ends_with('\\') { 1 } else { 0 };
+        let from = covered.start - escapes;
+        let slice = text.get(from..covered.end)?;
+        let start = covered.end - slice.trim_start_matches(is_white).len();
+        let end = from + slice.trim_end_matches(is_white).len();
+        (start < end).then(|| Span::new(start, end))
+    }
+
+    fn emit(&mut self, open: &Open, extent: Span) {
+        let is_heading = open.level.is_some();
+        let is_question = is_heading && open.asks && open.has_words();
+        let before = self.document.units.len();
+        if self.depth <= DEEPEST {
+            match open.only_image().filter(|_| open.slot == Slot::Block) {
+                Some(image) => self.emit_image(open, image.link_type, extent, image.reach),
+                None if open.has_words() => {
+                    let kind = if is_question {
+                        UnitKind::Question
+                    } else {
+                        open.kind
+                    };
+                    self.push(&Found {
+                        kind,
+                        slot: open.slot,
+                        extent,
+                        quotes: self.quotes,
+                    });
+                }
+                None => {}
+            }
+        }
+        let is_unit = self.document.units.len() > before;
+        self.asked = if is_question && is_unit {
+            Asked::Yes
+        } else {
+            Asked::No
+        };
+        if let (Some(level), true) = (open.level, self.containers.is_empty()) {
+            let unit = is_unit.then_some(before);
+            if let Some(unit) = unit.and_then(|index| self.document.units.get_mut(index)) {
+                unit.section = parent(&self.sections, level);
+            }
+            self.sections.retain(|(above, _)| *above < level);
+            self.sections.push((level, unit));
+        }
+    }
+
+    /// An image that is all of its block: its description and its title, each a unit.
+    fn emit_image(&mut self, open: &Open, kind: LinkType, extent: Span, reach: usize) {
+        let text = &*self.body.text;
+        let start = extent.start + "![".len();
+        let Some(close) = close_bracket(text, Span::new(reach, extent.end)) else {
+            return;
+        };
+        let quotes = self.quotes;
+        let title = match kind {
+            LinkType::Inline => link::tail(text, close + "](".len()).and_then(|tail| tail.title),
+            _ => None,
+        };
+        if open.has_words() {
+            let alt = trim(text, Span::new(start, close));
+            self.push(&Found {
+                kind: UnitKind::Alt,
+                slot: Slot::Alt,
+                extent: alt,
+                quotes,
+            });
+            if kind == LinkType::Collapsed {
+                self.widen(Span::new(alt.end, close + "][".len()));
+            }
+        }
+        if let Some(title) = title.filter(|title| has_words(title.span.of(text))) {
+            self.push_title(title, quotes);
+        }
+    }
+
+    /// Takes skeleton that a target may have to replace into the last unit: the `][` of a collapsed
+    /// reference, whose text is also its label.
+    fn widen(&mut self, more: Span) {
+        let more = more.shifted(self.body.base);
+        let Some(unit) = self.document.units.last_mut() else {
+            return;
+        };
+        if unit.extent.end != more.start {
+            return;
+        }
+        unit.extent.end = more.end;
+        self.document.pieces.push(Piece {
+            text: Span::at(unit.text.len()),
+            file: more,
+            origin: Origin::Encoded,
+        });
+        unit.pieces.end = self.document.pieces.len();
+    }
+
+    /// Makes units of the titles of reference definitions that stand before an offset.
+    pub(super) fn emit_titles_before(&mut self, offset: usize) {
+        while let Some(title) = self.titles.pop_if(|title| title.span.start < offset) {
+            let before = self.body.text.get(..title.span.start).unwrap_or_default();
+            let line = before.rsplit('\n').next().unwrap_or_default();
+            let prefix = line.split('[').next().unwrap_or_default();
+            let quotes = prefix.bytes().filter(|byte| *byte == b'>').count();
+            self.push_title(title, quotes);
+        }
+    }
+
+    fn push_title(&mut self, title: link::Title, quotes: usize) {
+        self.push(&Found {
+            kind: UnitKind::Attribute,
+            slot: Slot::Title(title.close),
+            extent: trim(&self.body.text, title.span),
+            quotes,
+        });
+    }
+
+    fn push(&mut self, found: &Found) {
+        let source = self.document.source;
+        let base = self.body.base;
+        let mut extent = found.extent.shifted(base);
+        let first = self.document.pieces.len();
+        let all = &mut self.document.pieces;
+        let mut text = pieces::unwrap(source, extent, found.quotes, &self.breaks, all);
+        if !self.options.ignore.is_empty() {
+            let kept = ignore::trim(&text, &self.options.ignore);
+            if kept.len() < text.len() {
+                extent = in_file(all.get(first..).unwrap_or_default(), kept);
+                all.truncate(first);
+                if !has_words(kept.of(&text)) {
+                    return;
+                }
+                text = pieces::unwrap(source, extent, found.quotes, &self.breaks, all);
+            }
+        }
+        let pieces = first..self.document.pieces.len();
+        self.document.units.push(Unit {
+            kind: found.kind,
+            extent,
+            text,
+            pieces,
+            slot: found.slot,
+            section: self.sections.iter().rev().find_map(|(_, unit)| *unit),
+            notes: Vec::new(),
+            key: None,
+        });
+    }
+}
+
+/// The nearest heading above one of a level.
+fn parent(
+    sections: &[(pulldown_cmark::HeadingLevel, Option<usize>)],
+    level: pulldown_cmark::HeadingLevel,
+) -> Option<usize> {
+    let above = sections.iter().rev().filter(|(above, _)| *above < level);
+    above.filter_map(|(_, unit)| *unit).next()
+}
+
+/// The range of the file that a range of a text comes from.
+fn in_file(pieces: &[Piece], kept: Span) -> Span {
+    let start = pieces.iter().find(|piece| kept.start < piece.text.end);
+    let start = start.map_or(0, |piece| match piece.origin {
+        Origin::Verbatim => piece.file.start + kept.start.saturating_sub(piece.text.start),
+        Origin::Join | Origin::Encoded => piece.file.end,
+    });
+    let end = pieces
+        .iter()
+        .rev()
+        .find(|piece| piece.text.start < kept.end);
+    let end = end.map_or(start, |piece| match piece.origin {
+        Origin::Verbatim => piece.file.start + (kept.end - piece.text.start).min(piece.file.len()),
+        Origin::Join | Origin::Encoded => piece.file.start,
+    });
+    Span::new(start, end)
+}
+
+fn close_bracket(text: &str, range: Span) -> Option<usize> {
+    Some(range.start + memchr::memchr(b']', range.of(text).as_bytes())?)
+}
+
+fn trim(text: &str, span: Span) -> Span {
+    let slice = span.of(text);
+    let start = span.end - slice.trim_start_matches(is_white).len();
+    Span::new(start, span.start + slice.trim_end_matches(is_white).len())
+}
+
+/// White space as Markdown knows it: a no-break or an ideographic space is content.
+fn is_white(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}')
+}

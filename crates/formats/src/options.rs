@@ -1,0 +1,208 @@
+//! What a project says about how its files are read.
+
+use std::collections::BTreeMap;
+
+use regex::Regex;
+
+/// How one set of documents is read and written. Made once per project and passed whole.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The format of the files.
+    pub format: Format,
+    /// The dialect, where the format is Markdown.
+    pub dialect: Dialect,
+    /// What becomes of each front-matter key.
+    pub front_matter: FrontMatter,
+    /// Parts of a unit's lines that nobody translates. A match at the start or the end of the text
+    /// is skeleton; a unit that is matched whole is no unit.
+    pub ignore: Vec<Regex>,
+}
+
+impl Options {
+    /// Options of a format with everything else as it is when nobody says otherwise.
+    #[must_use]
+    pub fn new(format: Format) -> Self {
+        Self {
+            format,
+            dialect: Dialect::default(),
+            front_matter: FrontMatter::default(),
+            ignore: Vec::new(),
+        }
+    }
+}
+
+/// A file format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Markdown, with front matter.
+    Markdown,
+    /// Plain text.
+    Text,
+    /// Fluent messages.
+    Fluent,
+}
+
+impl Format {
+    /// The format that a file-name extension (without its dot, in any case) stands for.
+    #[must_use]
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        match extension.to_ascii_lowercase().as_str() {
+            "md" | "markdown" | "mkd" => Some(Self::Markdown),
+            "txt" | "text" => Some(Self::Text),
+            "ftl" => Some(Self::Fluent),
+            _ => None,
+        }
+    }
+
+    /// Reads the name used in the configuration.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "markdown" => Some(Self::Markdown),
+            "text" => Some(Self::Text),
+            "fluent" => Some(Self::Fluent),
+            _ => None,
+        }
+    }
+
+    /// The name used in the configuration.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Markdown => "markdown",
+            Self::Text => "text",
+            Self::Fluent => "fluent",
+        }
+    }
+}
+
+/// A dialect of Markdown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Dialect {
+    /// CommonMark 0.31 and nothing else.
+    CommonMark,
+    /// GitHub's: tables, footnotes, task lists, strikethrough, alerts.
+    #[default]
+    Gfm,
+}
+
+impl Dialect {
+    /// Reads the name used in the configuration.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "commonmark" => Some(Self::CommonMark),
+            "gfm" => Some(Self::Gfm),
+            _ => None,
+        }
+    }
+
+    /// The name used in the configuration.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CommonMark => "commonmark",
+            Self::Gfm => "gfm",
+        }
+    }
+}
+
+/// What becomes of a front-matter key in a localized document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KeyPolicy {
+    /// Its value is a unit.
+    Translate,
+    /// It stays as it is.
+    Copy,
+    /// Each locale has its own value.
+    Own,
+    /// A localized document goes without it.
+    Drop,
+}
+
+impl KeyPolicy {
+    /// Reads the name used in the configuration.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "translate" => Some(Self::Translate),
+            "copy" => Some(Self::Copy),
+            "own" => Some(Self::Own),
+            "drop" => Some(Self::Drop),
+            _ => None,
+        }
+    }
+
+    /// The name used in the configuration.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Translate => "translate",
+            Self::Copy => "copy",
+            Self::Own => "own",
+            Self::Drop => "drop",
+        }
+    }
+}
+
+/// The policy of each front-matter key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrontMatter {
+    /// By key; the key of a nested value is dotted (`menu.main.name`).
+    pub keys: BTreeMap<String, KeyPolicy>,
+}
+
+impl FrontMatter {
+    /// The policy of a key; one that nobody named is copied.
+    #[must_use]
+    pub fn policy(&self, key: &str) -> KeyPolicy {
+        self.keys.get(key).copied().unwrap_or(KeyPolicy::Copy)
+    }
+}
+
+impl Default for FrontMatter {
+    /// Title, description, summary and subtitle are translated.
+    fn default() -> Self {
+        let translated = ["title", "description", "summary", "subtitle"];
+        let keys = translated.map(|key| (key.to_owned(), KeyPolicy::Translate));
+        Self { keys: keys.into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_reads_back() {
+        for format in [Format::Markdown, Format::Text, Format::Fluent] {
+            assert_eq!(Format::parse(format.as_str()), Some(format));
+        }
+        for dialect in [Dialect::CommonMark, Dialect::Gfm] {
+            assert_eq!(Dialect::parse(dialect.as_str()), Some(dialect));
+        }
+        let policies = [
+            KeyPolicy::Translate,
+            KeyPolicy::Copy,
+            KeyPolicy::Own,
+            KeyPolicy::Drop,
+        ];
+        for policy in policies {
+            assert_eq!(KeyPolicy::parse(policy.as_str()), Some(policy));
+        }
+    }
+
+    #[test]
+    fn a_format_is_known_by_its_ending() {
+        assert_eq!(Format::from_extension("MD"), Some(Format::Markdown));
+        assert_eq!(Format::from_extension("ftl"), Some(Format::Fluent));
+        assert_eq!(Format::from_extension("rs"), None);
+    }
+
+    #[test]
+    fn a_key_that_nobody_named_is_copied() {
+        let policy = FrontMatter::default();
+        assert_eq!(policy.policy("title"), KeyPolicy::Translate);
+        assert_eq!(policy.policy("date"), KeyPolicy::Copy);
+    }
+}

@@ -1,0 +1,307 @@
+//! The sequence of a file's blocks: what no target may change.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use hexapla_core::{Document, Span};
+use pulldown_cmark::{Event, OffsetIter, Parser, Tag, TagEnd};
+
+use crate::{
+    front_matter,
+    markdown::{self, link},
+    options::Options,
+    plain::{self, PlainBlock},
+};
+
+/// The sequence of a file's blocks, free of inline content.
+///
+/// Two structures are equal when the same blocks follow each other; where they stand does not count.
+#[derive(Clone, Debug)]
+pub struct Structure {
+    blocks: Vec<Block>,
+    length: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Block {
+    kind: Kind,
+    at: usize,
+}
+
+/// What a block is. Content that nobody translates (code, HTML, a definition's target) counts by its
+/// hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    FrontMatter,
+    Key(u64),
+    Heading(u8),
+    Paragraph,
+    Text,
+    Quote(Option<pulldown_cmark::BlockQuoteKind>),
+    List(Option<u64>),
+    Item,
+    Task(bool),
+    Footnote(u64),
+    Table(u64),
+    Row,
+    Cell,
+    Definitions,
+    Code(u64),
+    Html(u64),
+    Rule,
+    End,
+    Reference(u64),
+    Plain(PlainBlock),
+}
+
+impl PartialEq for Structure {
+    fn eq(&self, other: &Self) -> bool {
+        let kinds = |structure: &Self| structure.blocks.len();
+        let mut pairs = self.blocks.iter().zip(&other.blocks);
+        kinds(self) == kinds(other) && pairs.all(|(one, other)| one.kind == other.kind)
+    }
+}
+
+impl Eq for Structure {}
+
+impl Structure {
+    /// The offset, in this structure's source, of the first block that the other one has not in the
+    /// same place; the end of the source when blocks are missing there. `None` when they are equal.
+    #[must_use]
+    pub fn first_difference(&self, other: &Self) -> Option<usize> {
+        let mut pairs = self.blocks.iter().zip(&other.blocks);
+        let differing = pairs.find(|(one, other)| one.kind != other.kind);
+        match differing {
+            Some((block, _)) => Some(block.at),
+            None if self.blocks.len() > other.blocks.len() => {
+                self.blocks.get(other.blocks.len()).map(|block| block.at)
+            }
+            None => (self.blocks.len() < other.blocks.len()).then_some(self.length),
+        }
+    }
+
+    fn of(source: &str) -> Self {
+        Self {
+            blocks: Vec::new(),
+            length: source.len(),
+        }
+    }
+
+    fn push(&mut self, kind: Kind, at: usize) {
+        self.blocks.push(Block { kind, at });
+    }
+}
+
+/// The structure of a format whose units are its blocks: their kinds and keys.
+pub(crate) fn of_units(document: &Document<'_>) -> Structure {
+    let mut structure = Structure::of(document.source);
+    for unit in &document.units {
+        let key = unit.key.as_ref().map(hexapla_core::UnitId::as_str);
+        structure.push(Kind::Key(hash(&(unit.kind, key))), unit.extent.start);
+    }
+    structure
+}
+
+/// The structure of a plain-text file.
+pub(crate) fn of_plain(source: &str, options: &Options) -> Structure {
+    let mut structure = Structure::of(source);
+    for (block, at) in plain::plain_structure(source, options) {
+        structure.push(Kind::Plain(block), at);
+    }
+    structure
+}
+
+/// The structure of a Markdown file.
+pub(crate) fn of_markdown(source: &str, options: &Options) -> Structure {
+    let mut structure = Structure::of(source);
+    let base = match front_matter::read(source, &options.front_matter) {
+        Some(block) => {
+            structure.push(Kind::FrontMatter, block.span.start);
+            block.span.end
+        }
+        None => markdown::after_mark(source),
+    };
+    let body = markdown::body(source, base);
+    let parser_options = markdown::parser_options(options.dialect);
+    let events = Parser::new_ext(&body.text, parser_options).into_offset_iter();
+    let references = references(&events, base);
+    let mut reader = Reader {
+        source,
+        base,
+        structure,
+        open: Vec::new(),
+        hasher: DefaultHasher::new(),
+    };
+    for (event, range) in events {
+        let range = Span::new(range.start, range.end).shifted(base);
+        reader.take(&event, range);
+    }
+    let mut structure = reader.structure;
+    structure.blocks.extend(references);
+    structure
+}
+
+/// Reference definitions emit no events. They stand last, in file order.
+fn references(events: &OffsetIter<'_>, base: usize) -> Vec<Block> {
+    let definitions = events.reference_definitions().iter();
+    let mut found: Vec<Block> = definitions
+        .map(|(label, definition)| {
+            let target = (&*definition.dest, definition.title.is_some());
+            Block {
+                kind: Kind::Reference(hash(&(link::normal_label(label), target))),
+                at: definition.span.start + base,
+            }
+        })
+        .collect();
+    found.sort_unstable_by_key(|block| block.at);
+    found
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What a block that is open takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Holds {
+    Blocks,
+    /// Blocks, and text where an item is tight; `Text` once that was said.
+    Item,
+    Text,
+    /// Content that counts by its hash; the block is at this index.
+    Code(usize),
+    Html(usize),
+    Inline,
+}
+
+struct Reader<'s> {
+    source: &'s str,
+    base: usize,
+    structure: Structure,
+    open: Vec<Holds>,
+    hasher: DefaultHasher,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, event: &Event<'_>, range: Span) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(*tag, range),
+            Event::Text(_) | Event::Html(_) => self.content(range),
+            Event::Rule => self.leaf(Kind::Rule, range),
+            Event::TaskListMarker(is_done) => self.leaf(Kind::Task(*is_done), range),
+            Event::Code(_)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => self.inline(range),
+            Event::SoftBreak | Event::HardBreak => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, range: Span) {
+        let index = self.structure.blocks.len();
+        let (kind, holds) = match tag {
+            Tag::Paragraph => (Kind::Paragraph, Holds::Inline),
+            Tag::Heading { level, .. } => (Kind::Heading(*level as u8), Holds::Inline),
+            Tag::BlockQuote(alert) => (Kind::Quote(*alert), Holds::Blocks),
+            Tag::CodeBlock(_) => (Kind::Code(0), Holds::Code(index)),
+            Tag::HtmlBlock | Tag::MetadataBlock(_) => (Kind::Html(0), Holds::Html(index)),
+            Tag::List(start) => (Kind::List(*start), Holds::Blocks),
+            Tag::Item => (Kind::Item, Holds::Item),
+            Tag::FootnoteDefinition(label) => (Kind::Footnote(hash(label)), Holds::Blocks),
+            Tag::Table(columns) => (Kind::Table(hash_of_columns(columns)), Holds::Blocks),
+            Tag::TableHead | Tag::TableRow => (Kind::Row, Holds::Blocks),
+            Tag::TableCell => (Kind::Cell, Holds::Inline),
+            Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
+                (Kind::Definitions, Holds::Item)
+            }
+            Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. } => return self.inline(range),
+        };
+        if let Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Fenced(_)) = tag {
+            let fence = range.of(self.source).lines().next();
+            fence.hash(&mut self.hasher);
+        }
+        self.leaf(kind, range);
+        self.open.push(holds);
+    }
+
+    fn end(&mut self, tag: TagEnd, range: Span) {
+        match tag {
+            TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image => return,
+            TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::BlockQuote(_)
+            | TagEnd::CodeBlock
+            | TagEnd::HtmlBlock
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::FootnoteDefinition
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::Table
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+            | TagEnd::TableCell
+            | TagEnd::MetadataBlock(_) => {}
+        }
+        let hashed = match self.open.pop() {
+            Some(Holds::Code(index)) => Some((index, Kind::Code(self.hasher.finish()))),
+            Some(Holds::Html(index)) => Some((index, Kind::Html(self.hasher.finish()))),
+            Some(Holds::Blocks | Holds::Item | Holds::Text | Holds::Inline) | None => None,
+        };
+        if let Some((index, kind)) = hashed {
+            self.hasher = DefaultHasher::new();
+            if let Some(block) = self.structure.blocks.get_mut(index) {
+                block.kind = kind;
+            }
+        }
+        self.structure.push(Kind::End, range.end);
+    }
+
+    /// A block begins; the text of a tight item before it is over.
+    fn leaf(&mut self, kind: Kind, range: Span) {
+        if let Some(holds) = self.open.last_mut().filter(|holds| **holds == Holds::Text) {
+            *holds = Holds::Item;
+        }
+        self.structure.push(kind, range.start);
+    }
+
+    fn content(&mut self, range: Span) {
+        match self.open.last() {
+            Some(Holds::Code(_) | Holds::Html(_)) => {
+                range.of(self.source).hash(&mut self.hasher);
+            }
+            Some(Holds::Blocks | Holds::Item | Holds::Text | Holds::Inline) | None => {
+                self.inline(range);
+            }
+        }
+    }
+
+    fn inline(&mut self, range: Span) {
+        debug_assert!(range.start >= self.base, "offsets are into the file");
+        if let Some(holds) = self.open.last_mut().filter(|holds| **holds == Holds::Item) {
+            *holds = Holds::Text;
+            self.structure.push(Kind::Text, range.start);
+        }
+    }
+}
+
+fn hash_of_columns(columns: &[pulldown_cmark::Alignment]) -> u64 {
+    let columns: Vec<u8> = columns.iter().map(|column| *column as u8).collect();
+    hash(&columns)
+}

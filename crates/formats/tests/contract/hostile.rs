@@ -1,0 +1,222 @@
+//! The structure law: whatever a target says, the blocks of the file stay as they are.
+#![allow(dead_code, reason = "two test programs share it, and each uses a part")]
+
+use hexapla_formats::{Options, parse, structure};
+
+use crate::{laws::assemble, other};
+
+/// Texts that would like to be blocks.
+pub(crate) const STRINGS: &[&str] = &[
+    "# Heading",
+    "###### ",
+    "> quote",
+    ">",
+    "- item",
+    "* item",
+    "+ item",
+    "-",
+    "1. one",
+    "1986. A great year",
+    "2) two",
+    "---",
+    "***",
+    "___",
+    "* * *",
+    "===",
+    "Title\n===",
+    "Title\\\n===",
+    "Title  \n---",
+    "```\ncode",
+    "```js",
+    "~~~ x",
+    "``` a ``` b",
+    "    code",
+    "\tcode",
+    "<div>\nx",
+    "<div>",
+    "<!-- open",
+    "a <!-- open",
+    "<script>alert(1)</script>",
+    "<?php x",
+    "<![CDATA[ x",
+    "</p>",
+    "<x-y z=\"1\">",
+    "a\n\nb",
+    "a\r\n\r\nb",
+    "a\r\rb",
+    "a\\\n\\\n- b",
+    "a  \n    b\\\n# c",
+    "a\\\n| - | - |",
+    "a | b\\\n--|--\\\nc | d",
+    "|a|\\\n|-|",
+    "a | b | c || d",
+    "\\",
+    "a\\",
+    "a \\\\",
+    "a\\\\|b",
+    "|",
+    "[x]: /url",
+    "[x]: /url \"t\"",
+    "[x]:\\\n/url",
+    "[^1]: note",
+    "[ ] task",
+    "[x] task",
+    "[!NOTE]",
+    "[!TIP]\\\nx",
+    "![a](b",
+    "](c)",
+    "[",
+    "`",
+    "`` ` open",
+    "*a **b",
+    "a #",
+    "a ##   ",
+    "#",
+    "\u{2028}# x\u{2029}",
+    "\u{85}# x",
+    "\u{b}# x",
+    "\u{c}",
+    "a\u{c}\\\n\u{c}- b",
+    "\u{a0}- x",
+    "\u{feff}# x",
+    "{{< open",
+    "{{ a\\\n>}} b",
+    "{{<\\\n- x >}}",
+    "{% x",
+    "&#10;&#10;# x",
+    "+++",
+    "+++\\\ntitle = 1",
+    ": definition",
+    ":::note",
+    "\"quoted\" 'and' (more)",
+    "# 見出し",
+    "- 項目\\\n> 引用",
+    "١. عنصر",
+    "1. Żółć\\\n=====",
+    "* İğne | iplik",
+    "$$ x $$",
+    "javascript:alert(1)",
+    "<https://example.com>",
+    "<a href=\"x\">y",
+    "<br>",
+    "<br/> text",
+];
+
+/// What was found, over many documents.
+#[derive(Default)]
+pub(crate) struct Tally {
+    tried: usize,
+    refused: usize,
+    not_compared: usize,
+}
+
+impl Tally {
+    pub(crate) fn report(&self, what: &str) {
+        let Self {
+            tried,
+            refused,
+            not_compared,
+        } = self;
+        println!(
+            "{what}: {tried} targets, {refused} refused, {not_compared} documents unlike in comrak"
+        );
+        assert!(
+            *refused * 5 < (*tried).max(5),
+            "too much is refused: {refused} of {tried}"
+        );
+    }
+}
+
+/// Each hostile text in place of all units at once.
+pub(crate) fn everywhere(name: &str, source: &str, options: &Options, tally: &mut Tally) {
+    try_all(name, source, STRINGS, options, tally);
+}
+
+/// Each of these texts in place of all units at once; where that breaks the law, names the unit.
+pub(crate) fn try_all(
+    name: &str,
+    source: &str,
+    strings: &[&str],
+    options: &Options,
+    tally: &mut Tally,
+) {
+    let trial = Trial::new(source, options, tally);
+    for string in strings {
+        let Some(why) = trial.broken(&|_| Some((*string).to_owned()), tally) else {
+            continue;
+        };
+        trial.one_by_one(name, string, tally);
+        panic!("{name}: {string:?} in all units at once: {why}");
+    }
+}
+
+/// Each hostile text in place of one unit at a time.
+pub(crate) fn one_by_one(name: &str, source: &str, options: &Options, tally: &mut Tally) {
+    let trial = Trial::new(source, options, tally);
+    for string in STRINGS {
+        trial.one_by_one(name, string, tally);
+    }
+}
+
+struct Trial<'s> {
+    document: hexapla_core::Document<'s>,
+    options: &'s Options,
+    blocks: hexapla_formats::Structure,
+    /// As comrak sees them; `None` where it sees other blocks than we do.
+    theirs: Option<Vec<String>>,
+}
+
+impl<'s> Trial<'s> {
+    fn new(source: &'s str, options: &'s Options, tally: &mut Tally) -> Self {
+        let theirs = other::comrak(source, options.dialect);
+        // A reference definition whose target is a template expression is one for us alone.
+        let templated = source.contains("]:") && (source.contains("{{") || source.contains("{%"));
+        let agreed = !templated && theirs == other::pulldown(source, options.dialect);
+        tally.not_compared += usize::from(!agreed);
+        Self {
+            document: parse(source, options),
+            options,
+            blocks: structure(source, options),
+            theirs: agreed.then_some(theirs),
+        }
+    }
+
+    fn one_by_one(&self, name: &str, string: &str, tally: &mut Tally) {
+        for (index, unit) in self.document.units.iter().enumerate() {
+            let only = |at: usize| (at == index).then(|| string.to_owned());
+            if let Some(why) = self.broken(&only, tally) {
+                panic!("{name}: {string:?} in {unit:?}: {why}");
+            }
+        }
+    }
+
+    /// What is wrong with the page that has these targets; `None` when all is well.
+    fn broken(
+        &self,
+        target: &dyn Fn(usize) -> Option<String>,
+        tally: &mut Tally,
+    ) -> Option<String> {
+        let (page, refused) = assemble(&self.document, self.options, target);
+        tally.tried += self.document.units.len();
+        tally.refused += refused.len();
+        let blocks = structure(&page, self.options);
+        if let Some(at) = blocks.first_difference(&self.blocks) {
+            let from = page.floor_char_boundary(at.saturating_sub(100));
+            let near: String = page[from..].chars().take(300).collect();
+            return Some(format!("other blocks from byte {at}, near {near:?}"));
+        }
+        assert_eq!(blocks, self.blocks, "no difference means equal");
+        let theirs = other::comrak(&page, self.options.dialect);
+        let before = self.theirs.as_ref()?;
+        if *before == theirs {
+            return None;
+        }
+        let pairs = before.iter().zip(&theirs);
+        let same = pairs.take_while(|(one, other)| one == other).count();
+        let part = |blocks: &[String]| blocks.get(same..).unwrap_or_default().join(" ");
+        let (before, after) = (part(before), part(&theirs));
+        Some(format!(
+            "comrak saw {before:.200}\nand now sees {after:.200}"
+        ))
+    }
+}

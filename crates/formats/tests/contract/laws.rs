@@ -1,0 +1,156 @@
+//! Partition and identity.
+#![allow(dead_code, reason = "two test programs share it, and each uses a part")]
+
+use hexapla_core::{Document, Edit, Node, Origin, Span, apply};
+use hexapla_formats::{Options, encode, inline, parse};
+
+/// Extents are ascending, disjoint and cut on character boundaries; the pieces of a unit tile its
+/// extent and its text; verbatim pieces are the same bytes.
+pub(crate) fn partition(name: &str, source: &str, options: &Options) {
+    let document = parse(source, options);
+    let mut end = 0;
+    for unit in &document.units {
+        let text = &*unit.text;
+        assert!(unit.extent.start >= end, "{name}: {text:?} overlaps");
+        assert!(
+            source.get(unit.extent.start..unit.extent.end).is_some(),
+            "{name}"
+        );
+        assert!(!unit.extent.is_empty(), "{name}: empty unit");
+        end = unit.extent.end;
+        let (mut file, mut spoken) = (unit.extent.start, 0);
+        for piece in document.pieces_of(unit) {
+            assert_eq!(piece.file.start, file, "{name}: {text:?}");
+            assert_eq!(piece.text.start, spoken, "{name}: {text:?}");
+            if piece.origin == Origin::Verbatim {
+                let same = piece.file.of(source) == piece.text.of(text);
+                assert!(same, "{name}: {text:?} is not verbatim");
+            }
+            (file, spoken) = (piece.file.end, piece.text.end);
+        }
+        assert_eq!(
+            (file, spoken),
+            (unit.extent.end, text.len()),
+            "{name}: {text:?}"
+        );
+        let above = unit.section.map(|index| document.units[index].extent);
+        assert!(
+            above.is_none_or(|above| above.end <= unit.extent.start),
+            "{name}"
+        );
+    }
+}
+
+/// No unit is only markup, and the tree of its text tiles it.
+pub(crate) fn words(name: &str, source: &str, options: &Options) {
+    let document = parse(source, options);
+    for unit in &document.units {
+        let tree = inline(&unit.text, options);
+        let words = tree.words(&unit.text);
+        assert!(
+            words.chars().any(char::is_alphanumeric),
+            "{name}: {:?} says nothing",
+            unit.text
+        );
+        self::tree(&unit.text, options);
+    }
+}
+
+/// The nodes of a tree tile the text, and the content of a pair lies inside it.
+pub(crate) fn tree(text: &str, options: &Options) {
+    let tree = inline(text, options);
+    let end = tiles(&tree.nodes, 0, text);
+    assert_eq!(end, text.len(), "{text:?}: {tree:?}");
+}
+
+fn tiles(nodes: &[Node], start: usize, text: &str) -> usize {
+    let mut at = start;
+    for node in nodes {
+        let span = span_of(node);
+        assert!(span.start == at && !span.is_empty(), "{text:?}: {nodes:?}");
+        assert!(
+            !span.of(text).is_empty(),
+            "{text:?}: {nodes:?} cuts a character"
+        );
+        at = span.end;
+        if let Node::Tag(tag) = node
+            && let Some(first) = tag.content.first()
+        {
+            let end = tiles(&tag.content, span_of(first).start, text);
+            assert!(
+                span.start < span_of(first).start && end < span.end,
+                "{text:?}: {tag:?}"
+            );
+        }
+        if let Node::Tag(tag) = node {
+            for part in &tag.attributes {
+                let inside = span.start <= part.value.start && part.value.end <= span.end;
+                assert!(inside, "{text:?}: {part:?} of {tag:?}");
+            }
+        }
+    }
+    at
+}
+
+fn span_of(node: &Node) -> Span {
+    match node {
+        Node::Literal(span) => *span,
+        Node::Tag(tag) => tag.span,
+        Node::Select(select) => select.span,
+    }
+}
+
+/// Each unit's own text, written back, reads as the same text.
+pub(crate) fn identity(name: &str, source: &str, options: &Options) {
+    let document = parse(source, options);
+    let edits: Vec<Edit> = document
+        .units
+        .iter()
+        .filter(|unit| is_verbatim(&document, unit))
+        .map(|unit| {
+            let written = encode(&document, unit, &unit.text, options);
+            let written = written.unwrap_or_else(|why| panic!("{name}: {:?}: {why:?}", unit.text));
+            Edit::new(unit.extent, written)
+        })
+        .collect();
+    let page = apply(source, &edits);
+    let again = parse(&page, options);
+    let texts = |document: &Document<'_>| -> Vec<String> {
+        let texts = document.units.iter().map(|unit| unit.text.clone());
+        texts.map(std::borrow::Cow::into_owned).collect()
+    };
+    let (before, after) = (texts(&document), texts(&again));
+    let differing = before.iter().zip(&after).find(|(one, other)| one != other);
+    assert_eq!(differing, None, "{name}");
+    assert_eq!(before.len(), after.len(), "{name}");
+}
+
+fn is_verbatim(document: &Document<'_>, unit: &hexapla_core::Unit<'_>) -> bool {
+    let pieces = document.pieces_of(unit);
+    pieces.len() == 1 && pieces.iter().all(|piece| piece.origin == Origin::Verbatim)
+}
+
+/// The file with these texts in place of its units, and the indexes of units whose text was refused.
+pub(crate) fn assemble(
+    document: &Document<'_>,
+    options: &Options,
+    target: impl Fn(usize) -> Option<String>,
+) -> (String, Vec<usize>) {
+    let mut edits = Vec::new();
+    let mut refused = Vec::new();
+    for (index, unit) in document.units.iter().enumerate() {
+        let Some(target) = target(index) else {
+            continue;
+        };
+        match encode(document, unit, &target, options) {
+            Ok(written) => edits.push(Edit::new(unit.extent, written)),
+            Err(why) => {
+                let place = why.span.unwrap_or_default();
+                assert!(place.end <= target.len().max(place.start), "{why:?}");
+                refused.push(index);
+            }
+        }
+    }
+    let whole = Span::new(0, document.source.len());
+    (apply(whole.of(document.source), &edits), refused)
+}

@@ -1,0 +1,94 @@
+//! A project at work: how it is told of progress, and how what it wrote is told.
+
+use std::path::{Path, PathBuf};
+
+use hexapla_repo::{Change, Project, Stamp, write_all};
+use hexapla_report::{FileAction, Finding, Written, WrittenFile};
+
+use crate::error::Error;
+
+/// A project, and who wants to hear how far its verbs are.
+pub struct Session<'p> {
+    /// The project.
+    pub project: &'p Project,
+    /// Called with documents done and documents in all; from several threads.
+    pub progress: &'p (dyn Fn(usize, usize) + Sync),
+}
+
+/// Whether a verb writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// It writes.
+    Write,
+    /// It says what it would write.
+    DryRun,
+}
+
+/// What a verb gives: its report, what it wrote or would write, and what is to be said.
+#[derive(Clone, Debug)]
+pub struct Outcome<T> {
+    /// The report.
+    pub report: T,
+    /// Files written, or to be written.
+    pub written: Written,
+    /// Findings of all files, in order of path and line.
+    pub findings: Vec<Finding>,
+}
+
+/// What a verb that writes has planned.
+pub(crate) struct Plan<T> {
+    pub(crate) report: T,
+    pub(crate) changes: Vec<Change>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+impl Session<'_> {
+    /// Plans under the project's lock and writes; a dry run takes no lock and writes nothing.
+    pub(crate) fn carry_out<T>(
+        &self,
+        mode: Mode,
+        plan: impl FnOnce() -> Result<Plan<T>, Error>,
+    ) -> Result<Outcome<T>, Error> {
+        let lock = match mode {
+            Mode::Write => Some(self.project.lock()?),
+            Mode::DryRun => None,
+        };
+        let Plan {
+            report,
+            mut changes,
+            findings,
+        } = plan()?;
+        changes.sort_by(|a, b| a.file.cmp(&b.file));
+        let written = Written {
+            files: changes.iter().map(|change| self.describe(change)).collect(),
+        };
+        if let Some(lock) = lock.filter(|_| !changes.is_empty()) {
+            write_all(self.project, &lock, changes)?;
+        }
+        Ok(Outcome {
+            report,
+            written,
+            findings,
+        })
+    }
+
+    fn describe(&self, change: &Change) -> WrittenFile {
+        let action = match (&change.before, &change.after) {
+            (_, None) => FileAction::Delete,
+            (Stamp::Absent, Some(_)) => FileAction::Create,
+            (_, Some(_)) => FileAction::Update,
+        };
+        WrittenFile {
+            path: self.relative(&change.file),
+            action,
+        }
+    }
+
+    /// A path as people are shown it: relative to the project, with `/`.
+    pub(crate) fn relative(&self, file: &Path) -> String {
+        let inside = file
+            .strip_prefix(&self.project.root)
+            .map_or_else(|_| PathBuf::from(file), PathBuf::from);
+        inside.to_string_lossy().replace('\\', "/")
+    }
+}

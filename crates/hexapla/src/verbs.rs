@@ -1,0 +1,13 @@
+//! One module for each verb.
+
+pub(crate) mod build;
+pub(crate) mod candidates;
+pub(crate) mod diff;
+pub(crate) mod extract;
+pub(crate) mod prune;
+pub(crate) mod record;
+pub(crate) mod repair;
+pub(crate) mod status;
+pub(crate) mod sync;
+pub(crate) mod todo;
+pub(crate) mod worklist;

@@ -1,0 +1,128 @@
+//! `extract`: templates up to date.
+
+use hexapla_align::{How, count_words};
+use hexapla_catalog::{Template, TemplateUnit, print_template};
+use hexapla_core::UnitId;
+use hexapla_formats::{EXTRACTOR, Options, inline, parse};
+use hexapla_repo::{Change, FileText, Stamp};
+use hexapla_report::{ExtractDocument, ExtractReport, IdCounts, UnitReport, UnitsReport, VERSION};
+
+use crate::{
+    entries::Lines,
+    error::Error,
+    session::{Mode, Outcome, Plan, Session},
+    view::View,
+};
+
+/// Brings the templates of all documents up to date. Writes templates and nothing else; the report
+/// counts those that were not up to date.
+///
+/// # Errors
+/// When the configuration, the disk or the lock forbids it.
+pub fn extract(session: &Session<'_>, mode: Mode) -> Result<Outcome<ExtractReport>, Error> {
+    session.carry_out(mode, || {
+        let surveyed =
+            session.survey(&[], |view| (counted(view), template_change(session, view)))?;
+        let (documents, changes): (Vec<_>, Vec<_>) = surveyed.results.into_iter().unzip();
+        let changes: Vec<Change> = changes.into_iter().flatten().collect();
+        let report = ExtractReport {
+            version: VERSION,
+            documents,
+            findings: surveyed.findings.clone(),
+            stale: changes.len(),
+        };
+        Ok(Plan {
+            report,
+            changes,
+            findings: surveyed.findings,
+        })
+    })
+}
+
+/// The units of one text, named as if it were new: for a file that belongs to no project, or to see
+/// what an extraction makes of it.
+#[must_use]
+pub fn units_of(text: &str, options: &Options) -> UnitsReport {
+    let document = parse(text, options);
+    let mut lines = Lines::of(text);
+    let mut taken: Vec<UnitId> = Vec::new();
+    let units = document.units.iter().map(|unit| {
+        let words = inline(&unit.text, options).words(&unit.text);
+        let coin = || UnitId::coin(unit.kind, &words, &unit.text, |id| taken.contains(id));
+        let id = unit.key.clone().unwrap_or_else(coin);
+        taken.push(id.clone());
+        UnitReport {
+            id: id.to_string(),
+            kind: unit.kind.as_str(),
+            text: unit.text.clone().into_owned(),
+            context: document
+                .context(unit)
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            notes: unit.notes.clone(),
+            line: lines.at(unit.extent.start),
+        }
+    });
+    UnitsReport {
+        version: VERSION,
+        units: units.collect(),
+    }
+}
+
+fn counted(view: &View<'_>) -> ExtractDocument {
+    let fresh = view.identity.fresh.len();
+    let removed = view
+        .identity
+        .alignment
+        .changes
+        .iter()
+        .filter(|change| change.how == How::Removed);
+    ExtractDocument {
+        path: view.file.path.to_string(),
+        units: view.document.units.len(),
+        words: view
+            .document
+            .units
+            .iter()
+            .map(|unit| count_words(&unit.text))
+            .sum(),
+        ids: IdCounts {
+            kept: view.document.units.len() - fresh,
+            new: fresh,
+            obsolete: removed.map(|change| change.old.len()).sum(),
+        },
+    }
+}
+
+/// The template as it has to be, where it is not.
+fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
+    let is_newer = view.template.extractor > EXTRACTOR;
+    let has_nothing = view.document.units.is_empty() && view.files.template.stamp == Stamp::Absent;
+    if !view.has_template() || is_newer || has_nothing {
+        return None;
+    }
+    let units = view
+        .units()
+        .zip(&view.identity.from)
+        .map(|((id, unit), from)| TemplateUnit {
+            id: id.clone(),
+            kind: unit.kind,
+            from: from.clone(),
+            text: unit.text.as_ref().into(),
+        });
+    let template = Template {
+        extractor: EXTRACTOR,
+        units: units.collect(),
+    };
+    let text = print_template(&view.file.path, &template);
+    let FileText {
+        text: before,
+        stamp,
+    } = &view.files.template;
+    (text != *before).then(|| Change {
+        file: session.project.template_file(view.file),
+        before: *stamp,
+        after: Some(text),
+    })
+}

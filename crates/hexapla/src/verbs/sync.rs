@@ -1,0 +1,141 @@
+//! `sync`: a locale's catalogs brought up to date with the source.
+
+use hexapla_catalog::{Present, Revision, revise};
+use hexapla_core::{Diagnostic, Entry, UnitId, apply};
+use hexapla_repo::Change;
+use hexapla_report::Finding;
+
+use crate::{
+    error::Error,
+    selection::Selection,
+    session::{Mode, Outcome, Plan, Session},
+    view::View,
+};
+
+/// Brings the catalogs of `locales` up to date: `source` becomes the present text, `was` keeps what
+/// the target was made from, and entries of units that moved here from another document are
+/// copied. Changes no target, loses none, prefills nothing.
+///
+/// # Errors
+/// When the configuration, the disk or the lock forbids it, or a document asked for does not exist.
+pub fn sync(
+    session: &Session<'_>,
+    locales: &[usize],
+    selection: &Selection,
+    mode: Mode,
+) -> Result<Outcome<()>, Error> {
+    session.check_selection(selection)?;
+    session.revise_all(locales, selection, mode, revisions)
+}
+
+fn revisions(view: &View<'_>, locale: usize) -> Vec<Revision> {
+    let Some(Some(catalog)) = view.catalogs.get(locale) else {
+        return Vec::new();
+    };
+    if catalog.is_stopped() || !view.keeps_annotations() {
+        return Vec::new();
+    }
+    let present: Vec<Present<'_>> = view
+        .units()
+        .map(|(id, unit)| Present {
+            id,
+            text: &unit.text,
+        })
+        .collect();
+    let mut revisions = hexapla_catalog::sync(catalog, &present);
+    for (entry, text) in view.moved_into(locale) {
+        let mut entry = entry.clone();
+        entry.sync(text);
+        revisions.push(Revision::Put {
+            after: predecessor(view, locale, &entry.id),
+            entry,
+        });
+    }
+    revisions
+}
+
+/// The unit before this one, in document order, that the locale's catalog has a record of.
+pub(crate) fn predecessor(view: &View<'_>, locale: usize, id: &UnitId) -> Option<UnitId> {
+    let before = view.identity.ids.iter().take_while(|other| *other != id);
+    before
+        .filter(|id| view.has_record(locale, id))
+        .last()
+        .cloned()
+}
+
+impl Session<'_> {
+    /// Revises the catalogs of several locales in all selected documents.
+    pub(crate) fn revise_all(
+        &self,
+        locales: &[usize],
+        selection: &Selection,
+        mode: Mode,
+        revisions: impl Fn(&View<'_>, usize) -> Vec<Revision> + Sync,
+    ) -> Result<Outcome<()>, Error> {
+        self.carry_out(mode, || {
+            let surveyed = self.survey(locales, |view| {
+                let relative = self.relative(&view.file.file);
+                let wanted: &[usize] = if selection.holds(&view.file.path, &relative) {
+                    locales
+                } else {
+                    &[]
+                };
+                wanted
+                    .iter()
+                    .map(|locale| self.revision_change(view, *locale, &revisions(view, *locale)))
+                    .collect()
+            })?;
+            let mut findings = surveyed.findings;
+            let mut changes = Vec::new();
+            let results: Vec<Vec<Result<Option<Change>, Finding>>> = surveyed.results;
+            for result in results.into_iter().flatten() {
+                match result {
+                    Ok(change) => changes.extend(change),
+                    Err(finding) => findings.push(finding),
+                }
+            }
+            Ok(Plan {
+                report: (),
+                changes,
+                findings,
+            })
+        })
+    }
+
+    /// The file change that revisions of one catalog come to; `None` when they change nothing.
+    pub(crate) fn revision_change(
+        &self,
+        view: &View<'_>,
+        locale: usize,
+        revisions: &[Revision],
+    ) -> Result<Option<Change>, Finding> {
+        let catalog = view.catalogs.get(locale).and_then(Option::as_ref);
+        let files = view.files.catalogs.get(locale).and_then(Option::as_ref);
+        let config = self.project.config.locales.get(locale);
+        let Some(((catalog, text), config)) = catalog.zip(files).zip(config) else {
+            return Ok(None);
+        };
+        if revisions.is_empty() {
+            return Ok(None);
+        }
+        let file = self.project.catalog_file(view.file, config);
+        let edits =
+            revise(catalog, &view.file.path, revisions).map_err(|diagnostic: Diagnostic| {
+                self.finding(&diagnostic, view.file, &file, catalog.text)
+                    .in_locale(config.tag.as_str())
+            })?;
+        let after = apply(catalog.text, &edits);
+        let is_changed = after != catalog.text;
+        Ok(is_changed.then(|| Change {
+            file,
+            before: text.stamp,
+            after: Some(after),
+        }))
+    }
+
+    /// A record to be put into a catalog at its place in document order.
+    pub(crate) fn put(&self, view: &View<'_>, locale: usize, entry: Entry<'static>) -> Revision {
+        let after = predecessor(view, locale, &entry.id);
+        Revision::Put { entry, after }
+    }
+}

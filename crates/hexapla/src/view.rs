@@ -1,0 +1,320 @@
+//! One document against its template and its catalogs: the pure phase.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_align::{Tagged, kind_of_change};
+use hexapla_catalog::{Annotations, Catalog, Form, Template, read, read_template};
+use hexapla_core::{
+    ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Standing, Unit, UnitId, UnitKind,
+    Unrecorded, assess,
+};
+use hexapla_formats::{EXTRACTOR, Format, Options, inline, parse};
+use hexapla_repo::{DocumentFile, FileText};
+
+use crate::{
+    identity::{Identity, identify},
+    residue::{Added, Removed, Residue, Transfers},
+    selection::nearest,
+};
+
+/// The texts of one document, as read.
+pub(crate) struct Files {
+    /// The document.
+    pub(crate) source: FileText,
+    /// Its template; empty where there is none.
+    pub(crate) template: FileText,
+    /// Its catalogs by index of the locale; `None` where it was not asked for.
+    pub(crate) catalogs: Vec<Option<FileText>>,
+}
+
+/// How a document is read.
+pub(crate) struct Reading {
+    pub(crate) options: Options,
+    pub(crate) annotations: Annotations,
+    pub(crate) policy: ChangePolicy,
+}
+
+/// A document with ids, entries and standings.
+pub(crate) struct View<'f> {
+    pub(crate) file: &'f DocumentFile,
+    pub(crate) files: &'f Files,
+    pub(crate) reading: &'f Reading,
+    pub(crate) document: Document<'f>,
+    pub(crate) template: Template<'f>,
+    pub(crate) identity: Identity,
+    /// By index of the locale.
+    pub(crate) catalogs: Vec<Option<Catalog<'f>>>,
+    /// What is to be said about the template.
+    pub(crate) template_diagnostics: Vec<Diagnostic>,
+    moved: BTreeMap<(usize, UnitId), Entry<'static>>,
+}
+
+const UNKNOWN_ID: Rule = Rule::new("catalog/unknown-id");
+const NEWER_EXTRACTOR: Rule = Rule::new("template/newer-extractor");
+
+/// Makes the view of a document. Pure: the same texts give the same view.
+pub(crate) fn view<'f>(
+    file: &'f DocumentFile,
+    files: &'f Files,
+    reading: &'f Reading,
+    transfers: &Transfers,
+) -> View<'f> {
+    let document = parse(&files.source.text, &reading.options);
+    let (template, mut template_diagnostics) = read_template(&files.template.text);
+    if template.extractor > EXTRACTOR {
+        let newer = Diagnostic::error(NEWER_EXTRACTOR)
+            .with_number("found", template.extractor as usize)
+            .with_number("known", EXTRACTOR as usize);
+        template_diagnostics.push(newer);
+    }
+    let catalogs = read_catalogs(files, reading, &document, &template);
+    let identity = identify(&document, &template, &catalogs, transfers, &reading.options);
+    let moved = transfers
+        .entries
+        .iter()
+        .map(|(locale, entry)| ((*locale, entry.id.clone()), entry.clone()))
+        .collect();
+    View {
+        file,
+        files,
+        reading,
+        document,
+        template,
+        identity,
+        catalogs,
+        template_diagnostics,
+        moved,
+    }
+}
+
+fn read_catalogs<'f>(
+    files: &'f Files,
+    reading: &Reading,
+    document: &Document<'_>,
+    template: &Template<'_>,
+) -> Vec<Option<Catalog<'f>>> {
+    let ids: BTreeSet<&str> = template
+        .units
+        .iter()
+        .map(|unit| unit.id.as_str())
+        .chain(
+            document
+                .units
+                .iter()
+                .filter_map(|unit| unit.key.as_ref())
+                .map(UnitId::as_str),
+        )
+        .collect();
+    let form = match reading.options.format {
+        Format::Fluent => Form::Keys(reading.annotations),
+        Format::Markdown | Format::Text => Form::Records,
+    };
+    let read_one = |text: &'f FileText| read(&text.text, form, &|id| ids.contains(id));
+    files
+        .catalogs
+        .iter()
+        .map(|text| text.as_ref().map(read_one))
+        .collect()
+}
+
+impl<'f> View<'f> {
+    /// Units with their ids, in document order.
+    pub(crate) fn units(&self) -> impl Iterator<Item = (&UnitId, &Unit<'f>)> {
+        self.identity.ids.iter().zip(&self.document.units)
+    }
+
+    /// What a locale has for a unit: in its catalog, else what moved in from another document.
+    pub(crate) fn entry(&self, locale: usize, id: &UnitId) -> Option<&Entry<'f>> {
+        let own = self
+            .catalogs
+            .get(locale)
+            .and_then(Option::as_ref)
+            .and_then(|catalog| catalog.entry(id));
+        own.or_else(|| self.moved.get(&(locale, id.clone())))
+    }
+
+    /// A unit with its id.
+    pub(crate) fn unit(&self, index: usize) -> Option<(&UnitId, &Unit<'f>)> {
+        self.identity
+            .ids
+            .get(index)
+            .zip(self.document.units.get(index))
+    }
+
+    /// Whether a locale's catalog itself has a record of a unit.
+    pub(crate) fn has_record(&self, locale: usize, id: &UnitId) -> bool {
+        let catalog = self.catalogs.get(locale).and_then(Option::as_ref);
+        catalog.is_some_and(|catalog| catalog.entry(id).is_some())
+    }
+
+    /// Entries that moved in from another document and are not yet in this one's catalog, with the
+    /// unit's text; in document order.
+    pub(crate) fn moved_into(&self, locale: usize) -> Vec<(&Entry<'static>, &str)> {
+        if self.moved.is_empty() {
+            return Vec::new();
+        }
+        let moved = |id: &UnitId| self.moved.get(&(locale, id.clone()));
+        self.units()
+            .filter(|(id, _)| !self.has_record(locale, id))
+            .filter_map(|(id, unit)| Some((moved(id)?, &*unit.text)))
+            .collect()
+    }
+
+    /// Where a unit stands in a locale.
+    pub(crate) fn standing(&self, locale: usize, id: &UnitId, text: &str) -> Standing {
+        let unrecorded = match self.reading.options.format {
+            Format::Fluent => Unrecorded::Translated,
+            Format::Markdown | Format::Text => Unrecorded::Draft,
+        };
+        let classify = |old: &str, new: &str| self.kind_of_change(old, new);
+        assess(
+            self.entry(locale, id),
+            text,
+            &self.reading.policy,
+            unrecorded,
+            classify,
+        )
+    }
+
+    /// What changed between two texts of this document's format.
+    pub(crate) fn kind_of_change(&self, old: &str, new: &str) -> ChangeKind {
+        let (old_tree, new_tree) = (
+            inline(old, &self.reading.options),
+            inline(new, &self.reading.options),
+        );
+        kind_of_change(
+            Tagged {
+                text: old,
+                tree: &old_tree,
+            },
+            Tagged {
+                text: new,
+                tree: &new_tree,
+            },
+        )
+    }
+
+    /// Whether identity needs a template here (it does not where the key is the identity).
+    pub(crate) fn has_template(&self) -> bool {
+        match self.reading.options.format {
+            Format::Fluent => false,
+            Format::Markdown | Format::Text => true,
+        }
+    }
+
+    /// Whether the document's catalogs say what targets were made from.
+    pub(crate) fn keeps_annotations(&self) -> bool {
+        self.has_template() || self.reading.annotations == Annotations::Kept
+    }
+
+    /// Entries of a catalog whose unit is gone.
+    pub(crate) fn obsolete(&self, locale: usize) -> Vec<&Entry<'f>> {
+        let present: BTreeSet<&UnitId> = self.identity.ids.iter().collect();
+        let entries = self
+            .catalogs
+            .get(locale)
+            .and_then(Option::as_ref)
+            .map(|catalog| &catalog.entries);
+        entries
+            .into_iter()
+            .flatten()
+            .filter(|entry| entry.own.is_none() && !present.contains(&entry.id))
+            .collect()
+    }
+
+    /// Records that somebody typed under an id that no unit has, or ever had.
+    pub(crate) fn unknown_ids(&self, locale: usize) -> Vec<Diagnostic> {
+        let Some(Some(catalog)) = self.catalogs.get(locale) else {
+            return Vec::new();
+        };
+        if !self.has_template() {
+            return Vec::new();
+        }
+        let known = || self.identity.ids.iter().map(UnitId::as_str);
+        let typed = self
+            .obsolete(locale)
+            .into_iter()
+            .filter(|entry| entry.source.is_none());
+        typed
+            .map(|entry| {
+                let near = nearest(entry.id.as_str(), known()).into_iter().next();
+                let found = Diagnostic::error(UNKNOWN_ID)
+                    .of_unit(entry.id.as_str())
+                    .with("near", near.unwrap_or_else(|| "none".to_owned()));
+                Diagnostic {
+                    span: catalog.span(&entry.id),
+                    ..found
+                }
+            })
+            .collect()
+    }
+
+    /// What is left for the global phase.
+    pub(crate) fn residue(&self) -> Residue {
+        if !self.has_template() {
+            return Residue::default();
+        }
+        let added = self.identity.fresh.iter().filter_map(|index| {
+            let unit = self.document.units.get(*index)?;
+            Some(Added {
+                index: *index,
+                kind: unit.kind,
+                text: unit.text.clone().into_owned(),
+            })
+        });
+        let lacks = |id: &UnitId| {
+            self.catalogs
+                .iter()
+                .flatten()
+                .any(|catalog| catalog.entry(id).is_none())
+        };
+        Residue {
+            removed: self.removed(),
+            added: added.collect(),
+            missing: self
+                .identity
+                .ids
+                .iter()
+                .filter(|id| lacks(id))
+                .cloned()
+                .collect(),
+        }
+    }
+
+    /// Units of the template or of a catalog that the document no longer has.
+    fn removed(&self) -> Vec<Removed> {
+        let present: BTreeSet<&UnitId> = self.identity.ids.iter().collect();
+        let mut gone: BTreeMap<&UnitId, Removed> = BTreeMap::new();
+        for unit in self
+            .template
+            .units
+            .iter()
+            .filter(|unit| !present.contains(&unit.id))
+        {
+            gone.insert(
+                &unit.id,
+                Removed {
+                    id: unit.id.clone(),
+                    kind: unit.kind,
+                    text: unit.text.clone().into_owned(),
+                    in_template: true,
+                    entries: Vec::new(),
+                },
+            );
+        }
+        for locale in 0..self.catalogs.len() {
+            for entry in self.obsolete(locale) {
+                let text = || entry.source.clone().unwrap_or_default().into_owned();
+                let removed = gone.entry(&entry.id).or_insert_with(|| Removed {
+                    id: entry.id.clone(),
+                    kind: UnitKind::Paragraph,
+                    text: text(),
+                    in_template: false,
+                    entries: Vec::new(),
+                });
+                removed.entries.push((locale, entry.clone().into_owned()));
+            }
+        }
+        gone.into_values().collect()
+    }
+}

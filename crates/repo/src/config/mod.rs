@@ -1,0 +1,46 @@
+//! The configuration of a project: what `hexapla.toml` says, with everything derived that it leaves
+//! out.
+
+mod documents;
+mod glob;
+mod locales;
+mod options;
+mod parse;
+mod pattern;
+mod problem;
+mod reader;
+mod sections;
+mod tag;
+mod threshold;
+
+pub use documents::DocumentSet;
+pub use locales::{LocaleConfig, Unknown, UnknownLocale};
+pub use problem::{ConfigError, ConfigProblem};
+pub use sections::{BuildConfig, Limits};
+pub use threshold::{Threshold, ThresholdError};
+
+pub(crate) use documents::has_keys;
+pub(crate) use glob::Glob;
+pub(crate) use pattern::PathPattern;
+
+use hexapla_core::ChangePolicy;
+
+/// The name of the configuration file.
+pub const CONFIG_FILE: &str = "hexapla.toml";
+
+/// What `hexapla.toml` says.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The locale that authors write in.
+    pub source: LocaleConfig,
+    /// The locales translated into, in the order of the file.
+    pub locales: Vec<LocaleConfig>,
+    /// The sets of documents, in the order of the file; at least one.
+    pub documents: Vec<DocumentSet>,
+    /// What each kind of change does to a translation.
+    pub changes: ChangePolicy,
+    /// What `build` makes.
+    pub build: BuildConfig,
+    /// How large a file may be.
+    pub limits: Limits,
+}

@@ -1,0 +1,107 @@
+//! From the text of `hexapla.toml` to a configuration, or to all that is wrong with it.
+
+use std::path::Path;
+
+use hexapla_core::Span;
+use toml_edit::{Document, TomlError};
+
+use super::{
+    Config, ConfigError, ConfigProblem, DocumentSet, documents, locales,
+    reader::{Problems, Section},
+    sections,
+};
+
+const KEYS: [&str; 7] = [
+    "source",
+    "locales",
+    "documents",
+    "changes",
+    "build",
+    "check",
+    "limits",
+];
+
+impl Config {
+    /// Reads the text of a configuration; `file` only names it in the error.
+    ///
+    /// # Errors
+    /// All that is wrong with the text. Whether its patterns match anything is for
+    /// [`Project::discover`](crate::Project::discover) to say.
+    pub fn parse(file: &Path, text: &str) -> Result<Self, ConfigError> {
+        let error = |problems| ConfigError {
+            file: file.to_owned(),
+            text: text.to_owned(),
+            problems,
+        };
+        let document = Document::parse(text).map_err(|cause| error(vec![syntax(&cause)]))?;
+        let mut problems = Problems::default();
+        let config = read(
+            &Section::new(document.as_table(), Span::at(0)),
+            &mut problems,
+        );
+        match config {
+            Some(config) if problems.is_empty() => Ok(config),
+            Some(_) | None => Err(error(problems.into_sorted())),
+        }
+    }
+}
+
+fn syntax(cause: &TomlError) -> ConfigProblem {
+    let span = cause
+        .span()
+        .map(|at| Span::new(at.start, at.end))
+        .unwrap_or_default();
+    let message = cause.message().lines().collect::<Vec<_>>().join("; ");
+    ConfigProblem::new(span, format!("this is no TOML: {message}"))
+}
+
+fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
+    root.expect_keys(&KEYS, problems);
+    let locales = locales::read(root, problems);
+    let targets = locales
+        .as_ref()
+        .map(|(_, targets)| targets.as_slice())
+        .unwrap_or_default();
+    let documents = documents::read(root, problems);
+    let changes = sections::changes(root, problems);
+    let (build, output) = sections::build(root, targets, problems);
+    let limits = sections::limits(root, problems);
+    if let Some(item) = root.get("check") {
+        Section::of("check", item, problems);
+    }
+    keep_apart(&documents, &build.output, output, problems);
+    let (source, locales) = locales?;
+    Some(Config {
+        source,
+        locales,
+        documents,
+        changes,
+        build,
+        limits,
+    })
+}
+
+/// Reports an output folder that holds documents: `build` would take its outputs for sources.
+fn keep_apart(sets: &[DocumentSet], output: &str, span: Span, problems: &mut Problems) {
+    if output == "." {
+        let problem = ConfigProblem::new(span, "the output folder is the project itself");
+        problems.add(problem.hint("output = \"dist\""));
+        return;
+    }
+    let holds = |root: &str| {
+        root.strip_prefix(output)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    if let Some(set) = sets.iter().find(|set| holds(&set.root)) {
+        let message = format!(
+            "the output folder `{output}` holds the documents of `{}`",
+            set.root
+        );
+        let blame = if span.is_empty() {
+            set.compiled.root_span
+        } else {
+            span
+        };
+        problems.add(ConfigProblem::new(blame, message));
+    }
+}

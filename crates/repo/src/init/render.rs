@@ -1,0 +1,114 @@
+//! The text of a first `hexapla.toml`.
+
+use std::{collections::BTreeSet, fmt::Write as _};
+
+use super::{FoundLocale, InitOptions, InitSet};
+
+const HEAD: &str = "\
+# The project as hexapla sees it. Paths are relative to the folder of this file.
+
+# The locale that authors write in.
+";
+const LOCALES: &str = "
+# The locales translated into. A table may say more:
+#   { tag = \"zh-CN\", code = \"CN\", name = \"简体中文\", folder = \"zh-cn\", fallback = [\"zh-TW\"], owners = [\"@who\"] }
+";
+const DOCUMENTS: &str = "
+# Documents that are read and stored in one way; there may be several such tables.
+";
+const MORE: &str = "\
+# format = \"markdown\"                     # markdown | text | fluent; else the ending tells
+# dialect = \"gfm\"                         # gfm | commonmark
+# front-matter = { tags = \"translate\" }   # translate | copy | own | drop; title, description, summary and subtitle are translated
+# ignore = ['^Logo$']                     # regular expressions, line by line: what they match is not translated
+";
+const CATALOGS: &str = "\
+# catalogs = \"locales/{locale}/{path}.ftl\"
+";
+const TAIL: &str = "
+# What a change of the source does to its translations: carry (they stay translated), minor, major.
+[changes]
+# layout = \"carry\"
+# punctuation = \"minor\"
+";
+const BUILD: &str = "
+[build]
+";
+
+/// The text of a `hexapla.toml`, with comments that say what else can be set.
+#[must_use]
+pub fn render_config(options: &InitOptions) -> String {
+    let mut text = String::from(HEAD);
+    let codes = shared_codes(options);
+    let _ = writeln!(text, "source = {}", locale(&options.source, &codes));
+    text.push_str(LOCALES);
+    let list: Vec<String> = options
+        .locales
+        .iter()
+        .map(|found| locale(found, &codes))
+        .collect();
+    let _ = writeln!(text, "locales = [{}]", list.join(", "));
+    for set in &options.sets {
+        text.push_str(DOCUMENTS);
+        add_set(set, &mut text);
+    }
+    text.push_str(TAIL);
+    text.push_str(BUILD);
+    let output = options.output.as_deref();
+    let mark = if output.is_some() { "" } else { "# " };
+    let _ = writeln!(text, "{mark}output = {}", quote(output.unwrap_or("dist")));
+    text
+}
+
+fn add_set(set: &InitSet, text: &mut String) {
+    let _ = writeln!(text, "[[documents]]\nroot = {}", quote(&set.root));
+    let _ = writeln!(text, "include = {}", quote_all(&set.include));
+    if !set.exclude.is_empty() {
+        let _ = writeln!(text, "exclude = {}", quote_all(&set.exclude));
+    }
+    match &set.catalogs {
+        Some(catalogs) => {
+            let _ = writeln!(text, "catalogs = {}", quote(catalogs));
+        }
+        None => text.push_str(CATALOGS),
+    }
+    if let Some(pages) = &set.pages {
+        let _ = writeln!(text, "pages = {}", quote(pages));
+    }
+    text.push_str(MORE);
+}
+
+/// The languages that several locales share, which must say their site codes then.
+fn shared_codes(options: &InitOptions) -> BTreeSet<&str> {
+    let mut seen = BTreeSet::new();
+    let all = std::iter::once(&options.source).chain(&options.locales);
+    let languages = all.map(|found| found.tag.language());
+    languages
+        .filter(|language| !seen.insert(*language))
+        .collect()
+}
+
+fn locale(found: &FoundLocale, shared: &BTreeSet<&str>) -> String {
+    let tag = found.tag.as_str();
+    let mut more = String::new();
+    if shared.contains(found.tag.language()) && tag.contains('-') {
+        let _ = write!(more, ", code = {}", quote(&tag.to_ascii_uppercase()));
+    }
+    if found.folder != tag {
+        let _ = write!(more, ", folder = {}", quote(&found.folder));
+    }
+    if more.is_empty() {
+        quote(tag)
+    } else {
+        format!("{{ tag = {}{more} }}", quote(tag))
+    }
+}
+
+fn quote_all(texts: &[String]) -> String {
+    let quoted: Vec<String> = texts.iter().map(|text| quote(text)).collect();
+    format!("[{}]", quoted.join(", "))
+}
+
+fn quote(text: &str) -> String {
+    toml_edit::Value::from(text).to_string()
+}

@@ -1,0 +1,200 @@
+//! A project: a folder with a `hexapla.toml`.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use hexapla_core::DocumentPath;
+use hexapla_formats::Options;
+
+use crate::{
+    config::{CONFIG_FILE, Config, ConfigError, ConfigProblem, LocaleConfig},
+    discover::{self, DocumentFile},
+    error::Error,
+    folder::Folder,
+    lock::{Holder, Lock},
+    read::{self, Read, read_text},
+};
+
+/// A configuration file larger than this is none.
+const CONFIG_LIMIT: u64 = 1024 * 1024;
+
+/// A project that was opened: its folder and its configuration.
+#[derive(Debug)]
+pub struct Project {
+    /// The folder that holds `hexapla.toml`: absolute, free of symlinks.
+    pub root: PathBuf,
+    /// What the file says.
+    pub config: Config,
+    file: PathBuf,
+    text: String,
+    folder: Folder,
+}
+
+impl Project {
+    /// Opens the project that `start` lies in: that of the nearest `hexapla.toml` in `start` or a
+    /// folder above it. The search ends at the first folder that holds a `.git`, so a repository
+    /// never obeys a file outside of itself. A configuration named by `config` (relative to `start`)
+    /// is taken instead, and its folder is the project.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be read, or it is wrong.
+    pub fn open(start: &Path, config: Option<&Path>) -> Result<Self, Error> {
+        let file = match config {
+            Some(config) => start.join(config),
+            None => find(start)?,
+        };
+        let parent = file
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty());
+        let parent = parent.unwrap_or(Path::new("."));
+        let root = fs::canonicalize(parent).map_err(|cause| Error::io("open", parent, cause))?;
+        let text = match read_text(&file, CONFIG_LIMIT)? {
+            Read::Text(found) => found.text,
+            Read::Absent => return Err(Error::NoProject { start: file }),
+            Read::Unreadable(diagnostic) => {
+                let diagnostic = Box::new(diagnostic);
+                return Err(Error::Unreadable {
+                    path: file,
+                    diagnostic,
+                });
+            }
+        };
+        let config = Config::parse(&file, &text).map_err(|error| Error::Config(Box::new(error)))?;
+        let folder = Folder::open(&root)?;
+        Ok(Self {
+            root,
+            config,
+            file,
+            text,
+            folder,
+        })
+    }
+
+    /// Finds all documents of all sets, sorted by path.
+    ///
+    /// Documents are what the sets' patterns name. Never among them: what lies in `.git`, `.hexapla`
+    /// or the output folder, and catalogs, templates and translated pages of any set. What git
+    /// ignores is not left out, so that the answer depends on nobody's git configuration. Symlinks
+    /// are followed as long as they stay in the project.
+    ///
+    /// # Errors
+    /// All at once, each pointing at the pattern it is about: a pattern that matches nothing, a file
+    /// whose format nobody knows, a path that is not portable, a symlink that leaves the project, two
+    /// documents or two catalogs with one path (also where only case or Unicode composition differ).
+    pub fn discover(&self) -> Result<Vec<DocumentFile>, Error> {
+        discover::discover(self)
+    }
+
+    /// Reads a document or a catalog, never following a symlink out of the project.
+    ///
+    /// # Errors
+    /// Only when the process itself is in trouble (out of file handles, out of memory); a file that
+    /// cannot be read is [`Read::Unreadable`].
+    pub fn read(&self, file: &Path) -> Result<Read, Error> {
+        read::read_beneath(&self.folder, &self.root, file, self.config.limits.file)
+    }
+
+    /// How a document is read.
+    #[must_use]
+    pub fn options(&self, document: &DocumentFile) -> Options {
+        match self.config.documents.get(document.set) {
+            Some(set) => set.options_for(document.format),
+            None => Options::new(document.format),
+        }
+    }
+
+    /// Where a document's catalog in a locale lies: absolute; it need not exist.
+    #[must_use]
+    pub fn catalog_file(&self, document: &DocumentFile, locale: &LocaleConfig) -> PathBuf {
+        self.root.join(self.catalog_path(document, &locale.folder))
+    }
+
+    /// Where a document's template lies: the catalogs' pattern with the source locale. Key formats
+    /// have none; for them it is where the pattern leads.
+    #[must_use]
+    pub fn template_file(&self, document: &DocumentFile) -> PathBuf {
+        self.catalog_file(document, &self.config.source)
+    }
+
+    /// Where a document's translated page lies, where the project keeps pages.
+    #[must_use]
+    pub fn page_file(&self, document: &DocumentFile, locale: &LocaleConfig) -> Option<PathBuf> {
+        let set = self.config.documents.get(document.set)?;
+        let pages = set.compiled.pages.as_ref()?;
+        let path = pages.expand(&locale.folder, &document.path, &self.config.source.folder);
+        Some(self.root.join(path))
+    }
+
+    /// The documents' part of a catalog path, relative to the project.
+    pub(crate) fn catalog_path(&self, document: &DocumentFile, folder: &str) -> String {
+        let source = &self.config.source.folder;
+        let Some(set) = self.config.documents.get(document.set) else {
+            return fallback_path(&document.path, folder);
+        };
+        let pattern = set.catalogs_for(document.format);
+        pattern.expand(folder, &document.path, source)
+    }
+
+    /// Takes the project's lock for a whole read-modify-write. Waits up to 30 s for whoever holds it.
+    ///
+    /// # Errors
+    /// When it is not let go of in time, which names the holder; or the project cannot be written.
+    pub fn lock(&self) -> Result<Lock, Error> {
+        self.lock_with(&mut |_| {})
+    }
+
+    /// The same, and tells once, after a second of waiting, for whom we wait.
+    ///
+    /// # Errors
+    /// As [`Project::lock`].
+    pub fn lock_with(&self, notify: &mut dyn FnMut(Option<&Holder>)) -> Result<Lock, Error> {
+        let lock = Lock::take(&self.folder, notify)?;
+        crate::journal::sweep(&self.folder, lock.folder())?;
+        Ok(lock)
+    }
+
+    /// The configuration file.
+    #[must_use]
+    pub fn config_file(&self) -> &Path {
+        &self.file
+    }
+
+    /// The folder, held open.
+    pub(crate) fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// Problems that point into the configuration, as an error.
+    pub(crate) fn config_error(&self, mut problems: Vec<ConfigProblem>) -> Error {
+        problems.sort_by(|one, other| (one.span, &one.message).cmp(&(other.span, &other.message)));
+        Error::Config(Box::new(ConfigError {
+            file: self.file.clone(),
+            text: self.text.clone(),
+            problems,
+        }))
+    }
+}
+
+/// A document of no set of this project cannot come from [`Project::discover`]; it still gets the
+/// path that the default pattern gives.
+fn fallback_path(path: &DocumentPath, folder: &str) -> String {
+    format!("locales/{folder}/{path}.ftl")
+}
+
+fn find(start: &Path) -> Result<PathBuf, Error> {
+    let absolute = fs::canonicalize(start).map_err(|cause| Error::io("open", start, cause))?;
+    for folder in absolute.ancestors() {
+        let file = folder.join(CONFIG_FILE);
+        if fs::symlink_metadata(&file).is_ok() {
+            return Ok(file);
+        }
+        if fs::symlink_metadata(folder.join(".git")).is_ok() {
+            break;
+        }
+    }
+    Err(Error::NoProject {
+        start: start.to_owned(),
+    })
+}

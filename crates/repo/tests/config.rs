@@ -1,0 +1,633 @@
+//! The configuration: what it gives, and that each mistake is told with its place.
+#![allow(clippy::disallowed_methods, reason = "tests lay out files on disk")]
+
+mod common;
+
+use std::path::Path;
+
+use common::locale;
+use hexapla_core::{Direction, Weight};
+use hexapla_formats::{Dialect, Format, KeyPolicy};
+use hexapla_repo::{Config, ConfigError, Threshold, ThresholdError, Unknown};
+
+fn parse(text: &str) -> Result<Config, ConfigError> {
+    Config::parse(Path::new("hexapla.toml"), text)
+}
+
+/// A whole configuration with some lines at the top and some in its only set.
+fn around(top: &str, set: &str) -> String {
+    let source = if top.contains("source =") {
+        ""
+    } else {
+        "source = \"en\"\n"
+    };
+    let locales = if top.contains("locales =") {
+        ""
+    } else {
+        "locales = [\"ja\", \"pl\"]\n"
+    };
+    let include = if set.contains("include =") {
+        ""
+    } else {
+        "include = [\"**/*.md\"]\n"
+    };
+    format!("{source}{locales}{top}\n[[documents]]\n{include}{set}\n")
+}
+
+/// Checks that a text has one problem, at `place`, whose message and hints hold `words`.
+fn wrong(text: &str, place: &str, words: &[&str]) {
+    let error = parse(text).expect_err(text);
+    let [problem] = error.problems.as_slice() else {
+        panic!("{text}\n{:#?}", error.problems);
+    };
+    assert_eq!(problem.span.of(text), place, "{problem:?}");
+    let said = format!("{}\n{}", problem.message, problem.hints.join("\n"));
+    for word in words {
+        assert!(said.contains(word), "`{word}` is not in:\n{said}");
+    }
+}
+
+fn wrong_at_top(top: &str, place: &str, words: &[&str]) {
+    wrong(&around(top, ""), place, words);
+}
+
+fn wrong_in_set(set: &str, place: &str, words: &[&str]) {
+    wrong(&around("", set), place, words);
+}
+
+const WHOLE: &str = r##"
+source = "en"
+locales = ["it", "ar", "ja", "pl", "tr", "pt", { tag = "pt-BR", code = "BR" },
+  { tag = "zh_cn", code = "CN", name = "简体中文", folder = "zh-cn", hreflang = "zh-Hans", fallback = ["ja"], owners = ["@wei"] },
+  { tag = "az-Arab", dir = "rtl" }]
+
+[[documents]]
+root = "./source/"
+include = ["articles/**/*.md"]
+exclude = ["drafts"]
+format = "markdown"
+dialect = "commonmark"
+front-matter = { tags = "translate", date = "copy", aliases = "own", draft = "drop", menu.main.name = "translate" }
+ignore = ['^Logo$']
+catalogs = "locales/{locale}/{path}.ftl"
+pages = "content/{locale}/{path}"
+
+[[documents]]
+root = "source"
+include = ["*.ftl"]
+annotations = true
+
+[changes]
+punctuation = "carry"
+markup = "major"
+[build]
+output = "public"
+minimum = ["80%", "ar=50%"]
+[limits]
+file = "1 MiB"
+[check]
+"##;
+
+#[test]
+fn everything_that_can_be_said_is_read() {
+    let config = parse(WHOLE).unwrap();
+    let [articles, strings] = config.documents.as_slice() else {
+        panic!("{:?}", config.documents);
+    };
+    assert_eq!(articles.root, "source");
+    assert_eq!(articles.include, ["articles/**/*.md"]);
+    assert_eq!(articles.exclude, ["drafts"]);
+    assert_eq!(articles.format, Some(Format::Markdown));
+    assert_eq!(articles.options.dialect, Dialect::CommonMark);
+    assert_eq!(articles.options.ignore.len(), 1);
+    assert_eq!(articles.pages.as_deref(), Some("content/{locale}/{path}"));
+    assert!(strings.annotations && !articles.annotations);
+    assert_eq!(strings.options_for(Format::Fluent).format, Format::Fluent);
+    assert_eq!(config.changes.punctuation, Weight::Carry);
+    assert_eq!(config.changes.markup, Weight::Major);
+    assert_eq!(config.changes.wording, Weight::Major);
+    assert_eq!(config.build.output, "public");
+    assert_eq!(config.limits.file, 1024 * 1024);
+}
+
+#[test]
+fn a_front_matter_table_names_only_what_differs() {
+    let config = parse(WHOLE).unwrap();
+    let policy = &config.documents[0].options.front_matter;
+    for (key, expected) in [
+        ("title", KeyPolicy::Translate),
+        ("tags", KeyPolicy::Translate),
+        ("menu.main.name", KeyPolicy::Translate),
+        ("aliases", KeyPolicy::Own),
+        ("draft", KeyPolicy::Drop),
+        ("weight", KeyPolicy::Copy),
+    ] {
+        assert_eq!(policy.policy(key), expected, "{key}");
+    }
+}
+
+#[test]
+fn what_a_locale_does_not_say_is_derived() {
+    let config = parse(WHOLE).unwrap();
+    let arabic = config.locale("ar").unwrap();
+    assert_eq!((arabic.code.as_str(), arabic.folder.as_str()), ("AR", "ar"));
+    assert_eq!(
+        (arabic.name.as_str(), arabic.hreflang.as_str()),
+        ("العربية", "ar")
+    );
+    assert_eq!(arabic.direction, Direction::Rtl);
+    assert!(arabic.fallback.is_empty() && arabic.owners.is_empty());
+    assert_eq!(config.source.code, "EN");
+    assert_eq!(config.locale("tr").unwrap().name, "Türkçe");
+}
+
+#[test]
+fn what_a_locale_says_wins() {
+    let config = parse(WHOLE).unwrap();
+    let chinese = config.locale("CN").unwrap();
+    assert_eq!(chinese.tag, locale("zh-CN"));
+    assert_eq!(
+        (chinese.name.as_str(), chinese.folder.as_str()),
+        ("简体中文", "zh-cn")
+    );
+    assert_eq!(
+        (chinese.hreflang.as_str(), chinese.owners.as_slice()),
+        ("zh-Hans", &["@wei".to_owned()][..])
+    );
+    assert_eq!(chinese.fallback, [locale("ja")]);
+}
+
+#[test]
+fn a_regional_locale_falls_back_to_its_parent_in_the_project() {
+    let config = parse(WHOLE).unwrap();
+    assert_eq!(config.locale("pt-BR").unwrap().fallback, [locale("pt")]);
+}
+
+#[test]
+fn the_source_is_in_no_chain_even_when_it_is_named() {
+    let text = around(
+        "locales = [\"ja\", { tag = \"pl\", fallback = [\"en\", \"ja\"] }]",
+        "",
+    );
+    assert_eq!(
+        parse(&text).unwrap().locale("pl").unwrap().fallback,
+        [locale("ja")]
+    );
+    let british = around("locales = [{ tag = \"en-GB\", code = \"GB\" }]", "");
+    assert!(
+        parse(&british)
+            .unwrap()
+            .locale("en-GB")
+            .unwrap()
+            .fallback
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_locale_is_found_by_tag_in_any_spelling_and_by_code() {
+    let config = parse(WHOLE).unwrap();
+    for (text, tag) in [
+        ("ja", "ja"),
+        ("JA", "ja"),
+        ("zh-CN", "zh-CN"),
+        ("zh_cn", "zh-CN"),
+        ("ZH-cn", "zh-CN"),
+        ("CN", "zh-CN"),
+        ("cn", "zh-CN"),
+        ("br", "pt-BR"),
+    ] {
+        assert_eq!(config.locale(text).unwrap().tag, locale(tag), "{text}");
+    }
+}
+
+#[test]
+fn an_unknown_locale_is_told_with_the_nearest_ones() {
+    let config = parse(WHOLE).unwrap();
+    let error = config.locale("zh-CM").unwrap_err();
+    assert_eq!(
+        (error.why, error.nearest),
+        (Unknown::Absent, vec!["zh-CN".to_owned()])
+    );
+    assert_eq!(
+        config.locale("klingon").unwrap_err().nearest.len(),
+        config.locales.len()
+    );
+    assert_eq!(config.locale("EN").unwrap_err().why, Unknown::Source);
+    assert_eq!(config.any_locale("EN").unwrap().tag, locale("en"));
+}
+
+#[test]
+fn thresholds_are_read_and_the_own_one_counts() {
+    let config = parse(WHOLE).unwrap();
+    let one = Threshold {
+        locale: Some(locale("zh-CN")),
+        percent: 100,
+    };
+    assert_eq!(config.threshold("CN=100%").unwrap(), one);
+    let share =
+        |text: &str| Config::threshold_for(&config.build.minimum, config.locale(text).unwrap());
+    assert_eq!((share("ar"), share("ja")), (Some(50), Some(80)));
+    assert_eq!(Config::threshold_for(&[], &config.source), None);
+    for bad in ["80", "101%", "-1%", "%", "a%", "ja=", "=5%", "+5%"] {
+        assert!(config.threshold(bad).is_err(), "{bad}");
+    }
+    assert!(matches!(
+        config.threshold("fr=1%"),
+        Err(ThresholdError::Locale(_))
+    ));
+}
+
+#[test]
+fn an_unknown_key_is_told_with_the_one_that_was_meant() {
+    wrong_at_top("sorce_locale = 1", "sorce_locale", &["unknown key"]);
+    wrong_at_top("bulid = {}", "bulid", &["did you mean `build`?"]);
+    wrong_in_set("exlcude = []", "exlcude", &["did you mean `exclude`?"]);
+    wrong_in_set(
+        "front_matter = {}",
+        "front_matter",
+        &["did you mean `front-matter`?"],
+    );
+    wrong_at_top(
+        "build = { ouput = \"x\" }",
+        "ouput",
+        &["did you mean `output`?"],
+    );
+    wrong_at_top(
+        "changes = { tone = \"minor\" }",
+        "tone",
+        &["known keys here: layout, markup"],
+    );
+    wrong_at_top(
+        "locales = [{ tag = \"ja\", nmae = \"x\" }]",
+        "nmae",
+        &["did you mean `name`?"],
+    );
+    wrong_at_top("limits = { files = 1 }", "files", &["did you mean `file`?"]);
+}
+
+#[test]
+fn a_wrong_type_is_told() {
+    wrong_at_top(
+        "source = 1",
+        "1",
+        &["`source` must be a string or a table, not a number"],
+    );
+    wrong_at_top(
+        "locales = \"ja\"",
+        "\"ja\"",
+        &["`locales` must be a list, not a string"],
+    );
+    wrong_at_top(
+        "locales = [\"ja\", 7]",
+        "7",
+        &["a locale must be", "not a number"],
+    );
+    wrong_in_set(
+        "include = \"*.md\"",
+        "\"*.md\"",
+        &["a list of strings, not a string"],
+    );
+    wrong_in_set(
+        "exclude = [1979-05-27]",
+        "1979-05-27",
+        &["a list of strings, but this is a date"],
+    );
+    wrong_in_set("root = []", "[]", &["`root` must be a string, not a list"]);
+    wrong_in_set("annotations = \"yes\"", "\"yes\"", &["true or false"]);
+    wrong_in_set(
+        "front-matter = true",
+        "true",
+        &["`front-matter` must be a table"],
+    );
+    wrong_at_top("check = 1", "1", &["`check` must be a table"]);
+    wrong_at_top("limits = { file = -1 }", "-1", &["a size such as"]);
+}
+
+#[test]
+fn what_is_missing_is_told() {
+    let error = parse("").unwrap_err();
+    let said: Vec<&str> = error
+        .problems
+        .iter()
+        .map(|problem| problem.message.as_str())
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "`source` is missing",
+            "`locales` is missing",
+            "`[[documents]]` is missing"
+        ]
+    );
+    wrong(
+        "source = \"en\"\nlocales = []\ndocuments = []\n",
+        "[]",
+        &["`documents` is empty"],
+    );
+    wrong_in_set("include = []", "[]", &["`include` is empty"]);
+    wrong(
+        "source = \"en\"\nlocales = []\n[[documents]]\nroot = \"a\"\n",
+        "[[documents]]",
+        &["`include` is missing"],
+    );
+}
+
+#[test]
+fn a_list_of_tables_is_as_good_as_headers() {
+    let text = "source = \"en\"\nlocales = []\ndocuments = [{ include = [\"*.md\"] }]\n";
+    assert_eq!(parse(text).unwrap().documents[0].root, ".");
+    wrong(
+        "source = \"en\"\nlocales = []\n[documents]\ninclude = []\n",
+        "[documents]",
+        &["[[documents]]"],
+    );
+}
+
+#[test]
+fn text_that_is_no_toml_is_told_with_its_place() {
+    let text = "source = \"en\nlocales = []\n";
+    let error = parse(text).unwrap_err();
+    assert_eq!(error.problems.len(), 1);
+    assert!(
+        error.problems[0].message.starts_with("this is no TOML"),
+        "{error:?}"
+    );
+    assert!(error.problems[0].span.start <= 13 && error.problems[0].span.start > 0);
+    wrong_at_top(
+        "source = \"en\"\nsource = \"it\"",
+        "source",
+        &["duplicate key"],
+    );
+}
+
+#[test]
+fn a_text_that_is_no_locale_is_told() {
+    wrong_at_top(
+        "locales = [\"zz-top!\"]",
+        "\"zz-top!\"",
+        &["no BCP 47 locale"],
+    );
+    wrong_at_top(
+        "locales = [\"ja\", \"jp\"]",
+        "\"jp\"",
+        &["no language of ISO 639", "did you mean `ja`?"],
+    );
+    wrong_at_top("locales = [\"cn\"]", "\"cn\"", &["did you mean `zh-CN`?"]);
+    wrong_at_top(
+        "source = \"english\"",
+        "\"english\"",
+        &["did you mean `en`?"],
+    );
+    wrong_at_top(
+        "locales = [{ code = \"CN\" }]",
+        "{ code = \"CN\" }",
+        &["a locale without `tag`"],
+    );
+    assert!(parse(&around("locales = [\"qps-ploc\"]", "")).is_ok());
+}
+
+#[test]
+fn locales_that_cannot_be_told_apart_are_refused() {
+    wrong_at_top(
+        "locales = [\"ja\", \"pl\", \"JA\"]",
+        "\"JA\"",
+        &["`ja` stands here twice"],
+    );
+    wrong_at_top("locales = [\"en\"]", "\"en\"", &["`en` stands here twice"]);
+    wrong_at_top(
+        "locales = [\"pt\", \"pt-BR\"]",
+        "\"pt-BR\"",
+        &["the same site code, `PT`", "code = "],
+    );
+    wrong_at_top(
+        "locales = [\"ja\", { tag = \"pl\", folder = \"JA\" }]",
+        "\"pl\"",
+        &["have the same folder, `JA`"],
+    );
+    wrong_at_top(
+        "locales = [{ tag = \"es\", code = \"SP\" }, { tag = \"ca\", code = \"ES\" }]",
+        "\"ca\"",
+        &["the tag of the other"],
+    );
+}
+
+#[test]
+fn a_mistake_in_a_locale_table_is_told() {
+    wrong_at_top(
+        "locales = [{ tag = \"ja\", code = \"日本\" }]",
+        "\"日本\"",
+        &["ASCII letters"],
+    );
+    wrong_at_top(
+        "locales = [{ tag = \"ja\", folder = \"../x\" }]",
+        "\"../x\"",
+        &["one component"],
+    );
+    wrong_at_top(
+        "locales = [{ tag = \"ja\", folder = \"a/b\" }]",
+        "\"a/b\"",
+        &["one component"],
+    );
+    wrong_at_top(
+        "locales = [{ tag = \"ar\", dir = \"right\" }]",
+        "\"right\"",
+        &["`ltr` or `rtl`"],
+    );
+    wrong_at_top(
+        "locales = [{ tag = \"ja\", hreflang = \"?\" }]",
+        "\"?\"",
+        &["`hreflang`"],
+    );
+    wrong_at_top(
+        "locales = [{ tag = \"ja\", fallback = [\"ko\"] }]",
+        "\"ko\"",
+        &["no locale of this project"],
+    );
+    wrong_at_top(
+        "locales = [{ tag = \"ja\", fallback = [\"ja\"] }]",
+        "\"ja\"",
+        &["falls back to itself"],
+    );
+}
+
+#[test]
+fn a_bad_glob_is_told() {
+    wrong_in_set(
+        "include = [\"a/**/*.{md\"]",
+        "\"a/**/*.{md\"",
+        &["is no pattern"],
+    );
+    wrong_in_set(
+        "include = [\"[z-a].md\"]",
+        "\"[z-a].md\"",
+        &["is no pattern"],
+    );
+    wrong_in_set("include = [\"\"]", "\"\"", &["the pattern is empty"]);
+    wrong_in_set(
+        "include = ['a\\*.md']",
+        "'a\\*.md'",
+        &["separates its parts by `/`"],
+    );
+}
+
+#[test]
+fn a_bad_regular_expression_is_told() {
+    wrong_in_set(
+        "ignore = ['ok', '(']",
+        "'('",
+        &["`(` is no regular expression: unclosed group"],
+    );
+}
+
+#[test]
+fn a_path_that_leaves_the_project_is_told() {
+    wrong_in_set(
+        "root = \"../x\"",
+        "\"../x\"",
+        &["`root` is no folder in the project"],
+    );
+    wrong_in_set("root = \"/etc\"", "\"/etc\"", &["absolute"]);
+    wrong_in_set(
+        "include = [\"../*.md\"]",
+        "\"../*.md\"",
+        &["leaves the project"],
+    );
+    wrong_in_set("exclude = [\"/x\"]", "\"/x\"", &["leaves the project"]);
+    wrong_at_top(
+        "build = { output = \"../dist\" }",
+        "\"../dist\"",
+        &["`output` is no folder"],
+    );
+    wrong_in_set(
+        "catalogs = \"../{locale}/{path}.ftl\"",
+        "\"../{locale}/{path}.ftl\"",
+        &["no path in the project"],
+    );
+    wrong_in_set(
+        "pages = \"/srv/{locale}/{path}\"",
+        "\"/srv/{locale}/{path}\"",
+        &["no path in the project"],
+    );
+    wrong_in_set(
+        "catalogs = \".git/{locale}/{path}.ftl\"",
+        "\".git/{locale}/{path}.ftl\"",
+        &["reserved"],
+    );
+}
+
+#[test]
+fn a_pattern_of_catalogs_needs_its_placeholders() {
+    wrong_in_set(
+        "catalogs = \"l/{path}.ftl\"",
+        "\"l/{path}.ftl\"",
+        &["lacks `{locale}`"],
+    );
+    wrong_in_set(
+        "catalogs = \"l/{locale}.ftl\"",
+        "\"l/{locale}.ftl\"",
+        &["lacks `{path}`"],
+    );
+    wrong_in_set(
+        "pages = \"l/{lang}/{path}\"",
+        "\"l/{lang}/{path}\"",
+        &["`{lang}` is no placeholder"],
+    );
+    wrong_in_set(
+        "pages = \"l/{locle}/{path}\"",
+        "\"l/{locle}/{path}\"",
+        &["did you mean `{locale}`?"],
+    );
+    wrong_in_set(
+        "pages = \"l/{locale/x\"",
+        "\"l/{locale/x\"",
+        &["is no placeholder"],
+    );
+}
+
+#[test]
+fn an_unknown_name_is_told_with_the_one_that_was_meant() {
+    wrong_in_set(
+        "format = \"markdwon\"",
+        "\"markdwon\"",
+        &["is no format", "did you mean `markdown`?"],
+    );
+    wrong_in_set(
+        "format = \"asciidoc\"",
+        "\"asciidoc\"",
+        &["known here: markdown, text, fluent"],
+    );
+    wrong_in_set("dialect = \"GFM\"", "\"GFM\"", &["did you mean `gfm`?"]);
+    wrong_in_set(
+        "front-matter = { a.b = \"keep\" }",
+        "\"keep\"",
+        &["translate, copy, own, drop"],
+    );
+    wrong_at_top(
+        "changes = { link = \"mayor\" }",
+        "\"mayor\"",
+        &["did you mean `major`?"],
+    );
+    wrong_at_top(
+        "build = { minimum = \"80\" }",
+        "\"80\"",
+        &["write `80%` or `it=80%`"],
+    );
+    wrong_at_top(
+        "build = { minimum = [\"xx=8%\"] }",
+        "\"xx=8%\"",
+        &["no locale of this project"],
+    );
+    wrong_at_top(
+        "limits = { file = \"16 MB\" }",
+        "\"16 MB\"",
+        &["is no size", "MiB"],
+    );
+}
+
+#[test]
+fn the_output_folder_holds_no_documents() {
+    wrong_at_top(
+        "build = { output = \".\" }",
+        "\".\"",
+        &["the project itself"],
+    );
+    let text = around("build = { output = \"docs\" }", "root = \"docs/en\"");
+    wrong(&text, "\"docs\"", &["holds the documents of `docs/en`"]);
+    wrong_in_set("root = \"dist\"", "\"dist\"", &["the output folder `dist`"]);
+    assert!(
+        parse(&around(
+            "build = { output = \"docs\" }",
+            "root = \"docs-en\""
+        ))
+        .is_ok()
+    );
+}
+
+#[test]
+fn all_problems_of_a_file_are_told_at_once_in_order() {
+    let text = around(
+        "locales = [\"jp\"]\ncolour = 1",
+        "root = \"/\"\nignore = ['[']\nformat = 3",
+    );
+    let error = parse(&text).unwrap_err();
+    let places: Vec<&str> = error
+        .problems
+        .iter()
+        .map(|problem| problem.span.of(&text))
+        .collect();
+    assert_eq!(places, ["\"jp\"", "colour", "\"/\"", "'['", "3"]);
+    assert_eq!(
+        error.to_string(),
+        "`jp` is no language of ISO 639 in `hexapla.toml`, and 4 more problems"
+    );
+}
+
+#[test]
+fn places_are_right_after_text_in_many_scripts() {
+    let text = around(
+        "# 設定 – إعدادات – żółć – 配置 – ayarlar\nlocales = [\"ja\"]",
+        "roto = \"x\"",
+    );
+    wrong(&text, "roto", &["did you mean `root`?"]);
+}

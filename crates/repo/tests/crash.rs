@@ -1,0 +1,273 @@
+//! Kills, failing system calls and full disks: a file holds its old or its new text, never another.
+//!
+//! `HEXAPLA_SOAK=N` asks for N rounds of each instead of a few.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "tests start programs of their own, lay out files, and say what they skip"
+)]
+
+mod common;
+
+use std::{
+    fs,
+    io::Read as _,
+    path::Path,
+    process::{Command, Output, Stdio},
+    thread,
+    time::Duration,
+};
+
+use common::{Folder, child, child_folder, child_under, text};
+use hexapla_repo::{Change, Error, Project, Read, Stamp, write_all};
+
+const FILES: [&str; 4] = [
+    "locales/ja/a.ftl",
+    "locales/ar/b.ftl",
+    "locales/pl/deep/c.ftl",
+    "d.ftl",
+];
+
+fn rounds(few: usize) -> usize {
+    std::env::var("HEXAPLA_SOAK").map_or(few, |count| count.parse().unwrap())
+}
+
+/// A text that shows when a part of it is missing: its number at both ends.
+fn body(generation: usize) -> String {
+    format!(
+        "{generation}\n{}{generation}\n",
+        "翻訳 ترجمة tłumaczenie çeviri 翻译\n".repeat(200)
+    )
+}
+
+/// The generation of a text; panics when it is torn.
+fn generation(text: &str) -> usize {
+    let first = text.lines().next().unwrap().parse().unwrap();
+    assert_eq!(text, body(first), "torn");
+    first
+}
+
+fn present(project: &Project, file: &str) -> (usize, Stamp) {
+    match project.read(&project.root.join(file)).unwrap() {
+        Read::Absent => (0, Stamp::Absent),
+        read => {
+            let read = text(read);
+            (generation(&read.text), read.stamp)
+        }
+    }
+}
+
+/// Brings all files to the next generation.
+fn advance(project: &Project) -> Result<(), Error> {
+    let lock = project.lock()?;
+    let next = FILES
+        .iter()
+        .map(|file| present(project, file).0)
+        .max()
+        .unwrap()
+        + 1;
+    let change = |file: &&str| Change {
+        file: project.root.join(file),
+        before: present(project, file).1,
+        after: Some(body(next)),
+    };
+    write_all(project, &lock, FILES.iter().map(change).collect()).map(|_| ())
+}
+
+/// Temporary files of ours, wherever they lie.
+fn leftovers(folder: &Folder) -> Vec<String> {
+    folder
+        .files()
+        .into_iter()
+        .filter(|file| file.contains(".tmp"))
+        .collect()
+}
+
+#[test]
+fn child_that_writes_until_it_is_killed() {
+    if let Some(folder) = child_folder() {
+        let project = Project::open(&folder, None).unwrap();
+        println!("ready");
+        loop {
+            advance(&project).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_kill_at_any_moment_tears_nothing_and_loses_nothing() {
+    let folder = Folder::with(&[]);
+    let project = folder.open();
+    let mut seen = [0; FILES.len()];
+    for round in 0..rounds(40) {
+        let mut writer = child("child_that_writes_until_it_is_killed", &folder.root);
+        let mut writer = writer.stdout(Stdio::piped()).spawn().unwrap();
+        let mut ready = [0; 16];
+        let _ = writer.stdout.as_mut().unwrap().read(&mut ready);
+        thread::sleep(Duration::from_micros(
+            2_000 + (round as u64 * 7_919) % 40_000,
+        ));
+        writer.kill().unwrap();
+        writer.wait().unwrap();
+        for (file, seen) in FILES.iter().zip(&mut seen) {
+            let (now, _) = present(&project, file);
+            assert!(now >= *seen, "{file} went back from {seen} to {now}");
+            *seen = now;
+        }
+        drop(project.lock().unwrap());
+        assert_eq!(leftovers(&folder), Vec::<String>::new());
+    }
+    assert!(seen.iter().all(|generation| *generation > 0));
+}
+
+#[test]
+fn child_that_writes_once() {
+    if let Some(folder) = child_folder() {
+        let said = match Project::open(&folder, None).and_then(|project| advance(&project)) {
+            Ok(()) => String::from("ok"),
+            Err(error @ Error::Partly { .. }) => format!("partly {error}"),
+            Err(error) => format!("failed {error}"),
+        };
+        println!("result: {said}");
+    }
+}
+
+/// What the child said, when it came to say something.
+fn result(output: &Output) -> Option<String> {
+    let said = String::from_utf8_lossy(&output.stdout);
+    let line = said.lines().find_map(|line| line.split_once("result: "));
+    line.map(|(_, said)| said.to_owned())
+}
+
+/// Every system call that a save makes, with the errors it may answer.
+const CALLS: [&str; 10] = [
+    "openat",
+    "openat2",
+    "write",
+    "fsync",
+    "renameat",
+    "renameat2",
+    "unlinkat",
+    "mkdirat",
+    "fchmod",
+    "flock",
+];
+const ERRORS: [&str; 4] = ["EIO", "ENOSPC", "EACCES", "EINTR"];
+
+/// One save with its n-th call of a kind failing; says whether the fault was hit.
+fn one_fault(call: &str, error: &str, nth: usize) -> bool {
+    let folder = Folder::with(&[]);
+    let project = folder.open();
+    advance(&project).unwrap();
+    fs::remove_file(folder.path(FILES[2])).unwrap();
+    let log = Folder::new();
+    let log = log.path("log");
+    let inject = format!("inject={call}:error={error}:when={nth}");
+    let trace = format!("trace={call}");
+    let starter = [
+        "strace",
+        "-f",
+        "-qq",
+        "-o",
+        log.to_str().unwrap(),
+        "-e",
+        &trace,
+        "-e",
+        &inject,
+    ];
+    let output = child_under(&starter, "child_that_writes_once", &folder.root)
+        .output()
+        .unwrap();
+    let hit = fs::read_to_string(&log).unwrap().contains("(INJECTED)");
+    let said = result(&output);
+    let now: Vec<usize> = FILES.iter().map(|file| present(&project, file).0).collect();
+    let case = format!("{call} {error} {nth}: {said:?} {now:?}");
+    match said.as_deref() {
+        Some("ok") => assert_eq!(now, [2; 4], "{case}"),
+        Some(said) if said.starts_with("failed") => assert_eq!(now, [1, 1, 0, 1], "{case}"),
+        // Part of the group, or the program did not come to speak: each file is old or new.
+        Some(_) | None => assert!(now.iter().all(|generation| *generation <= 2), "{case}"),
+    }
+    drop(project.lock().unwrap());
+    assert_eq!(leftovers(&folder), Vec::<String>::new(), "{case}");
+    hit
+}
+
+#[test]
+fn a_system_call_that_fails_leaves_old_or_new_texts() {
+    if Command::new("strace")
+        .args(["-qq", "-o", "/dev/null", "true"])
+        .status()
+        .is_err()
+    {
+        eprintln!("SKIPPED: there is no strace to make system calls fail");
+        return;
+    }
+    let (mut hits, mut tries) = (0, 0);
+    for (index, call) in CALLS.iter().enumerate() {
+        for nth in 1..=rounds(3) {
+            for error in ERRORS.iter().skip(index % 4).take(rounds(1).min(4)) {
+                tries += 1;
+                hits += usize::from(one_fault(call, error, nth));
+            }
+        }
+    }
+    println!("{hits} faults hit in {tries} runs");
+    assert!(hits > tries / 4, "{hits} of {tries}");
+}
+
+/// A small file system of its own; `None` where that is not allowed.
+struct SmallDisk<'f>(&'f Path);
+
+impl<'f> SmallDisk<'f> {
+    fn mount(place: &'f Path) -> Option<Self> {
+        let mut mount = Command::new("mount");
+        mount
+            .args(["-t", "tmpfs", "-o", "size=256k", "tmpfs"])
+            .arg(place)
+            .stderr(Stdio::null());
+        let mounted = mount.status().is_ok_and(|status| status.success());
+        if !mounted {
+            eprintln!("SKIPPED: no file system may be mounted here, so no disk is full");
+        }
+        mounted.then_some(Self(place))
+    }
+}
+
+impl Drop for SmallDisk<'_> {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(self.0).status();
+    }
+}
+
+#[test]
+fn a_full_disk_leaves_everything_as_it_was() {
+    let place = Folder::new();
+    let Some(_disk) = SmallDisk::mount(&place.root) else {
+        return;
+    };
+    place.write("hexapla.toml", common::CONFIG);
+    let project = Project::open(&place.root, None).unwrap();
+    advance(&project).unwrap();
+    for size in [220_000, 200_000, 180_000, 150_000] {
+        let ballast = place.path("ballast");
+        let mut left = size;
+        while fs::write(&ballast, vec![b'x'; left]).is_err() {
+            left -= 4096;
+        }
+        let before: Vec<usize> = FILES.iter().map(|file| present(&project, file).0).collect();
+        match advance(&project) {
+            Ok(()) => {}
+            Err(error) => {
+                let after: Vec<usize> =
+                    FILES.iter().map(|file| present(&project, file).0).collect();
+                assert_eq!(before, after);
+                assert!(error.to_string().contains("no space left"), "{error}");
+                assert_eq!(leftovers(&place), Vec::<String>::new());
+            }
+        }
+        fs::remove_file(&ballast).unwrap();
+        advance(&project).unwrap();
+    }
+}

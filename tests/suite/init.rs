@@ -1,0 +1,330 @@
+//! `init`, and the pages that tell about the program.
+
+use snapbox::{assert_data_eq, prelude::*, str};
+
+use crate::harness::Project;
+
+#[test]
+fn init_asks_nothing_when_it_is_told() {
+    let project = Project::empty();
+    project.write("source/a/one.md", "# One\n");
+    let run = project.run(&[
+        "init",
+        "--source",
+        "en",
+        "--locales",
+        "it,fr",
+        "--documents",
+        "source/**/*.md",
+    ]);
+    assert_data_eq!(
+        run.to_string(),
+        str![[r#"
+exit code 0
+--- stdout
+--- stderr
+wrote `./hexapla.toml`
+It finds 1 document. Next: `hexapla extract`, then `hexapla status`.
+
+"#]]
+        .raw()
+    );
+    assert_data_eq!(project.read("hexapla.toml"), str![[r##"
+# The project as hexapla sees it. Paths are relative to the folder of this file.
+
+# The locale that authors write in.
+source = "en"
+
+# The locales translated into. A table may say more:
+#   { tag = "zh-CN", code = "CN", name = "简体中文", folder = "zh-cn", fallback = ["zh-TW"], owners = ["@who"] }
+locales = ["it", "fr"]
+
+# Documents that are read and stored in one way; there may be several such tables.
+[[documents]]
+root = "source"
+include = ["**/*.md"]
+# catalogs = "locales/{locale}/{path}.ftl"
+# format = "markdown"                     # markdown | text | fluent; else the ending tells
+# dialect = "gfm"                         # gfm | commonmark
+# front-matter = { tags = "translate" }   # translate | copy | own | drop; title, description, summary and subtitle are translated
+# ignore = ['^Logo$']                     # regular expressions, line by line: what they match is not translated
+
+# What a change of the source does to its translations: carry (they stay translated), minor, major.
+[changes]
+# layout = "carry"
+# punctuation = "minor"
+
+[build]
+# output = "dist"
+
+"##]].raw());
+    project.ok(&["extract"]);
+    assert!(project.exists("locales/en/a/one.md.ftl"));
+}
+
+#[test]
+fn init_finds_a_usual_layout() {
+    let project = Project::empty();
+    project.write("content/en/docs/one.md", "# One\n");
+    project.write("content/it/docs/one.md", "# Uno\n");
+    let run = project.run(&["init"]);
+    assert_data_eq!(
+        run.to_string(),
+        str![[r#"
+exit code 0
+--- stdout
+--- stderr
+Found content/<locale>/ (1 document): `content/en/docs/one.md`, `content/it/docs/one.md`
+wrote `./hexapla.toml`
+It finds 1 document. Next: `hexapla extract`, then `hexapla status`.
+
+"#]]
+        .raw()
+    );
+    assert_eq!(project.status("it")["units"]["total"], 1);
+}
+
+#[test]
+fn init_overwrites_nothing() {
+    let project = Project::with_article();
+    let run = project.run(&["init", "--locales", "it", "--documents", "source/**/*.md"]);
+    assert_data_eq!(
+        run.to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: there is a configuration already: `./hexapla.toml`
+hint: edit it, or remove it first
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn init_says_what_it_needs() {
+    let project = Project::empty();
+    assert_data_eq!(
+        project.run(&["init", "--locales", "it"]).to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: no usual layout was found here
+hint: say where the documents are: `hexapla init --documents 'source/**/*.md'`
+
+"#]]
+        .raw()
+    );
+    project.write("docs/a.md", "# A\n");
+    assert_data_eq!(
+        project.run(&["init"]).to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+Found docs/ (1 document): `docs/a.md`
+error: into which locales?
+hint: for example `--locales it,fr,zh-CN`
+
+"#]]
+        .raw()
+    );
+    assert_data_eq!(
+        project
+            .run(&["init", "--locales", "it,klingon language"])
+            .to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+Found docs/ (1 document): `docs/a.md`
+error: `klingon language` is no BCP 47 locale
+hint: for example `it`, `zh-CN`, `pt-BR`
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn a_folder_without_a_project_says_so() {
+    let project = Project::empty();
+    assert_data_eq!(
+        project.run(&["status"]).to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: there is no `hexapla.toml` in `.` or in a folder above it
+hint: `hexapla init` makes one
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn help_names_every_verb() {
+    let project = Project::empty();
+    assert_data_eq!(
+        project.run(&["--help"]).stdout,
+        str![[r#"
+Keep a repository of articles translated, paragraph by paragraph
+
+Hexapla knows the units of each article (titles, paragraphs, list items, cells, messages), what
+every language has for them, and from which source text each translation was made. Sources are never
+touched; what is not translated comes out with its author's own bytes.
+
+Usage: hexapla [OPTIONS] <COMMAND>
+
+Commands:
+  init         Set up a project: write `hexapla.toml`
+  extract      Bring the templates up to date
+  status       Show where every language stands, in units and words
+  todo         List the units to write or to look at
+  edit         Write translations in your editor
+  set          Write one translation, read from standard input
+  diff         Show what changed in the source, paragraph by paragraph, and what it costs each
+               language
+  sync         Bring the catalogs of some languages up to date with the source
+  confirm      Say that translations are right for the present source
+  review       Say that you reviewed somebody else's translations
+  build        Build localized documents and Fluent bundles
+  prune        Remove translations of units that are gone
+  repair       Give translations back the source text they were made from
+  completions  Print completions for your shell
+  man          Write the manual pages
+  help         Print this message or the help of the given subcommand(s)
+
+Options:
+  -h, --help
+          Print help (see a summary with '-h')
+
+  -V, --version
+          Print version
+
+Global options:
+  -C <DIR>
+          Work in this folder
+
+      --config <FILE>
+          Read this configuration instead of the nearest `hexapla.toml`
+
+  -q, --quiet
+          Say nothing but results and errors
+
+      --color <WHEN>
+          When to use colours (NO_COLOR is respected)
+
+          Possible values:
+          - auto:   On a terminal
+          - always: Always
+          - never:  Never
+
+      --threads <N>
+          Work with this many threads (default: one for each core)
+
+Begin with `hexapla init` in your repository, then `hexapla extract` and `hexapla status`.
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn every_verb_has_help_with_an_example() {
+    let project = Project::empty();
+    let help = project.ok(&["--help"]);
+    let verbs = help
+        .split("Commands:")
+        .nth(1)
+        .unwrap()
+        .split("\n\n")
+        .next()
+        .unwrap();
+    let named = |line: &&str| line.starts_with("  ") && !line.starts_with("   ");
+    for verb in verbs
+        .lines()
+        .filter(named)
+        .filter_map(|line| line.split_whitespace().next())
+    {
+        if verb == "help" {
+            continue;
+        }
+        let help = project.ok(&[verb, "--help"]);
+        assert!(help.contains("Examples:"), "{verb}:\n{help}");
+        assert!(help.contains("hexapla "), "{verb}:\n{help}");
+    }
+}
+
+#[test]
+fn completions_and_manual_pages_are_made() {
+    let project = Project::empty();
+    for shell in ["bash", "zsh", "fish"] {
+        assert!(
+            project.ok(&["completions", shell]).contains("confirm"),
+            "{shell}"
+        );
+    }
+    assert!(project.ok(&["man"]).contains(".TH"));
+    project.ok(&["man", "pages"]);
+    assert!(
+        project
+            .read("pages/hexapla-status.1")
+            .contains("hexapla\\-status")
+    );
+}
+
+#[test]
+fn the_reference_of_the_command_line_is_up_to_date() {
+    let project = Project::empty();
+    let mut reference = String::from(
+        "# The command line\n\nMade from the program's own help; a test keeps it up to date \
+         (`SNAPSHOTS=overwrite cargo test -p hexapla-cli --test suite` writes it).\n",
+    );
+    let help = project.ok(&["--help"]);
+    let verbs = help
+        .split("Commands:")
+        .nth(1)
+        .unwrap()
+        .split("\n\n")
+        .next()
+        .unwrap()
+        .to_owned();
+    reference.push_str(&format!(
+        "\n## hexapla\n\n```text\n{}\n```\n",
+        help.trim_end()
+    ));
+    let named = |line: &&str| line.starts_with("  ") && !line.starts_with("   ");
+    for verb in verbs
+        .lines()
+        .filter(named)
+        .filter_map(|line| line.split_whitespace().next())
+    {
+        let help = project.ok(&[verb, "--help"]);
+        let help = help
+            .split("\nGlobal options:")
+            .next()
+            .unwrap()
+            .trim_end()
+            .to_owned();
+        let examples = help_examples(&project.ok(&[verb, "--help"]));
+        reference.push_str(&format!(
+            "\n## hexapla {verb}\n\n```text\n{help}{examples}\n```\n"
+        ));
+    }
+    assert_data_eq!(
+        reference,
+        snapbox::file!["../../docs/reference/cli.md"].raw()
+    );
+}
+
+/// The examples of a help page, which stand behind the global options.
+fn help_examples(help: &str) -> String {
+    let examples = help.split("\nExamples:").nth(1);
+    examples.map_or_else(String::new, |examples| {
+        format!("\n\nExamples:{}", examples.trim_end())
+    })
+}

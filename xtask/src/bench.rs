@@ -1,0 +1,188 @@
+//! `cargo xtask bench`: whole verbs beside their floors, in one run.
+//!
+//! Absolute times move from machine to machine, so what counts is the ratio of a verb to its floor:
+//! the least that the machine must do for the same result (walk and stat, parse, write the same
+//! bytes to the same files). Floor and verb take turns. A floor is timed inside its process, a verb
+//! from outside with everything it costs to start, so the ratio errs against us.
+
+mod floors;
+mod inputs;
+mod measure;
+mod report;
+
+pub(crate) use floors::run as floor;
+
+use std::path::{Path, PathBuf};
+
+use crate::{program::Program, tree};
+use inputs::Project;
+use measure::{Measured, measure};
+
+/// How much is measured.
+#[derive(Clone, Copy, Debug)]
+struct Plan {
+    sizes: &'static [usize],
+    runs: usize,
+}
+
+const FULL: Plan = Plan {
+    sizes: &[1_000, 10_000],
+    runs: 5,
+};
+
+const QUICK: Plan = Plan {
+    sizes: &[200],
+    runs: 3,
+};
+
+/// A verb and what it is measured against.
+struct Case {
+    /// What people read in the table.
+    label: &'static str,
+    /// The arguments of `hexapla`.
+    verb: &'static [&'static str],
+    /// What is removed before each run.
+    cleared: &'static [&'static str],
+    /// The floor, with folders of the project as arguments.
+    floor: &'static [&'static str],
+    /// What the ratio should be.
+    bar: &'static str,
+}
+
+const CACHE: &str = ".hexapla";
+
+/// In this order: each case finds what the ones before it wrote.
+const CASES: &[Case] = &[
+    Case {
+        label: "`extract`, first write",
+        verb: &["extract"],
+        cleared: &["locales", CACHE],
+        floor: &["write", "locales"],
+        bar: "≤ 1.5",
+    },
+    Case {
+        label: "`extract --check`, one thread",
+        verb: &["--threads", "1", "extract", "--check"],
+        cleared: &[CACHE],
+        floor: &["parse", "source"],
+        bar: "≤ 3",
+    },
+    Case {
+        label: "`extract --check`",
+        verb: &["extract", "--check"],
+        cleared: &[CACHE],
+        floor: &["parse", "source"],
+        bar: "≤ 3",
+    },
+    Case {
+        label: "`extract`, nothing changed",
+        verb: &["extract"],
+        cleared: &[],
+        floor: &["walk", "source", "locales"],
+        bar: "≤ 2",
+    },
+    Case {
+        label: "`status`",
+        verb: &["status"],
+        cleared: &[CACHE],
+        floor: &["parse", "source"],
+        bar: "≤ 3",
+    },
+    Case {
+        label: "`build`, first write",
+        verb: &["build"],
+        cleared: &["dist", CACHE],
+        floor: &["write", "dist"],
+        bar: "≤ 2",
+    },
+    Case {
+        label: "`build`, nothing changed",
+        verb: &["build"],
+        cleared: &[],
+        floor: &["walk", "source", "locales", "dist"],
+        bar: "≤ 2",
+    },
+];
+
+/// One line of the table.
+struct Row {
+    label: &'static str,
+    documents: usize,
+    measured: Measured,
+    bar: &'static str,
+}
+
+/// The two programs that take turns.
+struct Programs {
+    hexapla: PathBuf,
+    xtask: PathBuf,
+}
+
+/// Measures, prints the tables and, if asked, writes them down.
+pub(crate) fn run(flags: &[&str]) -> Result<bool, String> {
+    let mut plan = FULL;
+    let mut written = false;
+    for flag in flags {
+        match *flag {
+            "--quick" => plan = QUICK,
+            "--write" => written = true,
+            unknown => return Err(format!("bench has no option `{unknown}`")),
+        }
+    }
+    let root = tree::root();
+    let programs = build(&root)?;
+    let pages = inputs::pages(&root)?;
+    let mut rows = Vec::new();
+    for &size in plan.sizes {
+        let project = Project::new(&pages, size)?;
+        rows.extend(measure_all(&project, &programs, plan.runs)?);
+    }
+    let text = report::text(&rows, &pages, plan.runs);
+    println!("\n{text}");
+    if written {
+        report::write(&root, &text)?;
+    }
+    Ok(true)
+}
+
+fn measure_all(project: &Project, programs: &Programs, runs: usize) -> Result<Vec<Row>, String> {
+    let mut rows = Vec::new();
+    for case in CASES {
+        eprintln!("{} documents: {}", project.documents, case.label);
+        let measured = measure(case, project, programs, runs)?;
+        rows.push(Row {
+            label: case.label,
+            documents: project.documents,
+            measured,
+            bar: case.bar,
+        });
+        if case.floor.contains(&"write") && case.verb.contains(&"extract") {
+            project.translate()?;
+        }
+    }
+    Ok(rows)
+}
+
+fn build(root: &Path) -> Result<Programs, String> {
+    let build = [
+        "build",
+        "--release",
+        "--locked",
+        "--package",
+        "hexapla-cli",
+        "--package",
+        "xtask",
+    ];
+    if !Program::cargo().args(&build).inside(root).passes()? {
+        return Err("the release build failed".to_owned());
+    }
+    let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    let release = root
+        .join(target.unwrap_or_else(|| PathBuf::from("target")))
+        .join("release");
+    let program = |name: &str| release.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    Ok(Programs {
+        hexapla: program("hexapla"),
+        xtask: program("xtask"),
+    })
+}

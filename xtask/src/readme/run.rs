@@ -1,0 +1,85 @@
+//! A copy of the repository in which commands may write.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{program::Program, tree};
+
+/// A copy of what git would commit, and the program; gone when dropped.
+pub(super) struct Workshop {
+    folder: PathBuf,
+    hexapla: PathBuf,
+}
+
+impl Workshop {
+    /// Builds the program and makes the copy.
+    pub(super) fn new(root: &Path) -> Result<Self, String> {
+        let build = ["build", "--quiet", "--locked", "--package", "hexapla-cli"];
+        if !Program::cargo().args(&build).inside(root).passes()? {
+            return Err("the program does not build".to_owned());
+        }
+        let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        let target = root.join(target.unwrap_or_else(|| PathBuf::from("target")));
+        let name = format!("hexapla{}", std::env::consts::EXE_SUFFIX);
+        let workshop = Self {
+            folder: std::env::temp_dir().join(format!("hexapla-readme-{}", std::process::id())),
+            hexapla: target.join("debug").join(name),
+        };
+        for path in tree::paths(root)? {
+            let place = workshop.folder.join(&path);
+            let parent = place.parent().unwrap_or(&workshop.folder);
+            let copied =
+                fs::create_dir_all(parent).and_then(|()| fs::copy(root.join(&path), &place));
+            copied.map_err(|why| format!("cannot copy `{path}`: {why}"))?;
+        }
+        workshop.commit()?;
+        Ok(workshop)
+    }
+
+    /// Makes the copy a repository with one commit, for verbs that look at history.
+    fn commit(&self) -> Result<(), String> {
+        let person = [
+            "-c",
+            "user.name=Reader",
+            "-c",
+            "user.email=reader@example.org",
+        ];
+        let commit = ["commit", "--quiet", "--no-verify", "--message", "The copy"];
+        let steps: [&[&str]; 3] = [&["init", "--quiet"], &["add", "--all"], &commit];
+        for step in steps {
+            let git = Program::new("git")
+                .args(&person)
+                .args(step)
+                .inside(&self.folder);
+            git.with("GIT_COMMITTER_DATE", "2020-01-01T00:00:00Z")
+                .with("GIT_AUTHOR_DATE", "2020-01-01T00:00:00Z")
+                .output()?;
+        }
+        Ok(())
+    }
+
+    /// Runs a command there; what a terminal could have shown: both streams, in either order, or
+    /// standard output alone.
+    pub(super) fn run(&self, arguments: &[String]) -> Result<Vec<String>, String> {
+        let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let output = Program::new(&self.hexapla)
+            .args(&words)
+            .with("NO_COLOR", "1")
+            .with("COLUMNS", "100")
+            .with("LANG", "C.UTF-8")
+            .without("HEXAPLA_LANG")
+            .inside(&self.folder)
+            .capture()?;
+        let data = String::from_utf8_lossy(&output.stdout).into_owned();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        Ok(vec![format!("{data}{said}"), format!("{said}{data}"), data])
+    }
+}
+
+impl Drop for Workshop {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
