@@ -27,7 +27,6 @@ error: `include` is missing
   | ^^^^^^^^^^^^^
   |
   = help: say which files: include = ["**/*.md"]
-
 error: unknown key `inclde`
  --> ROOT/hexapla.toml:6:1
   |
@@ -35,7 +34,6 @@ error: unknown key `inclde`
   | ^^^^^^
   |
   = help: did you mean `include`?
-
 
 "#]]
         .raw()
@@ -56,7 +54,6 @@ error: `source` must be a string or a table, not a number
 1 | source = 3
   |          ^
 
-
 "#]]
         .raw()
     );
@@ -75,7 +72,6 @@ error: `italian language` is no BCP 47 locale
   |
 2 | locales = ["italian language", { tag = "zh-CN", code = "CN" }]
   |            ^^^^^^^^^^^^^^^^^^
-
 
 "#]]
         .raw()
@@ -97,7 +93,6 @@ error: `**/*.markdown` matches no file
   |            ^^^^^^^^^^^^^^^
   |
   = help: it was looked for in the folder `source`
-
 
 "#]]
         .raw()
@@ -124,7 +119,6 @@ error: two documents have the path `stale.md`: `source/stale.md` and `other/stal
    |
    = help: their outputs would overwrite each other; choose another `root` or `exclude` one
 
-
 "#]]
         .raw()
     );
@@ -143,7 +137,6 @@ error: this is no TOML: invalid basic string, expected `"`
   |
 1 | source = "en
   |             ^
-
 
 "#]]
         .raw()

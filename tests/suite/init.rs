@@ -303,6 +303,9 @@ fn the_reference_of_the_command_line_is_up_to_date() {
         .filter(named)
         .filter_map(|line| line.split_whitespace().next())
     {
+        if verb == "help" {
+            continue;
+        }
         let help = project.ok(&[verb, "--help"]);
         let help = help
             .split("\nGlobal options:")

@@ -321,7 +321,7 @@ exit code 2
 --- stdout
 --- stderr
 error: `itt` is no locale of this project
-hint: its locales: `it`
+hint: did you mean `it`?
 
 "#]]
         .raw()

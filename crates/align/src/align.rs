@@ -69,8 +69,8 @@ fn link_by_text(versions: Versions<'_>, matching: &mut Matching) {
     anchors::link_in_order(versions, matching);
     anchors::link_moved(versions, matching);
     let scene = Scene::of(versions, matching);
-    gaps::link_in_gaps(&scene, matching);
+    let weak = gaps::link_in_gaps(&scene, matching);
     elsewhere::link_equal(&scene, matching);
-    elsewhere::link_similar(&scene, matching);
+    elsewhere::link_similar(&scene, matching, &weak);
     parts::adopt(&scene, matching);
 }

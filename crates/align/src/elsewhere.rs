@@ -9,13 +9,16 @@ use crate::{
     index::Index,
     matching::{Link, Matching},
     scene::Scene,
-    similar::{Likeness, fraction},
+    similar::{Likeness, Score, fraction},
 };
 
 /// How many candidates each unit has.
 const CANDIDATES: usize = 6;
 /// Up to this many pairs of equal units, their company decides; beyond, their order.
 const PAIRS: usize = 256;
+
+/// How much more a pair scores that stands between the same neighbours.
+const IN_PLACE: Score = 150;
 
 /// Links equal texts that are left over, by the company they keep.
 pub(crate) fn link_equal(scene: &Scene<'_>, matching: &mut Matching) {
@@ -64,8 +67,8 @@ fn by_company(
     assign(&edges).into_iter().map(|(a, b, _)| (a, b)).collect()
 }
 
-/// Links units that moved and were edited.
-pub(crate) fn link_similar(scene: &Scene<'_>, matching: &mut Matching) {
+/// Links units that moved and were edited. The weak pairs found in gaps compete with those found here.
+pub(crate) fn link_similar(scene: &Scene<'_>, matching: &mut Matching, weak: &[Link]) {
     let (old, new) = (matching.free_old(), matching.free_new());
     if old.is_empty() || new.is_empty() {
         return;
@@ -79,26 +82,54 @@ pub(crate) fn link_similar(scene: &Scene<'_>, matching: &mut Matching) {
         let candidates = index.candidates(profile, CANDIDATES).into_iter();
         edges.extend(candidates.filter_map(|old| edge(scene, matching, old, at)));
     }
+    let places: Vec<(usize, usize)> = sorted(weak.iter().map(|link| (link.old, link.new)));
+    edges.retain(|(old, new, _)| places.binary_search(&(*old, *new)).is_err());
+    edges.extend(places.iter().map(|(old, new)| {
+        let score = score(scene, *old, *new) + IN_PLACE;
+        (
+            *old,
+            *new,
+            worth(score, scene.company(matching, *old, *new)),
+        )
+    }));
     for (old, new, _) in assign(&edges) {
-        let score = scene
-            .pair(old, new)
-            .map_or(0, |(a, b)| Likeness::of(a, b).score());
+        let in_place = places.binary_search(&(old, new)).is_ok();
         matching.link(Link {
             old,
             new,
-            score: fraction(score),
-            reason: Reason::SimilarElsewhere,
+            score: fraction(score(scene, old, new)),
+            reason: if in_place {
+                Reason::Similar
+            } else {
+                Reason::SimilarElsewhere
+            },
         });
     }
+}
+
+fn sorted(pairs: impl Iterator<Item = (usize, usize)>) -> Vec<(usize, usize)> {
+    let mut pairs: Vec<(usize, usize)> = pairs.collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+fn score(scene: &Scene<'_>, old: usize, new: usize) -> Score {
+    scene
+        .pair(old, new)
+        .map_or(0, |(one, other)| Likeness::of(one, other).score())
+}
+
+/// What a pair is worth. The square lets one good pair outweigh two middling ones.
+fn worth(score: Score, company: u64) -> u64 {
+    let score = score + 50 * company;
+    score * score
 }
 
 fn edge(scene: &Scene<'_>, matching: &Matching, old: usize, new: usize) -> Option<Edge> {
     let (one, other) = scene.pair(old, new)?;
     let likeness = Likeness::of(one, other);
+    let company = || scene.company(matching, old, new);
     likeness
         .is_edit_elsewhere(scene.kinship(old, new))
-        .then(|| {
-            let company = 50 * scene.company(matching, old, new);
-            (old, new, likeness.score() + company)
-        })
+        .then(|| (old, new, worth(likeness.score(), company())))
 }

@@ -29,8 +29,13 @@ const COMPANY: u64 = 1_000;
 /// How much alike short texts in the same place must be spelled.
 const SPELLED_ALIKE: Score = 750;
 
-/// Finds the gaps and solves them, those inside a moved stretch first.
-pub(crate) fn link_in_gaps(scene: &Scene<'_>, matching: &mut Matching) {
+/// A pair this much alike need not be compared with others elsewhere.
+const SURE: Score = 600;
+
+/// Finds the gaps and solves them, those inside a moved stretch first. Pairs that are alike, but not
+/// so much that nothing could be more alike elsewhere, are not linked but returned.
+pub(crate) fn link_in_gaps(scene: &Scene<'_>, matching: &mut Matching) -> Vec<Link> {
+    let mut weak = Vec::new();
     for gap in tight(matching).into_iter().chain(loose(scene, matching)) {
         let free = |unit: &usize, of: Option<usize>| of.is_none().then_some(*unit);
         let old: Vec<usize> = gap
@@ -42,9 +47,10 @@ pub(crate) fn link_in_gaps(scene: &Scene<'_>, matching: &mut Matching) {
             .filter_map(|u| free(&u, matching.of_new(u)))
             .collect();
         if !old.is_empty() && !new.is_empty() {
-            solve(scene, matching, &old, &new);
+            weak.extend(solve(scene, matching, &old, &new));
         }
     }
+    weak
 }
 
 /// Gaps between two links that follow each other in both versions.
@@ -93,6 +99,7 @@ struct Candidate {
     old: usize,
     new: usize,
     gain: u64,
+    score: Score,
     link: Link,
 }
 
@@ -104,7 +111,7 @@ struct Solver<'s, 'a> {
     new: &'s [usize],
 }
 
-fn solve(scene: &Scene<'_>, matching: &mut Matching, old: &[usize], new: &[usize]) {
+fn solve(scene: &Scene<'_>, matching: &mut Matching, old: &[usize], new: &[usize]) -> Vec<Link> {
     let solver = Solver {
         scene,
         matching,
@@ -124,13 +131,20 @@ fn solve(scene: &Scene<'_>, matching: &mut Matching, old: &[usize], new: &[usize
         gain: gain(&p.likeness, Kinship::Same),
     }));
     let chain = heaviest_chain(&blocks);
+    let mut weak = Vec::new();
     for at in chain {
         if let Some(single) = singles.get(at) {
-            matching.link(single.link);
+            let is_weak = single.link.reason == Reason::Similar && single.score < SURE;
+            if is_weak {
+                weak.push(single.link);
+            } else {
+                matching.link(single.link);
+            }
         } else if let Some(found) = at.checked_sub(singles.len()).and_then(|at| pieces.get(at)) {
             found.link(scene, matching, old, new);
         }
     }
+    weak
 }
 
 fn gain(likeness: &Likeness, kinship: Kinship) -> u64 {
@@ -238,6 +252,7 @@ impl Solver<'_, '_> {
             old: place.0,
             new: place.1,
             gain: gain(&likeness, kinship) + company + exact,
+            score,
             link: Link {
                 old,
                 new,

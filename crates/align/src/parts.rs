@@ -6,8 +6,8 @@ use crate::{
     features::Profile,
     index::Index,
     matching::Matching,
-    scene::Scene,
-    similar::{Likeness, Score, share},
+    scene::{Scene, Unit},
+    similar::{Kinship, Likeness, Score, share},
 };
 
 /// The most parts that a gap looks for at once; more are found by [`adopt`].
@@ -20,6 +20,15 @@ const OWN_WORDS: Score = 550;
 const OWN_WEIGHT: Score = 400;
 /// The least likeness of the whole and all parts.
 const TOGETHER: Score = 350;
+
+/// How near to another part, in units, a part is looked for first.
+const NEAR: usize = 3;
+/// How many words a part needs there.
+const NEAR_WORDS: u32 = 3;
+/// How many words a part needs anywhere else.
+const FAR_WORDS: u32 = 8;
+/// How many wholes each part is held against.
+const CANDIDATES: usize = 4;
 
 /// A range of old units that became a range of new ones; one of the two has length 1.
 pub(crate) struct Pieces {
@@ -38,42 +47,38 @@ pub(crate) fn pieces(
     new: &[usize],
     places: &[(usize, usize)],
 ) -> Vec<Pieces> {
-    let olds: Vec<&Profile> = old.iter().filter_map(|unit| scene.old.get(*unit)).collect();
-    let news: Vec<&Profile> = new.iter().filter_map(|unit| scene.new.get(*unit)).collect();
+    let (old, new) = (scene.old_side(old), scene.new_side(new));
     let turned: Vec<(usize, usize)> = places.iter().map(|(a, b)| (*b, *a)).collect();
-    let splits = runs(places, &olds, &news, new)
-        .into_iter()
-        .map(|(a, b, likeness)| Pieces {
-            old: a..a + 1,
-            new: b,
-            likeness,
-        });
-    let merges = runs(&turned, &news, &olds, old)
-        .into_iter()
-        .map(|(b, a, likeness)| Pieces {
-            old: a,
-            new: b..b + 1,
-            likeness,
-        });
+    let splits = runs(places, &old, &new);
+    let splits = splits.into_iter().map(|(a, new, likeness)| Pieces {
+        old: a..a + 1,
+        new,
+        likeness,
+    });
+    let merges = runs(&turned, &new, &old);
+    let merges = merges.into_iter().map(|(b, old, likeness)| Pieces {
+        old,
+        new: b..b + 1,
+        likeness,
+    });
     splits.chain(merges).collect()
 }
 
 /// For each whole, the runs of neighbouring units that are its parts.
 fn runs(
     places: &[(usize, usize)],
-    wholes: &[&Profile],
-    parts: &[&Profile],
-    units: &[usize],
+    wholes: &[Unit<'_>],
+    parts: &[Unit<'_>],
 ) -> Vec<(usize, Range<usize>, Likeness)> {
-    let mut promising: Vec<(usize, usize)> = places
-        .iter()
-        .copied()
-        .filter(|(w, p)| is_promising(wholes.get(*w), parts.get(*p)))
-        .collect();
+    let is_promising = |(whole, part): &(usize, usize)| {
+        let units = wholes.get(*whole).zip(parts.get(*part));
+        units.is_some_and(|(whole, part)| is_promising(whole, part))
+    };
+    let mut promising: Vec<(usize, usize)> = places.iter().copied().filter(is_promising).collect();
     promising.sort_unstable();
-    let adjoin = |a: usize, b: usize| match (units.get(a), units.get(b)) {
-        (Some(a), Some(b)) => a + 1 == *b,
-        (None, _) | (_, None) => false,
+    let adjoin = |a: usize, b: usize| {
+        let units = parts.get(a).zip(parts.get(b));
+        units.is_some_and(|(a, b)| a.at + 1 == b.at)
     };
     let mut found = Vec::new();
     for stretch in promising.chunk_by(|a, b| a.0 == b.0 && a.1 + 1 == b.1 && adjoin(a.1, b.1)) {
@@ -81,23 +86,27 @@ fn runs(
             let (Some((whole, first)), Some((_, last))) = (run.first(), run.last()) else {
                 continue;
             };
-            let members = parts.get(*first..=*last).unwrap_or_default();
+            let members: Vec<&Profile> = parts
+                .get(*first..=*last)
+                .unwrap_or_default()
+                .iter()
+                .map(|part| part.profile)
+                .collect();
             let likeness = wholes
                 .get(*whole)
-                .and_then(|whole| together(whole, members));
+                .and_then(|w| together(w.profile, &members));
             found.extend(likeness.map(|likeness| (*whole, *first..*last + 1, likeness)));
         }
     }
     found
 }
 
-fn is_promising(whole: Option<&&Profile>, part: Option<&&Profile>) -> bool {
-    let (Some(whole), Some(part)) = (whole, part) else {
-        return false;
-    };
-    let smaller = part.size.words <= whole.size.words + whole.size.words / 4;
-    let big_enough = part.size.words >= 2;
-    smaller && big_enough && share(part.common(whole).words, part.size.words) >= PROMISING
+fn is_promising(whole: &Unit<'_>, part: &Unit<'_>) -> bool {
+    let (has, needs) = (whole.profile.size.words, part.profile.size.words);
+    needs >= 2
+        && needs <= has + has / 4
+        && Kinship::of(whole.kind, part.kind) != Kinship::Strange
+        && share(part.profile.common(whole.profile).words, needs) >= PROMISING
 }
 
 /// How alike a whole and its parts are, if each part has its own share in the whole.
@@ -125,31 +134,21 @@ pub(crate) fn adopt(scene: &Scene<'_>, matching: &mut Matching) {
     let members = matching.members();
     let splits: Vec<Whole<'_>> = edited(matching)
         .filter_map(|link| {
-            Whole::of(
-                link,
-                &members.old(link),
-                &members.new(link),
-                &scene.old,
-                &scene.new,
-            )
+            let wholes = scene.old_side(&members.old(link));
+            Whole::of(link, &wholes, &scene.new_side(&members.new(link)))
         })
         .collect();
-    for (part, link) in adopted(&splits, &matching.free_new(), &scene.new) {
+    for (part, link) in adopted(splits, &scene.new_side(&matching.free_new())) {
         matching.join_new(part, link);
     }
     let members = matching.members();
     let merges: Vec<Whole<'_>> = edited(matching)
         .filter_map(|link| {
-            Whole::of(
-                link,
-                &members.new(link),
-                &members.old(link),
-                &scene.new,
-                &scene.old,
-            )
+            let wholes = scene.new_side(&members.new(link));
+            Whole::of(link, &wholes, &scene.old_side(&members.old(link)))
         })
         .collect();
-    for (part, link) in adopted(&merges, &matching.free_old(), &scene.old) {
+    for (part, link) in adopted(merges, &scene.old_side(&matching.free_old())) {
         matching.join_old(part, link);
     }
 }
@@ -163,46 +162,43 @@ fn edited(matching: &Matching) -> impl Iterator<Item = usize> {
 /// An edited unit that may have lost parts.
 struct Whole<'p> {
     link: usize,
-    profile: &'p Profile,
+    unit: Unit<'p>,
     rest: Profile,
     near: Range<usize>,
 }
 
 impl<'p> Whole<'p> {
-    fn of(
-        link: usize,
-        whole: &[usize],
-        parts: &[usize],
-        wholes: &'p [Profile],
-        others: &[Profile],
-    ) -> Option<Self> {
-        let [whole] = whole else {
+    fn of(link: usize, wholes: &[Unit<'p>], parts: &[Unit<'_>]) -> Option<Self> {
+        let [unit] = wholes else {
             return None;
         };
-        let profile = wholes
-            .get(*whole)
-            .filter(|profile| profile.size.words >= 4)?;
-        let known = Profile::pooled(parts.iter().filter_map(|part| others.get(*part)));
-        let near = parts.first()?.saturating_sub(3)..parts.last()? + 4;
-        let rest = profile.without(&known);
-        (rest.size.words >= 3).then_some(Self {
+        let near = parts.first()?.at.saturating_sub(NEAR)..parts.last()?.at + NEAR + 1;
+        let known = Profile::pooled(parts.iter().map(|part| part.profile));
+        let rest = unit.profile.without(&known);
+        (rest.size.words >= NEAR_WORDS).then_some(Self {
             link,
-            profile,
+            unit: *unit,
             rest,
             near,
         })
     }
 
-    fn takes(&self, part: usize, profile: &Profile) -> bool {
-        let needed = if self.near.contains(&part) { 3 } else { 6 };
-        profile.size.words >= needed
-            && profile.size.words < self.profile.size.words
-            && owns(&self.rest, profile)
+    fn takes(&self, part: &Unit<'_>) -> bool {
+        let needed = if self.near.contains(&part.at) {
+            NEAR_WORDS
+        } else {
+            FAR_WORDS
+        };
+        part.profile.size.words >= needed
+            && part.profile.size.words < self.unit.profile.size.words
+            && Kinship::of(part.kind, self.unit.kind) != Kinship::Strange
+            && owns(&self.rest, part.profile)
     }
 }
 
-fn adopted(wholes: &[Whole<'_>], free: &[usize], profiles: &[Profile]) -> Vec<(usize, usize)> {
-    if wholes.is_empty() {
+/// For each part that finds its whole, its unit and the link.
+fn adopted(mut wholes: Vec<Whole<'_>>, free: &[Unit<'_>]) -> Vec<(usize, usize)> {
+    if wholes.is_empty() || free.is_empty() {
         return Vec::new();
     }
     let index = Index::of(
@@ -213,13 +209,12 @@ fn adopted(wholes: &[Whole<'_>], free: &[usize], profiles: &[Profile]) -> Vec<(u
     );
     let mut found = Vec::new();
     for part in free {
-        let Some(profile) = profiles.get(*part) else {
-            continue;
-        };
-        let candidates = index.candidates(profile, 4);
-        let mut takers = candidates.into_iter().filter_map(|at| wholes.get(at));
-        if let Some(taker) = takers.find(|whole| whole.takes(*part, profile)) {
-            found.push((*part, taker.link));
+        let candidates = index.candidates(part.profile, CANDIDATES);
+        let takes = |at: &usize| wholes.get(*at).is_some_and(|whole| whole.takes(part));
+        let taker = candidates.into_iter().find(takes);
+        if let Some(whole) = taker.and_then(|at| wholes.get_mut(at)) {
+            whole.rest = whole.rest.without(part.profile);
+            found.push((part.at, whole.link));
         }
     }
     found

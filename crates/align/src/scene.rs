@@ -1,7 +1,10 @@
 //! The two versions with the profiles of what similarity has to look at.
 
+use hexapla_core::UnitKind;
+
 use crate::{
     anchors::{Side, Versions},
+    change::Item,
     features::{Profile, Rarity},
     matching::Matching,
     similar::Kinship,
@@ -18,6 +21,28 @@ pub(crate) struct Scene<'a> {
     pub(crate) old: Vec<Profile>,
     /// Profiles of the new units.
     pub(crate) new: Vec<Profile>,
+}
+
+/// A unit as similarity sees it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unit<'s> {
+    /// Its place in its version.
+    pub(crate) at: usize,
+    /// What it is.
+    pub(crate) kind: UnitKind,
+    /// Its words.
+    pub(crate) profile: &'s Profile,
+}
+
+fn side<'s>(units: &[usize], items: &[Item<'_>], profiles: &'s [Profile]) -> Vec<Unit<'s>> {
+    let unit = |at: &usize| {
+        Some(Unit {
+            at: *at,
+            kind: items.get(*at)?.kind,
+            profile: profiles.get(*at)?,
+        })
+    };
+    units.iter().filter_map(unit).collect()
 }
 
 impl<'a> Scene<'a> {
@@ -41,6 +66,16 @@ impl<'a> Scene<'a> {
                 .for_each(|profile| rarity.weigh(profile));
         }
         Self { versions, old, new }
+    }
+
+    /// Some old units.
+    pub(crate) fn old_side(&self, units: &[usize]) -> Vec<Unit<'_>> {
+        side(units, self.versions.old, &self.old)
+    }
+
+    /// Some new units.
+    pub(crate) fn new_side(&self, units: &[usize]) -> Vec<Unit<'_>> {
+        side(units, self.versions.new, &self.new)
     }
 
     /// The profiles of an old and a new unit.
@@ -75,7 +110,7 @@ impl<'a> Scene<'a> {
     }
 }
 
-fn profile(units: &[usize], items: &[crate::change::Item<'_>], profiles: &mut [Profile]) {
+fn profile(units: &[usize], items: &[Item<'_>], profiles: &mut [Profile]) {
     for unit in units {
         if let (Some(item), Some(slot)) = (items.get(*unit), profiles.get_mut(*unit)) {
             *slot = Profile::of(item.text);

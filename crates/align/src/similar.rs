@@ -57,13 +57,13 @@ impl Likeness {
 
     /// Whether two units between the same neighbours are one, edited.
     pub(crate) fn is_edit_in_place(&self, kinship: Kinship) -> bool {
-        let enough = self.score() >= kinship.bound(200) && self.words() >= kinship.bound(300);
+        let enough = self.score() >= kinship.bound(250) && self.words() >= kinship.bound(330);
         enough || (kinship != Kinship::Strange && self.is_contained())
     }
 
     /// Whether two units that stand apart are one, moved and edited: there have to be a few words.
     pub(crate) fn is_edit_elsewhere(&self, kinship: Kinship) -> bool {
-        let enough = self.score() >= kinship.bound(300) && self.words() >= kinship.bound(400);
+        let enough = self.score() >= kinship.bound(330) && self.words() >= kinship.bound(430);
         self.common.words >= 4 && enough
     }
 

@@ -82,7 +82,8 @@ fn common_words(one: &str, other: &str) -> f64 {
 fn judge(case: &Case, tally: &mut Tally, name: &str) {
     let old: Vec<_> = case.old.iter().map(Block::item).collect();
     let new: Vec<_> = case.new.iter().map(Block::item).collect();
-    let found = pairs(&align(&old, &new));
+    let alignment = align(&old, &new);
+    let found = pairs(&alignment);
     let truth = truth(&case.new);
     let touched_new = |at: usize| case.new[at].touched;
     let touched_old: BTreeSet<usize> = (0..old.len())
@@ -104,7 +105,8 @@ fn judge(case: &Case, tally: &mut Tally, name: &str) {
         let share = common_words(a, b);
         tally.strangers += usize::from(share < 0.3);
         if std::env::var_os("SHOW").is_some() {
-            eprintln!("{name} WRONG {share:.2} {o}→{n}\n    {a:?}\n    {b:?}");
+            let change = alignment.changes.iter().find(|c| c.old.contains(o));
+            eprintln!("{name} WRONG {share:.2} {o}→{n}\n    {a:?}\n    {b:?}\n    {change:?}");
         }
     }
     if std::env::var_os("SHOW").is_some() {

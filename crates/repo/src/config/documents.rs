@@ -9,7 +9,7 @@ use super::{
     options::read_options,
     pattern::{PathPattern, project_path},
     problem::ConfigProblem,
-    reader::{Problems, Section, Spanned, span_of, span_of_value, wrong_type},
+    reader::{Problems, Section, span_of, span_of_value, wrong_type},
 };
 
 /// A set of documents that are read, translated and stored in one way.

@@ -145,6 +145,7 @@ pub(super) fn read(
     let mut raw = read_targets(root, problems);
     if let Some(source) = source {
         raw.insert(0, source);
+        tell_codes_apart(&mut raw);
         compare(&raw, problems);
         let mut configs = resolve(raw, problems).into_iter();
         return configs.next().map(|source| (source, configs.collect()));
@@ -255,6 +256,23 @@ fn read_table(
         config,
         span: tag.span,
         fallback: given.then(|| section.strings("fallback", problems)),
+    }
+}
+
+/// Gives a locale whose derived site code is also another's its whole tag as code: beside `pt` (`PT`)
+/// stands `pt-BR` (`PT-BR`).
+fn tell_codes_apart(locales: &mut [Raw]) {
+    let codes: Vec<String> = locales
+        .iter()
+        .map(|raw| raw.config.code.to_ascii_uppercase())
+        .collect();
+    for raw in locales {
+        let config = &mut raw.config;
+        let is_derived = config.code == config.tag.language().to_ascii_uppercase();
+        let is_shared = codes.iter().filter(|code| **code == config.code).count() > 1;
+        if is_derived && is_shared {
+            config.code = config.tag.as_str().to_ascii_uppercase();
+        }
     }
 }
 

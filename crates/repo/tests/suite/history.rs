@@ -1,15 +1,8 @@
 //! What git remembers. The repositories are made by git itself; reading them runs no program.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::print_stderr,
-    reason = "tests run git to make repositories, and say what they skip"
-)]
-
-mod common;
 
 use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, process::Command};
 
-use common::Folder;
+use crate::common::Folder;
 use hexapla_repo::{
     Error,
     history::{History, versions},

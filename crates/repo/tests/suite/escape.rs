@@ -1,7 +1,4 @@
 //! Nothing outside of the project is read or written, whatever the paths and symlinks say.
-#![allow(clippy::disallowed_methods, reason = "tests lay out files on disk")]
-
-mod common;
 
 use std::{
     fs,
@@ -10,7 +7,7 @@ use std::{
     thread,
 };
 
-use common::Folder;
+use crate::common::Folder;
 use hexapla_core::DocumentPath;
 use hexapla_repo::{Change, Error, Outputs, Project, Read, Stale, Stamp, write_all};
 
@@ -178,7 +175,7 @@ fn paths_that_climb_are_refused() {
 #[test]
 fn a_folder_that_shares_the_beginning_of_its_name_is_another() {
     let above = Folder::new();
-    above.write("site/hexapla.toml", common::CONFIG);
+    above.write("site/hexapla.toml", crate::common::CONFIG);
     above.write("site-secret/a.ftl", SECRET);
     above.link("site/locales", "../site-secret");
     let project = Project::open(&above.path("site"), None).unwrap();

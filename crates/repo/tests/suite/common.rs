@@ -1,11 +1,4 @@
 //! A project in a temporary folder.
-#![allow(
-    dead_code,
-    unreachable_pub,
-    clippy::disallowed_methods,
-    clippy::print_stderr,
-    reason = "each test file takes what it needs of this one, and lays out files on disk"
-)]
 
 use std::{
     fs,
@@ -195,3 +188,35 @@ pub fn without_privileges(test: &str, folder: &Folder) {
         Err(_) => eprintln!("SKIPPED: permissions do not hold for root, and there is no setpriv"),
     }
 }
+
+/// A project with these sets and files.
+pub fn project(sets: &str, files: &[&str]) -> Folder {
+    let folder = Folder::with(files);
+    folder.write(
+        "hexapla.toml",
+        format!("source = \"en\"\nlocales = [\"ja\", \"pl\"]\n{sets}"),
+    );
+    folder
+}
+
+/// The paths of the documents that are found.
+pub fn found(folder: &Folder) -> Vec<String> {
+    let documents = folder.open().discover().unwrap();
+    paths(&documents).into_iter().map(str::to_owned).collect()
+}
+
+/// Checks that discovery has one problem, at `place`, that holds `words`.
+pub fn wrong(folder: &Folder, place: &str, words: &[&str]) {
+    let error = problems(folder.open().discover().unwrap_err());
+    let [problem] = error.problems.as_slice() else {
+        panic!("{:#?}", error.problems);
+    };
+    assert_eq!(problem.span.of(&error.text), place, "{problem:?}");
+    let said = format!("{}\n{}", problem.message, problem.hints.join("\n"));
+    for word in words {
+        assert!(said.contains(word), "`{word}` is not in:\n{said}");
+    }
+}
+
+/// The only set of a project: all pages below `source`.
+pub const ALL: &str = "[[documents]]\nroot = \"source\"\ninclude = [\"**/*.md\"]\n";

@@ -1,11 +1,4 @@
 //! Reading whatever lies there.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::print_stderr,
-    reason = "tests lay out files on disk, and say what they skip"
-)]
-
-mod common;
 
 use std::{
     fs::{self, File, Permissions},
@@ -15,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{Folder, child_folder, text, without_privileges};
+use crate::common::{Folder, child_folder, text, without_privileges};
 use hexapla_core::{Argument, Diagnostic};
 use hexapla_repo::{Project, Read, Stamp, read_text};
 
@@ -25,7 +18,7 @@ const LIMIT: u64 = 1024;
 fn both(folder: &Folder, path: &str) -> [Read; 2] {
     folder.write(
         "hexapla.toml",
-        format!("{}[limits]\nfile = {LIMIT}\n", common::CONFIG),
+        format!("{}[limits]\nfile = {LIMIT}\n", crate::common::CONFIG),
     );
     let file = folder.path(path);
     let start = Instant::now();
@@ -228,7 +221,7 @@ fn a_file_that_may_not_be_read_is_told() {
         |path, mode| fs::set_permissions(folder.path(path), Permissions::from_mode(mode)).unwrap();
     mode("source/a.md", 0o000);
     mode("source/closed", 0o000);
-    without_privileges("child_that_may_not_read", &folder);
+    without_privileges("read::child_that_may_not_read", &folder);
     mode("source/closed", 0o755);
 }
 
@@ -261,7 +254,7 @@ fn a_read_only_tree_is_read_and_says_that_it_cannot_be_written() {
     for path in ["source", "."] {
         fs::set_permissions(folder.path(path), Permissions::from_mode(0o555)).unwrap();
     }
-    without_privileges("child_that_only_reads", &folder);
+    without_privileges("read::child_that_only_reads", &folder);
     for path in [".", "source"] {
         fs::set_permissions(folder.path(path), Permissions::from_mode(0o755)).unwrap();
     }

@@ -1,10 +1,4 @@
 //! The lock: nobody's edit is lost.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "tests start processes of their own and lay out files"
-)]
-
-mod common;
 
 use std::{
     path::Path,
@@ -13,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{Folder, child, child_folder, text};
+use crate::common::{Folder, child, child_folder, text};
 use hexapla_repo::{Change, Project, Read, Stamp, write_all};
 
 /// One read-modify-write: adds a line to a file.
@@ -104,7 +98,8 @@ fn child_that_holds_the_lock() {
 #[test]
 fn eight_processes_of_fifty_edits_keep_all() {
     let folder = Folder::with(&[]);
-    let start = |who: usize| child("child_that_adds_lines", &folder.path(who.to_string())).spawn();
+    let start =
+        |who: usize| child("lock::child_that_adds_lines", &folder.path(who.to_string())).spawn();
     let children: Vec<Child> = (0..8).map(|who| start(who).unwrap()).collect();
     for mut child in children {
         assert!(child.wait().unwrap().success());
@@ -115,7 +110,7 @@ fn eight_processes_of_fifty_edits_keep_all() {
 #[test]
 fn who_waits_is_told_for_whom_and_a_kill_ends_the_wait() {
     let folder = Folder::with(&[]);
-    let mut holder = child("child_that_holds_the_lock", &folder.root)
+    let mut holder = child("lock::child_that_holds_the_lock", &folder.root)
         .spawn()
         .unwrap();
     let start = Instant::now();

@@ -1,14 +1,6 @@
 //! Kills, failing system calls and full disks: a file holds its old or its new text, never another.
 //!
 //! `HEXAPLA_SOAK=N` asks for N rounds of each instead of a few.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "tests start programs of their own, lay out files, and say what they skip"
-)]
-
-mod common;
 
 use std::{
     fs,
@@ -19,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use common::{Folder, child, child_folder, child_under, text};
+use crate::common::{Folder, child, child_folder, child_under, text};
 use hexapla_repo::{Change, Error, Project, Read, Stamp, write_all};
 
 const FILES: [&str; 4] = [
@@ -101,7 +93,7 @@ fn a_kill_at_any_moment_tears_nothing_and_loses_nothing() {
     let project = folder.open();
     let mut seen = [0; FILES.len()];
     for round in 0..rounds(40) {
-        let mut writer = child("child_that_writes_until_it_is_killed", &folder.root);
+        let mut writer = child("crash::child_that_writes_until_it_is_killed", &folder.root);
         let mut writer = writer.stdout(Stdio::piped()).spawn().unwrap();
         let mut ready = [0; 16];
         let _ = writer.stdout.as_mut().unwrap().read(&mut ready);
@@ -176,7 +168,7 @@ fn one_fault(call: &str, error: &str, nth: usize) -> bool {
         "-e",
         &inject,
     ];
-    let output = child_under(&starter, "child_that_writes_once", &folder.root)
+    let output = child_under(&starter, "crash::child_that_writes_once", &folder.root)
         .output()
         .unwrap();
     let hit = fs::read_to_string(&log).unwrap().contains("(INJECTED)");
@@ -247,7 +239,7 @@ fn a_full_disk_leaves_everything_as_it_was() {
     let Some(_disk) = SmallDisk::mount(&place.root) else {
         return;
     };
-    place.write("hexapla.toml", common::CONFIG);
+    place.write("hexapla.toml", crate::common::CONFIG);
     let project = Project::open(&place.root, None).unwrap();
     advance(&project).unwrap();
     for size in [220_000, 200_000, 180_000, 150_000] {

@@ -1,11 +1,8 @@
 //! Layouts that are found, and the first configuration.
-#![allow(clippy::disallowed_methods, reason = "tests lay out files on disk")]
-
-mod common;
 
 use std::path::Path;
 
-use common::{Folder, locale, paths};
+use crate::common::{Folder, locale, paths};
 use hexapla_formats::Format;
 use hexapla_repo::{
     Config,

@@ -1,7 +1,4 @@
 //! Writing a group of files.
-#![allow(clippy::disallowed_methods, reason = "tests lay out files on disk")]
-
-mod common;
 
 use std::{
     fs::{self, Permissions},
@@ -9,7 +6,7 @@ use std::{
     path::PathBuf,
 };
 
-use common::{Folder, text};
+use crate::common::{Folder, text};
 use hexapla_repo::{Change, Error, Project, Stamp, Written, replace_file, write_all, write_new};
 
 fn change(project: &Project, path: &str, before: Option<&str>, after: Option<&str>) -> Change {

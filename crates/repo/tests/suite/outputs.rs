@@ -1,11 +1,8 @@
 //! What `build` makes.
-#![allow(clippy::disallowed_methods, reason = "tests lay out files on disk")]
-
-mod common;
 
 use std::{fs, os::unix::fs::MetadataExt as _, path::Path};
 
-use common::Folder;
+use crate::common::Folder;
 use hexapla_core::DocumentPath;
 use hexapla_repo::{Built, Error, Outputs, Stale, write_outputs};
 
