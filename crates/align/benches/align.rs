@@ -130,7 +130,9 @@ fn three_texts_over_and_over(bencher: Bencher<'_, '_>, units: usize) {
     let cell = |n| ["Yes", "No", "–"].get(n as usize).map_or("", |cell| cell);
     let old: Vec<&str> = (0..units).map(|_| cell(dice.roll(3))).collect();
     let mut new = old.clone();
-    (0..units / 100).for_each(|_| drop(new.remove(dice.roll(new.len() as u64) as usize)));
+    for _ in 0..units / 100 {
+        let _ = new.remove(dice.roll(new.len() as u64) as usize);
+    }
     let items = |cells: &[&'static str]| -> Vec<Item<'static>> {
         cells
             .iter()

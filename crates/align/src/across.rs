@@ -68,7 +68,12 @@ pub fn align_across(removed: &[Residue<'_>], added: &[Residue<'_>]) -> Vec<(usiz
         );
     }
     for (old, new, _) in similar {
-        found.add(&[old], &[new], How::Edited);
+        let is_same = classes.same(old, new);
+        found.add(
+            &[old],
+            &[new],
+            if is_same { How::Kept } else { How::Edited },
+        );
     }
     found.pairs.sort_unstable();
     found.pairs

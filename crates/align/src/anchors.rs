@@ -72,17 +72,21 @@ impl Gap {
     }
 }
 
-/// Links equal texts that kept their order.
+/// Links equal texts that kept their order. The ends of the document are no anchors: they are trimmed
+/// only once there is nothing better, since the last cell of a table may well have moved.
 pub(crate) fn link_in_order(versions: Versions<'_>, matching: &mut Matching) {
-    let mut gaps = vec![Gap {
-        old: 0..versions.old.len(),
-        new: 0..versions.new.len(),
-    }];
+    let Some(whole) = Gap::open(0..versions.old.len(), 0..versions.new.len()) else {
+        return;
+    };
+    let mut gaps = Vec::new();
+    divide(versions, &whole, matching, &mut gaps);
+    if matching.links.is_empty() {
+        gaps.push(whole);
+    }
     for _ in 0..LEVELS {
         let mut next = Vec::new();
         for gap in gaps {
-            let inner = trim(versions, gap, matching);
-            if inner.is_open() {
+            if let Some(inner) = trim(versions, gap, matching) {
                 divide(versions, &inner, matching, &mut next);
             }
         }
@@ -90,8 +94,9 @@ pub(crate) fn link_in_order(versions: Versions<'_>, matching: &mut Matching) {
     }
 }
 
-/// Links what is equal at both ends of a gap, and returns what is left between.
-fn trim(versions: Versions<'_>, gap: Gap, matching: &mut Matching) -> Gap {
+/// Links what is equal at both ends of a gap, and returns what is left between, if both sides have
+/// something left.
+fn trim(versions: Versions<'_>, gap: Gap, matching: &mut Matching) -> Option<Gap> {
     let same = |pair: &(usize, usize)| versions.classes.same(pair.0, pair.1);
     let pairs = || gap.old.clone().zip(gap.new.clone());
     let back = || gap.old.clone().rev().zip(gap.new.clone().rev());
@@ -105,10 +110,10 @@ fn trim(versions: Versions<'_>, gap: Gap, matching: &mut Matching) -> Gap {
     for (old, new) in pairs().take(head).chain(back().take(tail)) {
         versions.link(matching, old, new);
     }
-    Gap {
-        old: gap.old.start + head..gap.old.end - tail,
-        new: gap.new.start + head..gap.new.end - tail,
-    }
+    Gap::open(
+        gap.old.start + head..gap.old.end - tail,
+        gap.new.start + head..gap.new.end - tail,
+    )
 }
 
 /// Where a run was added or removed among equals (`A x A` to `A`), the place of the cut is free.

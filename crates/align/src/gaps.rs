@@ -245,7 +245,7 @@ impl Solver<'_, '_> {
         } else if likeness.is_edit_in_place(kinship) {
             (likeness.score(), Reason::Similar)
         } else {
-            (self.spelled(place)?, Reason::Spelling)
+            (self.spelled(place)?.min(999), Reason::Spelling)
         };
         let exact = if score == 1000 { 2 * PAIR } else { 0 };
         Some(Candidate {

@@ -30,9 +30,10 @@ impl Likeness {
         }
     }
 
-    /// The weighted similarity.
+    /// The weighted similarity; never 1000, which is left to equal texts.
     pub(crate) fn score(&self) -> Score {
-        share(2 * self.common.weight, self.one.weight + self.other.weight)
+        let both = self.one.weight + self.other.weight;
+        share(2 * self.common.weight, both).min(999)
     }
 
     /// The share of common words.

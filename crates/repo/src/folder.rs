@@ -242,10 +242,7 @@ impl Folder {
         let inside = real
             .strip_prefix(&self.path)
             .map_err(|_| outside("it lies outside of the project"))?;
-        if inside
-            .components()
-            .any(|part| part.as_os_str().eq_ignore_ascii_case(".git"))
-        {
+        if inside.components().any(|part| is_git(part.as_os_str())) {
             return Err(outside("it belongs to git"));
         }
         let (parent, name) = split(inside).ok_or_else(|| outside("it is the project itself"))?;
@@ -255,6 +252,18 @@ impl Folder {
         let name = name.to_owned();
         Ok(folder.map(|folder| Place { folder, name }))
     }
+}
+
+/// Whether some file system takes a name for `.git`: in any case, with characters in it that HFS+
+/// ignores, or by its short name on FAT.
+pub(crate) fn is_git(name: &OsStr) -> bool {
+    let ignored = |c: char| matches!(c, '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{206A}'..='\u{206F}' | '\u{FEFF}');
+    let name: String = name
+        .to_string_lossy()
+        .chars()
+        .filter(|c| !ignored(*c))
+        .collect();
+    name.eq_ignore_ascii_case(".git") || name.eq_ignore_ascii_case("git~1")
 }
 
 /// The real path of a file, where the last components may not exist yet. A symlink that leads

@@ -1,4 +1,6 @@
 //! How right alignments are, against edit scripts with known truth over real pages.
+//!
+//! With `HEXAPLA_SHOW_MISTAKES` set, every wrong and every lost pair is printed.
 #![allow(
     clippy::indexing_slicing,
     clippy::string_slice,
@@ -14,7 +16,7 @@ mod script;
 use std::collections::BTreeSet;
 
 use hexapla_align::{Alignment, align};
-use script::{Block, Case, Deed, Dice, blocks, case};
+use script::{Block, Case, Deed, Dice, Page, case};
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Tally {
@@ -29,11 +31,19 @@ struct Tally {
 
 impl Tally {
     fn precision(&self) -> f64 {
-        self.right as f64 / self.found.max(1) as f64
+        share(self.right, self.found)
     }
 
     fn recall(&self) -> f64 {
-        self.right as f64 / self.true_pairs.max(1) as f64
+        share(self.right, self.true_pairs)
+    }
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 {
+        1.0
+    } else {
+        part as f64 / whole as f64
     }
 }
 
@@ -104,12 +114,12 @@ fn judge(case: &Case, tally: &mut Tally, name: &str) {
         let (a, b) = (&case.old[*o].text, &case.new[*n].text);
         let share = common_words(a, b);
         tally.strangers += usize::from(share < 0.3);
-        if std::env::var_os("SHOW").is_some() {
+        if std::env::var_os("HEXAPLA_SHOW_MISTAKES").is_some() {
             let change = alignment.changes.iter().find(|c| c.old.contains(o));
             eprintln!("{name} WRONG {share:.2} {o}→{n}\n    {a:?}\n    {b:?}\n    {change:?}");
         }
     }
-    if std::env::var_os("SHOW").is_some() {
+    if std::env::var_os("HEXAPLA_SHOW_MISTAKES").is_some() {
         for (o, n) in truth.difference(&found) {
             eprintln!(
                 "{name} LOST {o}→{n}\n    {:?}\n    {:?}",
@@ -119,14 +129,18 @@ fn judge(case: &Case, tally: &mut Tally, name: &str) {
     }
 }
 
-fn measure(deed: Deed, pages: &[(String, Vec<Block>)], cases: usize) -> Tally {
+fn measure(deed: Deed, pages: &[Page], cases: usize) -> Tally {
     let mut tally = Tally::default();
     for seed in 0..cases as u64 * 4 {
         let mut dice = Dice(seed * 977 + deed as u64);
-        let (name, page) = &pages[dice.roll(pages.len())];
-        let (_, strangers) = &pages[dice.roll(pages.len())];
-        if let Some(case) = case(deed, page, strangers, &mut dice) {
-            judge(&case, &mut tally, &format!("{deed:?} {name} seed {seed}"));
+        let page = &pages[dice.roll(pages.len())];
+        let stranger = &pages[dice.roll(pages.len())];
+        if let Some(case) = case(deed, page, stranger, &mut dice) {
+            judge(
+                &case,
+                &mut tally,
+                &format!("{deed:?} {} seed {seed}", page.name),
+            );
         }
         if tally.cases == cases {
             break;
@@ -135,47 +149,55 @@ fn measure(deed: Deed, pages: &[(String, Vec<Block>)], cases: usize) -> Tally {
     tally
 }
 
-fn pages(language: &str) -> Vec<(String, Vec<Block>)> {
+fn pages(language: &str) -> Vec<Page> {
     let part = format!("/{language}/");
     hexapla_testkit::files("docs-markdown", "md")
         .into_iter()
         .filter(|(path, _)| path.contains(&part))
         .filter(|(path, _)| language != "en" || path.contains("/rev-b/"))
-        .map(|(path, text)| (path, blocks(&text)))
-        .filter(|(_, blocks)| blocks.len() >= 12)
+        .map(|(path, text)| Page::read(path, &text))
+        .filter(|page| page.blocks.len() >= 12)
         .collect()
 }
 
-fn check(language: &str, cases: usize) {
+/// Measures every kind of deed and holds it to the bars: pairs of edits and moves right in 99 of
+/// 100 and found in 98 of 100, splits and merges in 95 and 93; no wrong pair with under 30 % common
+/// words; what was not touched keeps its identity.
+fn check(language: &str) {
     let pages = pages(language);
     if pages.is_empty() {
         return;
     }
     for deed in Deed::ALL {
-        let tally = measure(deed, &pages, cases);
-        eprintln!(
-            "{language} {deed:?}: {} cases, precision {:.4}, recall {:.4}, untouched {}/{}, strangers {}",
-            tally.cases,
-            tally.precision(),
-            tally.recall(),
-            tally.untouched_kept,
-            tally.untouched,
-            tally.strangers
-        );
+        let tally = measure(deed, &pages, 200);
+        let (precision, recall) = (tally.precision(), tally.recall());
+        let report =
+            format!("{language} {deed:?}: precision {precision:.4}, recall {recall:.4}, {tally:?}");
+        eprintln!("{report}");
+        let bar = match deed {
+            Deed::Split | Deed::Merge => (0.95, 0.93),
+            _ => (0.99, 0.98),
+        };
+        assert!(tally.cases >= 200, "{report}");
+        assert!(precision >= bar.0 && recall >= bar.1, "{report}");
+        assert_eq!(tally.strangers, 0, "{report}");
+        // With a third of the page changed, two of five equal lines may change places.
+        let lost = tally.untouched - tally.untouched_kept;
+        assert!(lost == 0 || (deed == Deed::Heavy && lost <= 2), "{report}");
     }
 }
 
 #[test]
-fn english() {
-    check("en", 200);
+fn english_units_are_found_again() {
+    check("en");
 }
 
 #[test]
-fn japanese() {
-    check("ja", 200);
+fn japanese_units_are_found_again() {
+    check("ja");
 }
 
 #[test]
-fn arabic() {
-    check("ar", 200);
+fn arabic_units_are_found_again() {
+    check("ar");
 }

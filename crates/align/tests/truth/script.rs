@@ -255,37 +255,46 @@ pub struct Case {
     pub new: Vec<Block>,
 }
 
-/// Makes a case of one kind from a page; `None` where the page does not lend itself to it.
-pub fn case(deed: Deed, old: &[Block], strangers: &[Block], dice: &mut Dice) -> Option<Case> {
-    if old.len() < 8 || strangers.is_empty() {
-        return None;
+/// A page of the corpora.
+pub struct Page {
+    pub name: String,
+    pub blocks: Vec<Block>,
+    /// Its words.
+    pub pool: Vec<String>,
+}
+
+impl Page {
+    pub fn read(name: String, text: &str) -> Self {
+        let pool = words(text).into_iter().filter(|word| is_word(word));
+        Self {
+            name,
+            blocks: blocks(text),
+            pool: pool.map(str::to_owned).collect(),
+        }
     }
-    let text: String = strangers
-        .iter()
-        .map(|block| format!("{} ", block.text))
-        .collect();
-    let pool: Vec<String> = words(&text)
-        .into_iter()
-        .filter(|w| is_word(w))
-        .map(str::to_owned)
-        .collect();
-    let mut new = old.to_vec();
+}
+
+/// Makes a case of one kind from a page, with words and blocks of another one; `None` where the page
+/// does not lend itself to it.
+pub fn case(deed: Deed, page: &Page, stranger: &Page, dice: &mut Dice) -> Option<Case> {
+    let old = &page.blocks;
+    let mut new = old.clone();
     let times = match deed {
         Deed::Heavy => old.len() / 3,
         _ => 1 + dice.roll(old.len() / 10 + 1),
     };
     let mut done = false;
     for _ in 0..times {
-        let simple = *dice.choose(&Deed::SIMPLE).unwrap();
+        let simple = *dice.choose(&Deed::SIMPLE)?;
         let deed = if matches!(deed, Deed::Mixed | Deed::Heavy) {
             simple
         } else {
             deed
         };
-        done |= act(deed, &mut new, strangers, &pool, dice);
+        done |= act(deed, &mut new, &stranger.blocks, &stranger.pool, dice);
     }
     done.then(|| Case {
-        old: old.to_vec(),
+        old: old.clone(),
         new,
     })
 }

@@ -94,6 +94,10 @@ fn containers(line: &str) -> String {
             ' ' | '\t' | '>' => {
                 out.push(first);
                 rest = rest.get(1..).unwrap_or_default();
+                // The marker takes one space with it, on this line or not.
+                if first == '>' && !rest.starts_with([' ', '\t']) {
+                    out.push(' ');
+                }
                 continue;
             }
             '-' | '+' | '*' => 1,
@@ -139,6 +143,7 @@ mod tests {
     #[test]
     fn markers_become_spaces_and_quotes_stay() {
         assert_eq!(containers("> "), "> ");
+        assert_eq!(containers(">- > "), ">   > ");
         assert_eq!(containers("  - > 10. "), "    >     ");
         assert_eq!(containers("- [ ] "), "      ");
         assert_eq!(containers("[^a]: "), "      ");

@@ -18,7 +18,8 @@ use crate::nearest::nearest;
 pub struct LocaleConfig {
     /// The locale, in canonical form.
     pub tag: Locale,
-    /// How the site writes it: `CN`. When silent, the language in capitals.
+    /// How the site writes it: `CN`. When silent, the language in capitals; where two locales would
+    /// share that, the tag in capitals.
     pub code: String,
     /// What `{locale}` becomes in paths: one path component. When silent, the tag.
     pub folder: String,
@@ -129,7 +130,15 @@ impl LocaleConfig {
 struct Raw {
     config: LocaleConfig,
     span: Span,
+    code: Code,
     fallback: Option<Vec<Spanned<String>>>,
+}
+
+/// Where a site code comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Code {
+    Derived,
+    Given,
 }
 
 const KEYS: [&str; 8] = [
@@ -192,6 +201,7 @@ fn read_one(name: &str, item: &Item, problems: &mut Problems) -> Option<Raw> {
         return Some(Raw {
             config: LocaleConfig::derived(tag),
             span: span_of(item),
+            code: Code::Derived,
             fallback: None,
         });
     };
@@ -214,6 +224,7 @@ fn read_table(
     section: &Section<'_>,
     problems: &mut Problems,
 ) -> Raw {
+    let mut code_from = Code::Derived;
     let is_code = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if let Some(code) = section.string("code", problems) {
         if code.value.is_empty() || !code.value.chars().all(is_code) {
@@ -221,6 +232,7 @@ fn read_table(
             problems.add(ConfigProblem::new(code.span, message));
         }
         config.code = code.value;
+        code_from = Code::Given;
     }
     if let Some(folder) = section.string("folder", problems) {
         if folder.value.contains('/') || DocumentPath::parse(&folder.value).is_err() {
@@ -255,6 +267,7 @@ fn read_table(
     Raw {
         config,
         span: tag.span,
+        code: code_from,
         fallback: given.then(|| section.strings("fallback", problems)),
     }
 }
@@ -267,11 +280,12 @@ fn tell_codes_apart(locales: &mut [Raw]) {
         .map(|raw| raw.config.code.to_ascii_uppercase())
         .collect();
     for raw in locales {
-        let config = &mut raw.config;
-        let is_derived = config.code == config.tag.language().to_ascii_uppercase();
-        let is_shared = codes.iter().filter(|code| **code == config.code).count() > 1;
-        if is_derived && is_shared {
-            config.code = config.tag.as_str().to_ascii_uppercase();
+        let count = codes
+            .iter()
+            .filter(|code| **code == raw.config.code)
+            .count();
+        if raw.code == Code::Derived && count > 1 {
+            raw.config.code = raw.config.tag.as_str().to_ascii_uppercase();
         }
     }
 }

@@ -1,9 +1,12 @@
 //! What is never a document, whatever a pattern says.
 
+use std::ffi::OsStr;
+
 use regex::RegexSet;
 
 use crate::{
     config::{DocumentSet, LocaleConfig, PathPattern, has_keys},
+    folder::is_git,
     lock::PRIVATE,
     project::Project,
 };
@@ -39,7 +42,7 @@ impl Apart {
     /// Whether a folder is passed by with all that is in it.
     pub(super) fn holds_folder(&self, path: &str) -> bool {
         let name = path.rsplit('/').next().unwrap_or_default();
-        name.eq_ignore_ascii_case(".git") || self.folders.iter().any(|folder| folder == path)
+        is_git(OsStr::new(name)) || self.folders.iter().any(|folder| folder == path)
     }
 
     /// Whether a file is a catalog, a template or a translated page.

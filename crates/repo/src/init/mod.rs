@@ -87,14 +87,18 @@ impl InitSet {
         let fixed = parts.iter().take_while(is_fixed).count();
         let fixed = fixed.min(parts.len().saturating_sub(1));
         let (root, include) = parts.split_at_checked(fixed).unwrap_or((&[], &parts));
-        let root = root.join("/");
+        // A pattern that begins with `/` stays as it is, so that the configuration refuses it.
+        let (root, include) = match root.first() {
+            Some(&"") => (String::new(), pattern.to_owned()),
+            Some(_) | None => (root.join("/"), include.join("/")),
+        };
         Self {
             root: if root.is_empty() {
                 String::from(".")
             } else {
                 root
             },
-            include: vec![include.join("/")],
+            include: vec![include],
             ..Self::default()
         }
     }

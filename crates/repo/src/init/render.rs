@@ -1,6 +1,6 @@
 //! The text of a first `hexapla.toml`.
 
-use std::{collections::BTreeSet, fmt::Write as _};
+use std::fmt::Write as _;
 
 use super::{FoundLocale, InitOptions, InitSet};
 
@@ -39,14 +39,9 @@ const BUILD: &str = "
 #[must_use]
 pub fn render_config(options: &InitOptions) -> String {
     let mut text = String::from(HEAD);
-    let codes = shared_codes(options);
-    let _ = writeln!(text, "source = {}", locale(&options.source, &codes));
+    let _ = writeln!(text, "source = {}", locale(&options.source));
     text.push_str(LOCALES);
-    let list: Vec<String> = options
-        .locales
-        .iter()
-        .map(|found| locale(found, &codes))
-        .collect();
+    let list: Vec<String> = options.locales.iter().map(locale).collect();
     let _ = writeln!(text, "locales = [{}]", list.join(", "));
     for set in &options.sets {
         text.push_str(DOCUMENTS);
@@ -78,29 +73,12 @@ fn add_set(set: &InitSet, text: &mut String) {
     text.push_str(MORE);
 }
 
-/// The languages that several locales share, which must say their site codes then.
-fn shared_codes(options: &InitOptions) -> BTreeSet<&str> {
-    let mut seen = BTreeSet::new();
-    let all = std::iter::once(&options.source).chain(&options.locales);
-    let languages = all.map(|found| found.tag.language());
-    languages
-        .filter(|language| !seen.insert(*language))
-        .collect()
-}
-
-fn locale(found: &FoundLocale, shared: &BTreeSet<&str>) -> String {
-    let tag = found.tag.as_str();
-    let mut more = String::new();
-    if shared.contains(found.tag.language()) && tag.contains('-') {
-        let _ = write!(more, ", code = {}", quote(&tag.to_ascii_uppercase()));
-    }
-    if found.folder != tag {
-        let _ = write!(more, ", folder = {}", quote(&found.folder));
-    }
-    if more.is_empty() {
-        quote(tag)
+fn locale(found: &FoundLocale) -> String {
+    let tag = quote(found.tag.as_str());
+    if found.folder == found.tag.as_str() {
+        tag
     } else {
-        format!("{{ tag = {}{more} }}", quote(tag))
+        format!("{{ tag = {tag}, folder = {} }}", quote(&found.folder))
     }
 }
 

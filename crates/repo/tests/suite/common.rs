@@ -23,7 +23,7 @@ include = [\"**/*.md\"]
 
 /// A folder that goes away by itself.
 pub struct Folder {
-    folder: TempDir,
+    _folder: TempDir,
     /// The folder, free of symlinks.
     pub root: PathBuf,
 }
@@ -33,7 +33,10 @@ impl Folder {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let root = fs::canonicalize(folder.path()).unwrap();
-        Self { folder, root }
+        Self {
+            _folder: folder,
+            root,
+        }
     }
 
     /// A project with [`CONFIG`] and these files.

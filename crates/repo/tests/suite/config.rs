@@ -114,6 +114,21 @@ fn what_a_locale_says_wins() {
 }
 
 #[test]
+fn locales_of_one_language_have_codes_of_their_own() {
+    let text = around(
+        "locales = [\"pt\", \"pt-BR\", \"zh-CN\", { tag = \"zh-TW\", code = \"TW\" }]",
+        "",
+    );
+    let config = parse(&text).unwrap();
+    let codes: Vec<&str> = config
+        .locales
+        .iter()
+        .map(|locale| locale.code.as_str())
+        .collect();
+    assert_eq!(codes, ["PT", "PT-BR", "ZH", "TW"]);
+}
+
+#[test]
 fn a_regional_locale_falls_back_to_its_parent_in_the_project() {
     let config = parse(WHOLE).unwrap();
     assert_eq!(config.locale("pt-BR").unwrap().fallback, [locale("pt")]);

@@ -159,6 +159,8 @@ fn paths_that_climb_are_refused() {
         String::from(".git/config"),
         String::from(".GIT/hooks/pre-commit"),
         String::from("source/.git/hooks/post-checkout"),
+        String::from(".g\u{200c}it/config"),
+        String::from("git~1/config"),
     ] {
         let done = try_write(&project, Path::new(&path), Stamp::Absent, Some("x"));
         assert!(

@@ -1,6 +1,8 @@
 //! Symlinks on the way to documents.
 
-use crate::common::{ALL, Folder, found, project, wrong};
+use hexapla_repo::Read;
+
+use crate::common::{ALL, Folder, found, paths, project, wrong};
 
 #[test]
 fn symlinks_in_the_project_are_followed() {
@@ -8,6 +10,24 @@ fn symlinks_in_the_project_are_followed() {
     folder.link("source/linked", folder.path("shared/x"));
     folder.link("source/c.md", "../shared/x/b.md");
     assert_eq!(found(&folder), ["a.md", "c.md", "linked/b.md"]);
+}
+
+#[test]
+fn a_file_behind_a_bad_symlink_is_a_document_that_cannot_be_read() {
+    let outside = Folder::with(&["secret.md"]);
+    let folder = project(ALL, &["source/a.md"]);
+    folder.link("source/out.md", outside.path("secret.md"));
+    folder.link("source/gone.md", "nowhere.md");
+    let opened = folder.open();
+    let documents = opened.discover().unwrap();
+    assert_eq!(paths(&documents), ["a.md", "gone.md", "out.md"]);
+    for document in &documents[1..] {
+        let read = opened.read(&document.file).unwrap();
+        assert!(
+            matches!(&read, Read::Unreadable(found) if found.rule.as_str() == "file/symlink"),
+            "{read:?}"
+        );
+    }
 }
 
 #[test]

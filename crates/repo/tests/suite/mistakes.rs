@@ -30,7 +30,9 @@ pub fn around(top: &str, set: &str) -> String {
 
 /// Checks that a text has one problem, at `place`, whose message and hints hold `words`.
 fn wrong(text: &str, place: &str, words: &[&str]) {
-    let error = parse(text).expect_err(text);
+    let Err(error) = parse(text) else {
+        panic!("no problem in:\n{text}");
+    };
     let [problem] = error.problems.as_slice() else {
         panic!("{text}\n{:#?}", error.problems);
     };
@@ -215,6 +217,11 @@ fn locales_that_cannot_be_told_apart_are_refused() {
         "locales = [\"ja\", { tag = \"pl\", folder = \"JA\" }]",
         "\"pl\"",
         &["have the same folder, `JA`"],
+    );
+    wrong_at_top(
+        "locales = [\"pt\", { tag = \"pt-BR\", code = \"pt\" }]",
+        "\"pt-BR\"",
+        &["the same site code, `pt`", "code = "],
     );
     wrong_at_top(
         "locales = [{ tag = \"es\", code = \"SP\" }, { tag = \"ca\", code = \"ES\" }]",
