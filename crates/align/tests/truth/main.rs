@@ -176,14 +176,19 @@ fn check(language: &str) {
         eprintln!("{report}");
         let bar = match deed {
             Deed::Split | Deed::Merge => (0.95, 0.93),
-            _ => (0.99, 0.98),
+            // There is no true pair; a wrong one may come of two copies side by side.
+            Deed::Insert | Deed::Delete | Deed::Duplicate => (0.0, 1.0),
+            Deed::Edit | Deed::Move | Deed::EditAndMove | Deed::Mixed | Deed::Heavy => (0.99, 0.98),
         };
         assert!(tally.cases >= 200, "{report}");
         assert!(precision >= bar.0 && recall >= bar.1, "{report}");
         assert_eq!(tally.strangers, 0, "{report}");
-        // With a third of the page changed, two of five equal lines may change places.
-        let lost = tally.untouched - tally.untouched_kept;
-        assert!(lost == 0 || (deed == Deed::Heavy && lost <= 2), "{report}");
+        let unsure = usize::from(deed == Deed::Duplicate) + 2 * usize::from(deed == Deed::Heavy);
+        assert!(
+            tally.found - tally.right <= unsure.max(tally.true_pairs / 100),
+            "{report}"
+        );
+        assert!(tally.untouched - tally.untouched_kept <= unsure, "{report}");
     }
 }
 
