@@ -114,7 +114,7 @@ contact-text =
 ## The page that is not there
 
 not-found-title = Page not found
-not-found-text = There is no page at this address. It may have been moved or renamed.
+not-found-text = There is no page at this address. It may have moved, or its name may have changed.
 not-found-link = Go to the list of articles
 
 ## Footer

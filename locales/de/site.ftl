@@ -155,8 +155,8 @@ contact-text =
 not-found-title = Seite nicht gefunden
 
 # origin: machine llm
-# source: There is no page at this address. It may have been moved or renamed.
-not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben oder umbenannt.
+# source: There is no page at this address. It may have moved, or its name may have changed.
+not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder sie heißt jetzt anders.
 
 # origin: machine llm
 # source: Go to the list of articles

@@ -155,7 +155,8 @@ contact-text =
 not-found-title = Página no encontrada
 
 # origin: machine llm
-# source: There is no page at this address. It may have been moved or renamed.
+# source: There is no page at this address. It may have moved, or its name may have changed.
+# was: There is no page at this address. It may have been moved or renamed.
 not-found-text = No hay ninguna página en esta dirección. Puede que se haya movido o que haya cambiado de nombre.
 
 # origin: machine llm

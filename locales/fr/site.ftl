@@ -155,7 +155,8 @@ contact-text =
 not-found-title = Page introuvable
 
 # origin: machine llm
-# source: There is no page at this address. It may have been moved or renamed.
+# source: There is no page at this address. It may have moved, or its name may have changed.
+# was: There is no page at this address. It may have been moved or renamed.
 not-found-text = Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée ou renommée.
 
 # origin: machine llm

@@ -155,8 +155,8 @@ contact-text =
 not-found-title = Pagina non trovata
 
 # origin: machine llm
-# source: There is no page at this address. It may have been moved or renamed.
-not-found-text = A questo indirizzo non c’è nessuna pagina. Può darsi che sia stata spostata o rinominata.
+# source: There is no page at this address. It may have moved, or its name may have changed.
+not-found-text = A questo indirizzo non c’è nessuna pagina. Può darsi che sia stata spostata o che abbia cambiato nome.
 
 # origin: machine llm
 # source: Go to the list of articles

@@ -1,7 +1,5 @@
 //! Units that moved from one document to another.
 
-use std::collections::BTreeMap;
-
 use crate::{
     align::align,
     anchors::lone_pairs,
@@ -10,6 +8,7 @@ use crate::{
     classes::Classes,
     features::{Profile, Rarity},
     index::Index,
+    related::{Documents, related},
     similar::{Kinship, Likeness},
 };
 
@@ -28,9 +27,6 @@ pub struct Residue<'a> {
 const WORDS: u32 = 4;
 /// How many candidates each unit has.
 const CANDIDATES: usize = 4;
-/// With how many documents of the other side a document is compared as a whole.
-const PARTNERS: usize = 8;
-
 /// Pairs units that moved between documents: `(removed, added, how)`, indexes into the two slices,
 /// sorted. At a split or merge each part has a pair of its own.
 ///
@@ -109,37 +105,6 @@ impl Found {
                 (*before, *after) = (Some(b), Some(a));
             }
         }
-    }
-}
-
-/// The residues by document.
-struct Documents {
-    /// Document, index in it, place in the slice; sorted.
-    residues: Vec<(usize, usize, usize)>,
-    /// The document of each place.
-    document: Vec<usize>,
-}
-
-impl Documents {
-    fn of(side: &[Residue<'_>]) -> Self {
-        let places = side.iter().enumerate();
-        let mut residues: Vec<_> = places.map(|(at, r)| (r.document, r.index, at)).collect();
-        residues.sort_unstable();
-        Self {
-            residues,
-            document: side.iter().map(|residue| residue.document).collect(),
-        }
-    }
-
-    /// The residues of a document, in its order.
-    fn residues(&self, document: usize) -> &[(usize, usize, usize)] {
-        let start = self
-            .residues
-            .partition_point(|(other, ..)| *other < document);
-        let end = self
-            .residues
-            .partition_point(|(other, ..)| *other <= document);
-        self.residues.get(start..end).unwrap_or_default()
     }
 }
 
@@ -228,37 +193,6 @@ fn similar(
         }
     }
     assign(&edges)
-}
-
-/// Which documents have to do with each other, closest first: by how many pairs tie them. One tie is
-/// enough only where one of them has no more than three units here.
-fn related(
-    from: &Documents,
-    to: &Documents,
-    ties: impl Iterator<Item = (usize, usize)>,
-) -> Vec<(usize, usize)> {
-    let mut tied: Vec<(usize, usize)> = ties
-        .filter_map(|(a, b)| Some((*from.document.get(a)?, *to.document.get(b)?)))
-        .collect();
-    tied.sort_unstable();
-    let size = |(a, b): &(usize, usize)| from.residues(*a).len().min(to.residues(*b).len());
-    let mut counted: Vec<(usize, (usize, usize))> = tied
-        .chunk_by(|a, b| a == b)
-        .filter_map(|group| Some((group.len(), *group.first()?)))
-        .filter(|(ties, pair)| *ties > 1 || size(pair) <= 3)
-        .collect();
-    counted.sort_unstable_by_key(|(ties, pair)| (usize::MAX - ties, *pair));
-    let (mut before, mut after) = (BTreeMap::new(), BTreeMap::new());
-    let mut has_room = |(a, b): &(usize, usize)| {
-        let (a, b) = (before.entry(*a).or_insert(0), after.entry(*b).or_insert(0));
-        (*a, *b) = (*a + 1, *b + 1);
-        *a.max(b) <= PARTNERS
-    };
-    counted
-        .into_iter()
-        .map(|(_, pair)| pair)
-        .filter(|pair| has_room(pair))
-        .collect()
 }
 
 /// Aligns two documents as if they were one: what is not paired yet, between what has been paired

@@ -86,7 +86,7 @@ pub(crate) fn link_in_order(versions: Versions<'_>, matching: &mut Matching) {
     for _ in 0..LEVELS {
         let mut next = Vec::new();
         for gap in gaps {
-            if let Some(inner) = trim(versions, gap, matching) {
+            if let Some(inner) = trim(versions, &gap, matching) {
                 divide(versions, &inner, matching, &mut next);
             }
         }
@@ -96,7 +96,7 @@ pub(crate) fn link_in_order(versions: Versions<'_>, matching: &mut Matching) {
 
 /// Links what is equal at both ends of a gap, and returns what is left between, if both sides have
 /// something left.
-fn trim(versions: Versions<'_>, gap: Gap, matching: &mut Matching) -> Option<Gap> {
+fn trim(versions: Versions<'_>, gap: &Gap, matching: &mut Matching) -> Option<Gap> {
     let same = |pair: &(usize, usize)| versions.classes.same(pair.0, pair.1);
     let pairs = || gap.old.clone().zip(gap.new.clone());
     let back = || gap.old.clone().rev().zip(gap.new.clone().rev());
@@ -104,7 +104,7 @@ fn trim(versions: Versions<'_>, gap: Gap, matching: &mut Matching) -> Option<Gap
     let mut tail = back().take_while(same).count();
     let short = gap.old.len().min(gap.new.len());
     if head + tail > short {
-        head = cut(versions, &gap, (short - tail)..=head);
+        head = cut(versions, gap, (short - tail)..=head);
         tail = short - head;
     }
     for (old, new) in pairs().take(head).chain(back().take(tail)) {

@@ -33,11 +33,11 @@ pub(crate) fn alignment(versions: Versions<'_>, matching: &Matching) -> Alignmen
             changes.push(alone(How::Added, Vec::new(), vec![at]));
             continue;
         };
-        let new = members.new(link);
+        let new = members.new_of(link);
         if new.first() != Some(&at) {
             continue;
         }
-        let old = members.old(link);
+        let old = members.old_of(link);
         let moved = if stayed.get(link) == Some(&true) {
             Moved::No
         } else {

@@ -92,20 +92,25 @@ fn words(old: &[Word], new: &[Word]) -> ChangeKind {
 }
 
 fn word(old: &Word, new: &Word) -> ChangeKind {
-    let exact = old.is_exact || new.is_exact;
     if old.text == new.text {
         ChangeKind::Layout
-    } else if exact {
+    } else if old.is_exact || new.is_exact {
         ChangeKind::Wording
-    } else if plain_apostrophes(&old.text) == plain_apostrophes(&new.text) {
-        ChangeKind::Punctuation
-    } else if (old.begins || new.begins) && differ_in_first_case(&old.text, &new.text) {
+    } else if differ_in_style(old, new) {
         ChangeKind::Punctuation
     } else if masked(&old.text) == masked(&new.text) {
         ChangeKind::Number
     } else {
         ChangeKind::Wording
     }
+}
+
+/// Whether only the style of an apostrophe differs, or the case of a first letter where a sentence
+/// begins.
+fn differ_in_style(old: &Word, new: &Word) -> bool {
+    let begins = old.begins || new.begins;
+    plain_apostrophes(&old.text) == plain_apostrophes(&new.text)
+        || (begins && differ_in_first_case(&old.text, &new.text))
 }
 
 fn plain_apostrophes(word: &str) -> String {

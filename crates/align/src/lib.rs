@@ -1,4 +1,24 @@
 //! Which unit is which between two versions of a text; word diffs; kinds of change.
+//!
+//! A translation belongs to a paragraph, and the paragraph is edited, moved, split and merged while
+//! nobody writes an id into it. So this crate finds it again: [`align`] within a document,
+//! [`align_across`] between documents. Each [`Change`] says how, and why ([`Reason`]).
+//!
+//! ```text
+//! classes   which texts are equal (fingerprints, normalized)
+//! anchors   equal texts in order, then moved ones       patience and histogram diff
+//! features  words and shingles, rare ones weigh more    Broder
+//! gaps      edits, splits, merges between anchors       Gale and Church
+//! elsewhere moved and edited, by index and assignment   GumTree's phases; Kuhn and Munkres
+//! parts     parts that stand apart from their fellows
+//! emit      links to changes, in the new order
+//! ```
+//!
+//! [`word_diff`] shows a reader what changed, [`count_words`] and [`changed_words`] say how much work
+//! that is, and [`kind_of_change`] whether it is work at all.
+//!
+//! Nothing here reads a file, a clock or a hash map; all searches are bounded in steps, so the same
+//! input gives the same answer everywhere and cost grows with the text.
 
 mod across;
 mod align;
@@ -19,6 +39,7 @@ mod kind;
 mod matching;
 mod parts;
 mod reading;
+mod related;
 mod scene;
 mod segments;
 mod similar;

@@ -160,12 +160,12 @@ pub(crate) struct Members<'m> {
 
 impl Members<'_> {
     /// The old units of a link, ascending.
-    pub(crate) fn old(&self, link: usize) -> Vec<usize> {
+    pub(crate) fn old_of(&self, link: usize) -> Vec<usize> {
         with_joined(self.links.get(link).map(|link| link.old), link, &self.old)
     }
 
     /// The new units of a link, ascending.
-    pub(crate) fn new(&self, link: usize) -> Vec<usize> {
+    pub(crate) fn new_of(&self, link: usize) -> Vec<usize> {
         with_joined(self.links.get(link).map(|link| link.new), link, &self.new)
     }
 }

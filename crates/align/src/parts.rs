@@ -134,8 +134,8 @@ pub(crate) fn adopt(scene: &Scene<'_>, matching: &mut Matching) {
     let members = matching.members();
     let splits: Vec<Whole<'_>> = edited(matching)
         .filter_map(|link| {
-            let wholes = scene.old_side(&members.old(link));
-            Whole::of(link, &wholes, &scene.new_side(&members.new(link)))
+            let wholes = scene.old_side(&members.old_of(link));
+            Whole::of(link, &wholes, &scene.new_side(&members.new_of(link)))
         })
         .collect();
     for (part, link) in adopted(splits, &scene.new_side(&matching.free_new())) {
@@ -144,8 +144,8 @@ pub(crate) fn adopt(scene: &Scene<'_>, matching: &mut Matching) {
     let members = matching.members();
     let merges: Vec<Whole<'_>> = edited(matching)
         .filter_map(|link| {
-            let wholes = scene.new_side(&members.new(link));
-            Whole::of(link, &wholes, &scene.old_side(&members.old(link)))
+            let wholes = scene.new_side(&members.new_of(link));
+            Whole::of(link, &wholes, &scene.old_side(&members.old_of(link)))
         })
         .collect();
     for (part, link) in adopted(merges, &scene.old_side(&matching.free_old())) {

@@ -1,6 +1,11 @@
 //! Kinds of change, by pairs of texts. The trees come from a tiny reader of inline markup, since the
 //! real one lives in a higher tier.
 
+#![allow(
+    clippy::string_slice,
+    reason = "the tiny reader cuts at ASCII signs only"
+)]
+
 use hexapla_align::{Tagged, kind_of_change};
 use hexapla_core::{
     Attribute,

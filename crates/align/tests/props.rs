@@ -54,12 +54,14 @@ fn kind() -> impl Strategy<Value = UnitKind> {
     )
 }
 
-fn document() -> impl Strategy<Value = Vec<(UnitKind, String)>> {
+type Units = Vec<(UnitKind, String)>;
+
+fn document() -> impl Strategy<Value = Units> {
     vec((kind(), text()), 0..16)
 }
 
 /// Two versions: the new one has units of the old one, in any order, and others.
-fn versions() -> impl Strategy<Value = (Vec<(UnitKind, String)>, Vec<(UnitKind, String)>)> {
+fn versions() -> impl Strategy<Value = (Units, Units)> {
     (
         document(),
         vec(

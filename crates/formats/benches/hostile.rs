@@ -74,6 +74,16 @@ const GENERATORS: &[(&str, &str)] = &[
     ("image paragraphs", "![a](b \"c\")\n\n"),
 ];
 
+/// What opens many containers, and what then passes through all of them.
+const DEEP: &[(&str, &str)] = &[
+    ("- ", "\n"),
+    ("- ", "\na"),
+    ("> ", "\n"),
+    ("> ", "\na"),
+    ("- > ", "\n\n"),
+    ("1. ", "\n          a\n"),
+];
+
 const SIZES: [usize; 3] = [256 * 1024, 512 * 1024, 1024 * 1024];
 
 fn main() {
@@ -107,6 +117,14 @@ fn parsing<const SIZE: usize>(bencher: divan::Bencher, name: &str) {
     bencher.bench(|| parse(&text, &options).units.len());
 }
 
+#[divan::bench(args = 0..DEEP.len(), consts = SIZES, sample_count = 1, sample_size = 1)]
+fn parsing_depths<const SIZE: usize>(bencher: divan::Bencher, index: usize) {
+    let (open, pass) = DEEP.get(index).copied().unwrap_or_default();
+    let text = text(open, SIZE / 2) + &text(pass, SIZE / 2);
+    let options = Options::new(Format::Markdown);
+    bencher.bench(|| parse(&text, &options).units.len());
+}
+
 #[divan::bench(args = names(), consts = SIZES, sample_count = 1, sample_size = 1)]
 fn comparing<const SIZE: usize>(bencher: divan::Bencher, name: &str) {
     let text = text(unit(name), SIZE);
@@ -126,5 +144,9 @@ fn writing<const SIZE: usize>(bencher: divan::Bencher, name: &str) {
     let text = text(unit(name), SIZE);
     let options = Options::new(Format::Markdown);
     let document = parse("See [a].\n\n[a]: /u\n", &options);
-    bencher.bench(|| encode(&document, &document.units[0], &text, &options));
+    bencher.bench(|| {
+        let units = document.units.iter();
+        let written = units.map(|unit| encode(&document, unit, &text, &options));
+        written.filter(Result::is_ok).count()
+    });
 }

@@ -5,7 +5,7 @@
 //! folder for a symlink in between makes the walk fail, never leave.
 
 use std::{
-    ffi::{OsStr, OsString},
+    ffi::OsStr,
     fs::{self, File},
     io,
     os::fd::OwnedFd,
@@ -24,15 +24,6 @@ use crate::error::Error;
 pub(crate) struct Folder {
     handle: OwnedFd,
     path: PathBuf,
-}
-
-/// A file's place: the real folder it lies in, held open, and its name there.
-#[derive(Debug)]
-pub(crate) struct Place {
-    /// The folder.
-    pub(crate) folder: Folder,
-    /// The name.
-    pub(crate) name: OsString,
 }
 
 /// What to do about folders that are not there.
@@ -147,10 +138,15 @@ impl Folder {
 
     /// Makes a new file for writing in place of whatever has this name.
     pub(crate) fn create(&self, name: &OsStr) -> io::Result<File> {
+        self.create_with(name, 0o666)
+    }
+
+    /// The same, with the rights that it has from the first moment (less the process's mask).
+    pub(crate) fn create_with(&self, name: &OsStr, rights: u32) -> io::Result<File> {
         self.remove(name)?;
         let flags =
             OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let mode = Mode::from_raw_mode(0o666);
+        let mode = Mode::from_bits_truncate(rights);
         let open = || rustix::fs::openat(&self.handle, name, flags, mode);
         Ok(File::from(retry_on_intr(open)?))
     }
@@ -216,82 +212,9 @@ impl Folder {
             Err(cause) => Err(cause.into()),
         }
     }
-
-    /// Finds the real place of a file below the folder, which may not be there yet.
-    ///
-    /// `path` is absolute or relative to the folder. `None` when a folder on the way is missing and
-    /// is to be left so.
-    pub(crate) fn place(&self, path: &Path, missing: Missing) -> Result<Option<Place>, Error> {
-        let outside = |reason| Error::Refused {
-            path: path.to_owned(),
-            reason,
-        };
-        let full = self.path.join(path);
-        if full.components().any(|part| part == Component::ParentDir) {
-            return Err(outside("the path holds `..`"));
-        }
-        let real = resolve(&full).map_err(|cause| match cause.raw_os_error() {
-            Some(number) if number == Errno::LOOP.raw_os_error() => {
-                outside("its symlinks go in a circle")
-            }
-            Some(number) if number == Errno::XDEV.raw_os_error() => {
-                outside("a symlink on the way leads nowhere")
-            }
-            Some(_) | None => Error::io("find", path, cause),
-        })?;
-        let inside = real
-            .strip_prefix(&self.path)
-            .map_err(|_| outside("it lies outside of the project"))?;
-        if inside.components().any(|part| is_git(part.as_os_str())) {
-            return Err(outside("it belongs to git"));
-        }
-        let (parent, name) = split(inside).ok_or_else(|| outside("it is the project itself"))?;
-        let folder = self
-            .walk(parent, missing)
-            .map_err(|cause| Error::io("reach", path, cause))?;
-        let name = name.to_owned();
-        Ok(folder.map(|folder| Place { folder, name }))
-    }
 }
 
-/// Whether some file system takes a name for `.git`: in any case, with characters in it that HFS+
-/// ignores, or by its short name on FAT.
-pub(crate) fn is_git(name: &OsStr) -> bool {
-    let ignored = |c: char| matches!(c, '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{206A}'..='\u{206F}' | '\u{FEFF}');
-    let name: String = name
-        .to_string_lossy()
-        .chars()
-        .filter(|c| !ignored(*c))
-        .collect();
-    name.eq_ignore_ascii_case(".git") || name.eq_ignore_ascii_case("git~1")
-}
-
-/// The real path of a file, where the last components may not exist yet. A symlink that leads
-/// nowhere is answered with `EXDEV`.
-fn resolve(path: &Path) -> io::Result<PathBuf> {
-    let mut missing = Vec::new();
-    let mut existing = path;
-    loop {
-        match fs::canonicalize(existing) {
-            Ok(mut real) => {
-                real.extend(missing.into_iter().rev());
-                return Ok(real);
-            }
-            Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(cause),
-            Err(cause) => {
-                if fs::symlink_metadata(existing).is_ok() {
-                    return Err(Errno::XDEV.into());
-                }
-                let (Some(parent), Some(name)) = (existing.parent(), existing.file_name()) else {
-                    return Err(cause);
-                };
-                missing.push(name);
-                existing = parent;
-            }
-        }
-    }
-}
-
-fn split(relative: &Path) -> Option<(&Path, &OsStr)> {
+/// The folder and the name of a path.
+pub(crate) fn split(relative: &Path) -> Option<(&Path, &OsStr)> {
     Some((relative.parent()?, relative.file_name()?))
 }

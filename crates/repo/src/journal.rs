@@ -11,6 +11,7 @@ use std::{
 use crate::{
     error::Error,
     folder::{Folder, Missing},
+    place::place,
 };
 
 const NAME: &str = "pending";
@@ -64,7 +65,7 @@ pub(crate) fn sweep(root: &Folder, private: &Folder) -> Result<(), Error> {
         if !path.file_name().is_some_and(is_temporary) {
             continue;
         }
-        if let Ok(Some(place)) = root.place(path, Missing::Leave) {
+        if let Ok(Some(place)) = place(root, path, Missing::Leave) {
             let removed = place.folder.remove(&place.name);
             removed.map_err(|cause| Error::io("remove", &root.path().join(path), cause))?;
         }

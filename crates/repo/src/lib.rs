@@ -31,6 +31,7 @@ mod journal;
 mod lock;
 mod nearest;
 mod outputs;
+mod place;
 mod project;
 mod read;
 mod replace;

@@ -35,14 +35,14 @@ pub struct Project {
 impl Project {
     /// Opens the project that `start` lies in: that of the nearest `hexapla.toml` in `start` or a
     /// folder above it. The search ends at the first folder that holds a `.git`, so a repository
-    /// never obeys a file outside of itself. A configuration named by `config` (relative to `start`)
-    /// is taken instead, and its folder is the project.
+    /// never obeys a file outside of itself. A configuration named by `config` (relative to
+    /// the current folder, not to `start`) is taken instead, and its folder is the project.
     ///
     /// # Errors
     /// When there is none, or it cannot be read, or it is wrong.
     pub fn open(start: &Path, config: Option<&Path>) -> Result<Self, Error> {
         let file = match config {
-            Some(config) => start.join(config),
+            Some(config) => config.to_owned(),
             None => find(start)?,
         };
         let parent = file

@@ -15,7 +15,6 @@ fallback-48cf5129 = Fallback
 
 # origin: machine llm
 # source: locales
-# state: draft
 locales-0d05fb06 = Locales
 
 # origin: machine llm
@@ -175,6 +174,5 @@ what-fills-hole-in-4a09ac72 = *Was füllt eine Lücke in dieser Ausgabe?* Das wi
 should-half-translated-page-72eeb52d = Sollte man eine halb übersetzte Seite veröffentlichen?
 
 # origin: machine llm
-# source: Usually yes, if its first screen and its headings are translated and the rest is plainly marked. It is found by searches in the reader's language, and it attracts the person who finishes it. Hold it back where an unread paragraph could hurt somebody, where the law wants a complete text, or where the team would be ashamed of it; and say in the [status report](what-a-status-report-is-for.md) that it was held back, so that it does not wait for ever.
-# state: draft
-usually-yes-if-its-31bd51a4 = In der Regel ja, wenn die erste Bildschirmseite und die Überschriften übersetzt sind und der Rest deutlich gekennzeichnet ist. Wer in der eigenen Sprache sucht, findet sie, und sie zieht diejenigen an, die sie fertigstellen. Halten Sie sie zurück, wo ein ungelesener Absatz jemandem schaden könnte, wo das Gesetz einen vollständigen Text verlangt oder wo das Team sich dafür schämen würde; und vermerken Sie im [Statusbericht](what-a-status-report-is-for.md), dass sie zurückgehalten wurde, damit sie nicht ewig wartet.
+# source: Usually yes, if its first screen and its headings are translated and the rest is plainly marked. It is found by searches in the reader's language, and it attracts the person who finishes it. Hold it back where a paragraph that the reader cannot read could hurt somebody, where the law wants a complete text, or where the team would be ashamed of it; and say in the [status report](what-a-status-report-is-for.md) that it was held back, so that it does not wait for ever.
+usually-yes-if-its-31bd51a4 = In der Regel ja, wenn die erste Bildschirmseite und die Überschriften übersetzt sind und der Rest deutlich gekennzeichnet ist. Wer in der eigenen Sprache sucht, findet sie, und sie zieht diejenigen an, die sie fertigstellen. Halten Sie sie zurück, wo ein Absatz, den der Leser nicht versteht, jemandem schaden könnte, wo das Gesetz einen vollständigen Text verlangt oder wo das Team sich dafür schämen würde; und vermerken Sie im [Statusbericht](what-a-status-report-is-for.md), dass sie zurückgehalten wurde, damit sie nicht ewig wartet.

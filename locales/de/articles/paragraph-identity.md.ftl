@@ -15,7 +15,6 @@ identity-1247db6a = Identität
 
 # origin: machine llm
 # source: alignment
-# state: draft
 alignment-7ab927ea = Zuordnung
 
 # origin: machine llm

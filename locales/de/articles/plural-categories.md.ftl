@@ -141,9 +141,8 @@ put-the-whole-sentence-f288ad07 = **Setzen Sie in jede Variante den ganzen Satz.
 write-the-categories-of-5bbfcfed = **Schreiben Sie die Kategorien Ihrer eigenen Sprache.** Der englische Ausgangstext hat zwei. Eine Übersetzung mit denselben beiden ist im Polnischen unvollständig, und eine mit einem `few` im Japanischen führt eine Zeile mit, die nie jemand sehen wird.
 
 # origin: machine llm
-# source: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where nothing deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
-# state: draft
-do-not-read-as-f88c9136 = **Lesen Sie `one` nicht als 1 und `zero` nicht als 0.** Im Französischen fällt die 0 unter `one`; im Englischen trifft `zero` nie zu. Wo „nichts“ einen eigenen Satz verdient, nehmen Sie eine genaue Übereinstimmung; in Fluent ist das ein numerischer Schlüssel: `[0]`.
+# source: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where “none” deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
+do-not-read-as-f88c9136 = **Lesen Sie `one` nicht als 1 und `zero` nicht als 0.** Im Französischen fällt die 0 unter `one`; im Englischen trifft `zero` nie zu. Wo „keine“ einen eigenen Satz verdient, nehmen Sie eine genaue Übereinstimmung; in Fluent ist das ein numerischer Schlüssel: `[0]`.
 
 # origin: machine llm
 # source: **Try the awkward numbers.** A good set is 0, 1, 2, 5, 11, 21, 22, 100, 101 and 1.5. A [status report](what-a-status-report-is-for.md) only asks whether a message has a translation; a missing category is found by a check, or by a reader.

@@ -59,7 +59,6 @@ paragraph-that-begins-with-cf0bef52 = Ein Absatz, der mit einem lateinisch gesch
 
 # origin: machine llm
 # source: Isolates
-# state: draft
 isolates-3053efe9 = Isolate
 
 # origin: machine llm
@@ -128,5 +127,4 @@ should-translators-type-direction-883150f7 = Sollten Übersetzer Richtungszeiche
 
 # origin: machine llm
 # source: Rarely. Marks are invisible, get lost in copying, and are hard to review, so in an article it is better to mark up the code or the name and leave the order to the browser. Where no markup can go, in a page title, a plain message or a text file, a pair of isolates is right. The older embedding and override characters, U+202A to U+202E, are best left alone, and a check that reports them will also catch text that was built to deceive.
-# state: draft
 rarely-marks-are-invisible-9efe4502 = Selten. Die Zeichen sind unsichtbar, gehen beim Kopieren verloren und lassen sich schwer prüfen; in einem Artikel ist es daher besser, den Code oder den Namen auszuzeichnen und die Anordnung dem Browser zu überlassen. Wo kein Markup möglich ist, in einem Seitentitel, einer einfachen Meldung oder einer Textdatei, ist ein Paar von Isolaten richtig. Die älteren Einbettungs- und Überschreibungszeichen, U+202A bis U+202E, lässt man am besten in Ruhe, und eine Prüfung, die sie meldet, findet auch Text, der auf Täuschung angelegt ist.

@@ -74,8 +74,8 @@ the-turkish-file-is-22f6e71b = Nun ist die türkische Datei die neuere von beide
 older-and-perfectly-good-95622fb4 = Älter, und völlig in Ordnung
 
 # origin: machine llm
-# source: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old. After the second such alarm nobody looks at the mark again.
-the-opposite-is-more-05f2bcf4 = Das Gegenteil ist häufiger. Ein Skript bricht jede englische Datei bei achtzig Zeichen neu um, oder eine Adresse wechselt von `http` zu `https`, und jede Seite in jeder Sprache wird als alt gekennzeichnet. Nach dem zweiten Alarm dieser Art achtet niemand mehr auf die Kennzeichnung.
+# source: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old, though no reader could tell the difference. After the second such alarm nobody looks at the mark again.
+the-opposite-is-more-05f2bcf4 = Das Gegenteil ist häufiger. Ein Skript bricht jede englische Datei bei achtzig Zeichen neu um, oder eine Adresse wechselt von `http` zu `https`, und jede Seite in jeder Sprache wird als alt gekennzeichnet, obwohl kein Leser einen Unterschied bemerken könnte. Nach dem zweiten Alarm dieser Art achtet niemand mehr auf die Kennzeichnung.
 
 # origin: machine llm
 # source: The dates are weaker evidence than they seem in any case. Git stores no modification times, so a fresh clone stamps every file with the moment of checkout. Commit dates travel with the repository, but a rebase or a squash replaces them, and a [shallow clone](https://git-scm.com/docs/git-clone), which is what many build services make, has hardly any history to ask.

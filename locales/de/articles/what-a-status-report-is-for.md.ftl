@@ -106,8 +106,8 @@ second-person-has-agreed-fb5998d5 = eine zweite Person hat genau diesem Textpaar
 nobody-e3695c81 = niemand
 
 # origin: machine llm
-# source: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it has nothing left to say.
-note-that-outdated-is-402934c5 = Wohlgemerkt: *Veraltet* ist hier eine Tatsache und kein Verdacht, der sich auf [das Alter einer Datei](stale-pages.md) stützt. Ebenso ist eine Prüfung an zwei Texte gebunden, und ändert sich einer von beiden, hat sie nichts mehr zu sagen.
+# source: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it no longer counts.
+note-that-outdated-is-402934c5 = Wohlgemerkt: *Veraltet* ist hier eine Tatsache und kein Verdacht, der sich auf [das Alter einer Datei](stale-pages.md) stützt. Ebenso ist eine Prüfung an zwei Texte gebunden, und ändert sich einer von beiden, gilt sie nicht mehr.
 
 # origin: machine llm
 # source: Why a percentage misleads

@@ -132,4 +132,4 @@ what-fills-hole-in-4a09ac72 = *What fills a hole in this edition?* is answered p
 should-half-translated-page-72eeb52d = Should a half-translated page be published?
 
 # kind: answer
-usually-yes-if-its-31bd51a4 = Usually yes, if its first screen and its headings are translated and the rest is plainly marked. It is found by searches in the reader's language, and it attracts the person who finishes it. Hold it back where an unread paragraph could hurt somebody, where the law wants a complete text, or where the team would be ashamed of it; and say in the [status report](what-a-status-report-is-for.md) that it was held back, so that it does not wait for ever.
+usually-yes-if-its-31bd51a4 = Usually yes, if its first screen and its headings are translated and the rest is plainly marked. It is found by searches in the reader's language, and it attracts the person who finishes it. Hold it back where a paragraph that the reader cannot read could hurt somebody, where the law wants a complete text, or where the team would be ashamed of it; and say in the [status report](what-a-status-report-is-for.md) that it was held back, so that it does not wait for ever.

@@ -107,7 +107,7 @@ put-the-whole-sentence-f288ad07 = **Put the whole sentence in each variant.** Ve
 write-the-categories-of-5bbfcfed = **Write the categories of your own language.** The English source has two. A translation with the same two is incomplete in Polish, and one with a `few` in Japanese carries a line that nobody will ever see.
 
 # kind: list-item
-do-not-read-as-f88c9136 = **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where nothing deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
+do-not-read-as-f88c9136 = **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where “none” deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
 
 # kind: list-item
 try-the-awkward-numbers-2c159360 = **Try the awkward numbers.** A good set is 0, 1, 2, 5, 11, 21, 22, 100, 101 and 1.5. A [status report](what-a-status-report-is-for.md) only asks whether a message has a translation; a missing category is found by a check, or by a reader.

@@ -57,7 +57,7 @@ the-turkish-file-is-22f6e71b = The Turkish file is now the newer of the two. The
 older-and-perfectly-good-95622fb4 = Older, and perfectly good
 
 # kind: paragraph
-the-opposite-is-more-05f2bcf4 = The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old. After the second such alarm nobody looks at the mark again.
+the-opposite-is-more-05f2bcf4 = The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old, though no reader could tell the difference. After the second such alarm nobody looks at the mark again.
 
 # kind: paragraph
 the-dates-are-weaker-62b1cd97 = The dates are weaker evidence than they seem in any case. Git stores no modification times, so a fresh clone stamps every file with the moment of checkout. Commit dates travel with the repository, but a rebase or a squash replaces them, and a [shallow clone](https://git-scm.com/docs/git-clone), which is what many build services make, has hardly any history to ask.

@@ -81,7 +81,7 @@ second-person-has-agreed-fb5998d5 = a second person has agreed with this very pa
 nobody-e3695c81 = nobody
 
 # kind: paragraph
-note-that-outdated-is-402934c5 = Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it has nothing left to say.
+note-that-outdated-is-402934c5 = Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it no longer counts.
 
 # kind: heading
 why-percentage-misleads-9086fe6a = Why a percentage misleads

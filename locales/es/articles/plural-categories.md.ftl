@@ -142,7 +142,8 @@ put-the-whole-sentence-f288ad07 = **Ponga la frase entera en cada variante.** Ta
 write-the-categories-of-5bbfcfed = **Escriba las categorías de su propia lengua.** El original inglés tiene dos. Una traducción con esas mismas dos está incompleta en polaco, y una japonesa con un `few` arrastra una línea que nadie verá jamás.
 
 # origin: machine llm
-# source: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where nothing deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
+# source: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where “none” deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
+# was: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where nothing deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
 do-not-read-as-f88c9136 = **No lea `one` como 1, ni `zero` como 0.** En francés, el 0 pertenece a `one`; en inglés, `zero` nunca se aplica. Cuando el caso de «nada» merezca una frase propia, use una coincidencia exacta, que en Fluent es una clave numérica: `[0]`.
 
 # origin: machine llm

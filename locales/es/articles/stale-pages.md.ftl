@@ -74,7 +74,8 @@ the-turkish-file-is-22f6e71b = Ahora el archivo turco es el más reciente de los
 older-and-perfectly-good-95622fb4 = Más antigua y perfectamente válida
 
 # origin: machine llm
-# source: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old. After the second such alarm nobody looks at the mark again.
+# source: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old, though no reader could tell the difference. After the second such alarm nobody looks at the mark again.
+# was: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old. After the second such alarm nobody looks at the mark again.
 # state: draft
 the-opposite-is-more-05f2bcf4 = Lo contrario es más frecuente. Un script reajusta todos los archivos ingleses a ochenta columnas, o una dirección pasa de `http` a `https`, y todas las páginas, en todos los idiomas, quedan marcadas como viejas. Tras la segunda alarma de este tipo, nadie vuelve a mirar la marca.
 

@@ -106,7 +106,8 @@ second-person-has-agreed-fb5998d5 = una segunda persona ha dado por bueno este p
 nobody-e3695c81 = nadie
 
 # origin: machine llm
-# source: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it has nothing left to say.
+# source: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it no longer counts.
+# was: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it has nothing left to say.
 note-that-outdated-is-402934c5 = Obsérvese que *desactualizada* es aquí un hecho, y no una sospecha basada en [la edad de un archivo](stale-pages.md). Del mismo modo, una revisión está ligada a dos textos y, cuando cualquiera de ellos cambia, ya no tiene nada que decir.
 
 # origin: machine llm

@@ -142,7 +142,8 @@ put-the-whole-sentence-f288ad07 = **Mettez la phrase entière dans chaque varian
 write-the-categories-of-5bbfcfed = **Écrivez les catégories de votre propre langue.** La source anglaise en a deux. Une traduction qui s’en tient à ces deux-là est incomplète en polonais, et une traduction japonaise dotée d’un `few` traîne une ligne que personne ne verra jamais.
 
 # origin: machine llm
-# source: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where nothing deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
+# source: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where “none” deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
+# was: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where nothing deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
 do-not-read-as-f88c9136 = **Ne lisez pas 1 dans `one`, ni 0 dans `zero`.** En français, 0 relève de `one` ; en anglais, `zero` ne s’applique jamais. Quand le cas « rien » mérite une phrase à lui, employez une correspondance exacte, qui en Fluent est une clé numérique : `[0]`.
 
 # origin: machine llm

@@ -74,7 +74,8 @@ the-turkish-file-is-22f6e71b = Le fichier turc est désormais le plus récent de
 older-and-perfectly-good-95622fb4 = Plus ancienne, et parfaitement valable
 
 # origin: machine llm
-# source: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old. After the second such alarm nobody looks at the mark again.
+# source: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old, though no reader could tell the difference. After the second such alarm nobody looks at the mark again.
+# was: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old. After the second such alarm nobody looks at the mark again.
 the-opposite-is-more-05f2bcf4 = L’inverse est plus fréquent. Un script remet tous les fichiers anglais à quatre-vingts colonnes, ou une adresse passe de `http` à `https`, et toutes les pages, dans toutes les langues, sont marquées comme vieilles. Après la deuxième alerte de ce genre, plus personne ne regarde la marque.
 
 # origin: machine llm

@@ -106,7 +106,8 @@ second-person-has-agreed-fb5998d5 = une deuxième personne a approuvé ces deux 
 nobody-e3695c81 = personne
 
 # origin: machine llm
-# source: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it has nothing left to say.
+# source: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it no longer counts.
+# was: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it has nothing left to say.
 note-that-outdated-is-402934c5 = Notez que *périmée* énonce ici un fait, et non un soupçon fondé sur [l’âge d’un fichier](stale-pages.md). De même, une relecture est liée à deux textes et, dès que l’un des deux change, elle n’a plus rien à dire.
 
 # origin: machine llm

@@ -3,7 +3,6 @@
 
 # origin: machine llm
 # source: Fallbacks for readers
-# state: draft
 fallbacks-for-readers-492c9c7e = Testi di ripiego per chi legge
 
 # origin: machine llm
@@ -16,7 +15,6 @@ fallback-48cf5129 = ripiego
 
 # origin: machine llm
 # source: locales
-# state: draft
 locales-0d05fb06 = lingue
 
 # origin: machine llm
@@ -176,6 +174,5 @@ what-fills-hole-in-4a09ac72 = *Che cosa riempie un vuoto in questa edizione?* si
 should-half-translated-page-72eeb52d = Va pubblicata una pagina tradotta a metà?
 
 # origin: machine llm
-# source: Usually yes, if its first screen and its headings are translated and the rest is plainly marked. It is found by searches in the reader's language, and it attracts the person who finishes it. Hold it back where an unread paragraph could hurt somebody, where the law wants a complete text, or where the team would be ashamed of it; and say in the [status report](what-a-status-report-is-for.md) that it was held back, so that it does not wait for ever.
-# state: draft
-usually-yes-if-its-31bd51a4 = Di solito sì, se la prima schermata e i titoli sono tradotti e il resto è segnalato con chiarezza. La trova chi cerca nella propria lingua, e attira la persona che la completerà. Va trattenuta dove un paragrafo non letto potrebbe fare del male a qualcuno, dove la legge vuole un testo completo o dove il team se ne vergognerebbe; e nel [rapporto di stato](what-a-status-report-is-for.md) bisogna dire che è stata trattenuta, perché non resti in attesa per sempre.
+# source: Usually yes, if its first screen and its headings are translated and the rest is plainly marked. It is found by searches in the reader's language, and it attracts the person who finishes it. Hold it back where a paragraph that the reader cannot read could hurt somebody, where the law wants a complete text, or where the team would be ashamed of it; and say in the [status report](what-a-status-report-is-for.md) that it was held back, so that it does not wait for ever.
+usually-yes-if-its-31bd51a4 = Di solito sì, se la prima schermata e i titoli sono tradotti e il resto è segnalato con chiarezza. La trova chi cerca nella propria lingua, e attira la persona che la completerà. Va trattenuta dove un paragrafo che chi legge non capisce potrebbe fare del male a qualcuno, dove la legge vuole un testo completo o dove il team se ne vergognerebbe; e nel [rapporto di stato](what-a-status-report-is-for.md) bisogna dire che è stata trattenuta, perché non resti in attesa per sempre.

@@ -47,7 +47,6 @@ definition-of-one-sentence-32a3e762 = una definizione di una sola frase, nel sen
 
 # origin: machine llm
 # source: the agreed word in each language, with its gender or counter if it has one;
-# state: draft
 the-agreed-word-in-f2393305 = la parola concordata in ogni lingua, con il genere o il classificatore, se ne ha uno;
 
 # origin: machine llm

@@ -141,8 +141,7 @@ put-the-whole-sentence-f288ad07 = **Mettere la frase intera in ogni variante.** 
 write-the-categories-of-5bbfcfed = **Scrivere le categorie della propria lingua.** L’originale inglese ne ha due. Una traduzione con quelle stesse due in polacco è incompleta, e una con un `few` in giapponese si porta dietro una riga che nessuno vedrà mai.
 
 # origin: machine llm
-# source: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where nothing deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
-# state: draft
+# source: **Do not read `one` as 1, or `zero` as 0.** In French 0 falls under `one`; in English `zero` never matches. Where “none” deserves its own sentence, use an exact match, which in Fluent is a numeric key: `[0]`.
 do-not-read-as-f88c9136 = **Non leggere `one` come 1, né `zero` come 0.** In francese lo 0 rientra in `one`; in inglese `zero` non si applica mai. Se il caso «nessuno» merita una frase tutta sua, si usa una corrispondenza esatta, che in Fluent è una chiave numerica: `[0]`.
 
 # origin: machine llm

@@ -59,7 +59,6 @@ paragraph-that-begins-with-cf0bef52 = Un paragrafo che comincia con il nome di u
 
 # origin: machine llm
 # source: Isolates
-# state: draft
 isolates-3053efe9 = Gli isolati
 
 # origin: machine llm
@@ -128,5 +127,4 @@ should-translators-type-direction-883150f7 = I traduttori devono inserire a mano
 
 # origin: machine llm
 # source: Rarely. Marks are invisible, get lost in copying, and are hard to review, so in an article it is better to mark up the code or the name and leave the order to the browser. Where no markup can go, in a page title, a plain message or a text file, a pair of isolates is right. The older embedding and override characters, U+202A to U+202E, are best left alone, and a check that reports them will also catch text that was built to deceive.
-# state: draft
 rarely-marks-are-invisible-9efe4502 = Di rado. I segni sono invisibili, si perdono nelle copie e sono difficili da rivedere; in un articolo è quindi meglio marcare il codice o il nome e lasciare l’ordine al browser. Dove il markup non è possibile, nel titolo di una pagina, in un messaggio semplice o in un file di testo, va bene una coppia di isolati. I vecchi caratteri di incorporamento e di forzatura, da U+202A a U+202E, è meglio lasciarli stare, e un controllo che li segnala scoprirà anche il testo costruito per ingannare.

@@ -74,8 +74,8 @@ the-turkish-file-is-22f6e71b = Il file turco è ora il più recente dei due. Il 
 older-and-perfectly-good-95622fb4 = Più vecchia, e perfettamente valida
 
 # origin: machine llm
-# source: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old. After the second such alarm nobody looks at the mark again.
-the-opposite-is-more-05f2bcf4 = Il contrario è più comune. Uno script manda a capo a ottanta colonne tutti i file inglesi, oppure un indirizzo passa da `http` a `https`, e ogni pagina in ogni lingua viene segnata come vecchia. Dopo il secondo allarme di questo genere nessuno guarda più quel segno.
+# source: The opposite is more common. A script re-wraps every English file at eighty columns, or an address moves from `http` to `https`, and every page in every language is marked as old, though no reader could tell the difference. After the second such alarm nobody looks at the mark again.
+the-opposite-is-more-05f2bcf4 = Il contrario è più comune. Uno script manda a capo a ottanta colonne tutti i file inglesi, oppure un indirizzo passa da `http` a `https`, e ogni pagina in ogni lingua viene segnata come vecchia, anche se nessun lettore noterebbe la differenza. Dopo il secondo allarme di questo genere nessuno guarda più quel segno.
 
 # origin: machine llm
 # source: The dates are weaker evidence than they seem in any case. Git stores no modification times, so a fresh clone stamps every file with the moment of checkout. Commit dates travel with the repository, but a rebase or a squash replaces them, and a [shallow clone](https://git-scm.com/docs/git-clone), which is what many build services make, has hardly any history to ask.

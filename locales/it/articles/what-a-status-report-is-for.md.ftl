@@ -106,8 +106,8 @@ second-person-has-agreed-fb5998d5 = una seconda persona ha approvato proprio que
 nobody-e3695c81 = nessuno
 
 # origin: machine llm
-# source: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it has nothing left to say.
-note-that-outdated-is-402934c5 = Si noti che *non aggiornata* qui è un dato di fatto, e non un sospetto fondato sull’[età di un file](stale-pages.md). Allo stesso modo una revisione è legata a due testi, e quando uno dei due cambia non ha più nulla da dire.
+# source: Note that *outdated* is a matter of fact here, and not a suspicion based on [the age of a file](stale-pages.md). A review, likewise, is tied to two texts, and when either of them changes it no longer counts.
+note-that-outdated-is-402934c5 = Si noti che *non aggiornata* qui è un dato di fatto, e non un sospetto fondato sull’[età di un file](stale-pages.md). Allo stesso modo una revisione è legata a due testi, e quando uno dei due cambia non vale più.
 
 # origin: machine llm
 # source: Why a percentage misleads
@@ -147,7 +147,6 @@ the-maintainer-wants-to-1abdf047 = Il **maintainer** vuole vedere il movimento d
 
 # origin: machine llm
 # source: The **build** wants a yes or a no. It should say *no* to broken pages, lost placeholders and links that lead nowhere. Being behind is the ordinary state of a living translation, and should fail nothing unless the team has asked for a threshold.
-# state: draft
 the-build-wants-yes-03146895 = La **build** vuole un sì o un no. Dovrebbe dire *no* alle pagine rotte, ai segnaposto perduti e ai link che non portano da nessuna parte. Essere indietro è la condizione normale di una traduzione viva, e non dovrebbe far fallire nulla, a meno che il team non abbia chiesto una soglia.
 
 # origin: machine llm

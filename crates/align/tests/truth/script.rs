@@ -279,9 +279,10 @@ impl Page {
 pub fn case(deed: Deed, page: &Page, stranger: &Page, dice: &mut Dice) -> Option<Case> {
     let old = &page.blocks;
     let mut new = old.clone();
-    let times = match deed {
-        Deed::Heavy => old.len() / 3,
-        _ => 1 + dice.roll(old.len() / 10 + 1),
+    let times = if deed == Deed::Heavy {
+        old.len() / 3
+    } else {
+        1 + dice.roll(old.len() / 10 + 1)
     };
     let mut done = false;
     for _ in 0..times {

@@ -118,14 +118,17 @@ fn keeps_whole(
     escaped: &[String],
     options: &Options,
 ) -> bool {
-    let (lead, prefix) = match unit.kind {
-        _ if place::begins_item(unit, before) => ("- ", "  "),
-        UnitKind::Quote => ("> ", "> "),
-        _ => ("", ""),
+    let (lead, prefix) = if place::begins_item(unit, before) {
+        ("- ", "  ")
+    } else if unit.kind == UnitKind::Quote {
+        ("> ", "> ")
+    } else {
+        ("", "")
     };
-    let tail = match unit.slot {
-        Slot::Setext => "\n===\n",
-        _ => "\n",
+    let tail = if unit.slot == Slot::Setext {
+        "\n===\n"
+    } else {
+        "\n"
     };
     let text = join(lines, escaped, &format!("\n{prefix}"));
     let page = |text: &str| format!("{lead}{text}{tail}");

@@ -42,7 +42,7 @@ pub(super) fn keep<'t>(
         let label = own.label.of(target);
         let normal = link::normal_label(label);
         let same = |source: &&str| link::normal_label(source) == normal;
-        if let Some(index) = left.iter().position(|source| same(source)) {
+        if let Some(index) = left.iter().position(same) {
             left.remove(index);
         }
         !resolves(label)
@@ -68,11 +68,7 @@ fn own_references(text: &str, options: &Options) -> Vec<Own> {
 }
 
 fn own_reference(tag: &Tag) -> Option<Own> {
-    let opening = match tag.kind {
-        TagKind::Link => 1,
-        TagKind::Image => 2,
-        _ => return None,
-    };
+    let opening = if tag.kind == TagKind::Image { 2 } else { 1 };
     let label = tag.attributes.iter().find(|part| part.name == "label")?;
     let is_own = label.value.start == tag.span.start + opening;
     is_own.then_some(Own {

@@ -105,10 +105,8 @@ impl<'t> Builder<'t> {
             return;
         }
         let collapsed = Span::new(range.end, self.text.len()).of(self.text);
-        let end = match reference {
-            Reference::Collapsed if collapsed.starts_with("[]") => range.end + 2,
-            _ => range.end,
-        };
+        let more = reference == Reference::Collapsed && collapsed.starts_with("[]");
+        let end = range.end + if more { 2 } else { 0 };
         self.fill(range.start);
         let opening = self.opening(kind, range);
         self.frames.push(Frame {
@@ -250,9 +248,10 @@ impl<'t> Builder<'t> {
             return;
         }
         self.fill(span.start);
-        let (name, attributes) = match kind {
-            TagKind::Html => html::parts(self.text, span),
-            _ => (Span::at(span.start), Vec::new()),
+        let (name, attributes) = if kind == TagKind::Html {
+            html::parts(self.text, span)
+        } else {
+            (Span::at(span.start), Vec::new())
         };
         self.push(standalone(kind, span, name, attributes));
     }

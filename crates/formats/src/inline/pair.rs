@@ -83,11 +83,13 @@ fn close(out: &mut Vec<Sized>, start: usize, closing: Node) {
     }
 }
 
-/// How deep a node is as it comes: what stands in Markdown's own markup was measured there.
+/// How deep the tree of a node is.
 fn depth_of(node: &Node) -> usize {
+    let deepest = |nodes: &[Node]| nodes.iter().map(depth_of).max().unwrap_or(0);
     match node {
         Node::Literal(_) => 0,
-        Node::Tag(_) | Node::Select(_) => 1,
+        Node::Tag(tag) => 1 + deepest(&tag.content),
+        Node::Select(_) => 1,
     }
 }
 
@@ -102,14 +104,16 @@ fn role(node: &Node, text: &str) -> Role {
         return Role::Alone;
     };
     let name = tag.name.of(text);
-    match tag.kind {
-        TagKind::Html if !tag.paired => match html::shape(tag.span.of(text), name) {
-            html::Shape::Open => Role::Open(name.to_ascii_lowercase()),
-            html::Shape::Close => Role::Close(name.to_ascii_lowercase()),
-            html::Shape::Alone => Role::Alone,
-        },
-        TagKind::Shortcode if !tag.paired => shortcode_role(tag, name, text),
-        _ => Role::Alone,
+    if tag.kind == TagKind::Shortcode {
+        return shortcode_role(tag, name, text);
+    }
+    if tag.kind != TagKind::Html || tag.paired {
+        return Role::Alone;
+    }
+    match html::shape(tag.span.of(text), name) {
+        html::Shape::Open => Role::Open(name.to_ascii_lowercase()),
+        html::Shape::Close => Role::Close(name.to_ascii_lowercase()),
+        html::Shape::Alone => Role::Alone,
     }
 }
 

@@ -8,10 +8,9 @@ use super::build::standalone;
 /// Adds the words of a span to `nodes`, with its bare URLs as tags.
 pub(super) fn split(text: &str, span: Span, nodes: &mut Vec<Node>) {
     let mut done = span.start;
-    let mut at = span.start;
-    while let Some(start) = next_scheme(text, Span::new(at, span.end)) {
+    let mut ends = [0; SCHEMES.len()];
+    while let Some(start) = next_scheme(text, Span::new(done, span.end), &mut ends) {
         let Some(found) = url_at(text, Span::new(start, span.end), span.start) else {
-            at = start + 1;
             continue;
         };
         if done < found.start {
@@ -22,25 +21,35 @@ pub(super) fn split(text: &str, span: Span, nodes: &mut Vec<Node>) {
             value: found,
         };
         let name = Span::at(found.start);
-        nodes.push(Node::Tag(standalone(
-            TagKind::Autolink,
-            found,
-            name,
-            vec![href],
-        )));
+        let tag = standalone(TagKind::Autolink, found, name, vec![href]);
+        nodes.push(Node::Tag(tag));
         done = found.end;
-        at = found.end;
     }
     if done < span.end {
         nodes.push(Node::Literal(Span::new(done, span.end)));
     }
 }
 
-fn next_scheme(text: &str, span: Span) -> Option<usize> {
-    let slice = span.of(text);
-    let starts = ["http://", "https://", "www."];
-    let find = |start: &&str| memmem::find(slice.as_bytes(), start.as_bytes());
-    Some(span.start + starts.iter().filter_map(|start| find(start)).min()?)
+const SCHEMES: [&str; 3] = ["http://", "https://", "www."];
+
+/// Where the next URL of a span may begin. `ends` holds, for each scheme, from where it is to be
+/// searched for; each stretch is searched once, so that the whole takes linear time.
+fn next_scheme(text: &str, span: Span, ends: &mut [usize; SCHEMES.len()]) -> Option<usize> {
+    let mut first: Option<(usize, usize)> = None;
+    for (index, (scheme, end)) in SCHEMES.iter().zip(ends.iter_mut()).enumerate() {
+        let from = span.start.max(*end);
+        let slice = Span::new(from, span.end).of(text);
+        let found = memmem::find(slice.as_bytes(), scheme.as_bytes());
+        *end = found.map_or(span.end, |at| from + at);
+        if found.is_some() && first.is_none_or(|(at, _)| *end < at) {
+            first = Some((*end, index));
+        }
+    }
+    let (at, index) = first?;
+    if let Some(end) = ends.get_mut(index) {
+        *end = at + 1;
+    }
+    Some(at)
 }
 
 /// The URL at the start of a span: after white space or an opening mark, up to white space, `<` or

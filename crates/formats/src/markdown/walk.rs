@@ -282,12 +282,13 @@ impl Walk<'_, '_> {
     /// Where a link ends. The range of a collapsed reference leaves out its `[]`.
     fn end_of_link(&self, kind: LinkType, range: &Range<usize>) -> usize {
         let rest = self.body.text.get(range.end..).unwrap_or_default();
-        match kind {
-            LinkType::Collapsed | LinkType::CollapsedUnknown if rest.starts_with("[]") => {
-                range.end + 2
+        let is_collapsed = matches!(kind, LinkType::Collapsed | LinkType::CollapsedUnknown);
+        range.end
+            + if is_collapsed && rest.starts_with("[]") {
+                2
+            } else {
+                0
             }
-            _ => range.end,
-        }
     }
 
     fn heading_slot(&self, start: usize) -> Slot {

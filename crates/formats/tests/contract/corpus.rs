@@ -1,4 +1,10 @@
 //! The documents that the laws are tried on.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "tests stop at what they did not expect"
+)]
 
 use hexapla_formats::Dialect;
 

@@ -1,5 +1,12 @@
 //! The structure law: whatever a target says, the blocks of the file stay as they are.
-#![allow(dead_code, reason = "two test programs share it, and each uses a part")]
+#![allow(
+    dead_code,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::string_slice,
+    reason = "two test programs share these helpers, each uses a part, and a broken law panics"
+)]
 
 use hexapla_formats::{Options, parse, structure};
 
@@ -155,6 +162,28 @@ pub(crate) fn one_by_one(name: &str, source: &str, options: &Options, tally: &mu
     let trial = Trial::new(source, options, tally);
     for string in STRINGS {
         trial.one_by_one(name, string, tally);
+    }
+}
+
+/// Each hostile text that says something in place of all front-matter values: it reads back.
+pub(crate) fn in_front_matter(name: &str, source: &str, options: &Options) {
+    let document = parse(source, options);
+    let is_value = |unit: &hexapla_core::Unit<'_>| {
+        use hexapla_core::UnitKind as Kind;
+        matches!(unit.kind, Kind::Title | Kind::FrontMatter | Kind::Tags)
+    };
+    let count = document.units.iter().filter(|unit| is_value(unit)).count();
+    let speaking = STRINGS.iter().filter(|text| text.contains(char::is_alphanumeric));
+    for string in speaking.filter(|_| count > 0) {
+        let target = |index: usize| (index < count).then(|| (*string).to_owned());
+        let (page, refused) = assemble(&document, options, target);
+        assert!(refused.is_empty(), "{name}: {string:?} is refused");
+        let again = parse(&page, options);
+        let values = again.units.iter().filter(|unit| is_value(unit));
+        let texts: Vec<&str> = values.map(|unit| &*unit.text).collect();
+        assert_eq!(texts, vec![*string; count], "{name}");
+        let (before, after) = (structure(source, options), structure(&page, options));
+        assert_eq!(before.first_difference(&after), None, "{name}: {string:?}");
     }
 }
 

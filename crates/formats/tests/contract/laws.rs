@@ -1,5 +1,12 @@
 //! Partition and identity.
-#![allow(dead_code, reason = "two test programs share it, and each uses a part")]
+#![allow(
+    dead_code,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::string_slice,
+    reason = "two test programs share these helpers, each uses a part, and a broken law panics"
+)]
 
 use hexapla_core::{Document, Edit, Node, Origin, Span, apply};
 use hexapla_formats::{Options, encode, inline, parse};

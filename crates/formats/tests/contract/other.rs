@@ -1,4 +1,10 @@
 //! The blocks of a file as two independent parsers see them, in one notation.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "tests stop at what they did not expect"
+)]
 
 use comrak::{Arena, nodes::NodeValue};
 use hexapla_formats::Dialect;

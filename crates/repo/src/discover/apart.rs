@@ -6,8 +6,8 @@ use regex::RegexSet;
 
 use crate::{
     config::{DocumentSet, LocaleConfig, PathPattern, has_keys},
-    folder::is_git,
     lock::PRIVATE,
+    place::is_git,
     project::Project,
 };
 

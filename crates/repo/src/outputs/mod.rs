@@ -20,6 +20,7 @@ use crate::{
     folder::{Folder, Missing},
     journal::temporary,
     lock::{Lock, PRIVATE},
+    place::place,
     project::Project,
 };
 use manifest::{Hash, Manifest};
@@ -223,9 +224,7 @@ pub fn write_outputs(
 /// the person said.
 fn open(project: &Project, path: &Path) -> Result<Folder, Error> {
     if path.starts_with(&project.root) {
-        let place = project
-            .folder()
-            .place(&path.join(PRIVATE), Missing::Create)?;
+        let place = place(project.folder(), &path.join(PRIVATE), Missing::Create)?;
         let missing = || Error::io("make", path, io::ErrorKind::NotFound.into());
         return place.map(|place| place.folder).ok_or_else(missing);
     }

@@ -26,9 +26,9 @@ fn the_search_ends_at_a_repository() {
 fn a_configuration_that_is_named_decides_where_the_project_is() {
     let folder = Folder::new();
     folder.write("sub/other.toml", CONFIG);
-    let project = Project::open(&folder.root, Some("sub/other.toml".as_ref())).unwrap();
+    let project = Project::open(&folder.root, Some(&folder.path("sub/other.toml"))).unwrap();
     assert_eq!(project.root, folder.path("sub"));
-    let absent = Project::open(&folder.root, Some("no.toml".as_ref()));
+    let absent = Project::open(&folder.root, Some(&folder.path("no.toml")));
     assert!(matches!(absent, Err(Error::NoProject { .. })));
 }
 

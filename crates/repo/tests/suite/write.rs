@@ -6,7 +6,7 @@ use std::{
     path::PathBuf,
 };
 
-use crate::common::{Folder, text};
+use crate::common::{Folder, child_folder, child_under, text};
 use hexapla_repo::{Change, Error, Project, Stamp, Written, replace_file, write_all, write_new};
 
 fn change(project: &Project, path: &str, before: Option<&str>, after: Option<&str>) -> Change {
@@ -232,6 +232,55 @@ fn a_large_group_is_written() {
     write(&project, (0..200).map(make).collect()).unwrap();
     assert_eq!(folder.files().len(), 201);
     assert_eq!(folder.read(name(199)), "記".repeat(199));
+}
+
+#[test]
+fn a_group_may_have_more_folders_than_a_process_may_have_handles() {
+    let folder = Folder::with(&[]);
+    let limit = ["prlimit", "--nofile=48"];
+    match child_under(&limit, "write::child_that_writes_many", &folder.root).output() {
+        Ok(output) => assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        ),
+        Err(_) => {
+            eprintln!("SKIPPED: there is no prlimit to take handles away");
+            return;
+        }
+    }
+    assert_eq!(folder.files().len(), 201);
+}
+
+#[test]
+fn child_that_writes_many() {
+    if let Some(folder) = child_folder() {
+        let project = Project::open(&folder, None).unwrap();
+        let make = |index| {
+            change(
+                &project,
+                &format!("locales/ja/{index}/a.ftl"),
+                None,
+                Some("一"),
+            )
+        };
+        write(&project, (0..200).map(make).collect()).unwrap();
+    }
+}
+
+#[test]
+fn one_file_by_two_paths_is_one_file() {
+    let folder = Folder::with(&[]);
+    folder.write("real/a.ftl", "old");
+    folder.link("other", "real");
+    let project = folder.open();
+    let twice =
+        ["real/a.ftl", "other/a.ftl"].map(|path| change(&project, path, Some("old"), Some(path)));
+    assert!(matches!(
+        write(&project, twice.into()),
+        Err(Error::Refused { .. })
+    ));
+    assert_eq!(folder.read("real/a.ftl"), "old");
 }
 
 #[test]

@@ -89,10 +89,8 @@ impl Walk<'_, '_> {
             return;
         };
         let quotes = self.quotes;
-        let title = match kind {
-            LinkType::Inline => link::tail(text, close + "](".len()).and_then(|tail| tail.title),
-            _ => None,
-        };
+        let tail = link::tail(text, close + "](".len()).filter(|_| kind == LinkType::Inline);
+        let title = tail.and_then(|tail| tail.title);
         if open.has_words() {
             let alt = trim(text, Span::new(start, close));
             self.push(&Found {
