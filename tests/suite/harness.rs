@@ -10,19 +10,19 @@ use std::{
 use tempfile::TempDir;
 
 /// A temporary folder with a project in it.
-pub struct Project {
+pub(crate) struct Project {
     folder: TempDir,
 }
 
 /// What a run of the program gave.
-pub struct Run {
-    pub code: i32,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 /// One article, two target locales: enough for most tests.
-pub const CONFIG: &str = r#"source = "en"
+pub(crate) const CONFIG: &str = r#"source = "en"
 locales = ["it", { tag = "zh-CN", code = "CN" }]
 
 [[documents]]
@@ -30,7 +30,7 @@ root = "source"
 include = ["**/*.md"]
 "#;
 
-pub const ARTICLE: &str = "\
+pub(crate) const ARTICLE: &str = "\
 ---
 title: Stale pages
 ---
@@ -44,50 +44,50 @@ Nobody, *most* of the time.
 
 impl Project {
     /// An empty folder.
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
         }
     }
 
     /// A project with [`CONFIG`] and one [`ARTICLE`].
-    pub fn with_article() -> Self {
+    pub(crate) fn with_article() -> Self {
         let project = Self::empty();
         project.write("hexapla.toml", CONFIG);
         project.write("source/stale.md", ARTICLE);
         project
     }
 
-    pub fn root(&self) -> PathBuf {
+    pub(crate) fn root(&self) -> PathBuf {
         self.folder.path().canonicalize().unwrap()
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.root().join(name)
     }
 
-    pub fn write(&self, name: &str, text: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, name: &str, text: impl AsRef<[u8]>) {
         let path = self.path(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
 
-    pub fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         std::fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    pub fn replace(&self, name: &str, from: &str, to: &str) {
+    pub(crate) fn replace(&self, name: &str, from: &str, to: &str) {
         let text = self.read(name);
         assert!(text.contains(from), "{name} has no {from:?}:\n{text}");
         self.write(name, text.replacen(from, to, 1));
     }
 
-    pub fn exists(&self, name: &str) -> bool {
+    pub(crate) fn exists(&self, name: &str) -> bool {
         self.path(name).exists()
     }
 
     /// The id of the unit whose text begins so, from the template.
-    pub fn id(&self, document: &str, beginning: &str) -> String {
+    pub(crate) fn id(&self, document: &str, beginning: &str) -> String {
         let template = self.read(&format!("locales/en/{document}.ftl"));
         let line = template.lines().find(|line| {
             line.split_once(" = ")
@@ -97,7 +97,7 @@ impl Project {
         line.split_once(" = ").unwrap().0.to_owned()
     }
 
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_hexapla"));
         command.args(arguments).current_dir(self.root()).env_clear();
         command
@@ -107,19 +107,19 @@ impl Project {
         command
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         self.finish(self.command(arguments).output().unwrap())
     }
 
     /// Runs and expects success; gives standard output.
-    pub fn ok(&self, arguments: &[&str]) -> String {
+    pub(crate) fn ok(&self, arguments: &[&str]) -> String {
         let run = self.run(arguments);
         assert_eq!(run.code, 0, "hexapla {arguments:?}\n{run}");
         run.stdout
     }
 
     /// Runs with a text on standard input.
-    pub fn feed(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
+    pub(crate) fn feed(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
         let mut child = self
             .command(arguments)
             .stdin(Stdio::piped())
@@ -131,7 +131,7 @@ impl Project {
     }
 
     /// Runs with an editor: a shell script that gets the file as `$1`.
-    pub fn run_with_editor(&self, arguments: &[&str], script: &str) -> Run {
+    pub(crate) fn run_with_editor(&self, arguments: &[&str], script: &str) -> Run {
         self.write("editor.sh", script);
         let editor = format!("sh {}", self.path("editor.sh").display());
         let mut command = self.command(arguments);
@@ -140,13 +140,13 @@ impl Project {
     }
 
     /// `status --format json` of one locale, as a value.
-    pub fn status(&self, locale: &str) -> serde_json::Value {
+    pub(crate) fn status(&self, locale: &str) -> serde_json::Value {
         let json = self.ok(&["status", locale, "--format", "json", "--units", "all"]);
         serde_json::from_str::<serde_json::Value>(&json).unwrap()["locales"][0].clone()
     }
 
     /// The status of one unit.
-    pub fn status_of(&self, locale: &str, id: &str) -> String {
+    pub(crate) fn status_of(&self, locale: &str, id: &str) -> String {
         let status = self.status(locale);
         let documents = status["documents"].as_array().unwrap();
         let mut entries = documents
@@ -159,7 +159,7 @@ impl Project {
             .to_owned()
     }
 
-    pub fn git(&self, arguments: &[&str]) {
+    pub(crate) fn git(&self, arguments: &[&str]) {
         let output = Command::new("git")
             .args([
                 "-c",
@@ -186,7 +186,7 @@ impl Project {
     }
 
     /// All files with their content, but for the tool's own folder and git's.
-    pub fn snapshot(&self) -> Vec<(String, Vec<u8>)> {
+    pub(crate) fn snapshot(&self) -> Vec<(String, Vec<u8>)> {
         let mut files = Vec::new();
         walk(&self.root(), &self.root(), &mut files);
         files.sort();

@@ -26,7 +26,6 @@ Usage: cargo xtask COMMAND
 
 Commands:
   tidy               Check the invariants that no compiler checks
-  tidy --write       The same, after writing the generated files anew
   test               Run everything that a change has to pass
   readme [--write]   Run the README's commands; with --write, put their output there
   bench [--quick]    Measure the verbs beside their floors; with --write, into docs/measurements.md
@@ -37,8 +36,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
-        ["tidy"] => tidy::run(tidy::Generated::Compare),
-        ["tidy", "--write"] => tidy::run(tidy::Generated::Write),
+        ["tidy"] => tidy::run(),
         ["test"] => gate::run(),
         ["readme"] => readme::run(readme::Mode::Compare),
         ["readme", "--write"] => readme::run(readme::Mode::Write),

@@ -2,6 +2,7 @@
 
 use std::{
     ffi::OsString,
+    io::{self, Write as _},
     path::Path,
     process::{Command, Output, Stdio},
 };
@@ -67,6 +68,22 @@ impl Program {
     pub(crate) fn capture(mut self) -> Result<Output, String> {
         let output = self.command.stdin(Stdio::null()).output();
         output.map_err(|why| format!("cannot run `{}`: {why}", self.name))
+    }
+
+    /// The same, with something on its standard input.
+    pub(crate) fn fed(mut self, input: &str) -> Result<Output, String> {
+        let name = self.name;
+        let failed = |why: io::Error| format!("cannot run `{name}`: {why}");
+        self.command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = self.command.spawn().map_err(failed)?;
+        if let Some(mut stdin) = child.stdin.take() {
+            // A program that does not read closes its end; that is no failure.
+            let _ = stdin.write_all(input.as_bytes());
+        }
+        child.wait_with_output().map_err(failed)
     }
 
     /// Runs it and gives its standard output; an error where it fails.

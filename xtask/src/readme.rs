@@ -1,8 +1,8 @@
 //! The commands that the README shows do what it says they do.
 //!
 //! A block marked `console` holds lines `$ command`, each followed by what it prints. Commands of
-//! `hexapla` (or `cargo run --release --`) run in a copy of the repository, in order; all others are
-//! for people. In what is expected, a line `…` stands for any lines, and `…` in a line for anything.
+//! `hexapla` (or `cargo run --release --`) run in a copy of the repository, in order, and one `echo`
+//! may feed them; all others are for people. In what is expected, a line `…` stands for any lines, and `…` in a line for anything.
 
 mod blocks;
 mod run;
@@ -35,10 +35,10 @@ pub(crate) fn run(mode: Mode) -> Result<bool, String> {
     let mut passed = true;
     let mut fresh = text.clone();
     for command in &commands {
-        let Some(arguments) = command.of_hexapla() else {
+        let Some(typed) = command.of_hexapla() else {
             continue;
         };
-        let printed = workshop.run(&arguments)?;
+        let printed = workshop.run(&typed)?;
         if printed
             .iter()
             .any(|output| blocks::matches(&command.expected, output))

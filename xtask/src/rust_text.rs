@@ -51,11 +51,34 @@ pub(crate) fn read(source: &str) -> RustText {
     text
 }
 
-/// The code above the tests that end a file.
-pub(crate) fn shipped(code: &str) -> &str {
-    code.find("#[cfg(test)]")
-        .and_then(|end| code.get(..end))
-        .unwrap_or(code)
+/// The code that ships: items under `#[cfg(test)]` are blank.
+pub(crate) fn shipped(code: &str) -> String {
+    let mut out = String::with_capacity(code.len());
+    let mut rest = code;
+    while let Some(start) = rest.find("#[cfg(test)]") {
+        let (before, item) = rest.split_at_checked(start).unwrap_or((rest, ""));
+        out.push_str(before);
+        let (item, after) = item.split_at_checked(item_end(item)).unwrap_or((item, ""));
+        blank(item, &mut out);
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where an item ends: at its semicolon, or where its braces are closed again.
+fn item_end(item: &str) -> usize {
+    let mut depth = 0_usize;
+    for (at, c) in item.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth <= 1 => return at + 1,
+            '}' => depth -= 1,
+            ';' if depth == 0 => return at + 1,
+            _ => {}
+        }
+    }
+    item.len()
 }
 
 /// Offsets at which `word` stands as a word of its own.
@@ -204,10 +227,12 @@ mod tests {
     }
 
     #[test]
-    fn tests_at_the_end_do_not_ship() {
-        assert_eq!(
-            shipped("fn a() {}\n#[cfg(test)]\nmod tests {}"),
-            "fn a() {}\n"
-        );
+    fn tests_do_not_ship_wherever_they_stand() {
+        let code =
+            "#[cfg(test)]\nmod tests;\nfn a() {}\n#[cfg(test)]\nmod t { fn b() {} }\nfn c() {}";
+        let shipped = shipped(code);
+        assert_eq!(shipped.len(), code.len());
+        assert!(shipped.contains("fn a() {}") && shipped.contains("fn c() {}"));
+        assert!(!shipped.contains("mod"));
     }
 }

@@ -3,7 +3,6 @@
 //! Each rule is a function from files to problems, so each is tested on two-line examples.
 
 mod fixtures;
-mod generated;
 mod graph;
 mod links;
 mod messages;
@@ -11,8 +10,6 @@ mod purity;
 mod sources;
 mod supply;
 mod surface;
-
-pub(crate) use generated::Generated;
 
 use crate::tree::{self, File};
 
@@ -56,11 +53,10 @@ impl Problem {
 }
 
 /// Checks the repository and prints one line per problem; whether there was no error.
-pub(crate) fn run(generated: Generated) -> Result<bool, String> {
+pub(crate) fn run() -> Result<bool, String> {
     let root = tree::root();
-    let mut problems = generated::check(&root, generated)?;
     let files = tree::files(&root)?;
-    problems.extend(rules(&files));
+    let mut problems = rules(&files);
     problems.extend(supply::check(&root)?);
     problems.sort();
     let mut errors = 0_usize;

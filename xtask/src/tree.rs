@@ -23,10 +23,11 @@ impl File {
         Some(krate)
     }
 
-    /// Whether it is code that ships: under `src/` of a crate.
+    /// Whether it is code that ships: under `src/` of a crate, but for modules of tests.
     pub(crate) fn is_source(&self) -> bool {
         let of_crate = self.krate().is_some() || self.path.starts_with("xtask/");
-        of_crate && self.path.contains("/src/") && self.is_rust()
+        let tests = self.path.contains("/tests/") || self.path.ends_with("/tests.rs");
+        of_crate && self.path.contains("/src/") && self.is_rust() && !tests
     }
 
     /// Whether it is Rust.

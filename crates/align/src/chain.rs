@@ -74,14 +74,7 @@ pub(crate) fn heaviest_chain(blocks: &[Block]) -> Vec<usize> {
 /// heaviest chain. Runs that are neighbours in both orders stay or go as one, so the cost is that of
 /// what moved.
 pub(crate) fn heaviest_order(pairs: &[(usize, usize, u64)]) -> Vec<bool> {
-    let mut by_old: Vec<usize> = (0..pairs.len()).collect();
-    by_old.sort_by_key(|at| pairs.get(*at).map(|pair| pair.0));
-    let mut rank = vec![0; pairs.len()];
-    for (place, at) in by_old.into_iter().enumerate() {
-        if let Some(rank) = rank.get_mut(at) {
-            *rank = place;
-        }
-    }
+    let rank = ranks(pairs);
     let weight = |range: &Range<usize>| {
         let run = pairs.get(range.clone()).unwrap_or_default();
         run.iter().map(|pair| pair.2).sum()
@@ -105,6 +98,26 @@ pub(crate) fn heaviest_order(pairs: &[(usize, usize, u64)]) -> Vec<bool> {
         }
     }
     stays
+}
+
+/// The rank of each pair by its old unit. Old units are different and lie close together, so they are
+/// counted rather than sorted.
+fn ranks(pairs: &[(usize, usize, u64)]) -> Vec<usize> {
+    let olds = || pairs.iter().map(|pair| pair.0);
+    let first = olds().min().unwrap_or_default();
+    let last = olds().max().unwrap_or_default();
+    let mut ranks = vec![0_usize; last + 1 - first];
+    for old in olds() {
+        if let Some(place) = ranks.get_mut(old - first) {
+            *place = 1;
+        }
+    }
+    let mut before = 0;
+    for place in &mut ranks {
+        before += std::mem::replace(place, before);
+    }
+    let rank = |old: usize| ranks.get(old - first).copied().unwrap_or_default();
+    olds().map(rank).collect()
 }
 
 #[derive(Clone, Copy, Default)]

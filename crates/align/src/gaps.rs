@@ -55,10 +55,8 @@ pub(crate) fn link_in_gaps(scene: &Scene<'_>, matching: &mut Matching) -> Vec<Li
 
 /// Gaps between two links that follow each other in both versions.
 fn tight(matching: &Matching) -> Vec<Gap> {
-    let mut by_old: Vec<usize> = (0..matching.links.len()).collect();
-    by_old.sort_by_key(|link| matching.links.get(*link).map(|link| link.old));
     let mut rank = vec![0; matching.links.len()];
-    for (at, link) in by_old.into_iter().enumerate() {
+    for (at, link) in matching.in_old_order().into_iter().enumerate() {
         if let Some(rank) = rank.get_mut(link) {
             *rank = at;
         }

@@ -121,11 +121,18 @@ impl Matching {
         members
     }
 
+    /// The links in the order of their old units.
+    pub(crate) fn in_old_order(&self) -> Vec<usize> {
+        let is_first =
+            |unit: usize, link: usize| self.links.get(link).is_some_and(|link| link.old == unit);
+        in_order(&self.old, is_first)
+    }
+
     /// The links in the order of their new units.
     pub(crate) fn in_new_order(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.links.len()).collect();
-        order.sort_by_key(|link| self.links.get(*link).map(|link| link.new));
-        order
+        let is_first =
+            |unit: usize, link: usize| self.links.get(link).is_some_and(|link| link.new == unit);
+        in_order(&self.new, is_first)
     }
 
     /// Which links stay when the fewest (by weight) are said to have moved: flags by link.
@@ -149,6 +156,15 @@ impl Matching {
 fn free(side: &[Option<usize>]) -> Vec<usize> {
     let unlinked = |(unit, link): (usize, &Option<usize>)| link.is_none().then_some(unit);
     side.iter().enumerate().filter_map(unlinked).collect()
+}
+
+fn in_order(side: &[Option<usize>], is_first: impl Fn(usize, usize) -> bool) -> Vec<usize> {
+    let units = side.iter().enumerate();
+    let linked = units.filter_map(|(unit, link)| Some((unit, (*link)?)));
+    linked
+        .filter(|(unit, link)| is_first(*unit, *link))
+        .map(|(_, link)| link)
+        .collect()
 }
 
 /// The units of links, the joined ones included.

@@ -2,35 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{
-    Args, Parser, Subcommand, ValueEnum,
-    builder::styling::{AnsiColor, Styles},
-};
-
-use crate::commands;
-
-const STYLES: Styles = Styles::styled()
-    .header(AnsiColor::Green.on_default().bold())
-    .usage(AnsiColor::Green.on_default().bold())
-    .literal(AnsiColor::Cyan.on_default().bold())
-    .placeholder(AnsiColor::Cyan.on_default());
-
-/// Keep a repository of articles translated, paragraph by paragraph
-///
-/// Hexapla knows the units of each article (titles, paragraphs, list items, cells, messages), what
-/// every language has for them, and from which source text each translation was made. Sources are
-/// never touched; what is not translated comes out with its author's own bytes.
-#[derive(Debug, Parser)]
-#[command(name = "hexapla", version, styles = STYLES, max_term_width = 100)]
-#[command(
-    after_help = "Begin with `hexapla init` in your repository, then `hexapla extract` and `hexapla status`."
-)]
-pub(crate) struct Cli {
-    #[command(flatten)]
-    pub(crate) global: Global,
-    #[command(subcommand)]
-    pub(crate) command: Command,
-}
+use clap::{Args, ValueEnum};
 
 /// Options of every verb.
 #[derive(Clone, Debug, Args)]
@@ -119,24 +91,4 @@ impl DryRun {
             hexapla::Mode::Write
         }
     }
-}
-
-/// The verbs.
-#[derive(Debug, Subcommand)]
-pub(crate) enum Command {
-    Init(commands::init::Args),
-    Extract(commands::extract::Args),
-    Status(commands::status::Args),
-    Todo(commands::todo::Args),
-    Edit(commands::edit::Args),
-    Set(commands::set::Args),
-    Diff(commands::diff::Args),
-    Sync(commands::sync::Args),
-    Confirm(commands::confirm::Args),
-    Review(commands::review::Args),
-    Build(commands::build::Args),
-    Prune(commands::prune::Args),
-    Repair(commands::repair::Args),
-    Completions(commands::completions::Args),
-    Man(commands::man::Args),
 }

@@ -16,67 +16,16 @@ pub(crate) mod status;
 pub(crate) mod sync;
 pub(crate) mod todo;
 
-use std::process::ExitCode;
-
 use hexapla::Session;
 use hexapla_core::{Locale, Untrusted};
 use hexapla_repo::Project;
 use hexapla_report::{Finding, Written};
 
 use crate::{
-    args::{Cli, Command, Global},
+    args::Global,
     error::CommandError,
     ui::{Ui, directory},
 };
-
-/// Runs a verb; gives the exit code.
-pub(crate) fn run(cli: Cli) -> ExitCode {
-    let ui = Ui::new(&cli.global);
-    if let Some(threads) = cli.global.threads {
-        // Fails only when a pool is there already, and this is the first thing that happens.
-        let _ = rayon::ThreadPoolBuilder::new()
-            .num_threads(usize::from(threads))
-            .build_global();
-    }
-    let result = dispatch(cli, &ui);
-    ui.finish_progress();
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            ui.error(&error);
-            ExitCode::from(error.exit_code())
-        }
-    }
-}
-
-fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
-    let global = cli.global;
-    match cli.command {
-        Command::Init(args) => init::run(ui, &global, &args),
-        Command::Completions(args) => completions::run(ui, &args),
-        Command::Man(args) => man::run(ui, &args),
-        Command::Extract(args) => extract::run(ui, &global, &args),
-        Command::Status(args) => {
-            with_project(ui, &global, |session| status::run(ui, session, &args))
-        }
-        Command::Todo(args) => with_project(ui, &global, |session| todo::run(ui, session, &args)),
-        Command::Edit(args) => with_project(ui, &global, |session| edit::run(ui, session, &args)),
-        Command::Set(args) => with_project(ui, &global, |session| set::run(ui, session, &args)),
-        Command::Diff(args) => with_project(ui, &global, |session| diff::run(ui, session, &args)),
-        Command::Sync(args) => with_project(ui, &global, |session| sync::run(ui, session, &args)),
-        Command::Confirm(args) => {
-            with_project(ui, &global, |session| confirm::run(ui, session, &args))
-        }
-        Command::Review(args) => {
-            with_project(ui, &global, |session| review::run(ui, session, &args))
-        }
-        Command::Build(args) => with_project(ui, &global, |session| build::run(ui, session, &args)),
-        Command::Prune(args) => with_project(ui, &global, |session| prune::run(ui, session, &args)),
-        Command::Repair(args) => {
-            with_project(ui, &global, |session| repair::run(ui, session, &args))
-        }
-    }
-}
 
 /// Opens the project and hands it to a verb.
 pub(crate) fn with_project(

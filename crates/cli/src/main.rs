@@ -10,6 +10,7 @@
 )]
 
 mod args;
+mod cli;
 mod commands;
 mod error;
 mod findings;
@@ -24,8 +25,8 @@ use clap::Parser as _;
 fn main() -> ExitCode {
     // A full disk or a file-size limit has to come back as an error, not end the process.
     ui::ignore_size_signal();
-    match args::Cli::try_parse() {
-        Ok(cli) => commands::run(cli),
+    match cli::Cli::try_parse() {
+        Ok(cli) => cli::run(cli),
         Err(error) => {
             let _ = error.print();
             // clap's own help and version are no mistakes.

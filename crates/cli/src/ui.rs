@@ -95,7 +95,7 @@ impl Ui {
     fn choice(&self, stream: &impl anstream::stream::RawStream) -> ColorChoice {
         match self.color {
             ColorChoice::Auto => AutoStream::choice(stream),
-            chosen => chosen,
+            chosen @ (ColorChoice::AlwaysAnsi | ColorChoice::Always | ColorChoice::Never) => chosen,
         }
     }
 

@@ -123,7 +123,7 @@ pub(crate) fn of_markdown(source: &str, options: &Options) -> Structure {
     let body = markdown::body(source, base);
     let parser_options = markdown::parser_options(options.dialect);
     let events = Parser::new_ext(&body.text, parser_options).into_offset_iter();
-    let references = references(&events, base);
+    let references = references(&events, source, base);
     let mut reader = Reader {
         source,
         base,
@@ -140,15 +140,21 @@ pub(crate) fn of_markdown(source: &str, options: &Options) -> Structure {
     structure
 }
 
-/// Reference definitions emit no events. They stand last, in file order.
-fn references(events: &OffsetIter<'_>, base: usize) -> Vec<Block> {
+/// Reference definitions emit no events. They stand last, in file order. What counts is the bytes up
+/// to the end of the target, and whether there is a title.
+fn references(events: &OffsetIter<'_>, source: &str, base: usize) -> Vec<Block> {
     let definitions = events.reference_definitions().iter();
     let mut found: Vec<Block> = definitions
-        .map(|(label, definition)| {
-            let target = (&*definition.dest, definition.title.is_some());
+        .map(|(_, definition)| {
+            let span = Span::new(definition.span.start, definition.span.end).shifted(base);
+            let whole = span.of(source);
+            let close = link::find_unescaped(whole, 1, |byte| byte == b']');
+            let tail = close.and_then(|close| link::tail(whole, close + 2));
+            let end = tail.map_or(whole.len(), |tail| tail.href.end);
+            let fixed = Span::new(0, end).of(whole);
             Block {
-                kind: Kind::Reference(hash(&(link::normal_label(label), target))),
-                at: definition.span.start + base,
+                kind: Kind::Reference(hash(&(fixed, definition.title.is_some()))),
+                at: span.start,
             }
         })
         .collect();

@@ -89,7 +89,9 @@ fn no_hostile_target_changes_the_blocks_of_our_documents() {
 
 #[test]
 fn front_matter_holds_any_target() {
-    let ours = OURS.iter().map(|text| ("ours".to_owned(), (*text).to_owned()));
+    let ours = OURS
+        .iter()
+        .map(|text| ("ours".to_owned(), (*text).to_owned()));
     let real = corpus::sample(150).into_iter();
     for (name, text) in ours.chain(real.map(|(name, text, _)| (name, text))) {
         hostile::in_front_matter(&name, &text, &markdown(Dialect::Gfm));

@@ -137,6 +137,10 @@ proptest! {
 
     #[test]
     fn no_target_changes_the_blocks(source in text(1..30), target in text(1..10), dialect in dialect()) {
+        // Where parsers do not agree on the source, it is not said what the law would keep.
+        if other::comrak(&source, dialect) != other::pulldown(&source, dialect) {
+            return Ok(());
+        }
         let mut tally = hostile::Tally::default();
         hostile::try_all("generated", &source, &[&target], &options(dialect), &mut tally);
     }

@@ -1,7 +1,7 @@
 //! Units of a view as reports show them.
 
 use hexapla_align::{Part, word_diff};
-use hexapla_core::{Entry, EntryOrigin, Standing, State, Unit, UnitId};
+use hexapla_core::{ChangeKind, Entry, EntryOrigin, Standing, State, Unit, UnitId};
 use hexapla_report::{EntryReport, Place, WordPart};
 
 use crate::{session::Session, view::View};
@@ -104,7 +104,7 @@ impl Session<'_> {
             source: Some(unit.text.clone().into_owned()),
             target: entry.map(|entry| entry.target.clone().into_owned()),
             was: was.map(str::to_owned),
-            kind_of_change: standing.change.map(|kind| kind.as_str()),
+            kind_of_change: standing.change.map(ChangeKind::as_str),
             notes,
             source_at: Some(Place {
                 path: self.relative(&view.file.file),

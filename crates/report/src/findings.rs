@@ -135,6 +135,7 @@ mod tests {
         let finding = Finding::new(&diagnostic, "d", "p", text);
         assert_eq!((finding.line, finding.column), (2, 9));
         let excerpt = finding.excerpt.unwrap();
-        assert_eq!(&excerpt.text[excerpt.start..excerpt.end], "x");
+        let pointed = excerpt.text.get(excerpt.start..excerpt.end);
+        assert_eq!(pointed, Some("x"));
     }
 }

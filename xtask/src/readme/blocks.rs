@@ -15,14 +15,24 @@ pub(super) struct Command {
     pub(super) expected: String,
 }
 
+/// A command of hexapla that can be tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Typed {
+    /// Its arguments.
+    pub(super) arguments: Vec<String>,
+    /// What it is given on standard input.
+    pub(super) input: String,
+}
+
 impl Command {
-    /// The arguments, if it is a command of hexapla that can be tried.
-    pub(super) fn of_hexapla(&self) -> Option<Vec<String>> {
-        let starts = ["hexapla ", "cargo run --release -- ", "cargo run -- "];
-        let typed = self.line.split(" #").next().unwrap_or_default();
-        let rest = starts.iter().find_map(|start| typed.strip_prefix(start))?;
-        let shell = rest.contains(['|', '>', '<', ';', '&', '$', '`', '\\', '*']);
-        (!shell).then(|| split(rest))
+    /// The command, if it is one of hexapla; one `echo` may feed it.
+    pub(super) fn of_hexapla(&self) -> Option<Typed> {
+        let line = self.line.split(" #").next().unwrap_or_default();
+        let Some((echo, rest)) = line.split_once(" | ") else {
+            return typed(line, String::new());
+        };
+        let words = split(echo.strip_prefix("echo ")?);
+        typed(rest, format!("{}\n", words.join(" ")))
     }
 
     /// The command and its output as they stand in the file.
@@ -34,6 +44,14 @@ impl Command {
     pub(super) fn with(&self, output: &str) -> String {
         format!("$ {}\n{output}", self.line)
     }
+}
+
+fn typed(line: &str, input: String) -> Option<Typed> {
+    let starts = ["hexapla ", "cargo run --release -- ", "cargo run -- "];
+    let rest = starts.iter().find_map(|start| line.strip_prefix(start))?;
+    let shell = rest.contains(['|', '>', '<', ';', '&', '$', '`', '\\', '*']);
+    let arguments = split(rest);
+    (!shell).then_some(Typed { arguments, input })
 }
 
 /// All commands of a page's `console` blocks, in order.
@@ -141,8 +159,20 @@ mod tests {
         let status = commands.last().unwrap();
         assert_eq!((commands.len(), status.number), (2, 5));
         assert_eq!(status.expected, "it 3\n…\n");
-        assert_eq!(status.of_hexapla().unwrap(), ["status", "it"]);
+        assert_eq!(status.of_hexapla().unwrap().arguments, ["status", "it"]);
         assert!(PAGE.contains(&status.shown()));
+    }
+
+    #[test]
+    fn echo_may_feed_a_command() {
+        let command = Command {
+            number: 1,
+            line: "echo 'Ciò che resta' | hexapla set it a-b".to_owned(),
+            expected: String::new(),
+        };
+        let typed = command.of_hexapla().unwrap();
+        assert_eq!(typed.input, "Ciò che resta\n");
+        assert_eq!(typed.arguments, ["set", "it", "a-b"]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::blocks::Typed;
 use crate::{program::Program, tree};
 
 /// A copy of what git would commit, and the program; gone when dropped.
@@ -62,8 +63,8 @@ impl Workshop {
 
     /// Runs a command there; what a terminal could have shown: both streams, in either order, or
     /// standard output alone.
-    pub(super) fn run(&self, arguments: &[String]) -> Result<Vec<String>, String> {
-        let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    pub(super) fn run(&self, typed: &Typed) -> Result<Vec<String>, String> {
+        let words: Vec<&str> = typed.arguments.iter().map(String::as_str).collect();
         let output = Program::new(&self.hexapla)
             .args(&words)
             .with("NO_COLOR", "1")
@@ -71,9 +72,11 @@ impl Workshop {
             .with("LANG", "C.UTF-8")
             .without("HEXAPLA_LANG")
             .inside(&self.folder)
-            .capture()?;
-        let data = String::from_utf8_lossy(&output.stdout).into_owned();
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            .fed(&typed.input)?;
+        // Where the copy lies is nobody's business: `…` stands for it.
+        let place = self.folder.to_string_lossy();
+        let shown = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(&*place, "…");
+        let (data, said) = (shown(&output.stdout), shown(&output.stderr));
         Ok(vec![format!("{data}{said}"), format!("{said}{data}"), data])
     }
 }

@@ -1,15 +1,17 @@
-//! Every fixture is used by a test.
+//! Every fixture is used by a test. Fixtures lie in folders called `fixtures` or `conformance`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Problem;
 use crate::{rust_text, tree::File};
 
+/// What folders of fixtures are called.
+const FOLDERS: &[&str] = &["fixtures", "conformance"];
+
 /// How tests take in a whole folder.
 const READS_FOLDERS: &[&str] = &["read_dir", "fixtures::all", "include_dir"];
 
-/// Checks each case: what lies directly in a folder called `fixtures`, or in a folder of it that no
-/// test names.
+/// Checks each case: what lies directly in a folder of fixtures.
 pub(super) fn check(files: &[File]) -> Vec<Problem> {
     let mut cases: BTreeMap<(&str, &str), &str> = BTreeMap::new();
     for file in files {
@@ -27,9 +29,9 @@ pub(super) fn check(files: &[File]) -> Vec<Problem> {
 
 /// The folder `…/fixtures` and the name below it, of a file that is a fixture.
 fn case_of(path: &str) -> Option<(&str, &str)> {
-    let at = path.find("/fixtures/")?;
-    let folder = path.get(..at + "/fixtures".len())?;
-    let case = path.get(at + "/fixtures/".len()..)?.split('/').next()?;
+    let end = |name: &&str| Some(path.find(&format!("/{name}/"))? + 1 + name.len());
+    let (folder, rest) = path.split_at_checked(FOLDERS.iter().find_map(end)?)?;
+    let case = rest.trim_start_matches('/').split('/').next()?;
     (case != "README.md").then_some((folder, case))
 }
 
@@ -67,7 +69,7 @@ impl Uses {
         let named = self.names.contains(case) || self.names.contains(stem);
         let whole = |literal: &String| {
             let tail = literal.trim_start_matches("../").trim_matches('/');
-            tail.ends_with("fixtures") && folder.ends_with(tail)
+            FOLDERS.iter().any(|name| tail.ends_with(name)) && folder.ends_with(tail)
         };
         named || self.folders.iter().any(whole)
     }
@@ -103,6 +105,17 @@ mod tests {
         assert_eq!(
             found("include_str!(\"../fixtures/fallback/source/a.md\")"),
             [""; 0]
+        );
+    }
+
+    #[test]
+    fn conformance_cases_are_fixtures_too() {
+        let case = file("tests/conformance/catalog/crlf.ftl", "");
+        let reads = file("a.rs", "fn f() { read_dir(\"../../tests/conformance\") }");
+        assert_eq!(check(&[case, reads]), []);
+        assert_eq!(
+            check(&[file("tests/conformance/catalog/crlf.ftl", "")]).len(),
+            1
         );
     }
 

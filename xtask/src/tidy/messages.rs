@@ -56,7 +56,7 @@ fn id_of(rule: &str) -> String {
 fn rules_of(file: &File) -> Vec<(String, usize)> {
     let text = rust_text::read(&file.text);
     let mut rules = Vec::new();
-    for at in words(shipped(&text.code), "Rule") {
+    for at in words(&shipped(&text.code), "Rule") {
         let rest = file.text.get(at..).unwrap_or_default();
         let literal = rest.strip_prefix("Rule::new(").map(str::trim_start);
         let name = literal.and_then(|rest| rest.strip_prefix('"')?.split('"').next());

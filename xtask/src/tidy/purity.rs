@@ -33,7 +33,7 @@ fn check_file(file: &File) -> Vec<Problem> {
             problems.push(Problem::at(file, at, message));
         }
     }
-    let code = shipped(&text.code);
+    let code = &shipped(&text.code);
     for module in MODULES {
         for at in words(code, module) {
             let before = code.get(..at).unwrap_or_default();

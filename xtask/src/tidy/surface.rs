@@ -41,7 +41,7 @@ pub(super) fn check(files: &[File]) -> Vec<Problem> {
 
 fn check_file(file: &File) -> Vec<Problem> {
     let text = rust_text::read(&file.text);
-    let code = shipped(&text.code);
+    let code = &shipped(&text.code);
     let names = foreign_names(code);
     let mut problems = Vec::new();
     for (start, signature) in signatures(code) {

@@ -1,9 +1,8 @@
 //! `hexapla completions`.
 
-use clap::CommandFactory as _;
 use clap_complete::Shell;
 
-use crate::{args::Cli, error::CommandError, ui::Ui};
+use crate::{error::CommandError, ui::Ui};
 
 /// Print completions for your shell
 #[derive(Debug, clap::Args)]
@@ -16,8 +15,8 @@ pub(crate) struct Args {
     shell: Shell,
 }
 
-pub(crate) fn run(ui: &Ui, args: &Args) -> Result<(), CommandError> {
+pub(crate) fn run(ui: &Ui, args: &Args, program: &mut clap::Command) -> Result<(), CommandError> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut Cli::command(), "hexapla", &mut script);
+    clap_complete::generate(args.shell, program, "hexapla", &mut script);
     ui.print(&String::from_utf8_lossy(&script))
 }

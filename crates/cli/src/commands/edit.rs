@@ -79,6 +79,9 @@ pub(crate) fn edit_one(
     Ok(parse_worklist(&text, list).edits)
 }
 
+/// Texts about units, or of them.
+type UnitTexts = Vec<(UnitRef, String)>;
+
 /// A worklist in somebody's editor. Its file goes when everything in it is recorded, and stays, with
 /// its path told, when anything is left.
 struct Desk<'a> {
@@ -162,11 +165,7 @@ impl<'a> Desk<'a> {
         is_interactive() && matches!(answer.as_deref(), Some("" | "y" | "yes"))
     }
 
-    fn second_try(
-        &self,
-        rejected: &[Rejected],
-        edits: &[UnitEdit],
-    ) -> (Vec<(UnitRef, String)>, Vec<(UnitRef, String)>) {
+    fn second_try(&self, rejected: &[Rejected], edits: &[UnitEdit]) -> (UnitTexts, UnitTexts) {
         let remark =
             |rejected: &Rejected| (rejected.unit.clone(), rejected::sentence(self.ui, rejected));
         let text = |edit: &UnitEdit| match &edit.act {

@@ -2,10 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::CommandFactory as _;
-
 use crate::{
-    args::Cli,
     error::{CommandError, shown},
     ui::Ui,
 };
@@ -23,8 +20,7 @@ pub(crate) struct Args {
     folder: Option<PathBuf>,
 }
 
-pub(crate) fn run(ui: &Ui, args: &Args) -> Result<(), CommandError> {
-    let mut command = Cli::command();
+pub(crate) fn run(ui: &Ui, args: &Args, mut command: clap::Command) -> Result<(), CommandError> {
     command.build();
     let Some(folder) = &args.folder else {
         return ui.print(&page(&command)?);

@@ -28,24 +28,11 @@ pub(super) fn encode(
 ) -> Option<String> {
     let lines = lines::split(text);
     let before = place::before(document, unit);
-    let escaped = [Care::Needed, Care::All]
+    let mut escaped = [Care::Needed, Care::All]
         .into_iter()
         .map(|care| escape(unit, before, &lines, text, care))
         .find(|escaped| keeps_whole(unit, before, &lines, escaped, options))?;
-    let mut escaped = escaped;
-    let may_follow = !document.labels.is_empty() && place::follows_text(document, unit);
-    if let Some(first) = escaped
-        .first_mut()
-        .filter(|_| may_follow && start::is_title(text))
-    {
-        first.insert(0, '\\');
-    }
-    if let Some(last) = escaped
-        .last_mut()
-        .filter(|_| place::before_dashes(document, unit))
-    {
-        *last = cell::escape_pipes(last);
-    }
+    fit(document, unit, text, &mut escaped)?;
     let ending = place::line_end(document.source);
     let prefix = if lines.len() > 1 {
         place::prefix(document, unit)
@@ -53,6 +40,24 @@ pub(super) fn encode(
         String::new()
     };
     Some(join(&lines, &escaped, &format!("{ending}{prefix}")))
+}
+
+/// Escapes what would join with the lines above and below: a title with a reference definition, a
+/// head with a delimiter row, the halves of a template expression round a quote marker.
+fn fit(document: &Document<'_>, unit: &Unit<'_>, text: &str, escaped: &mut [String]) -> Option<()> {
+    let may_follow = !document.labels.is_empty() && place::follows_text(document, unit);
+    let is_title = may_follow && start::is_title(text);
+    let ends_template = text.starts_with("}}") && place::before(document, unit).ends_with('>');
+    if let Some(first) = escaped.first_mut().filter(|_| is_title || ends_template) {
+        first.insert(0, '\\');
+    }
+    let next = place::next_line(document, unit);
+    if let Some(last) = escaped.last_mut().filter(|_| place::is_dashes(next)) {
+        *last = cell::escape_pipes(last);
+    }
+    let begins_template = text.contains("{{<") && next.contains(">}}");
+    let is_marker = next.trim_start().starts_with('>');
+    (!(begins_template && is_marker)).then_some(())
 }
 
 fn escape(

@@ -46,19 +46,21 @@ pub(super) fn follows_text(document: &Document<'_>, unit: &Unit<'_>) -> bool {
     })
 }
 
-/// Whether the line after a unit could be the delimiter row of a table, were there a head above it.
-pub(super) fn before_dashes(document: &Document<'_>, unit: &Unit<'_>) -> bool {
+/// The line after the one that a unit ends on.
+pub(super) fn next_line<'s>(document: &Document<'s>, unit: &Unit<'_>) -> &'s str {
     let after = document.source.get(unit.extent.end..).unwrap_or_default();
-    let next = after.split_once(['\n', '\r']);
-    next.is_some_and(|(_, lines)| {
-        let lines = lines.strip_prefix('\n').unwrap_or(lines);
-        let line = lines.split(['\n', '\r']).next().unwrap_or_default();
-        let line = line.trim_start_matches([' ', '\t', '>']);
-        let is_row = line
-            .bytes()
-            .all(|byte| matches!(byte, b'-' | b':' | b'|' | b' ' | b'\t'));
-        is_row && line.contains('-')
-    })
+    let lines = after.split_once(['\n', '\r']).unwrap_or_default().1;
+    let lines = lines.strip_prefix('\n').unwrap_or(lines);
+    lines.split(['\n', '\r']).next().unwrap_or_default()
+}
+
+/// Whether a line could be the delimiter row of a table, were there a head above it.
+pub(super) fn is_dashes(line: &str) -> bool {
+    let line = line.trim_start_matches([' ', '\t', '>']);
+    let is_row = line
+        .bytes()
+        .all(|byte| matches!(byte, b'-' | b':' | b'|' | b' ' | b'\t'));
+    is_row && line.contains('-')
 }
 
 /// What a further line of the unit has to begin with: the markers of the quotes it stands in, and

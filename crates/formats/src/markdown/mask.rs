@@ -291,13 +291,14 @@ fn cover(expression: &str, keep: Keep, out: &mut String) {
         };
         let (prefix, content) = line.split_at_checked(prefix).unwrap_or(("", line));
         out.push_str(prefix);
-        for byte in content.bytes() {
+        for (at, byte) in content.bytes().enumerate() {
+            let begins_quote = byte == b'>' && index > 0 && at == 0;
             let stays = match keep {
                 Keep::Blocks if runs_over => byte.is_ascii() && !byte.is_ascii_alphanumeric(),
                 Keep::Blocks => matches!(byte, b'|' | b'`' | b'\\'),
                 Keep::Nothing => false,
             };
-            let stays = matches!(byte, b'\n' | b'\r') || (stays && byte != b'>');
+            let stays = matches!(byte, b'\n' | b'\r') || (stays && !begins_quote);
             out.push(if stays { char::from(byte) } else { INERT });
         }
     }

@@ -173,7 +173,9 @@ pub(crate) fn in_front_matter(name: &str, source: &str, options: &Options) {
         matches!(unit.kind, Kind::Title | Kind::FrontMatter | Kind::Tags)
     };
     let count = document.units.iter().filter(|unit| is_value(unit)).count();
-    let speaking = STRINGS.iter().filter(|text| text.contains(char::is_alphanumeric));
+    let speaking = STRINGS
+        .iter()
+        .filter(|text| text.contains(char::is_alphanumeric));
     for string in speaking.filter(|_| count > 0) {
         let target = |index: usize| (index < count).then(|| (*string).to_owned());
         let (page, refused) = assemble(&document, options, target);

@@ -258,7 +258,7 @@ fn record_in(
         Err(finding) => {
             let reject = |edit: &&UnitEdit| Rejected {
                 unit: edit.unit.clone(),
-                why: Why::Finding(Box::new(finding.clone())),
+                why: Why::Finding(finding.clone()),
             };
             (edits.iter().map(reject).collect(), None)
         }

@@ -73,7 +73,7 @@ pub fn repair(
                         plan.report.extend(repaired);
                         plan.changes.extend(change);
                     }
-                    Err(finding) => plan.findings.push(finding),
+                    Err(finding) => plan.findings.push(*finding),
                 }
             }
         }
@@ -92,7 +92,7 @@ fn covers(repaired: &[Repaired], finding: &Finding) -> bool {
     })
 }
 
-type Repairs = (Vec<Repaired>, Result<Option<Change>, Finding>);
+type Repairs = (Vec<Repaired>, Result<Option<Change>, Box<Finding>>);
 
 fn repair_in(session: &Session<'_>, view: &View<'_>, locale: usize) -> Result<Repairs, Error> {
     let nothing = Ok((Vec::new(), Ok(None)));

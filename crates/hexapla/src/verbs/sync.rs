@@ -87,11 +87,11 @@ impl Session<'_> {
             })?;
             let mut findings = surveyed.findings;
             let mut changes = Vec::new();
-            let results: Vec<Vec<Result<Option<Change>, Finding>>> = surveyed.results;
+            let results: Vec<Vec<Result<Option<Change>, Box<Finding>>>> = surveyed.results;
             for result in results.into_iter().flatten() {
                 match result {
                     Ok(change) => changes.extend(change),
-                    Err(finding) => findings.push(finding),
+                    Err(finding) => findings.push(*finding),
                 }
             }
             Ok(Plan {
@@ -108,7 +108,7 @@ impl Session<'_> {
         view: &View<'_>,
         locale: usize,
         revisions: &[Revision],
-    ) -> Result<Option<Change>, Finding> {
+    ) -> Result<Option<Change>, Box<Finding>> {
         let catalog = view.catalogs.get(locale).and_then(Option::as_ref);
         let files = view.files.catalogs.get(locale).and_then(Option::as_ref);
         let config = self.project.config.locales.get(locale);
@@ -121,12 +121,14 @@ impl Session<'_> {
         let file = self.project.catalog_file(view.file, config);
         let edits =
             revise(catalog, &view.file.path, revisions).map_err(|diagnostic: Diagnostic| {
-                self.finding(&diagnostic, view.file, &file, catalog.text)
-                    .in_locale(config.tag.as_str())
+                Box::new(
+                    self.finding(&diagnostic, view.file, &file, catalog.text)
+                        .in_locale(config.tag.as_str()),
+                )
             })?;
         let after = apply(catalog.text, &edits);
         let is_changed = after != catalog.text;
-        Ok(is_changed.then(|| Change {
+        Ok(is_changed.then_some(Change {
             file,
             before: text.stamp,
             after: Some(after),

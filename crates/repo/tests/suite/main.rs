@@ -23,6 +23,7 @@ mod init;
 mod links;
 mod lock;
 mod mistakes;
+mod mistakes_in_sets;
 mod outputs;
 mod read;
 mod refused;

@@ -1,0 +1,137 @@
+//! Each mistake in a pattern, a path or a name of a configuration is told, with its place.
+
+use crate::mistakes::{wrong_at_top, wrong_in_set};
+
+#[test]
+fn a_bad_glob_is_told() {
+    wrong_in_set(
+        "include = [\"a/**/*.{md\"]",
+        "\"a/**/*.{md\"",
+        &["is no pattern"],
+    );
+    wrong_in_set(
+        "include = [\"[z-a].md\"]",
+        "\"[z-a].md\"",
+        &["is no pattern"],
+    );
+    wrong_in_set("include = [\"\"]", "\"\"", &["the pattern is empty"]);
+    wrong_in_set(
+        "include = ['a\\*.md']",
+        "'a\\*.md'",
+        &["separates its parts by `/`"],
+    );
+}
+
+#[test]
+fn a_bad_regular_expression_is_told() {
+    wrong_in_set(
+        "ignore = ['ok', '(']",
+        "'('",
+        &["`(` is no regular expression: unclosed group"],
+    );
+}
+
+#[test]
+fn a_path_that_leaves_the_project_is_told() {
+    wrong_in_set(
+        "root = \"../x\"",
+        "\"../x\"",
+        &["`root` is no folder in the project"],
+    );
+    wrong_in_set("root = \"/etc\"", "\"/etc\"", &["absolute"]);
+    wrong_in_set(
+        "include = [\"../*.md\"]",
+        "\"../*.md\"",
+        &["leaves the project"],
+    );
+    wrong_in_set("exclude = [\"/x\"]", "\"/x\"", &["leaves the project"]);
+    wrong_at_top(
+        "build = { output = \"../dist\" }",
+        "\"../dist\"",
+        &["`output` is no folder"],
+    );
+    wrong_in_set(
+        "catalogs = \"../{locale}/{path}.ftl\"",
+        "\"../{locale}/{path}.ftl\"",
+        &["no path in the project"],
+    );
+    wrong_in_set(
+        "pages = \"/srv/{locale}/{path}\"",
+        "\"/srv/{locale}/{path}\"",
+        &["no path in the project"],
+    );
+    wrong_in_set(
+        "catalogs = \".git/{locale}/{path}.ftl\"",
+        "\".git/{locale}/{path}.ftl\"",
+        &["reserved"],
+    );
+}
+
+#[test]
+fn a_pattern_of_catalogs_needs_its_placeholders() {
+    wrong_in_set(
+        "catalogs = \"l/{path}.ftl\"",
+        "\"l/{path}.ftl\"",
+        &["lacks `{locale}`"],
+    );
+    wrong_in_set(
+        "catalogs = \"l/{locale}.ftl\"",
+        "\"l/{locale}.ftl\"",
+        &["lacks `{path}`"],
+    );
+    wrong_in_set(
+        "pages = \"l/{lang}/{path}\"",
+        "\"l/{lang}/{path}\"",
+        &["`{lang}` is no placeholder"],
+    );
+    wrong_in_set(
+        "pages = \"l/{locle}/{path}\"",
+        "\"l/{locle}/{path}\"",
+        &["did you mean `{locale}`?"],
+    );
+    wrong_in_set(
+        "pages = \"l/{locale/x\"",
+        "\"l/{locale/x\"",
+        &["is no placeholder"],
+    );
+}
+
+#[test]
+fn an_unknown_name_is_told_with_the_one_that_was_meant() {
+    wrong_in_set(
+        "format = \"markdwon\"",
+        "\"markdwon\"",
+        &["is no format", "did you mean `markdown`?"],
+    );
+    wrong_in_set(
+        "format = \"asciidoc\"",
+        "\"asciidoc\"",
+        &["known here: markdown, text, fluent"],
+    );
+    wrong_in_set("dialect = \"GFM\"", "\"GFM\"", &["did you mean `gfm`?"]);
+    wrong_in_set(
+        "front-matter = { a.b = \"keep\" }",
+        "\"keep\"",
+        &["translate, copy, own, drop"],
+    );
+    wrong_at_top(
+        "changes = { link = \"mayor\" }",
+        "\"mayor\"",
+        &["did you mean `major`?"],
+    );
+    wrong_at_top(
+        "build = { minimum = \"80\" }",
+        "\"80\"",
+        &["write `80%` or `it=80%`"],
+    );
+    wrong_at_top(
+        "build = { minimum = [\"xx=8%\"] }",
+        "\"xx=8%\"",
+        &["no locale of this project"],
+    );
+    wrong_at_top(
+        "limits = { file = \"16 MB\" }",
+        "\"16 MB\"",
+        &["is no size", "MiB"],
+    );
+}
