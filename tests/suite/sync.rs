@@ -188,3 +188,53 @@ fn a_dry_run_writes_nothing() {
         assert_eq!(project.snapshot(), before, "{verb:?}");
     }
 }
+
+#[test]
+fn a_renamed_document_keeps_its_translations() {
+    let (project, _) = translated();
+    let long =
+        "\nAsk which paragraphs of the page changed since it was last translated by someone.\n";
+    project.write(
+        "source/stale.md",
+        format!("{}{long}", crate::harness::ARTICLE),
+    );
+    project.ok(&["extract"]);
+    let id = project.id("stale.md", "Ask which");
+    assert_eq!(
+        project
+            .feed(&["set", "it", &id], "Chiedi quali paragrafi.")
+            .code,
+        0
+    );
+    std::fs::rename(
+        project.path("source/stale.md"),
+        project.path("source/renamed.md"),
+    )
+    .unwrap();
+    let all_translated = |when: &str| {
+        let units = project.status("it")["units"].clone();
+        assert_eq!(
+            (units["total"].as_u64(), units["translated"].as_u64()),
+            (Some(5), Some(5)),
+            "{when}: {units}"
+        );
+    };
+    let diff = project.ok(&["diff"]);
+    assert!(
+        diff.starts_with("renamed.md (renamed from stale.md)\n\n"),
+        "{diff}"
+    );
+    all_translated("before extract");
+    project.ok(&["extract"]);
+    assert_eq!(project.id("renamed.md", "Ask which"), id);
+    all_translated("after extract");
+    project.ok(&["prune"]);
+    all_translated("after a prune that came too early");
+    project.ok(&["sync"]);
+    all_translated("after sync");
+    assert_eq!(
+        project.ok(&["prune"]),
+        "delete locales/en/stale.md.ftl\ndelete locales/it/stale.md.ftl\n"
+    );
+    all_translated("after prune");
+}

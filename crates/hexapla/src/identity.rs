@@ -47,10 +47,10 @@ pub(crate) fn identify(
     if !fresh.is_empty() {
         let mut taken: BTreeSet<UnitId> =
             template.units.iter().map(|unit| unit.id.clone()).collect();
-        for (index, id) in &transfers.units {
-            let free = fresh.contains(index) && taken.insert(id.clone());
-            if let Some(slot) = ids.get_mut(*index).filter(|_| free) {
-                *slot = Some(id.clone());
+        for arrival in &transfers.arrivals {
+            let free = fresh.contains(&arrival.index) && taken.insert(arrival.id.clone());
+            if let Some(slot) = ids.get_mut(arrival.index).filter(|_| free) {
+                *slot = Some(arrival.id.clone());
             }
         }
         recall(document, catalogs, &mut ids, &mut taken);

@@ -1,6 +1,6 @@
 //! The global phase: what left one document and came up in another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_align::{Item, Residue as AlignResidue, align_across};
 use hexapla_core::{Entry, UnitId, UnitKind};
@@ -8,6 +8,8 @@ use hexapla_core::{Entry, UnitId, UnitKind};
 /// What one document leaves for the global phase.
 #[derive(Debug, Default)]
 pub(crate) struct Residue {
+    /// Path of the document.
+    pub(crate) path: String,
     /// Units that the document no longer has.
     pub(crate) removed: Vec<Removed>,
     /// Units that found no partner in the document's template.
@@ -43,18 +45,33 @@ pub(crate) struct Added {
     pub(crate) text: String,
 }
 
-/// What other documents hand to one.
+/// What other documents hand to one, and what it hands to them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Transfers {
-    /// Units (by index) that bring their id along.
-    pub(crate) units: Vec<(usize, UnitId)>,
+    /// Units that come from another document.
+    pub(crate) arrivals: Vec<Arrival>,
     /// Entries of these, and of units that came earlier, by index of the locale.
     pub(crate) entries: Vec<(usize, Entry<'static>)>,
+    /// Units that went to another document.
+    pub(crate) departed: BTreeSet<UnitId>,
+}
+
+/// A unit that comes from another document.
+#[derive(Clone, Debug)]
+pub(crate) struct Arrival {
+    /// Its index in this document.
+    pub(crate) index: usize,
+    /// The id it brings along.
+    pub(crate) id: UnitId,
+    /// Path of the other document.
+    pub(crate) from: String,
+    /// Its text there.
+    pub(crate) text: String,
 }
 
 impl Transfers {
     pub(crate) fn is_empty(&self) -> bool {
-        self.units.is_empty() && self.entries.is_empty()
+        self.arrivals.is_empty() && self.entries.is_empty() && self.departed.is_empty()
     }
 }
 
@@ -96,12 +113,23 @@ fn hand_over_moved(residues: &[Residue], transfers: &mut [Transfers]) {
         .collect();
     for (old, new, _) in align_across(&old, &new) {
         let pair = removed.get(old).zip(added.get(new));
-        let Some(((_, left), (document, came))) = pair else {
+        let Some(((home, left), (document, came))) = pair else {
             continue;
         };
         if let Some(transfer) = transfers.get_mut(*document) {
-            transfer.units.push((came.index, left.id.clone()));
+            transfer.arrivals.push(Arrival {
+                index: came.index,
+                id: left.id.clone(),
+                from: residues
+                    .get(*home)
+                    .map(|residue| residue.path.clone())
+                    .unwrap_or_default(),
+                text: left.text.clone(),
+            });
             transfer.entries.extend(left.entries.iter().cloned());
+        }
+        if let Some(transfer) = transfers.get_mut(*home) {
+            transfer.departed.insert(left.id.clone());
         }
     }
 }
@@ -179,8 +207,12 @@ mod tests {
             ..Residue::default()
         };
         let transfers = settle(&[removed(true), to]);
-        assert!(transfers[0].is_empty());
-        assert_eq!(transfers[1].units, [(3, id())]);
+        assert!(transfers[0].departed.contains(&id()));
+        let arrival = &transfers[1].arrivals[0];
+        assert_eq!(
+            (arrival.index, &arrival.id, arrival.text.as_str()),
+            (3, &id(), TEXT)
+        );
         assert_eq!(transfers[1].entries.len(), 1);
     }
 
@@ -192,7 +224,7 @@ mod tests {
         };
         let transfers = settle(&[removed(false), to]);
         assert_eq!(
-            (transfers[1].units.len(), transfers[1].entries.len()),
+            (transfers[1].arrivals.len(), transfers[1].entries.len()),
             (0, 1)
         );
     }

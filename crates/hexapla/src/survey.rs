@@ -101,7 +101,14 @@ impl Session<'_> {
                 Ok(visit)
             })
             .collect::<Result<_, Error>>()?;
-        for (index, visit) in self.second_round(&documents, locales, &mut visits, &step, work)? {
+        let mut residues: Vec<Residue> = visits
+            .iter_mut()
+            .map(|visit| std::mem::take(&mut visit.residue))
+            .collect();
+        residues.extend(self.left_behind(&documents, locales)?);
+        for (index, visit) in
+            self.second_round(&documents, locales, &visits, &residues, &step, work)?
+        {
             if let Some(slot) = visits.get_mut(index) {
                 *slot = visit;
             }
@@ -123,15 +130,12 @@ impl Session<'_> {
         &self,
         documents: &[DocumentFile],
         locales: &[usize],
-        visits: &mut [Visit<T>],
+        visits: &[Visit<T>],
+        residues: &[Residue],
         step: &(impl Fn() + Sync),
         work: &(impl Fn(&View<'_>) -> T + Sync),
     ) -> Result<Vec<(usize, Visit<T>)>, Error> {
-        let residues: Vec<Residue> = visits
-            .iter_mut()
-            .map(|visit| std::mem::take(&mut visit.residue))
-            .collect();
-        let transfers = settle(&residues);
+        let transfers = settle(residues);
         let every: Vec<usize> = (0..self.project.config.locales.len()).collect();
         let mut again = Vec::new();
         for (index, visit) in visits.iter().enumerate() {
@@ -156,6 +160,28 @@ impl Session<'_> {
                 Ok((index, visit))
             })
             .collect()
+    }
+
+    /// The residues of documents that only their templates tell of: all their units left.
+    fn left_behind(
+        &self,
+        documents: &[DocumentFile],
+        locales: &[usize],
+    ) -> Result<Vec<Residue>, Error> {
+        let orphans = self.project.orphans(documents);
+        let visits: Vec<Visit<()>> = orphans
+            .par_iter()
+            .map(|orphan| {
+                self.visit(
+                    orphan,
+                    locales,
+                    Times::Repeatable,
+                    &Transfers::default(),
+                    &|_| (),
+                )
+            })
+            .collect::<Result<_, Error>>()?;
+        Ok(visits.into_iter().map(|visit| visit.residue).collect())
     }
 
     fn visit<T>(

@@ -46,6 +46,8 @@ pub(crate) struct View<'f> {
     pub(crate) catalogs: Vec<Option<Catalog<'f>>>,
     /// What is to be said about the template.
     pub(crate) template_diagnostics: Vec<Diagnostic>,
+    /// What other documents hand to this one.
+    pub(crate) transfers: &'f Transfers,
     moved: BTreeMap<(usize, UnitId), Entry<'static>>,
 }
 
@@ -57,7 +59,7 @@ pub(crate) fn view<'f>(
     file: &'f DocumentFile,
     files: &'f Files,
     reading: &'f Reading,
-    transfers: &Transfers,
+    transfers: &'f Transfers,
 ) -> View<'f> {
     let document = parse(&files.source.text, &reading.options);
     let (template, mut template_diagnostics) = read_template(&files.template.text);
@@ -83,6 +85,7 @@ pub(crate) fn view<'f>(
         identity,
         catalogs,
         template_diagnostics,
+        transfers,
         moved,
     }
 }
@@ -269,6 +272,7 @@ impl<'f> View<'f> {
                 .any(|catalog| catalog.entry(id).is_none())
         };
         Residue {
+            path: self.file.path.to_string(),
             removed: self.removed(),
             added: added.collect(),
             missing: self

@@ -30,6 +30,7 @@ pub mod init;
 mod journal;
 mod lock;
 mod nearest;
+mod orphans;
 mod outputs;
 mod place;
 mod project;

@@ -14,6 +14,7 @@ use crate::{
     error::Error,
     folder::Folder,
     lock::{Holder, Lock},
+    orphans,
     read::{self, Read, read_text},
 };
 
@@ -85,6 +86,13 @@ impl Project {
     /// documents or two catalogs with one path (also where only case or Unicode composition differ).
     pub fn discover(&self) -> Result<Vec<DocumentFile>, Error> {
         discover::discover(self)
+    }
+
+    /// Finds documents that only their templates tell of, since their files were renamed, moved or
+    /// deleted; `present` is what [`Project::discover`] found. Sorted by path.
+    #[must_use]
+    pub fn orphans(&self, present: &[DocumentFile]) -> Vec<DocumentFile> {
+        orphans::orphans(self, present)
     }
 
     /// Reads a document or a catalog, never following a symlink out of the project.

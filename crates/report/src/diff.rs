@@ -102,10 +102,12 @@ impl DiffReport {
         }
         let mut out = String::new();
         for document in &self.documents {
-            out.push_str(&style.paint(
-                Paint::Strong,
-                &Untrusted::new(&document.path).for_terminal(),
-            ));
+            let path = Untrusted::new(&document.path).for_terminal();
+            out.push_str(&style.paint(Paint::Strong, &path));
+            if let Some(old) = &document.old_path {
+                let old = Untrusted::new(old).for_terminal();
+                out.push_str(&format!(" (renamed from {old})"));
+            }
             out.push('\n');
             for change in &document.changes {
                 out.push_str(&change_text(change, style));

@@ -69,7 +69,7 @@ fn escape(
 ) -> Vec<String> {
     let first = if place::begins_item(unit, before) {
         Place::Item
-    } else if unit.text.starts_with("[!") {
+    } else if callout(&unit.text).is_some_and(|marker| text.starts_with(marker)) {
         Place::Callout
     } else {
         Place::First
@@ -86,6 +86,14 @@ fn escape(
         });
     }
     out
+}
+
+/// The `[!name]` that a text begins with.
+fn callout(text: &str) -> Option<&str> {
+    let name = text.strip_prefix("[!")?;
+    let after = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let end = text.len() - after.strip_prefix(']')?.len();
+    text.get(..end)
 }
 
 /// Escapes a first punctuation character, and all that tables and HTML are made of.

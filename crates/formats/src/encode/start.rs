@@ -11,7 +11,7 @@ pub(super) enum Place {
     First,
     /// The first line of a list item, where a task marker would be one.
     Item,
-    /// The first line of a block whose own text begins with `[!`: no alert, as it is not alone on its
+    /// The first line of a block whose own text begins with the same `[!name]`: no alert, as it is not alone on its
     /// line, but a title some tools give to one.
     Callout,
     /// A later line.

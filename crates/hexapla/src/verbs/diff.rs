@@ -1,8 +1,9 @@
 //! `diff`: what changed in the source since the templates were written, and what it costs.
 
-use hexapla_align::{Change, How, Moved, changed_words, count_words};
-use hexapla_catalog::TemplateUnit;
-use hexapla_core::{Unit, UnitId, Weight};
+mod steps;
+
+use hexapla_align::{How, changed_words, count_words};
+use hexapla_core::{UnitId, Weight};
 use hexapla_report::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit, Written};
 
 use crate::{
@@ -12,6 +13,8 @@ use crate::{
     session::{Outcome, Session},
     view::View,
 };
+
+use steps::{Step, old_path, steps};
 
 /// Compares the templates with the working tree.
 ///
@@ -39,7 +42,7 @@ pub fn diff(
             total.words += cost.words;
             total.changed_words += cost.changed_words;
         }
-        if !document.changes.is_empty() {
+        if !document.changes.is_empty() || document.old_path.is_some() {
             report.documents.push(document);
         }
     }
@@ -62,67 +65,39 @@ fn nothing_to_do(session: &Session<'_>, index: usize) -> Option<DiffTodo> {
 
 fn changes(view: &View<'_>) -> DiffDocument {
     let mut lines = Lines::of(&view.files.source.text);
-    let changed = view
-        .identity
-        .alignment
-        .changes
-        .iter()
-        .filter(|change| is_change(change));
     DiffDocument {
         path: view.file.path.to_string(),
-        old_path: None,
-        changes: changed
-            .map(|change| described(view, change, &mut lines))
+        old_path: old_path(view).map(str::to_owned),
+        changes: steps(view)
+            .iter()
+            .map(|step| described(view, step, &mut lines))
             .collect(),
     }
 }
 
-/// Whether a reader of a diff wants to see it: all but units that stay, with their text, in place.
-fn is_change(change: &Change) -> bool {
-    match change.how {
-        How::Kept => change.moved == Moved::Yes,
-        How::Edited | How::Split | How::Merged | How::Added | How::Removed => true,
-    }
-}
-
-fn described(view: &View<'_>, change: &Change, lines: &mut Lines<'_>) -> ChangeReport {
-    let old: Vec<&TemplateUnit<'_>> = change
-        .old
-        .iter()
-        .filter_map(|index| view.template.units.get(*index))
-        .collect();
-    let new: Vec<(&UnitId, &Unit<'_>)> = change
-        .new
-        .iter()
-        .filter_map(|index| view.unit(*index))
-        .collect();
-    let join = |texts: Vec<&str>| texts.join(" ");
-    let before = join(old.iter().map(|unit| &*unit.text).collect());
-    let after = join(new.iter().map(|(_, unit)| &*unit.text).collect());
-    let is_edit = match change.how {
-        How::Edited | How::Split | How::Merged => true,
-        How::Kept | How::Added | How::Removed => false,
+fn described(view: &View<'_>, step: &Step<'_>, lines: &mut Lines<'_>) -> ChangeReport {
+    let (before, after) = (step.before(), step.after());
+    let unit = |id: &UnitId, text: &str| DiffUnit {
+        id: id.to_string(),
+        text: text.to_owned(),
     };
     ChangeReport {
-        change: name(change.how),
-        moved: change.moved == Moved::Yes,
-        kind_of_change: is_edit.then(|| view.kind_of_change(&before, &after).as_str()),
-        old: old
+        change: name(step.how),
+        moved: step.is_moved,
+        kind_of_change: step
+            .is_edit()
+            .then(|| view.kind_of_change(&before, &after).as_str()),
+        old: step.old.iter().map(|(id, text)| unit(id, text)).collect(),
+        new: step
+            .new
             .iter()
-            .map(|unit| DiffUnit {
-                id: unit.id.to_string(),
-                text: unit.text.to_string(),
-            })
+            .map(|(id, new)| unit(id, &new.text))
             .collect(),
-        new: new
-            .iter()
-            .map(|(id, unit)| DiffUnit {
-                id: id.to_string(),
-                text: unit.text.to_string(),
-            })
-            .collect(),
-        line: new.first().map(|(_, unit)| lines.at(unit.extent.start)),
-        diff: if is_edit {
+        line: step
+            .new
+            .first()
+            .map(|(_, unit)| lines.at(unit.extent.start)),
+        diff: if step.is_edit() {
             word_parts(&before, &after)
         } else {
             Vec::new()
@@ -151,21 +126,17 @@ struct Cost {
 /// For each locale: new units, and changed ones of which it has a target.
 fn costs(view: &View<'_>, locales: &[usize]) -> Vec<Cost> {
     let mut costs = vec![Cost::default(); locales.len()];
-    for change in view
-        .identity
-        .alignment
-        .changes
-        .iter()
-        .filter(|change| costs_work(view, change))
-    {
-        for index in &change.new {
-            let Some((id, unit)) = view.unit(*index) else {
-                continue;
-            };
-            let (words, changed) = (count_words(&unit.text), words_changed(view, change, unit));
+    for step in steps(view).iter().filter(|step| costs_work(view, step)) {
+        let before = step.before();
+        for (id, unit) in &step.new {
+            let (words, changed) = (count_words(&unit.text), changed_words(&before, &unit.text));
             for (cost, locale) in costs.iter_mut().zip(locales) {
-                let is_new = change.how == How::Added && view.entry(*locale, id).is_none();
-                if is_new || (change.how != How::Added && has_had_target(view, change, *locale)) {
+                let has_had = step
+                    .old
+                    .iter()
+                    .any(|(old, _)| view.entry(*locale, old).is_some());
+                let is_new = step.how == How::Added && view.entry(*locale, id).is_none();
+                if is_new || has_had {
                     cost.units += 1;
                     cost.words += words;
                     cost.changed_words += changed;
@@ -176,46 +147,13 @@ fn costs(view: &View<'_>, locales: &[usize]) -> Vec<Cost> {
     costs
 }
 
-fn costs_work(view: &View<'_>, change: &Change) -> bool {
-    match change.how {
+fn costs_work(view: &View<'_>, step: &Step<'_>) -> bool {
+    match step.how {
         How::Kept | How::Removed => false,
         How::Added | How::Split | How::Merged => true,
         How::Edited => {
-            let pair = change
-                .old
-                .first()
-                .and_then(|old| view.template.units.get(*old));
-            let pair = pair.zip(
-                change
-                    .new
-                    .first()
-                    .and_then(|new| view.document.units.get(*new)),
-            );
-            pair.is_none_or(|(old, new)| {
-                view.reading
-                    .policy
-                    .weight(view.kind_of_change(&old.text, &new.text))
-                    != Weight::Carry
-            })
+            let kind = view.kind_of_change(&step.before(), &step.after());
+            view.reading.policy.weight(kind) != Weight::Carry
         }
     }
-}
-
-fn words_changed(view: &View<'_>, change: &Change, unit: &Unit<'_>) -> usize {
-    let old: Vec<&str> = change
-        .old
-        .iter()
-        .filter_map(|index| view.template.units.get(*index))
-        .map(|unit| &*unit.text)
-        .collect();
-    changed_words(&old.join(" "), &unit.text)
-}
-
-fn has_had_target(view: &View<'_>, change: &Change, locale: usize) -> bool {
-    let ids = change
-        .old
-        .iter()
-        .filter_map(|index| view.template.units.get(*index));
-    ids.into_iter()
-        .any(|unit| view.entry(locale, &unit.id).is_some())
 }

@@ -72,34 +72,36 @@ impl Session<'_> {
         mode: Mode,
         revisions: impl Fn(&View<'_>, usize) -> Vec<Revision> + Sync,
     ) -> Result<Outcome<()>, Error> {
-        self.carry_out(mode, || {
-            let surveyed = self.survey(locales, |view| {
-                let relative = self.relative(&view.file.file);
-                let wanted: &[usize] = if selection.holds(&view.file.path, &relative) {
-                    locales
-                } else {
-                    &[]
-                };
-                wanted
-                    .iter()
-                    .map(|locale| self.revision_change(view, *locale, &revisions(view, *locale)))
-                    .collect()
-            })?;
-            let mut findings = surveyed.findings;
-            let mut changes = Vec::new();
-            let results: Vec<Vec<Result<Option<Change>, Box<Finding>>>> = surveyed.results;
-            for result in results.into_iter().flatten() {
-                match result {
-                    Ok(change) => changes.extend(change),
-                    Err(finding) => findings.push(*finding),
-                }
+        self.carry_out(mode, || self.plan_revisions(locales, selection, revisions))
+    }
+
+    /// Plans revisions of the catalogs of several locales in all selected documents.
+    pub(crate) fn plan_revisions(
+        &self,
+        locales: &[usize],
+        selection: &Selection,
+        revisions: impl Fn(&View<'_>, usize) -> Vec<Revision> + Sync,
+    ) -> Result<Plan<()>, Error> {
+        let surveyed = self.survey(locales, |view| {
+            let relative = self.relative(&view.file.file);
+            let is_wanted = selection.holds(&view.file.path, &relative);
+            let wanted: &[usize] = if is_wanted { locales } else { &[] };
+            let change =
+                |locale: &usize| self.revision_change(view, *locale, &revisions(view, *locale));
+            wanted.iter().map(change).collect::<Vec<_>>()
+        })?;
+        let mut plan = Plan {
+            report: (),
+            changes: Vec::new(),
+            findings: surveyed.findings,
+        };
+        for result in surveyed.results.into_iter().flatten() {
+            match result {
+                Ok(change) => plan.changes.extend(change),
+                Err(finding) => plan.findings.push(*finding),
             }
-            Ok(Plan {
-                report: (),
-                changes,
-                findings,
-            })
-        })
+        }
+        Ok(plan)
     }
 
     /// The file change that revisions of one catalog come to; `None` when they change nothing.

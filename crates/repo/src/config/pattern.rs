@@ -122,6 +122,21 @@ impl PathPattern {
         self.segments.iter().map(part).collect()
     }
 
+    /// What stands before and behind the document's path in a locale's paths; `None` where a document's
+    /// path cannot be read back from a file's.
+    pub(crate) fn around_path(&self, folder: &str) -> Option<(String, String)> {
+        let is_single = self
+            .segments
+            .iter()
+            .filter(|segment| **segment == Segment::Path)
+            .count()
+            == 1;
+        let is_readable = is_single && !self.segments.contains(&Segment::Stem);
+        let filled = self.fill(folder, "\0", "", "");
+        let (before, behind) = filled.split_once('\0').filter(|_| is_readable)?;
+        Some((before.to_owned(), behind.to_owned()))
+    }
+
     /// A regular expression for the paths that the pattern gives in a locale's folder. Where
     /// `endings` are given, only for documents that end in one of them.
     pub(crate) fn inverse(&self, folder: &str, endings: Option<&[&str]>) -> String {

@@ -125,4 +125,13 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn a_pattern_that_begins_with_a_slash_is_left_for_the_configuration_to_refuse() {
+        let set = InitSet::from_pattern("/etc/*.md");
+        assert_eq!(
+            (set.root.as_str(), set.include),
+            (".", vec![String::from("/etc/*.md")])
+        );
+    }
 }
