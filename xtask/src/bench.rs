@@ -164,16 +164,8 @@ fn measure_all(project: &Project, programs: &Programs, runs: usize) -> Result<Ve
 }
 
 fn build(root: &Path) -> Result<Programs, String> {
-    let build = [
-        "build",
-        "--release",
-        "--locked",
-        "--package",
-        "hexapla-cli",
-        "--package",
-        "xtask",
-    ];
-    if !Program::cargo().args(&build).inside(root).passes()? {
+    let build = "build --release --locked --package hexapla-cli --package xtask";
+    if !Program::cargo().line(build).inside(root).passes()? {
         return Err("the release build failed".to_owned());
     }
     let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);

@@ -33,15 +33,8 @@ pub(crate) fn run(target: &str, arguments: &[&str]) -> Result<bool, String> {
     let host = host()?;
     let binaries = root.join("target/fuzz");
     let built = Program::cargo()
-        .args(&[
-            "build",
-            "--release",
-            "--locked",
-            "--bin",
-            target,
-            "--target",
-            &host,
-        ])
+        .line("build --release --locked")
+        .args(&["--bin", target, "--target", &host])
         .with("RUSTFLAGS", FLAGS.join(" "))
         .with("CARGO_TARGET_DIR", &binaries)
         .inside(&folder)
@@ -61,7 +54,7 @@ pub(crate) fn run(target: &str, arguments: &[&str]) -> Result<bool, String> {
 /// The platform that rustc builds for.
 fn host() -> Result<String, String> {
     let said = Program::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
-        .args(&["--version", "--verbose"])
+        .line("--version --verbose")
         .output()?;
     let host = said.lines().find_map(|line| line.strip_prefix("host: "));
     host.map(str::to_owned)

@@ -108,53 +108,36 @@ fn summary(endings: &[(&str, Ending)]) -> String {
 }
 
 fn formatting(root: &Path) -> Result<Ending, String> {
-    if !Program::cargo().args(&["fmt", "--version"]).answers() {
+    if !Program::cargo().line("fmt --version").answers() {
         let why = "rustfmt is not there: `rustup component add rustfmt`";
         return Ok(Ending::Skipped(why.to_owned()));
     }
     let ours = Program::cargo()
-        .args(&["fmt", "--all", "--check"])
+        .line("fmt --all --check")
         .inside(root)
         .passes()?;
     let fuzz = Program::cargo()
-        .args(&["fmt", "--check"])
+        .line("fmt --check")
         .inside(&root.join(fuzz::FOLDER))
         .passes()?;
     Ok(Ending::of(ours && fuzz))
 }
 
 fn clippy(root: &Path) -> Result<Ending, String> {
-    if !Program::cargo().args(&["clippy", "--version"]).answers() {
+    if !Program::cargo().line("clippy --version").answers() {
         let why = "clippy is not there: `rustup component add clippy`";
         return Ok(Ending::Skipped(why.to_owned()));
     }
-    let clippy = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--locked",
-        "--",
-        "-D",
-        "warnings",
-    ];
     Program::cargo()
-        .args(&clippy)
+        .line("clippy --workspace --all-targets --locked --keep-going -- -D warnings")
         .inside(root)
         .passes()
         .map(Ending::of)
 }
 
 fn documentation_tests(root: &Path) -> Result<Ending, String> {
-    let tests = [
-        "test",
-        "--doc",
-        "--workspace",
-        "--locked",
-        "--no-fail-fast",
-        "--quiet",
-    ];
     Program::cargo()
-        .args(&tests)
+        .line("test --doc --workspace --locked --no-fail-fast --quiet")
         .inside(root)
         .passes()
         .map(Ending::of)
@@ -162,13 +145,7 @@ fn documentation_tests(root: &Path) -> Result<Ending, String> {
 
 fn documentation(root: &Path) -> Result<Ending, String> {
     Program::cargo()
-        .args(&[
-            "doc",
-            "--no-deps",
-            "--workspace",
-            "--locked",
-            "--document-private-items",
-        ])
+        .line("doc --no-deps --workspace --lib --locked")
         .with("RUSTDOCFLAGS", "-D warnings")
         .inside(root)
         .passes()

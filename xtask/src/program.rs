@@ -34,6 +34,12 @@ impl Program {
         self
     }
 
+    /// Adds arguments that are words of one line.
+    pub(crate) fn line(mut self, line: &str) -> Self {
+        self.command.args(line.split(' '));
+        self
+    }
+
     /// Sets an environment variable.
     pub(crate) fn with(mut self, name: &str, value: impl Into<OsString>) -> Self {
         self.command.env(name, value.into());
@@ -119,7 +125,7 @@ mod tests {
     #[test]
     fn a_failing_program_is_an_error_that_names_it() {
         let error = Program::cargo()
-            .args(&["no-such-command"])
+            .line("no-such-command")
             .output()
             .unwrap_err();
         assert!(error.contains("cargo"), "{error}");

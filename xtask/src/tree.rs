@@ -54,13 +54,7 @@ pub(crate) fn root() -> PathBuf {
 /// Paths of all files that git knows or would add, sorted.
 pub(crate) fn paths(root: &Path) -> Result<Vec<String>, String> {
     let listed = Program::new("git")
-        .args(&[
-            "ls-files",
-            "-z",
-            "--cached",
-            "--others",
-            "--exclude-standard",
-        ])
+        .line("ls-files -z --cached --others --exclude-standard")
         .inside(root)
         .output()?;
     let mut paths: Vec<String> = listed

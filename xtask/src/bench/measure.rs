@@ -49,7 +49,7 @@ pub(super) fn measure(
 
 fn verb(case: &Case, project: &Project, programs: &Programs) -> Command {
     Program::new(&programs.hexapla)
-        .args(&["--quiet"])
+        .line("--quiet")
         .args(case.verb)
         .with("NO_COLOR", "1")
         .inside(&project.folder)

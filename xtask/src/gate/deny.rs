@@ -14,15 +14,8 @@ pub(super) fn run(root: &Path) -> Result<Ending, String> {
         let why = "cargo-deny is not there and could not be installed".to_owned();
         return Ok(Ending::Skipped(why));
     };
-    let always = [
-        "--locked",
-        "check",
-        "--hide-inclusion-graph",
-        "bans",
-        "licenses",
-        "sources",
-    ];
-    let passed = Program::new(&deny).args(&always).inside(root).passes()?;
+    let always = "--locked check --hide-inclusion-graph bans licenses sources";
+    let passed = Program::new(&deny).line(always).inside(root).passes()?;
     Ok(Ending::of(passed).and(advisories(root, &deny)?))
 }
 
@@ -31,9 +24,8 @@ fn advisories(root: &Path, deny: &Path) -> Result<Ending, String> {
         let why = "advisories: their database is not on this machine (`cargo deny fetch` gets it)";
         return Ok(Ending::Skipped(why.to_owned()));
     }
-    let check = ["--locked", "--offline", "check", "advisories"];
     Program::new(deny)
-        .args(&check)
+        .line("--locked --offline check advisories")
         .inside(root)
         .passes()
         .map(Ending::of)
@@ -58,7 +50,7 @@ fn find_or_install(root: &Path) -> Option<PathBuf> {
     let ours = tools
         .join("bin")
         .join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
-    let answers = |path: &Path| Program::new(path).args(&["--version"]).answers();
+    let answers = |path: &Path| Program::new(path).line("--version").answers();
     for candidate in [on_path, ours.clone()] {
         if answers(&candidate) {
             return Some(candidate);
@@ -66,10 +58,8 @@ fn find_or_install(root: &Path) -> Option<PathBuf> {
     }
     println!("installing {VERSION} into target/tools, once (about a minute or two)");
     let installed = Program::cargo()
-        .args(&[
-            "install", "--quiet", "--locked", "--debug", VERSION, "--root",
-        ])
-        .args(&[&tools.to_string_lossy()])
+        .line("install --quiet --locked --debug")
+        .args(&[VERSION, "--root", &tools.to_string_lossy()])
         .with("CARGO_TARGET_DIR", tools.join("build"))
         .with("CARGO_PROFILE_DEV_DEBUG", "false")
         .inside(root)

@@ -14,25 +14,20 @@ pub(super) const FOLDER: &str = "tests/fuzz";
 /// which is C++.
 pub(super) fn run(root: &Path) -> Result<Ending, String> {
     let built = match cpp_compiler() {
-        Some(_) => cargo(root, &["build", "--bins"]).passes().map(Ending::of)?,
+        Some(_) => cargo(root, "build --locked --bins")
+            .passes()
+            .map(Ending::of)?,
         None => Ending::Skipped("no C++ compiler, so only the laws were built".to_owned()),
     };
-    let laws = [
-        "test",
-        "--no-default-features",
-        "--lib",
-        "--tests",
-        "--quiet",
-    ];
-    let held = cargo(root, &laws).passes().map(Ending::of)?;
+    let laws = "test --locked --no-default-features --tests --quiet";
+    let held = cargo(root, laws).passes().map(Ending::of)?;
     Ok(built.and(held))
 }
 
 /// Cargo in the fuzz workspace, with the target folder of the whole so that little is built twice.
-fn cargo(root: &Path, arguments: &[&str]) -> Program {
+fn cargo(root: &Path, line: &str) -> Program {
     Program::cargo()
-        .args(arguments)
-        .args(&["--locked"])
+        .line(line)
         .with("CARGO_TARGET_DIR", root.join("target"))
         .inside(&root.join(FOLDER))
 }
@@ -41,5 +36,5 @@ fn cpp_compiler() -> Option<String> {
     let named = std::env::var("CXX").ok();
     let usual = ["c++", "g++", "clang++"].map(str::to_owned);
     let mut candidates = named.into_iter().chain(usual);
-    candidates.find(|name| Program::new(name).args(&["--version"]).answers())
+    candidates.find(|name| Program::new(name).line("--version").answers())
 }

@@ -17,8 +17,8 @@ pub(super) struct Workshop {
 impl Workshop {
     /// Builds the program and makes the copy.
     pub(super) fn new(root: &Path) -> Result<Self, String> {
-        let build = ["build", "--quiet", "--locked", "--package", "hexapla-cli"];
-        if !Program::cargo().args(&build).inside(root).passes()? {
+        let build = "build --quiet --locked --package hexapla-cli";
+        if !Program::cargo().line(build).inside(root).passes()? {
             return Err("the program does not build".to_owned());
         }
         let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
@@ -41,21 +41,20 @@ impl Workshop {
 
     /// Makes the copy a repository with one commit, for verbs that look at history.
     fn commit(&self) -> Result<(), String> {
-        let person = [
-            "-c",
-            "user.name=Reader",
-            "-c",
-            "user.email=reader@example.org",
+        let reader = "-c user.name=Reader -c user.email=reader@example.org";
+        let steps = [
+            "init --quiet",
+            "add --all",
+            "commit --quiet --no-verify --message Copy",
         ];
-        let commit = ["commit", "--quiet", "--no-verify", "--message", "The copy"];
-        let steps: [&[&str]; 3] = [&["init", "--quiet"], &["add", "--all"], &commit];
         for step in steps {
-            let git = Program::new("git")
-                .args(&person)
-                .args(step)
-                .inside(&self.folder);
-            git.with("GIT_COMMITTER_DATE", "2020-01-01T00:00:00Z")
+            Program::new("git")
+                .line(reader)
+                .line("-c commit.gpgsign=false -c core.autocrlf=false")
+                .line(step)
+                .with("GIT_COMMITTER_DATE", "2020-01-01T00:00:00Z")
                 .with("GIT_AUTHOR_DATE", "2020-01-01T00:00:00Z")
+                .inside(&self.folder)
                 .output()?;
         }
         Ok(())

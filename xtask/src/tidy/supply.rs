@@ -14,14 +14,7 @@ const MOST: usize = 220;
 /// Counts what `hexapla-cli` is built from on this machine.
 pub(super) fn check(root: &Path) -> Result<Vec<Problem>, String> {
     let tree = Program::cargo()
-        .args(&[
-            "tree",
-            "--locked",
-            "--package",
-            "hexapla-cli",
-            "--edges",
-            "normal",
-        ])
+        .line("tree --locked --package hexapla-cli --edges normal")
         .args(&["--prefix", "none", "--no-dedupe", "--format", "{p}"])
         .inside(root)
         .output()?;

@@ -113,7 +113,7 @@ fn is_lone_tag(line: &str) -> bool {
 /// Whether a task marker may end before this: not before words or a link's target. Some parsers take
 /// one right before other markup.
 fn ends_task(rest: &str) -> bool {
-    !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '['))
+    !rest.starts_with(|c: char| c.is_alphanumeric() || c == '(')
 }
 
 /// Reference and footnote definitions, task markers, alerts.
