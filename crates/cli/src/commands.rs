@@ -38,6 +38,7 @@ pub(crate) fn with_project(
     let session = Session {
         project: &project,
         progress: &|done, total| progress.show(done, total),
+        waiting: &|process| progress.waiting(process),
     };
     verb(&session)
 }

@@ -32,12 +32,26 @@ pub(crate) struct Ui {
 
 /// How far long work is; told from several threads.
 pub(crate) struct Progress {
+    is_quiet: bool,
     is_wanted: bool,
     started: Instant,
     bar: OnceLock<ProgressBar>,
 }
 
 impl Progress {
+    /// Told that another process holds the project.
+    pub(crate) fn waiting(&self, process: Option<u32>) {
+        if self.is_quiet {
+            return;
+        }
+        let who = process.map_or_else(
+            || "another process".to_owned(),
+            |process| format!("process {process}"),
+        );
+        let text = format!("waiting for {who}, which is writing to this project …\n");
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+
     /// Told how far the work is.
     pub(crate) fn show(&self, done: usize, total: usize) {
         if !self.is_wanted || self.started.elapsed() < PATIENCE {
@@ -73,6 +87,7 @@ impl Ui {
             is_quiet: global.quiet,
             messages: Messages::english(),
             progress: Progress {
+                is_quiet: global.quiet,
                 is_wanted: !global.quiet && io::stderr().is_terminal(),
                 started: Instant::now(),
                 bar: OnceLock::new(),

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use hexapla_repo::{Change, Project, Stamp, write_all};
+use hexapla_repo::{Change, Holder, Lock, Project, Stamp, write_all};
 use hexapla_report::{FileAction, Finding, Written, WrittenFile};
 
 use crate::error::Error;
@@ -13,6 +13,9 @@ pub struct Session<'p> {
     pub project: &'p Project,
     /// Called with documents done and documents in all; from several threads.
     pub progress: &'p (dyn Fn(usize, usize) + Sync),
+    /// Called once when another process holds the project's lock for more than a second; with the
+    /// number of that process, where it is known.
+    pub waiting: &'p (dyn Fn(Option<u32>) + Sync),
 }
 
 /// Whether a verb writes.
@@ -50,7 +53,7 @@ impl Session<'_> {
         plan: impl FnOnce() -> Result<Plan<T>, Error>,
     ) -> Result<Outcome<T>, Error> {
         let lock = match mode {
-            Mode::Write => Some(self.project.lock()?),
+            Mode::Write => Some(self.lock()?),
             Mode::DryRun => None,
         };
         let Plan {
@@ -70,6 +73,12 @@ impl Session<'_> {
             written,
             findings,
         })
+    }
+
+    fn lock(&self) -> Result<Lock, Error> {
+        let mut notify =
+            |holder: Option<&Holder>| (self.waiting)(holder.map(|holder| holder.process));
+        Ok(self.project.lock_with(&mut notify)?)
     }
 
     fn describe(&self, change: &Change) -> WrittenFile {
