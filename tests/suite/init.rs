@@ -331,3 +331,15 @@ fn help_examples(help: &str) -> String {
         format!("\n\nExamples:{}", examples.trim_end())
     })
 }
+
+#[test]
+fn files_are_named_from_the_folder_that_the_command_works_in() {
+    let project = Project::with_article();
+    let outside = Project::empty();
+    let root = project.root().display().to_string();
+    let units = outside.ok(&["-C", &root, "extract", "--units", "source/stale.md"]);
+    assert!(units.contains("A page goes stale"), "{units}");
+    outside.ok(&["-C", &root, "status", "--output", "report.txt"]);
+    outside.ok(&["-C", &root, "--config", "hexapla.toml", "status"]);
+    assert!(project.exists("report.txt") && outside.snapshot().is_empty());
+}

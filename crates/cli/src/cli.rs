@@ -82,7 +82,7 @@ fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
     match cli.command {
         Command::Init(args) => commands::init::run(ui, &global, &args),
         Command::Completions(args) => commands::completions::run(ui, &args, &mut Cli::command()),
-        Command::Man(args) => commands::man::run(ui, &args, Cli::command()),
+        Command::Man(args) => commands::man::run(ui, &global, &args, Cli::command()),
         Command::Extract(args) => commands::extract::run(ui, &global, &args),
         Command::Status(args) => with_project(ui, &global, |session| {
             commands::status::run(ui, session, &args)

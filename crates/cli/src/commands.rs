@@ -24,7 +24,7 @@ use hexapla_report::{Finding, Written};
 use crate::{
     args::Global,
     error::CommandError,
-    ui::{Ui, directory},
+    ui::{Ui, configuration, directory},
 };
 
 /// Opens the project and hands it to a verb.
@@ -33,7 +33,7 @@ pub(crate) fn with_project(
     global: &Global,
     verb: impl FnOnce(&Session<'_>) -> Result<(), CommandError>,
 ) -> Result<(), CommandError> {
-    let project = Project::open(directory(global), global.config.as_deref())?;
+    let project = Project::open(directory(global), configuration(global).as_deref())?;
     let progress = &ui.progress;
     let session = Session {
         project: &project,

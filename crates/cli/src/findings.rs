@@ -7,17 +7,19 @@ use hexapla_report::Finding;
 
 use crate::messages::Messages;
 
-/// More than these are counted, not shown.
-const SHOWN: usize = 40;
-
-/// Prints findings, each with the line it points at.
-pub(crate) fn render(findings: &[Finding], messages: &Messages, renderer: &Renderer) -> String {
+/// Prints findings, each with the line it points at; more than `limit` are counted, not shown.
+pub(crate) fn render(
+    findings: &[Finding],
+    limit: usize,
+    messages: &Messages,
+    renderer: &Renderer,
+) -> String {
     let mut out = String::new();
-    for finding in findings.iter().take(SHOWN) {
+    for finding in findings.iter().take(limit) {
         out.push_str(&one(finding, messages, renderer));
         out.push('\n');
     }
-    if let Some(more) = findings.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+    if let Some(more) = findings.len().checked_sub(limit).filter(|more| *more > 0) {
         out.push_str(&format!("… and {more} more findings\n"));
     }
     out

@@ -22,10 +22,14 @@ use crate::{
 /// Work that takes longer than this gets a bar.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// More findings than these would scroll away what a person at a terminal reads.
+const SHOWN: usize = 40;
+
 /// Where the program speaks.
 pub(crate) struct Ui {
     color: ColorChoice,
     is_quiet: bool,
+    global: Global,
     messages: Messages,
     pub(crate) progress: Progress,
 }
@@ -85,6 +89,7 @@ impl Ui {
         Self {
             color,
             is_quiet: global.quiet,
+            global: global.clone(),
             messages: Messages::english(),
             progress: Progress {
                 is_quiet: global.quiet,
@@ -142,8 +147,9 @@ impl Ui {
         match &args.output {
             None => self.print(&report),
             Some(file) => {
-                hexapla_repo::replace_file(file, &report)?;
-                self.note(&format!("wrote {}", shown(file)));
+                let file = named(&self.global, file);
+                hexapla_repo::replace_file(&file, &report)?;
+                self.note(&format!("wrote {}", shown(&file)));
                 Ok(())
             }
         }
@@ -160,7 +166,17 @@ impl Ui {
     pub(crate) fn findings(&self, found: &[Finding]) -> usize {
         let wanted = |finding: &&Finding| finding.is_error() || !self.is_quiet;
         let wanted: Vec<Finding> = found.iter().filter(wanted).cloned().collect();
-        self.say(&findings::render(&wanted, &self.messages, &self.renderer()));
+        let limit = if io::stderr().is_terminal() {
+            SHOWN
+        } else {
+            usize::MAX
+        };
+        self.say(&findings::render(
+            &wanted,
+            limit,
+            &self.messages,
+            &self.renderer(),
+        ));
         found.iter().filter(|finding| finding.is_error()).count()
     }
 
@@ -239,7 +255,20 @@ pub(crate) fn is_interactive() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
+/// A file that the person named, as seen from the folder the command works in.
+pub(crate) fn named(global: &Global, file: &Path) -> std::path::PathBuf {
+    match &global.directory {
+        Some(directory) => directory.join(file),
+        None => file.to_owned(),
+    }
+}
+
 /// The folder a command works in.
 pub(crate) fn directory(global: &Global) -> &Path {
     global.directory.as_deref().unwrap_or(Path::new("."))
+}
+
+/// The configuration that the person named.
+pub(crate) fn configuration(global: &Global) -> Option<std::path::PathBuf> {
+    global.config.as_deref().map(|file| named(global, file))
 }

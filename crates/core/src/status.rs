@@ -197,7 +197,7 @@ pub fn assess(
     let Some(entry) = entry else {
         return Standing::MISSING;
     };
-    if entry.target.is_empty() && entry.omit.is_none() {
+    if entry.target.trim().is_empty() && entry.omit.is_none() {
         return Standing::MISSING;
     }
     let change = entry
@@ -247,6 +247,15 @@ mod tests {
         assert_eq!(status(Some(&translated), "one"), Status::Translated);
         assert_eq!(status(Some(&translated), " one\n"), Status::Translated);
         assert_eq!(status(Some(&translated), "two"), Status::Outdated);
+    }
+
+    #[test]
+    fn a_target_that_shows_nothing_is_missing() {
+        for blank in ["", " ", "\t", "\u{a0}", "\u{3000}"] {
+            let mut entry = entry();
+            entry.target = blank.into();
+            assert_eq!(status(Some(&entry), "one"), Status::Missing, "{blank:?}");
+        }
     }
 
     #[test]

@@ -53,7 +53,13 @@ pub(crate) fn identify(
                 *slot = Some(arrival.id.clone());
             }
         }
-        recall(document, catalogs, &mut ids, &mut taken);
+        // Without a template the catalogs are the only older version there is.
+        let floor = if template.units.is_empty() {
+            0.0
+        } else {
+            RECALL_SCORE
+        };
+        recall(document, catalogs, floor, &mut ids, &mut taken);
         coin_rest(document, options, &mut ids, &mut taken);
     }
     let ids: Vec<UnitId> = ids.into_iter().flatten().collect();
@@ -104,6 +110,7 @@ fn inherited(
 fn recall(
     document: &Document<'_>,
     catalogs: &[Option<Catalog<'_>>],
+    floor: f32,
     ids: &mut [Option<UnitId>],
     taken: &mut BTreeSet<UnitId>,
 ) {
@@ -146,7 +153,7 @@ fn recall(
     for change in align(&old, &new).changes {
         let alike = match change.how {
             How::Kept => true,
-            How::Edited => change.score >= RECALL_SCORE,
+            How::Edited => change.score >= floor,
             How::Split | How::Merged | How::Added | How::Removed => false,
         };
         let pair = change

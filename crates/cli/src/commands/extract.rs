@@ -10,7 +10,7 @@ use crate::{
     args::{DryRun, Global, ReportArgs, ReportFormat},
     commands::{conclude, counted, print_written, with_project},
     error::{CommandError, shown},
-    ui::Ui,
+    ui::{Ui, named},
 };
 
 /// Bring the templates up to date
@@ -38,7 +38,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
     if let Some(file) = &args.units {
-        return units(ui, global, file, &args.report);
+        return units(ui, global, &named(global, file), &args.report);
     }
     with_project(ui, global, |session| {
         let mode = if args.check {
@@ -105,8 +105,10 @@ fn units(ui: &Ui, global: &Global, file: &Path, report: &ReportArgs) -> Result<(
 }
 
 fn options_for(global: &Global, file: &Path) -> Result<Options, CommandError> {
-    let project =
-        hexapla_repo::Project::open(crate::ui::directory(global), global.config.as_deref());
+    let project = hexapla_repo::Project::open(
+        crate::ui::directory(global),
+        crate::ui::configuration(global).as_deref(),
+    );
     if let Ok(project) = project {
         let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
         let documents = project.discover().unwrap_or_default();

@@ -11,7 +11,7 @@ use crate::{
     args::{DryRun, Global},
     commands::counted,
     error::{CommandError, list, shown},
-    ui::{Ui, directory},
+    ui::{Ui, configuration, directory},
 };
 
 /// Set up a project: write `hexapla.toml`
@@ -44,10 +44,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
     let folder = directory(global);
-    let file = global
-        .config
-        .clone()
-        .unwrap_or_else(|| folder.join(CONFIG_FILE));
+    let file = configuration(global).unwrap_or_else(|| folder.join(CONFIG_FILE));
     if file.exists() {
         return Err(CommandError::new(format!(
             "there is a configuration already: {}",

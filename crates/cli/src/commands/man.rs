@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use crate::{
+    args::Global,
     error::{CommandError, shown},
-    ui::Ui,
+    ui::{Ui, named},
 };
 
 /// Write the manual pages
@@ -20,9 +21,14 @@ pub(crate) struct Args {
     folder: Option<PathBuf>,
 }
 
-pub(crate) fn run(ui: &Ui, args: &Args, mut command: clap::Command) -> Result<(), CommandError> {
+pub(crate) fn run(
+    ui: &Ui,
+    global: &Global,
+    args: &Args,
+    mut command: clap::Command,
+) -> Result<(), CommandError> {
     command.build();
-    let Some(folder) = &args.folder else {
+    let Some(folder) = args.folder.as_deref().map(|folder| named(global, folder)) else {
         return ui.print(&page(&command)?);
     };
     hexapla_repo::replace_file(&folder.join("hexapla.1"), &page(&command)?)?;
@@ -36,7 +42,7 @@ pub(crate) fn run(ui: &Ui, args: &Args, mut command: clap::Command) -> Result<()
         hexapla_repo::replace_file(&folder.join(format!("{name}.1")), &page(&verb)?)?;
         count += 1;
     }
-    ui.note(&format!("wrote {count} pages to {}", shown(folder)));
+    ui.note(&format!("wrote {count} pages to {}", shown(&folder)));
     Ok(())
 }
 

@@ -60,7 +60,15 @@ pub(crate) fn encode(
         | Slot::Plain
         | Slot::Pattern => {
             let text = labels::keep(document, unit, &text, options);
-            block::encode(document, unit, &text, options)
+            let has_html = || {
+                text.lines()
+                    .any(|line| start::opens_html(line.trim_start()))
+            };
+            if has_html() {
+                None
+            } else {
+                block::encode(document, unit, &text, options)
+            }
         }
     };
     let written = written.filter(|written| !makes_front_matter(document, unit, written, options));

@@ -27,7 +27,7 @@ pub(super) fn escape(line: &str, rest: &str, place: Place) -> String {
         b'-' | b'+' | b'*' | b'_' | b'=' | b'|' | b':' => opens_run(line, first).then_some(0),
         b'0'..=b'9' => ordinal(line),
         b'`' | b'~' => return fence(line, first),
-        b'<' => opens_html(line).then_some(0),
+        b'<' => opens_tag(line).then_some(0),
         b'[' => opens_bracket(line, rest, place).then_some(0),
         _ => None,
     };
@@ -89,7 +89,13 @@ const BLOCKS: &str = " address article aside base basefont blockquote body capti
     optgroup option p param search section source summary table tbody td tfoot th thead title tr \
     track ul script pre style textarea ";
 
-fn opens_html(line: &str) -> bool {
+/// Whether a line begins an HTML block. Escaping its first `<` would leave the closing tag alive, so a
+/// target with such a line is refused.
+pub(super) fn opens_html(line: &str) -> bool {
+    line.starts_with('<') && opens_tag(line)
+}
+
+fn opens_tag(line: &str) -> bool {
     let inside = line.get(1..).unwrap_or_default();
     if inside.starts_with(['!', '?']) {
         return true;

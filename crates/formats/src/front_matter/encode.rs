@@ -88,8 +88,12 @@ fn block(source: &str, target: &str) -> Option<String> {
     let indicators = header.split([' ', '\t']).next()?;
     let first = body.lines().find(|line| !line.trim().is_empty())?;
     let indent = first.get(..first.len() - first.trim_start_matches(' ').len())?;
-    let is_hostile =
-        |line: &str| line.starts_with([' ', '\t']) || (line.trim().is_empty() && !line.is_empty());
+    // Some readers end front matter at a fence that is indented, too.
+    let is_fence = |line: &str| matches!(line.trim(), "---" | "+++" | "...");
+    let is_hostile = |line: &str| {
+        let is_blank = line.trim().is_empty() && !line.is_empty();
+        line.starts_with([' ', '\t']) || is_blank || is_fence(line)
+    };
     let refuses = indent.is_empty()
         || indicators.contains(|c: char| c.is_ascii_digit())
         || target.starts_with('\n')

@@ -70,7 +70,8 @@ pub(super) fn may_be_plain(text: &str, context: Context) -> bool {
         '`',
     ];
     let ends_clean = !text.starts_with(char::is_whitespace) && !text.ends_with(char::is_whitespace);
-    let parts_flow = context == Context::Flow && text.contains([',', '[', ']', '{', '}']);
+    // YAML 1.2 lets `?` stand inside brackets; readers of YAML 1.1 do not.
+    let parts_flow = context == Context::Flow && text.contains([',', '[', ']', '{', '}', '?']);
     ends_clean
         && !parts_flow
         && !is_typed(text)
