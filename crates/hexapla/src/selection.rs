@@ -34,6 +34,11 @@ impl Selection {
         }
     }
 
+    /// Whether nothing is left out.
+    pub(crate) fn is_all(&self) -> bool {
+        self.wanted.is_empty()
+    }
+
     /// Whether a document is asked for. `relative` is its path from the project's root.
     pub(crate) fn holds(&self, path: &DocumentPath, relative: &str) -> bool {
         let names = |wanted: &String| is_below(path.as_str(), wanted) || is_below(relative, wanted);

@@ -222,6 +222,9 @@ impl Session<'_> {
 
     /// Checks that each document asked for is there.
     pub(crate) fn check_selection(&self, selection: &Selection) -> Result<(), Error> {
+        if selection.is_all() {
+            return Ok(());
+        }
         let documents = self.project.discover()?;
         let named = documents
             .iter()

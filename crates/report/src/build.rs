@@ -2,7 +2,11 @@
 
 use serde::Serialize;
 
-use crate::{VERSION, counts::Counts};
+use crate::{
+    VERSION,
+    counts::Counts,
+    status::{LocaleStatus, StatusReport},
+};
 
 /// What a build made, by locale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -24,8 +28,16 @@ pub struct BuildLocale {
     pub documents: usize,
     /// Bundles written.
     pub bundles: usize,
+    /// Its site code; shown, not serialized.
+    #[serde(skip)]
+    pub code: String,
+    /// What it calls itself; shown, not serialized.
+    #[serde(skip)]
+    pub name: String,
     /// Units by status, as in the status report.
     pub units: Counts,
+    /// Words of the source by status.
+    pub words: Counts,
     /// Units that show the locale's own target.
     pub own: usize,
     /// Units that show a target of the fallback chain.
@@ -44,6 +56,26 @@ impl BuildReport {
             locales: Vec::new(),
         }
     }
+
+    /// Where the built locales stand, as a status report without documents. `locales` begins with
+    /// the source, which is left out.
+    #[must_use]
+    pub fn status(&self) -> StatusReport {
+        let mut locales = self.locales.iter();
+        let source = locales.next().map(|source| source.locale.clone());
+        let mut report = StatusReport::new(source.unwrap_or_default());
+        report.locales = locales
+            .map(|built| LocaleStatus {
+                locale: built.locale.clone(),
+                code: built.code.clone(),
+                name: built.name.clone(),
+                units: built.units,
+                words: built.words,
+                documents: Vec::new(),
+            })
+            .collect();
+        report
+    }
 }
 
 impl BuildLocale {
@@ -52,6 +84,7 @@ impl BuildLocale {
         self.documents += part.documents;
         self.bundles += part.bundles;
         self.units.merge(&part.units);
+        self.words.merge(&part.words);
         self.own += part.own;
         self.fallback += part.fallback;
         self.from_source += part.from_source;

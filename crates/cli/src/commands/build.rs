@@ -1,6 +1,6 @@
 //! `hexapla build`.
 
-use hexapla::{BuildOptions, ListUnits, Selection};
+use hexapla::BuildOptions;
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
 use hexapla_repo::{Config, Threshold};
 use hexapla_report::{BuildReport, to_json};
@@ -55,7 +55,7 @@ pub(crate) fn run(
         .map(|text| config.threshold(text))
         .collect::<Result<_, _>>()?;
     let options = BuildOptions {
-        locales: wanted.clone(),
+        locales: wanted,
         policy: BuildPolicy {
             outdated: if args.no_outdated {
                 OutdatedTargets::LeaveOut
@@ -70,12 +70,11 @@ pub(crate) fn run(
         },
     };
     let outcome = hexapla::build(session, &options, args.dry_run.mode())?;
-    let status = hexapla::status(session, &wanted, &Selection::all(), ListUnits::None)?.report;
     ui.finish_progress();
     let report = &outcome.report;
     ui.report(
         &args.report,
-        |style| status.to_text(style),
+        |style| report.status().to_text(style),
         || to_json(report),
     )?;
     ui.note(&summary(session, report, args.dry_run.dry_run));

@@ -117,6 +117,8 @@ fn built<'s>(session: &'s Session<'_>, locales: &[usize]) -> Vec<&'s LocaleConfi
 fn empty_reports(session: &Session<'_>, locales: &[usize]) -> Vec<BuildLocale> {
     let empty = |locale: &LocaleConfig| BuildLocale {
         locale: locale.tag.to_string(),
+        code: locale.code.clone(),
+        name: locale.name.clone(),
         ..BuildLocale::default()
     };
     built(session, locales).into_iter().map(empty).collect()

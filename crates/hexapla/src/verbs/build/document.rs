@@ -54,7 +54,7 @@ pub(super) fn in_all_locales(
         };
         let chosen = choose_all(view, chain, policy);
         let mut share = share_of(&chosen);
-        share.units = count(view, *first, &words).0;
+        (share.units, share.words) = count(view, *first, &words);
         let text = made.localized(session, view, *first, &chosen);
         made.file(
             "documents",
