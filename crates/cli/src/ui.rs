@@ -3,7 +3,7 @@
 use std::{
     io::{self, IsTerminal as _, Write as _},
     path::Path,
-    sync::OnceLock,
+    sync::{Mutex, OnceLock},
     time::{Duration, Instant},
 };
 
@@ -38,7 +38,8 @@ pub(crate) struct Ui {
 pub(crate) struct Progress {
     is_quiet: bool,
     is_wanted: bool,
-    started: Instant,
+    /// When the present piece of work began; a verb that asks questions has several.
+    started: Mutex<Instant>,
     bar: OnceLock<ProgressBar>,
 }
 
@@ -58,7 +59,13 @@ impl Progress {
 
     /// Told how far the work is.
     pub(crate) fn show(&self, done: usize, total: usize) {
-        if !self.is_wanted || self.started.elapsed() < PATIENCE {
+        let Ok(mut started) = self.started.lock() else {
+            return;
+        };
+        if done <= 1 {
+            *started = Instant::now();
+        }
+        if !self.is_wanted || started.elapsed() < PATIENCE {
             return;
         }
         let bar = self.bar.get_or_init(|| {
@@ -94,7 +101,7 @@ impl Ui {
             progress: Progress {
                 is_quiet: global.quiet,
                 is_wanted: !global.quiet && io::stderr().is_terminal(),
-                started: Instant::now(),
+                started: Mutex::new(Instant::now()),
                 bar: OnceLock::new(),
             },
         }
