@@ -1,6 +1,9 @@
 //! One document against its template and its catalogs: the pure phase.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use hexapla_align::{Tagged, kind_of_change};
 use hexapla_catalog::{Annotations, Catalog, Form, Template, read, read_template};
@@ -96,23 +99,19 @@ fn read_catalogs<'f>(
     document: &Document<'_>,
     template: &Template<'_>,
 ) -> Vec<Option<Catalog<'f>>> {
-    let ids: BTreeSet<&str> = template
-        .units
-        .iter()
-        .map(|unit| unit.id.as_str())
-        .chain(
-            document
-                .units
-                .iter()
-                .filter_map(|unit| unit.key.as_ref())
-                .map(UnitId::as_str),
-        )
-        .collect();
+    // Nearly every id is known by its form; the set is made for the first that is not.
+    let ids: OnceCell<BTreeSet<&str>> = OnceCell::new();
+    let keys = || document.units.iter().filter_map(|unit| unit.key.as_ref());
+    let known = || {
+        let named = template.units.iter().map(|unit| &unit.id);
+        named.chain(keys()).map(UnitId::as_str).collect()
+    };
     let form = match reading.options.format {
         Format::Fluent => Form::Keys(reading.annotations),
         Format::Markdown | Format::Text => Form::Records,
     };
-    let read_one = |text: &'f FileText| read(&text.text, form, &|id| ids.contains(id));
+    let read_one =
+        |text: &'f FileText| read(&text.text, form, &|id| ids.get_or_init(known).contains(id));
     files
         .catalogs
         .iter()
@@ -212,6 +211,10 @@ impl<'f> View<'f> {
 
     /// Entries of a catalog whose unit is gone.
     pub(crate) fn obsolete(&self, locale: usize) -> Vec<&Entry<'f>> {
+        let catalog = self.catalogs.get(locale).and_then(Option::as_ref);
+        if catalog.is_none_or(|catalog| catalog.entries.is_empty()) {
+            return Vec::new();
+        }
         let present: BTreeSet<&UnitId> = self.identity.ids.iter().collect();
         let entries = self
             .catalogs
@@ -287,13 +290,18 @@ impl<'f> View<'f> {
 
     /// Units of the template or of a catalog that the document no longer has.
     fn removed(&self) -> Vec<Removed> {
-        let present: BTreeSet<&UnitId> = self.identity.ids.iter().collect();
         let mut gone: BTreeMap<&UnitId, Removed> = BTreeMap::new();
+        let is_unchanged = self.identity.alignment.is_identity();
+        let present: BTreeSet<&UnitId> = if is_unchanged {
+            BTreeSet::new()
+        } else {
+            self.identity.ids.iter().collect()
+        };
         for unit in self
             .template
             .units
             .iter()
-            .filter(|unit| !present.contains(&unit.id))
+            .filter(|unit| !is_unchanged && !present.contains(&unit.id))
         {
             gone.insert(
                 &unit.id,

@@ -82,7 +82,9 @@ fn growth(rows: &[Row], pages: &Pages) -> String {
 /// Puts the tables between the marks of docs/measurements.md, which comes into being if need be.
 pub(super) fn write(root: &Path, tables: &str) -> Result<(), String> {
     let path = root.join(FILE);
-    let old = fs::read_to_string(&path).unwrap_or_else(|_| format!("{HEAD}{BEGIN}\n{END}\n"));
+    let old = fs::read_to_string(&path).unwrap_or_default();
+    let frame = || format!("{HEAD}{BEGIN}\n{END}\n");
+    let old = if old.trim().is_empty() { frame() } else { old };
     let fresh = between(&old, tables).ok_or_else(|| format!("`{FILE}` has lost its marks"))?;
     let folder = path.parent().unwrap_or(root);
     let done = fs::create_dir_all(folder).and_then(|()| fs::write(&path, fresh));

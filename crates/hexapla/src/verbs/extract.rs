@@ -95,11 +95,27 @@ fn counted(view: &View<'_>) -> ExtractDocument {
     }
 }
 
+/// Whether the template says just what it has to say, so that nothing need be printed.
+fn is_up_to_date(view: &View<'_>) -> bool {
+    let pairs = view
+        .template
+        .units
+        .iter()
+        .zip(view.units())
+        .zip(&view.identity.from);
+    view.template.extractor == EXTRACTOR
+        && view.template_diagnostics.is_empty()
+        && view.template.units.len() == view.document.units.len()
+        && pairs.into_iter().all(|((old, (id, unit)), from)| {
+            old.id == *id && old.kind == unit.kind && old.text == unit.text && old.from == *from
+        })
+}
+
 /// The template as it has to be, where it is not.
 fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
     let is_newer = view.template.extractor > EXTRACTOR;
     let has_nothing = view.document.units.is_empty() && view.files.template.stamp == Stamp::Absent;
-    if !view.has_template() || is_newer || has_nothing {
+    if !view.has_template() || is_newer || has_nothing || is_up_to_date(view) {
         return None;
     }
     let units = view
