@@ -1,5 +1,7 @@
 //! Units that moved from one document to another.
 
+use hexapla_core::differs;
+
 use crate::{
     align::align,
     anchors::lone_pairs,
@@ -232,11 +234,17 @@ fn align_documents(
             .collect()
     };
     for change in align(&before, &after).changes {
-        found.add(
-            &places(&change.old, &olds),
-            &places(&change.new, &news),
-            change.how,
-        );
+        let (from, to) = (places(&change.old, &olds), places(&change.new, &news));
+        // Of a text that was copied and cut, the part that is the whole text is the unit.
+        let is_same = |a: &usize, b: &usize| {
+            let pair = old.get(*a).zip(new.get(*b));
+            pair.is_some_and(|(a, b)| !differs(a.text, b.text))
+        };
+        let twin = from.iter().flat_map(|a| to.iter().map(move |b| (a, b)));
+        match twin.into_iter().find(|(a, b)| is_same(a, b)) {
+            Some((a, b)) => found.add(&[*a], &[*b], How::Kept),
+            None => found.add(&from, &to, change.how),
+        }
     }
 }
 

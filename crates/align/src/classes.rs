@@ -1,7 +1,7 @@
 //! Which texts are the same: a number per text, equal for equal texts.
 //!
-//! Bytes are compared first. Only texts that then have no equal on the other side are normalized,
-//! so the cost of normalizing is that of what changed, not of what there is.
+//! Bytes are compared first. Only where some text then has no equal on the other side are texts
+//! normalized, so that what did not change at all costs no normalizing.
 
 use std::borrow::Cow;
 
@@ -58,29 +58,28 @@ impl Classes {
     }
 }
 
-/// Normalizes the texts that have no equal on the other side, and prints them anew.
+/// Normalizes all texts and prints them anew, unless each has an equal on the other side as it is.
+///
+/// All, not only those without an equal: of three texts that differ in layout, two may be equal to the
+/// byte, and the third is still the same text.
 fn normalize_lonely<'a>(prints: &mut [(u64, usize)], texts: &mut [Cow<'a, str>], border: usize) {
-    let mut moved = false;
-    for group in prints.chunk_by_mut(|a, b| a.0 == b.0) {
-        let has_old = group.iter().any(|(_, place)| *place < border);
-        let has_new = group.iter().any(|(_, place)| *place >= border);
-        if has_old && has_new {
+    let is_paired = |group: &[(u64, usize)]| {
+        group.iter().any(|(_, place)| *place < border)
+            && group.iter().any(|(_, place)| *place >= border)
+    };
+    if prints.chunk_by(|a, b| a.0 == b.0).all(is_paired) {
+        return;
+    }
+    for (print, place) in prints.iter_mut() {
+        let Some(text) = texts.get_mut(*place) else {
             continue;
-        }
-        for (print, place) in group {
-            let Some(text) = texts.get_mut(*place) else {
-                continue;
-            };
-            if let Some(normal) = normal_form(text) {
-                *print = fingerprint(&normal);
-                *text = Cow::Owned(normal);
-                moved = true;
-            }
+        };
+        if let Some(normal) = normal_form(text) {
+            *print = fingerprint(&normal);
+            *text = Cow::Owned(normal);
         }
     }
-    if moved {
-        prints.sort_unstable();
-    }
+    prints.sort_unstable();
 }
 
 /// The normal form where it is another text.

@@ -106,7 +106,8 @@ fn removed_after(versions: Versions<'_>, matching: &Matching, stayed: &[bool]) -
     for at in 0..versions.old.len() {
         match matching.of_old(at) {
             None => units.push((after, at)),
-            Some(link) if stayed.get(link) == Some(&true) => after = Some(link),
+            // Units that merged may lie apart, with others that stayed between them.
+            Some(link) if stayed.get(link) == Some(&true) => after = after.max(Some(link)),
             Some(_) => {}
         }
     }
