@@ -217,3 +217,45 @@ fn a_closed_pipe_is_no_error() {
     drop(child.stdout.take());
     assert!(child.wait().unwrap().success());
 }
+
+#[test]
+fn a_template_with_a_conflict_is_not_rewritten() {
+    let (project, _) = translated();
+    let clean = project.read("locales/en/stale.md.ftl");
+    let template = format!("<<<<<<< HEAD\n{clean}");
+    project.write("locales/en/stale.md.ftl", &template);
+    project.replace("source/stale.md", "A page", "A good page");
+    assert_eq!(project.run(&["extract"]).code, 1);
+    assert_eq!(project.read("locales/en/stale.md.ftl"), template);
+    project.write("locales/en/stale.md.ftl", clean);
+    project.replace(
+        "locales/en/stale.md.ftl",
+        "### hexapla: 1",
+        "### hexapla: 2",
+    );
+    let newer = project.read("locales/en/stale.md.ftl");
+    assert_eq!(project.run(&["extract"]).code, 1);
+    assert_eq!(project.read("locales/en/stale.md.ftl"), newer);
+}
+
+#[test]
+fn a_bad_byte_takes_no_published_page_away() {
+    let (project, _) = translated();
+    project.ok(&["build"]);
+    let page = project.read("dist/documents/it/stale.md");
+    let template = project.read("locales/en/stale.md.ftl");
+    project.write(
+        "locales/en/stale.md.ftl",
+        [template.as_bytes(), b"\xff"].concat(),
+    );
+    assert_eq!(project.run(&["build"]).code, 1);
+    assert_eq!(project.read("dist/documents/it/stale.md"), page);
+    let source = project.read("source/stale.md");
+    project.write("source/stale.md", [source.as_bytes(), b"\xff"].concat());
+    let run = project.run(&["build"]);
+    assert!(
+        run.code == 1 && run.stderr.contains("source/stale.md:10"),
+        "{run}"
+    );
+    assert_eq!(project.read("dist/documents/it/stale.md"), page);
+}

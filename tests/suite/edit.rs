@@ -88,9 +88,22 @@ fn what_could_not_be_recorded_is_kept_in_a_file() {
 #[test]
 fn an_editor_that_fails_records_nothing() {
     let project = project();
-    let run = project.run_with_editor(&["edit", "it"], "exit 3\n");
+    let run = project.run_with_editor(&["edit", "it"], "echo 'Testo' >> \"$1\"; exit 3\n");
     assert_eq!(run.code, 2, "{run}");
     assert!(run.stderr.contains("nothing was recorded"), "{run}");
+    let path = run
+        .stderr
+        .split("what you typed is in `")
+        .nth(1)
+        .unwrap()
+        .split('`')
+        .next()
+        .unwrap();
+    assert!(
+        std::fs::read_to_string(path).unwrap().ends_with("Testo\n"),
+        "{run}"
+    );
+    std::fs::remove_file(path).unwrap();
     let mut command = project.command(&["edit", "it"]);
     let output = command.env("EDITOR", "no-such-editor").output().unwrap();
     assert!(

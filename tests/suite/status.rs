@@ -248,7 +248,7 @@ stale-pages-fd9c9683
   source/stale.md:2 · title · missing
   source Stale pages
 
-zh-CN: 1 unit, 2 words in 1 document
+zh-CN: 1 of 4 units, 2 words in 1 document
 --- stderr
 
 "#]]

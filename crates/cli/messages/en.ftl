@@ -17,7 +17,7 @@ catalog-empty-target = The record has no text, so the unit counts as missing
 catalog-newer-version = This catalog was written by a newer hexapla (version { $version }), so nothing of it was used
     .hint = Update hexapla.
 catalog-no-source = The record does not say what it was made from, so it counts as a draft
-    .hint = `hexapla sync` adds the present source; `hexapla repair` looks for the old one in git.
+    .hint = If it is newly typed, `hexapla sync` adds the present source; if another program dropped the line, run `hexapla repair` first, which looks for it in git.
 catalog-unknown-id = No unit of this document has this id{ $near ->
         [none] {""}
        *[other] ; the nearest is `{ $near }`
@@ -77,6 +77,8 @@ structure-empty-target = The text is empty
 structure-new-block = The text would become another kind of block here
     .hint = Begin it with a word, not with a mark such as `#`, `-` or `1.`.
 structure-nul = The text holds a NUL character
+structure-several-paragraphs = The text holds a blank line, so it would be more than one paragraph
+    .hint = Write one paragraph; a paragraph more has to stand in the source first.
 
 template-newer-extractor = The template was written by a newer hexapla (extractor { $found }, this one has { $known }), so it was left as it is
     .hint = Update hexapla.

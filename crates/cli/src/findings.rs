@@ -7,6 +7,9 @@ use hexapla_report::Finding;
 
 use crate::messages::Messages;
 
+/// At most so many characters are underlined.
+const MARKED: usize = 48;
+
 /// Prints findings, each with the line it points at; more than `limit` are counted, not shown.
 pub(crate) fn render(
     findings: &[Finding],
@@ -44,6 +47,7 @@ fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
             let snippet = Snippet::source(text).line_start(finding.line).path(path);
             title.element(snippet.annotation(AnnotationKind::Primary.span(start..end)))
         }
+        None if finding.line > 0 => title.element(Origin::path(format!("{path}:{}", finding.line))),
         None => title.element(Origin::path(path)),
     };
     if let Some(hint) = messages.hint(finding.rule, &finding.arguments) {
@@ -81,7 +85,9 @@ fn harmless(line: &str, start: usize, end: usize) -> (String, usize, usize) {
         Untrusted::new(line.get(from..to).unwrap_or_default()).for_terminal()
     };
     let (before, inside, after) = (part(0, start), part(start, end), part(end, line.len()));
-    let (start, end) = (before.len(), before.len() + inside.len());
+    // A long paragraph is not underlined from end to end.
+    let marked: usize = inside.chars().take(MARKED).map(char::len_utf8).sum();
+    let (start, end) = (before.len(), before.len() + marked);
     (before + &inside + &after, start, end)
 }
 

@@ -187,6 +187,12 @@ impl Ui {
         found.iter().filter(|finding| finding.is_error()).count()
     }
 
+    /// The sentence of a diagnostic of a file outside of the project.
+    pub(crate) fn sentence_of(&self, diagnostic: &hexapla_core::Diagnostic) -> String {
+        self.messages
+            .sentence(diagnostic.rule.as_str(), &diagnostic.arguments)
+    }
+
     /// The sentence of a finding, for places that show it their own way.
     pub(crate) fn sentence(&self, finding: &Finding) -> String {
         self.messages.sentence(finding.rule, &finding.arguments)

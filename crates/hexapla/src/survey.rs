@@ -7,7 +7,7 @@ use std::{
 };
 
 use hexapla_catalog::Annotations;
-use hexapla_core::{Diagnostic, Rule};
+use hexapla_core::{Argument, Diagnostic, Rule};
 use hexapla_formats::Format;
 use hexapla_repo::{DocumentFile, FileText, Read, Stamp};
 use hexapla_report::Finding;
@@ -25,6 +25,8 @@ use crate::{
 pub(crate) struct Surveyed<T> {
     pub(crate) results: Vec<T>,
     pub(crate) findings: Vec<Finding>,
+    /// Whether every document could be read and worked on.
+    pub(crate) is_whole: bool,
 }
 
 struct Visit<T> {
@@ -116,6 +118,7 @@ impl Session<'_> {
         let mut surveyed = Surveyed {
             results: Vec::new(),
             findings: Vec::new(),
+            is_whole: visits.iter().all(|visit| visit.result.is_some()),
         };
         for visit in visits {
             surveyed.results.extend(visit.result);
@@ -257,7 +260,7 @@ impl Session<'_> {
                 Read::Text(text) => Ok(Some(text)),
                 Read::Absent => Ok(Some(absent())),
                 Read::Unreadable(diagnostic) => {
-                    findings.push(self.finding(&diagnostic, document, file, ""));
+                    findings.push(placed(self.finding(&diagnostic, document, file, "")));
                     Ok(None)
                 }
             }
@@ -267,21 +270,23 @@ impl Session<'_> {
         };
         let template = match document.format {
             Format::Fluent => Some(absent()),
+            // A template is a registry; the document is read without one that cannot be.
             Format::Markdown | Format::Text => text(&self.project.template_file(document))?,
         };
         // Without a template, what catalogs remember is all there is to name units by.
         let needs_all = template
             .as_ref()
-            .is_some_and(|template| template.stamp == Stamp::Absent);
+            .is_none_or(|template| template.stamp == Stamp::Absent);
         let mut catalogs = Vec::new();
         for (index, locale) in self.project.config.locales.iter().enumerate() {
             let wanted = needs_all || locales.contains(&index);
             let file = wanted.then(|| self.project.catalog_file(document, locale));
             catalogs.push(file.map(|file| text(&file)).transpose()?.flatten());
         }
-        Ok(template.map(|template| Files {
+        Ok(Some(Files {
             source,
-            template,
+            is_template_unreadable: template.is_none(),
+            template: template.unwrap_or_else(absent),
             catalogs,
         }))
     }
@@ -329,6 +334,17 @@ impl Session<'_> {
             text,
         )
     }
+}
+
+/// A finding about bytes that are no text: its line is an argument, and there is nothing to show.
+fn placed(mut finding: Finding) -> Finding {
+    let line = finding.arguments.iter().find(|(name, _)| *name == "line");
+    finding.line = match line {
+        Some((_, Argument::Number(line))) => usize::try_from(*line).unwrap_or_default(),
+        Some((_, Argument::Text(_))) | None => 0,
+    };
+    (finding.column, finding.excerpt) = (0, None);
+    finding
 }
 
 /// The text of a file that is not there.

@@ -26,6 +26,8 @@ pub(crate) struct Files {
     pub(crate) source: FileText,
     /// Its template; empty where there is none.
     pub(crate) template: FileText,
+    /// Whether there is a template that cannot be read.
+    pub(crate) is_template_unreadable: bool,
     /// Its catalogs by index of the locale; `None` where it was not asked for.
     pub(crate) catalogs: Vec<Option<FileText>>,
 }

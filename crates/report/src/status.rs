@@ -205,7 +205,11 @@ fn amounts(units: &Counts, words: &Counts, style: Style) -> [Cell; 4] {
 }
 
 fn percent(units: &Counts, style: Style) -> Cell {
-    let text = format!("{}%", units.percent());
+    let text = if units.total == 0 {
+        "–".to_owned()
+    } else {
+        format!("{}%", units.percent())
+    };
     let paint = if units.to_do() == 0 {
         Paint::Good
     } else {
@@ -223,7 +227,11 @@ fn bar(units: &Counts, width: usize, style: Style) -> Cell {
     };
     let missing = share(units.missing);
     let started = share(units.outdated + units.draft).min(width - missing.min(width));
-    let done = width.saturating_sub(missing + started);
+    let done = if units.total == 0 {
+        0
+    } else {
+        width.saturating_sub(missing + started)
+    };
     let parts = [
         (Paint::Good, "█", done),
         (Paint::Warning, "▒", started),

@@ -21,6 +21,9 @@ pub struct TodoReport {
     /// Words of all that is listed; shown, not serialized.
     #[serde(skip)]
     pub words: usize,
+    /// Units in all, with those that a limit left out; shown, not serialized.
+    #[serde(skip)]
+    pub open: usize,
 }
 
 /// One document's part.
@@ -41,6 +44,7 @@ impl TodoReport {
             locale: locale.into(),
             documents: Vec::new(),
             words: 0,
+            open: 0,
         }
     }
 
@@ -71,6 +75,10 @@ impl TodoReport {
         let units = match self.units() {
             1 => "1 unit".to_owned(),
             count => format!("{} units", number(count)),
+        };
+        let units = match self.open > self.units() {
+            true => format!("{} of {} units", number(self.units()), number(self.open)),
+            false => units,
         };
         let summary = format!(
             "{}: {units}, {} words in {documents}",

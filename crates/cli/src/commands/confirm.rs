@@ -1,6 +1,6 @@
 //! `hexapla confirm`.
 
-use hexapla::{Act, Candidate, Outcome, Selection, Session, Sought, UnitEdit};
+use hexapla::{Act, Candidate, Mode, Outcome, Selection, Session, Sought, UnitEdit};
 use hexapla_core::{ChangeKind, Status};
 
 use crate::{
@@ -78,29 +78,46 @@ pub(crate) fn settle(
 ) -> Result<(), CommandError> {
     let found = candidates(session, locale, which, statuses)?;
     ui.finish_progress();
-    let edits = if which.ids.is_empty() && !which.yes {
-        ask_each(ui, session, locale, &found.report, act)?
+    let mode = dry_run.mode();
+    let left = if which.ids.is_empty() && !which.yes {
+        settle_each(ui, session, locale, &found.report, (act, mode))?
     } else {
         let settled = |candidate: &Candidate| edit_of(candidate, act.clone());
-        found.report.iter().map(settled).collect()
+        let edits: Vec<UnitEdit> = found.report.iter().map(settled).collect();
+        settle_all(ui, session, locale, &edits, mode)?
     };
+    conclude(ui, &found.findings)?;
+    match left {
+        0 => Ok(()),
+        count => Err(CommandError::unmet(format!(
+            "{} left as they are",
+            counted(count, "unit")
+        ))),
+    }
+}
+
+/// Records edits and tells what was done; gives how many were not.
+fn settle_all(
+    ui: &Ui,
+    session: &Session<'_>,
+    locale: usize,
+    edits: &[UnitEdit],
+    mode: Mode,
+) -> Result<usize, CommandError> {
     if edits.is_empty() {
         ui.note("Nothing to settle; nothing was written.");
-        return conclude(ui, &found.findings);
+        return Ok(0);
     }
-    let mode = dry_run.mode();
-    let outcome = hexapla::record(session, locale, &edits, mode)?;
-    let is_rejected = |edit: &UnitEdit| {
+    let outcome = hexapla::record(session, locale, edits, mode)?;
+    let is_rejected = |edit: &&UnitEdit| {
         outcome
             .report
             .iter()
             .any(|rejected| rejected.unit == edit.unit)
     };
-    let done: Vec<&UnitEdit> = edits.iter().filter(|edit| !is_rejected(edit)).collect();
-    for edit in &done {
-        ui.note(&harmless(&edit.unit.to_string()));
+    for edit in edits.iter().filter(|edit| !is_rejected(edit)) {
+        ui.note(&format!("settled: {}", harmless(&edit.unit.to_string())));
     }
-    ui.note(&format!("{} settled", counted(done.len(), "unit")));
     print_written(ui, &outcome.written, mode)?;
     for rejected in &outcome.report {
         let unit = harmless(&rejected.unit.to_string());
@@ -109,14 +126,7 @@ pub(crate) fn settle(
             rejected::sentence(ui, rejected)
         ));
     }
-    conclude(ui, &outcome.findings)?;
-    match outcome.report.len() {
-        0 => Ok(()),
-        count => Err(CommandError::unmet(format!(
-            "{} left as they are",
-            counted(count, "unit")
-        ))),
-    }
+    Ok(outcome.report.len())
 }
 
 fn candidates(
@@ -157,37 +167,38 @@ fn candidates(
     Ok(found)
 }
 
-fn ask_each(
+/// Asks about each entry. An answer is recorded at once, so that whoever stops loses none.
+fn settle_each(
     ui: &Ui,
     session: &Session<'_>,
     locale: usize,
     found: &[Candidate],
-    act: &Act,
-) -> Result<Vec<UnitEdit>, CommandError> {
+    (act, mode): (&Act, Mode),
+) -> Result<usize, CommandError> {
     let asked: Vec<&Candidate> = found
         .iter()
         .filter(|candidate| candidate.entry.target.is_some())
         .collect();
-    if !asked.is_empty() && !is_interactive() {
+    if asked.is_empty() {
+        return settle_all(ui, session, locale, &[], mode);
+    }
+    if !is_interactive() {
         return Err(CommandError::new("there is no terminal to ask on")
             .hint("name the units, or say `--yes` to settle all that were found"));
     }
-    let mut edits = Vec::new();
+    let mut left = 0;
     for (index, candidate) in asked.iter().enumerate() {
-        ui.note(&format!(
-            "\n[{} of {}]\n{}",
-            index + 1,
-            asked.len(),
-            candidate.entry.to_text(ui.style())
-        ));
-        match answer(ui) {
-            Answer::Yes => edits.push(edit_of(candidate, act.clone())),
-            Answer::No => {}
-            Answer::Edit => edits.extend(edit::edit_one(ui, session, locale, candidate)?),
+        let shown = candidate.entry.to_text(ui.style());
+        ui.note(&format!("\n[{} of {}]\n{shown}", index + 1, asked.len()));
+        let edits = match answer(ui) {
+            Answer::Yes => vec![edit_of(candidate, act.clone())],
+            Answer::No => continue,
+            Answer::Edit => edit::edit_one(ui, session, locale, candidate)?,
             Answer::Quit => break,
-        }
+        };
+        left += settle_all(ui, session, locale, &edits, mode)?;
     }
-    Ok(edits)
+    Ok(left)
 }
 
 fn edit_of(candidate: &Candidate, act: Act) -> UnitEdit {

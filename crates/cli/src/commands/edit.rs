@@ -124,7 +124,7 @@ impl<'a> Desk<'a> {
         let mut recorded = 0;
         let mut text = print_worklist(&self.tag, &list, &[], &[]);
         loop {
-            let closed = self.edit(&text)?;
+            let closed = self.edit(&text).map_err(|error| self.keep(error))?;
             let ParsedWorklist { edits, strange } = parse_worklist(&closed, &list);
             let outcome = hexapla::record(self.session, self.locale, &edits, mode);
             let outcome = outcome.map_err(|error| self.keep(error.into()))?;
@@ -132,7 +132,7 @@ impl<'a> Desk<'a> {
             recorded += edits.len() - rejected.len();
             for (line, name) in &strange {
                 self.ui.note(&format!(
-                    "line {line}: `{}` is no unit of this list",
+                    "line {line}: `{}` is no unit of this list, or stands here twice",
                     harmless(name)
                 ));
             }
@@ -195,9 +195,17 @@ impl<'a> Desk<'a> {
         run_editor(path)?;
         match hexapla_repo::read_text(path, 64 << 20)? {
             hexapla_repo::Read::Text(read) => Ok(read.text),
-            hexapla_repo::Read::Absent | hexapla_repo::Read::Unreadable(_) => Err(
-                CommandError::new(format!("the editor left no text in {}", shown(path))),
-            ),
+            hexapla_repo::Read::Absent => Err(CommandError::new(format!(
+                "the editor left no file {}",
+                shown(path)
+            ))),
+            hexapla_repo::Read::Unreadable(diagnostic) => {
+                let why = self.ui.sentence_of(&diagnostic);
+                Err(CommandError::new(format!(
+                    "cannot read {}: {why}",
+                    shown(path)
+                )))
+            }
         }
     }
 

@@ -63,16 +63,20 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
         return ui.print(&text);
     }
     write_new(&file, &text)?;
-    ui.note(&format!("wrote {}", shown(&file)));
     match hexapla_repo::Project::open(folder, Some(&file)).and_then(|project| project.discover()) {
         Ok(documents) => {
+            ui.note(&format!("wrote {}", shown(&file)));
             ui.note(&format!(
                 "It finds {}. Next: `hexapla extract`, then `hexapla status`.",
                 counted(documents.len(), "document")
             ));
             Ok(())
         }
-        Err(error) => Err(error.into()),
+        Err(error) => {
+            // A configuration that does not hold would stand in the way of the next try.
+            let _ = std::fs::remove_file(&file);
+            Err(error.into())
+        }
     }
 }
 
@@ -137,6 +141,8 @@ fn options(args: &Args, layout: Option<Layout>) -> Result<InitOptions, CommandEr
     sets.extend(layout.map(|layout| layout.set));
     for set in &mut sets {
         set.catalogs = args.catalogs.clone().or(set.catalogs.take());
+        // Translated pages are not read yet, so nothing is promised about them.
+        set.pages = None;
     }
     Ok(InitOptions {
         source,

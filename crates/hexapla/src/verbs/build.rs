@@ -30,7 +30,7 @@ pub struct BuildOptions {
 /// Builds localized documents of all formats into `documents/{folder}/{path}` of the output folder,
 /// for the source locale too, and bundles of the Fluent documents into `bundles/{folder}/{path}`,
 /// with a `manifest.json` for each locale, written last. Files whose content is there already are
-/// not touched; files of an earlier build that no longer belong go, when all locales are built.
+/// not touched; files of an earlier build that no longer belong go, when all locales are built and all documents could be read.
 ///
 /// # Errors
 /// When the configuration or the disk forbids it.
@@ -63,6 +63,7 @@ pub fn build(
         }
         Ok(made)
     })?;
+    let is_whole = surveyed.is_whole && options.locales.len() == config.locales.len();
     let mut findings = surveyed.findings;
     let mut report = BuildReport::new(config.build.output.as_str());
     report.locales = empty_reports(session, &options.locales);
@@ -78,11 +79,7 @@ pub fn build(
         }
     }
     if let Some(outputs) = outputs {
-        finish(
-            outputs,
-            &manifests,
-            options.locales.len() == config.locales.len(),
-        )?;
+        finish(outputs, &manifests, is_whole)?;
     }
     Ok(Outcome {
         report,

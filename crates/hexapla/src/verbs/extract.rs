@@ -2,7 +2,7 @@
 
 use hexapla_align::{How, count_words};
 use hexapla_catalog::{Template, TemplateUnit, print_template};
-use hexapla_core::UnitId;
+use hexapla_core::{Diagnostic, Severity, UnitId};
 use hexapla_formats::{EXTRACTOR, Options, inline, parse};
 use hexapla_repo::{Change, FileText, Stamp};
 use hexapla_report::{ExtractDocument, ExtractReport, IdCounts, UnitReport, UnitsReport, VERSION};
@@ -95,6 +95,13 @@ fn counted(view: &View<'_>) -> ExtractDocument {
     }
 }
 
+/// Whether something in a file forbids to rewrite it: a conflict, a newer version.
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics
+        .iter()
+        .any(|found| found.severity == Severity::Error)
+}
+
 /// Whether the template says just what it has to say, so that nothing need be printed.
 fn is_up_to_date(view: &View<'_>) -> bool {
     let pairs = view
@@ -113,9 +120,9 @@ fn is_up_to_date(view: &View<'_>) -> bool {
 
 /// The template as it has to be, where it is not.
 fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
-    let is_newer = view.template.extractor > EXTRACTOR;
     let has_nothing = view.document.units.is_empty() && view.files.template.stamp == Stamp::Absent;
-    if !view.has_template() || is_newer || has_nothing || is_up_to_date(view) {
+    let is_stopped = view.files.is_template_unreadable || has_errors(&view.template_diagnostics);
+    if !view.has_template() || is_stopped || has_nothing || is_up_to_date(view) {
         return None;
     }
     let units = view

@@ -331,6 +331,8 @@ fn new_entry(
     Ok((index, entry))
 }
 
+const NUL: Rule = Rule::new("structure/nul");
+const SEVERAL_PARAGRAPHS: Rule = Rule::new("structure/several-paragraphs");
 const EMPTY_TARGET: Rule = Rule::new("structure/empty-target");
 
 /// Whether a target can stand in its unit: it can be written there, and the page keeps its blocks.
@@ -349,6 +351,13 @@ fn check_target(view: &View<'_>, index: usize, target: &str) -> Result<(), Diagn
         .unwrap_or_default();
     if target.trim().is_empty() {
         return Err(Diagnostic::error(EMPTY_TARGET).at(extent).of_unit(id));
+    }
+    if target.contains('\0') {
+        return Err(Diagnostic::error(NUL).at(extent).of_unit(id));
+    }
+    let has_blank_line = target.trim().lines().any(|line| line.trim().is_empty());
+    if has_blank_line && view.has_template() {
+        return Err(Diagnostic::error(SEVERAL_PARAGRAPHS).at(extent).of_unit(id));
     }
     let mut targets = vec![Target::Source; view.document.units.len()];
     if let Some(slot) = targets.get_mut(index) {

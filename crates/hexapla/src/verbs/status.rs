@@ -1,6 +1,7 @@
 //! `status`: where every locale stands.
 
 use hexapla_align::count_words;
+use hexapla_catalog::Catalog;
 use hexapla_core::{Standing, Status};
 use hexapla_report::{Counts, DocumentStatus, EntryReport, LocaleStatus, StatusReport};
 
@@ -174,6 +175,11 @@ pub(crate) fn entries(
 ) -> Vec<EntryReport> {
     let mut lines = Lines::of(&view.files.source.text);
     let mut entries = Vec::new();
+    let catalog = view.catalogs.get(locale).and_then(Option::as_ref);
+    if catalog.is_some_and(Catalog::is_stopped) {
+        // Nobody shall write again what stands in a file that only waits for its conflict to be settled.
+        return entries;
+    }
     for (id, unit) in view.units() {
         let standing = view.standing(locale, id, &unit.text);
         if wanted(standing) {

@@ -47,6 +47,7 @@ pub fn todo(
     let mut report = TodoReport::new(tag.unwrap_or_default());
     let mut left = options.limit.unwrap_or(usize::MAX);
     for mut document in surveyed.results.into_iter().flatten() {
+        report.open += document.entries.len();
         document.entries.truncate(left);
         left -= document.entries.len();
         if !document.entries.is_empty() {

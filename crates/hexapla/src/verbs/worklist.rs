@@ -11,6 +11,8 @@
 //! Lines that begin with `#|` say something and are not read back. A line `>>> path#id` begins a
 //! unit; `!draft` and `!outdated` are marks; everything else up to the next unit is the target.
 
+use std::collections::BTreeSet;
+
 use hexapla_report::{EntryReport, WordPart};
 
 use crate::verbs::{
@@ -28,7 +30,8 @@ const OUTDATED: &str = "!outdated";
 pub struct ParsedWorklist {
     /// What the person did.
     pub edits: Vec<UnitEdit>,
-    /// Headers that name no unit of the list, with their line.
+    /// Headers that name no unit of the list, or one for the second time, and text above all units;
+    /// with their line.
     pub strange: Vec<(usize, String)>,
 }
 
@@ -118,16 +121,31 @@ struct Section<'t> {
 #[must_use]
 pub fn parse_worklist(text: &str, candidates: &[Candidate]) -> ParsedWorklist {
     let mut parsed = ParsedWorklist::default();
+    let mut seen = BTreeSet::new();
+    parsed.strange.extend(above_the_first(text));
     for section in sections(text) {
         let candidate = candidates
             .iter()
             .find(|candidate| candidate.unit.to_string() == section.name);
-        match candidate {
+        let is_first = seen.insert(section.name);
+        match candidate.filter(|_| is_first) {
             Some(candidate) => parsed.edits.extend(edit(candidate, &section)),
             None => parsed.strange.push((section.line, section.name.to_owned())),
         }
     }
     parsed
+}
+
+/// Text that stands above the first unit, so that nobody knows whose it is.
+fn above_the_first(text: &str) -> Option<(usize, String)> {
+    let above = text
+        .lines()
+        .enumerate()
+        .take_while(|(_, line)| !line.starts_with(UNIT));
+    let mut typed = above.filter(|(_, line)| !line.starts_with(REMARK) && !line.trim().is_empty());
+    typed
+        .next()
+        .map(|(index, line)| (index + 1, line.to_owned()))
 }
 
 fn sections(text: &str) -> Vec<Section<'_>> {
@@ -274,6 +292,17 @@ mod tests {
     #[test]
     fn an_emptied_target_is_left_alone() {
         assert!(acts(|text| text.replace("zażółć", "")).is_empty());
+    }
+
+    #[test]
+    fn a_unit_that_stands_twice_and_text_of_no_unit_are_reported() {
+        let twice = ">>> a.md#a-00000001\nuno\n>>> a.md#a-00000001\ndue\n";
+        assert_eq!(
+            parse_worklist(twice, &list()).strange,
+            [(3, "a.md#a-00000001".to_owned())]
+        );
+        let above = parse_worklist("#| said\nmine\n>>> a.md#a-00000001\n", &list());
+        assert_eq!(above.strange, [(2, "mine".to_owned())]);
     }
 
     #[test]
