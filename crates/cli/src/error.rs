@@ -7,6 +7,8 @@ use hexapla_core::Untrusted;
 use hexapla_repo::{ConfigError, ThresholdError, UnknownLocale};
 use hexapla_report::Finding;
 
+use crate::messages::Messages;
+
 /// Why the program stops, with its exit code.
 #[derive(Debug)]
 pub(crate) struct CommandError {
@@ -122,8 +124,12 @@ impl From<hexapla_repo::Error> for CommandError {
             hexapla_repo::Error::Locked { .. } => {
                 Self::new(message).hint("wait until the other command ends, or end it")
             }
-            hexapla_repo::Error::Unreadable { .. }
-            | hexapla_repo::Error::Io { .. }
+            hexapla_repo::Error::Unreadable { path, diagnostic } => {
+                let why =
+                    Messages::english().sentence(diagnostic.rule.as_str(), &diagnostic.arguments);
+                Self::new(format!("cannot read {}: {why}", shown(&path)))
+            }
+            hexapla_repo::Error::Io { .. }
             | hexapla_repo::Error::Refused { .. }
             | hexapla_repo::Error::Git { .. } => Self::new(message),
         }
