@@ -6,7 +6,7 @@ use std::{
 };
 
 use hexapla_align::{Tagged, kind_of_change};
-use hexapla_catalog::{Annotations, Catalog, Form, Template, read, read_template};
+use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read, read_template};
 use hexapla_core::{
     ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Standing, Unit, UnitId, UnitKind,
     Unrecorded, assess,
@@ -135,6 +135,18 @@ impl<'f> View<'f> {
             .and_then(Option::as_ref)
             .and_then(|catalog| catalog.entry(id));
         own.or_else(|| self.moved.get(&(locale, id.clone())))
+    }
+
+    /// The units as catalogs are told of them.
+    pub(crate) fn present(&self) -> Vec<Present<'_>> {
+        let mut present = Vec::with_capacity(self.identity.ids.len());
+        for (id, unit) in self.units() {
+            present.push(Present {
+                id,
+                text: &unit.text,
+            });
+        }
+        present
     }
 
     /// A unit with its id.

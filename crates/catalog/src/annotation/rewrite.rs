@@ -59,6 +59,7 @@ pub(crate) fn rewrite(
     if rest == Rest::Changed || plan.is_changed() {
         plan.drop_orphans();
     }
+    plan.keep_apart(text, line_end);
     plan.edits(comments)
 }
 
@@ -151,6 +152,23 @@ impl<'t> Plan<'t> {
             if item.key == Key::Orphan {
                 *step = Step::Drop;
             }
+        }
+    }
+
+    /// Puts a bare `#` above a remark such as `#todo` that comes to stand first, where it would
+    /// otherwise be read as a line of the value above.
+    fn keep_apart(&mut self, text: &str, line_end: &str) {
+        let is_dropped = |step: &Step| matches!(step, Step::Drop);
+        let kept = self.steps.iter().position(|step| !is_dropped(step));
+        let Some(before) = kept.filter(|at| *at > 0) else {
+            return;
+        };
+        let is_kept = matches!(self.steps.get(before), Some(Step::Keep));
+        let line = self.items.get(before).map_or("", |item| item.span.of(text));
+        let has_lines = self.insertions.iter().any(|it| it.before <= before);
+        if is_kept && !has_lines && !line.starts_with("# ") {
+            let text = format!("#{line_end}");
+            self.insertions.push(Insertion { before, text });
         }
     }
 

@@ -360,3 +360,21 @@ fn a_state_that_cannot_be_read_survives_until_the_state_changes() {
     let draft = changed(text, "a-00000000", |it| it.state = State::Draft);
     assert_eq!(draft, "# source: A\n# state: draft\na-00000000 = b\n");
 }
+
+#[test]
+fn a_remark_never_becomes_a_line_of_the_value_above() {
+    for first in ["#| gone", "# was: 2"] {
+        let text = format!("a-00000000 = uno\n{first}\n#todo\n# source: Two\nb-11111111 = due\n");
+        let after = changed(&text, "b-11111111", |entry| entry.confirm("Three"));
+        let catalog = read(&after, Form::Records, &|_| false);
+        assert_eq!(
+            catalog.entry(&id("a-00000000")).unwrap().target,
+            "uno",
+            "{after}"
+        );
+        assert!(
+            after.contains("#todo\n# source: Three\nb-11111111 = due\n"),
+            "{after}"
+        );
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_catalog::{Form, Present, Revision, read};
+use hexapla_catalog::{Form, Revision, read};
 use hexapla_core::UnitId;
 use hexapla_repo::{Change, DocumentFile, Read};
 
@@ -92,18 +92,11 @@ fn obsolete(view: &View<'_>, locale: usize, needed: &BTreeSet<UnitId>) -> Vec<Re
     if catalog.is_stopped() || !view.has_template() {
         return Vec::new();
     }
-    let present: Vec<Present<'_>> = view
-        .units()
-        .map(|(id, unit)| Present {
-            id,
-            text: &unit.text,
-        })
-        .collect();
     let is_free = |revision: &Revision| match revision {
         Revision::Remove { id } => !needed.contains(id),
         Revision::Put { .. } => true,
     };
-    hexapla_catalog::prune(catalog, &present)
+    hexapla_catalog::prune(catalog, &view.present())
         .into_iter()
         .filter(is_free)
         .collect()

@@ -1,6 +1,6 @@
 //! `sync`: a locale's catalogs brought up to date with the source.
 
-use hexapla_catalog::{Present, Revision, revise};
+use hexapla_catalog::{Revision, revise};
 use hexapla_core::{Diagnostic, Entry, UnitId, apply};
 use hexapla_repo::Change;
 use hexapla_report::Finding;
@@ -35,14 +35,7 @@ fn revisions(view: &View<'_>, locale: usize) -> Vec<Revision> {
     if catalog.is_stopped() || !view.keeps_annotations() {
         return Vec::new();
     }
-    let present: Vec<Present<'_>> = view
-        .units()
-        .map(|(id, unit)| Present {
-            id,
-            text: &unit.text,
-        })
-        .collect();
-    let mut revisions = hexapla_catalog::sync(catalog, &present);
+    let mut revisions = hexapla_catalog::sync(catalog, &view.present());
     for (entry, text) in view.moved_into(locale) {
         let mut entry = entry.clone();
         entry.sync(text);
