@@ -194,11 +194,18 @@ fn omissions(document: &Document<'_>, targets: &[Target<'_>]) -> Vec<Edit> {
         .map(|(unit, _)| match unit.slot {
             // A message without a pattern would be no message.
             Slot::Pattern => Edit::new(unit.extent, " { \"\" }"),
+            // A key without a value would break the file, and a value without quotes another one.
+            Slot::Json => Edit::new(unit.extent, "\"\""),
             Slot::Block
             | Slot::Line
             | Slot::Setext
             | Slot::Cell
             | Slot::Alt
+            | Slot::Label(_)
+            | Slot::Argument(..)
+            | Slot::Html
+            | Slot::HtmlAttribute(_)
+            | Slot::Code
             | Slot::Title(_)
             | Slot::YamlPlain
             | Slot::YamlSingle

@@ -137,10 +137,35 @@ pub enum Slot {
     YamlBlock,
     /// A TOML string, quotes included.
     Toml,
+    /// A JSON string, quotes included.
+    Json,
+    /// HTML text with its inline tags, outside Markdown or in an HTML block of it.
+    Html,
+    /// The value of an HTML attribute; the character is the quote round it, a space where it has none.
+    HtmlAttribute(char),
+    /// Markdown inline content on one line, up to this character; `\n` for all of the line: the title
+    /// of an admonition, the label of a tab.
+    Label(char),
+    /// A quoted string of a shortcode, a component or a directive, quotes excluded: the quote, and
+    /// how its syntax writes that quote inside.
+    Argument(char, Escape),
+    /// Words inside code, in a comment or a string.
+    Code,
     /// A paragraph or line of a plain-text file.
     Plain,
     /// The pattern of a Fluent message or attribute.
     Pattern,
+}
+
+/// How a quoted string writes its own quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Escape {
+    /// With a backslash.
+    Backslash,
+    /// As a character reference (`&quot;`).
+    Reference,
+    /// Not at all.
+    None,
 }
 
 macro_rules! kinds {

@@ -3,9 +3,10 @@
 use hexapla_core::{Diagnostic, Document, Slot, Text, Unit};
 
 use crate::{
-    encode as markdown_encode, fluent, front_matter, inline as markdown_inline, markdown,
+    code, encode as markdown_encode, fluent, front_matter, html, inline as markdown_inline,
+    markdown,
     options::{Format, Options},
-    plain,
+    plain, strings,
     structure::{self as blocks, Structure},
 };
 
@@ -17,7 +18,9 @@ pub fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
     match options.format {
         Format::Markdown => markdown::parse(source, options),
         Format::Text => plain::parse_plain(source, options),
+        Format::Html => html::parse(source, options),
         Format::Fluent => fluent::parse_fluent(source),
+        Format::Json | Format::Yaml => strings::parse(source, options),
     }
 }
 
@@ -28,7 +31,8 @@ pub fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
 pub fn inline(text: &str, options: &Options) -> Text {
     match options.format {
         Format::Markdown => markdown_inline::read(text, options.dialect),
-        Format::Text => markdown_inline::literal(text),
+        Format::Html => html::inline(text),
+        Format::Text | Format::Json | Format::Yaml => markdown_inline::literal(text),
         Format::Fluent => hexapla_fluent::pattern_tree(text),
     }
 }
@@ -47,9 +51,17 @@ pub fn encode(
     options: &Options,
 ) -> Result<String, Diagnostic> {
     match unit.slot {
-        Slot::Block | Slot::Line | Slot::Setext | Slot::Cell | Slot::Alt | Slot::Title(_) => {
-            markdown_encode::encode(document, unit, target, options)
-        }
+        Slot::Block
+        | Slot::Line
+        | Slot::Setext
+        | Slot::Cell
+        | Slot::Alt
+        | Slot::Title(_)
+        | Slot::Label(_)
+        | Slot::Argument(..) => markdown_encode::encode(document, unit, target, options),
+        Slot::Html | Slot::HtmlAttribute(_) => html::encode(document, unit, target, options),
+        Slot::Json => strings::encode_json(document, unit, target),
+        Slot::Code => code::encode(document, unit, target),
         Slot::YamlPlain
         | Slot::YamlFlow
         | Slot::YamlSingle
@@ -67,6 +79,7 @@ pub fn structure(source: &str, options: &Options) -> Structure {
     match options.format {
         Format::Markdown => blocks::of_markdown(source, options),
         Format::Text => blocks::of_plain(source, options),
-        Format::Fluent => blocks::of_units(&parse(source, options)),
+        Format::Html => html::structure(source, options),
+        Format::Fluent | Format::Json | Format::Yaml => blocks::of_units(&parse(source, options)),
     }
 }

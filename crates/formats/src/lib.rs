@@ -23,18 +23,21 @@
 //! assert_eq!(encode(&document, unit, "# Uno", &options).unwrap(), "\\# Uno");
 //! ```
 
+mod code;
 mod dispatch;
 mod encode;
 mod fluent;
 mod front_matter;
+mod html;
 mod inline;
 mod markdown;
 mod options;
 mod plain;
+mod strings;
 mod structure;
 
 pub use dispatch::{encode, inline, parse, structure};
-pub use options::{Dialect, Format, FrontMatter, KeyPolicy, Options};
+pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
 pub use structure::Structure;
 
 /// Version of the extraction rules; stands in templates. It counts up when the same file would give

@@ -16,7 +16,40 @@ pub struct Options {
     /// Parts of a unit's lines that nobody translates. A match at the start or the end of the text
     /// is skeleton; a unit that is matched whole is no unit.
     pub ignore: Vec<Regex>,
+    /// Which arguments of a shortcode or a component are translated, by its name; positions count
+    /// from `0`.
+    pub arguments: BTreeMap<String, Vec<String>>,
+    /// What of code is translated.
+    pub code: CodeUnits,
+    /// How long targets are written.
+    pub wrap: Wrap,
+    /// HTML elements that a target may have though its source has not: without attributes, and none
+    /// that runs or loads anything.
+    pub harmless: Vec<String>,
 }
+
+/// What of code is translated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodeUnits {
+    /// Nothing: code is skeleton.
+    #[default]
+    Nothing,
+    /// Comments and string literals.
+    Comments,
+}
+
+/// How long targets are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Wrap {
+    /// On one line.
+    #[default]
+    OneLine,
+    /// In lines about as long as those of the source text they replace.
+    AsSource,
+}
+
+/// What a target may have though its source has not, when nobody says otherwise.
+const HARMLESS: [&str; 6] = ["sup", "sub", "bdi", "ruby", "rt", "wbr"];
 
 impl Options {
     /// Options of a format with everything else as it is when nobody says otherwise.
@@ -27,6 +60,10 @@ impl Options {
             dialect: Dialect::default(),
             front_matter: FrontMatter::default(),
             ignore: Vec::new(),
+            arguments: BTreeMap::new(),
+            code: CodeUnits::default(),
+            wrap: Wrap::default(),
+            harmless: HARMLESS.map(str::to_owned).to_vec(),
         }
     }
 }
@@ -38,16 +75,35 @@ pub enum Format {
     Markdown,
     /// Plain text.
     Text,
+    /// HTML.
+    Html,
     /// Fluent messages.
     Fluent,
+    /// Strings under keys, in JSON.
+    Json,
+    /// Strings under keys, in YAML.
+    Yaml,
 }
 
 impl Format {
+    /// All formats.
+    pub const ALL: [Self; 6] = [
+        Self::Markdown,
+        Self::Text,
+        Self::Html,
+        Self::Fluent,
+        Self::Json,
+        Self::Yaml,
+    ];
+
     /// The format that a file-name extension (without its dot, in any case) stands for.
     #[must_use]
     pub fn from_extension(extension: &str) -> Option<Self> {
         match extension.to_ascii_lowercase().as_str() {
-            "md" | "markdown" | "mkd" => Some(Self::Markdown),
+            "md" | "markdown" | "mkd" | "mdx" => Some(Self::Markdown),
+            "html" | "htm" | "xhtml" => Some(Self::Html),
+            "json" => Some(Self::Json),
+            "yaml" | "yml" => Some(Self::Yaml),
             "txt" | "text" => Some(Self::Text),
             "ftl" => Some(Self::Fluent),
             _ => None,
@@ -57,12 +113,7 @@ impl Format {
     /// Reads the name used in the configuration.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        match name {
-            "markdown" => Some(Self::Markdown),
-            "text" => Some(Self::Text),
-            "fluent" => Some(Self::Fluent),
-            _ => None,
-        }
+        Self::ALL.into_iter().find(|format| format.as_str() == name)
     }
 
     /// The name used in the configuration.
@@ -71,7 +122,10 @@ impl Format {
         match self {
             Self::Markdown => "markdown",
             Self::Text => "text",
+            Self::Html => "html",
             Self::Fluent => "fluent",
+            Self::Json => "json",
+            Self::Yaml => "yaml",
         }
     }
 }
@@ -84,17 +138,39 @@ pub enum Dialect {
     /// GitHub's: tables, footnotes, task lists, strikethrough, alerts.
     #[default]
     Gfm,
+    /// Hugo's: GitHub's with definition lists, heading attributes and shortcodes.
+    Hugo,
+    /// Python-Markdown as MkDocs sets it up: admonitions by indentation, tabs, blocks, attribute lists.
+    Mkdocs,
+    /// MDX: JSX, expressions, imports and exports; no HTML, no indented code.
+    Mdx,
+    /// MDX with the directives of Docusaurus.
+    Docusaurus,
+    /// mdBook's: GitHub's with heading attributes, definition lists and includes.
+    Mdbook,
+    /// kramdown and Liquid, as Jekyll uses them.
+    Jekyll,
 }
 
 impl Dialect {
+    /// All dialects.
+    pub const ALL: [Self; 8] = [
+        Self::CommonMark,
+        Self::Gfm,
+        Self::Hugo,
+        Self::Mkdocs,
+        Self::Mdx,
+        Self::Docusaurus,
+        Self::Mdbook,
+        Self::Jekyll,
+    ];
+
     /// Reads the name used in the configuration.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        match name {
-            "commonmark" => Some(Self::CommonMark),
-            "gfm" => Some(Self::Gfm),
-            _ => None,
-        }
+        Self::ALL
+            .into_iter()
+            .find(|dialect| dialect.as_str() == name)
     }
 
     /// The name used in the configuration.
@@ -103,6 +179,12 @@ impl Dialect {
         match self {
             Self::CommonMark => "commonmark",
             Self::Gfm => "gfm",
+            Self::Hugo => "hugo",
+            Self::Mkdocs => "mkdocs",
+            Self::Mdx => "mdx",
+            Self::Docusaurus => "docusaurus",
+            Self::Mdbook => "mdbook",
+            Self::Jekyll => "jekyll",
         }
     }
 }
@@ -175,10 +257,10 @@ mod tests {
 
     #[test]
     fn every_name_reads_back() {
-        for format in [Format::Markdown, Format::Text, Format::Fluent] {
+        for format in Format::ALL {
             assert_eq!(Format::parse(format.as_str()), Some(format));
         }
-        for dialect in [Dialect::CommonMark, Dialect::Gfm] {
+        for dialect in Dialect::ALL {
             assert_eq!(Dialect::parse(dialect.as_str()), Some(dialect));
         }
         let policies = [

@@ -269,9 +269,11 @@ impl Session<'_> {
             return Ok(None);
         };
         let template = match document.format {
-            Format::Fluent => Some(absent()),
+            Format::Fluent | Format::Json | Format::Yaml => Some(absent()),
             // A template is a registry; the document is read without one that cannot be.
-            Format::Markdown | Format::Text => text(&self.project.template_file(document))?,
+            Format::Markdown | Format::Text | Format::Html => {
+                text(&self.project.template_file(document))?
+            }
         };
         // Without a template, what catalogs remember is all there is to name units by.
         let needs_all = template

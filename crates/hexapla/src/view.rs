@@ -109,8 +109,8 @@ fn read_catalogs<'f>(
         named.chain(keys()).map(UnitId::as_str).collect()
     };
     let form = match reading.options.format {
-        Format::Fluent => Form::Keys(reading.annotations),
-        Format::Markdown | Format::Text => Form::Records,
+        Format::Fluent | Format::Json | Format::Yaml => Form::Keys(reading.annotations),
+        Format::Markdown | Format::Text | Format::Html => Form::Records,
     };
     let read_one =
         |text: &'f FileText| read(&text.text, form, &|id| ids.get_or_init(known).contains(id));
@@ -179,8 +179,8 @@ impl<'f> View<'f> {
     /// Where a unit stands in a locale.
     pub(crate) fn standing(&self, locale: usize, id: &UnitId, text: &str) -> Standing {
         let unrecorded = match self.reading.options.format {
-            Format::Fluent => Unrecorded::Translated,
-            Format::Markdown | Format::Text => Unrecorded::Draft,
+            Format::Fluent | Format::Json | Format::Yaml => Unrecorded::Translated,
+            Format::Markdown | Format::Text | Format::Html => Unrecorded::Draft,
         };
         let classify = |old: &str, new: &str| self.kind_of_change(old, new);
         assess(
@@ -213,8 +213,8 @@ impl<'f> View<'f> {
     /// Whether identity needs a template here (it does not where the key is the identity).
     pub(crate) fn has_template(&self) -> bool {
         match self.reading.options.format {
-            Format::Fluent => false,
-            Format::Markdown | Format::Text => true,
+            Format::Fluent | Format::Json | Format::Yaml => false,
+            Format::Markdown | Format::Text | Format::Html => true,
         }
     }
 

@@ -68,7 +68,7 @@ fn document_of(
     let path = DocumentPath::parse(relative.strip_prefix(prefix)?.strip_suffix(suffix)?).ok()?;
     let format = Format::from_extension(path.extension())?;
     match format {
-        Format::Markdown | Format::Text => Some((path, format)),
-        Format::Fluent => None,
+        Format::Markdown | Format::Text | Format::Html => Some((path, format)),
+        Format::Fluent | Format::Json | Format::Yaml => None,
     }
 }

@@ -51,6 +51,12 @@ pub(crate) fn encode(
         }
         Slot::Block
         | Slot::Setext
+        | Slot::Label(_)
+        | Slot::Argument(..)
+        | Slot::Html
+        | Slot::HtmlAttribute(_)
+        | Slot::Json
+        | Slot::Code
         | Slot::YamlPlain
         | Slot::YamlSingle
         | Slot::YamlDouble

@@ -32,7 +32,14 @@ pub(crate) fn encode(slot: Slot, source: &str, target: &str) -> Result<String, D
         Slot::Block | Slot::Line | Slot::Setext | Slot::Cell | Slot::Alt | Slot::Title(_) => {
             Some(target.to_owned())
         }
-        Slot::Plain | Slot::Pattern => Some(target.to_owned()),
+        Slot::Json
+        | Slot::Html
+        | Slot::HtmlAttribute(_)
+        | Slot::Label(_)
+        | Slot::Argument(..)
+        | Slot::Code
+        | Slot::Plain
+        | Slot::Pattern => Some(target.to_owned()),
     };
     Ok(written.unwrap_or_else(|| double_quoted(target, must_be_escaped)))
 }

@@ -326,8 +326,14 @@ impl<'t> Builder<'t> {
             return;
         }
         match self.dialect {
-            Dialect::Gfm => url::split(self.text, span, &mut frame.nodes),
             Dialect::CommonMark => frame.nodes.push(Node::Literal(span)),
+            Dialect::Gfm
+            | Dialect::Hugo
+            | Dialect::Mkdocs
+            | Dialect::Mdx
+            | Dialect::Docusaurus
+            | Dialect::Mdbook
+            | Dialect::Jekyll => url::split(self.text, span, &mut frame.nodes),
         }
         frame.cursor = end;
         frame.reach = frame.reach.max(end);

@@ -55,6 +55,14 @@ pub(crate) fn parser_options(dialect: Dialect) -> pulldown_cmark::Options {
     match dialect {
         Dialect::CommonMark => Parser::empty(),
         Dialect::Gfm => Parser::ENABLE_STRIKETHROUGH | Parser::ENABLE_OLD_FOOTNOTES,
+        Dialect::Hugo
+        | Dialect::Mkdocs
+        | Dialect::Mdx
+        | Dialect::Docusaurus
+        | Dialect::Mdbook
+        | Dialect::Jekyll => {
+            Parser::ENABLE_STRIKETHROUGH | Parser::ENABLE_OLD_FOOTNOTES | Parser::ENABLE_MATH
+        }
     }
 }
 

@@ -7,6 +7,7 @@ mod ignore;
 pub(crate) mod link;
 pub(crate) mod mask;
 mod pieces;
+pub(crate) mod scan;
 mod walk;
 pub(crate) mod words;
 
@@ -52,14 +53,20 @@ pub(crate) fn after_mark(source: &str) -> usize {
 /// The parser's options for a dialect: each one chosen, never all of them.
 pub(crate) fn parser_options(dialect: Dialect) -> pulldown_cmark::Options {
     use pulldown_cmark::Options as Parser;
+    let github = Parser::ENABLE_TABLES
+        | Parser::ENABLE_FOOTNOTES
+        | Parser::ENABLE_STRIKETHROUGH
+        | Parser::ENABLE_TASKLISTS
+        | Parser::ENABLE_GFM;
+    let attributes = Parser::ENABLE_HEADING_ATTRIBUTES;
+    let definitions = Parser::ENABLE_DEFINITION_LIST;
     match dialect {
         Dialect::CommonMark => Parser::empty(),
-        Dialect::Gfm => {
-            Parser::ENABLE_TABLES
-                | Parser::ENABLE_FOOTNOTES
-                | Parser::ENABLE_STRIKETHROUGH
-                | Parser::ENABLE_TASKLISTS
-                | Parser::ENABLE_GFM
+        Dialect::Gfm => github,
+        Dialect::Mdx => github | Parser::ENABLE_MATH,
+        Dialect::Docusaurus => github | Parser::ENABLE_MATH | attributes,
+        Dialect::Hugo | Dialect::Mdbook | Dialect::Jekyll | Dialect::Mkdocs => {
+            github | attributes | definitions | Parser::ENABLE_MATH
         }
     }
 }

@@ -13,7 +13,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 /// comrak's. Footnote definitions are left out, since it moves and drops them.
 pub(crate) fn comrak(source: &str, dialect: Dialect) -> Vec<String> {
     let mut options = comrak::Options::default();
-    let is_gfm = dialect == Dialect::Gfm;
+    let is_gfm = dialect != Dialect::CommonMark;
     options.extension.table = is_gfm;
     options.extension.tasklist = is_gfm;
     options.extension.strikethrough = is_gfm;
@@ -63,7 +63,13 @@ fn show<'a>(node: &'a comrak::nodes::AstNode<'a>, out: &mut Vec<String>) {
 pub(crate) fn pulldown(source: &str, dialect: Dialect) -> Vec<String> {
     let options = match dialect {
         Dialect::CommonMark => Options::empty(),
-        Dialect::Gfm => {
+        Dialect::Gfm
+        | Dialect::Hugo
+        | Dialect::Mkdocs
+        | Dialect::Mdx
+        | Dialect::Docusaurus
+        | Dialect::Mdbook
+        | Dialect::Jekyll => {
             Options::ENABLE_TABLES
                 | Options::ENABLE_FOOTNOTES
                 | Options::ENABLE_STRIKETHROUGH

@@ -89,8 +89,8 @@ impl Compiled {
 /// Whether the key is the identity in this format, so that it has no template.
 pub(crate) fn has_keys(format: Format) -> bool {
     match format {
-        Format::Markdown | Format::Text => false,
-        Format::Fluent => true,
+        Format::Markdown | Format::Text | Format::Html => false,
+        Format::Fluent | Format::Json | Format::Yaml => true,
     }
 }
 

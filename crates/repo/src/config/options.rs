@@ -11,8 +11,6 @@ use super::{
 };
 use crate::nearest::nearest;
 
-const FORMATS: [Format; 3] = [Format::Markdown, Format::Text, Format::Fluent];
-const DIALECTS: [Dialect; 2] = [Dialect::CommonMark, Dialect::Gfm];
 const POLICIES: [KeyPolicy; 4] = [
     KeyPolicy::Translate,
     KeyPolicy::Copy,
@@ -27,13 +25,13 @@ pub(super) fn read_options(
 ) -> (Options, Option<Format>) {
     let format = read_name(
         "format",
-        &FORMATS.map(|f| (f.as_str(), f)),
+        &Format::ALL.map(|f| (f.as_str(), f)),
         section,
         problems,
     );
     let dialect = read_name(
         "dialect",
-        &DIALECTS.map(|d| (d.as_str(), d)),
+        &Dialect::ALL.map(|d| (d.as_str(), d)),
         section,
         problems,
     );
@@ -42,6 +40,7 @@ pub(super) fn read_options(
         dialect: dialect.unwrap_or_default(),
         front_matter: read_front_matter(section, problems),
         ignore: read_ignore(section, problems),
+        ..Options::new(Format::Markdown)
     };
     (options, format)
 }

@@ -102,8 +102,8 @@ fn overlap(one: &Layout, other: &Layout) -> bool {
 fn page(path: &str) -> Option<Format> {
     let (_, ending) = path.rsplit_once('.')?;
     match Format::from_extension(ending)? {
-        format @ (Format::Markdown | Format::Text) => Some(format),
-        Format::Fluent => None,
+        format @ (Format::Markdown | Format::Text | Format::Html) => Some(format),
+        Format::Fluent | Format::Json | Format::Yaml => None,
     }
 }
 
