@@ -3,6 +3,8 @@
 //! One pass over the lines, fenced code aside. Each construct has a file of its own that says which
 //! bytes are whose; `body` then makes the text that the parser sees, and the way back to the file.
 
+mod lines;
+
 use hexapla_core::{Slot, Span, UnitKind};
 
 use super::mask::Mask;
