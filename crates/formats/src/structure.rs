@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, OffsetIter, Parser, Tag, TagEnd};
 
 use crate::{
     front_matter,
-    markdown::{self, link},
+    markdown::{self, Body, link},
     options::Options,
     plain::{self, PlainBlock},
 };
@@ -50,6 +50,7 @@ enum Kind {
     Rule,
     End,
     Reference(u64),
+    Island(u64),
     Plain(PlainBlock),
 }
 
@@ -120,33 +121,56 @@ pub(crate) fn of_markdown(source: &str, options: &Options) -> Structure {
         }
         None => markdown::after_mark(source),
     };
-    let body = markdown::body(source, base);
+    let body = Body::new(source, base, options);
     let parser_options = markdown::parser_options(options.dialect);
     let events = Parser::new_ext(&body.text, parser_options).into_offset_iter();
-    let references = references(&events, source, base);
+    let references = references(&events, source, &body);
     let mut reader = Reader {
         source,
-        base,
+        body: &body,
         structure,
         open: Vec::new(),
         hasher: DefaultHasher::new(),
     };
     for (event, range) in events {
-        let range = Span::new(range.start, range.end).shifted(base);
+        let range = body.file(Span::new(range.start, range.end));
         reader.take(&event, range);
     }
     let mut structure = reader.structure;
     structure.blocks.extend(references);
+    structure.blocks.extend(islands(source, &body));
     structure
+}
+
+/// Islands stand last, in file order: the bytes of each that nobody translates, and how many parts
+/// it has. Where they stand among the blocks, the rules show that the parser saw in their place.
+fn islands<'a>(source: &'a str, body: &'a Body<'_>) -> impl Iterator<Item = Block> + 'a {
+    body.islands.iter().map(|island| {
+        let mut hasher = DefaultHasher::new();
+        let mut from = island.span.start;
+        for part in &island.parts {
+            Span::new(from, part.span.start)
+                .of(source)
+                .hash(&mut hasher);
+            from = part.span.end;
+        }
+        Span::new(from, island.span.end)
+            .of(source)
+            .hash(&mut hasher);
+        Block {
+            kind: Kind::Island(hasher.finish()),
+            at: island.span.start,
+        }
+    })
 }
 
 /// Reference definitions emit no events. They stand last, in file order. What counts is the bytes up
 /// to the end of the target, and whether there is a title.
-fn references(events: &OffsetIter<'_>, source: &str, base: usize) -> Vec<Block> {
+fn references(events: &OffsetIter<'_>, source: &str, body: &Body<'_>) -> Vec<Block> {
     let definitions = events.reference_definitions().iter();
     let mut found: Vec<Block> = definitions
         .map(|(_, definition)| {
-            let span = Span::new(definition.span.start, definition.span.end).shifted(base);
+            let span = body.file(Span::new(definition.span.start, definition.span.end));
             let whole = span.of(source);
             let close = link::find_unescaped(whole, 1, |byte| byte == b']');
             let tail = close.and_then(|close| link::tail(whole, close + 2));
@@ -181,15 +205,15 @@ enum Holds {
     Inline,
 }
 
-struct Reader<'s> {
+struct Reader<'a, 's> {
     source: &'s str,
-    base: usize,
+    body: &'a Body<'s>,
     structure: Structure,
     open: Vec<Holds>,
     hasher: DefaultHasher,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     fn take(&mut self, event: &Event<'_>, range: Span) {
         match event {
             Event::Start(tag) => self.start(tag, range),
@@ -299,7 +323,7 @@ impl Reader<'_> {
     }
 
     fn inline(&mut self, range: Span) {
-        debug_assert!(range.start >= self.base, "offsets are into the file");
+        debug_assert!(range.start >= self.body.base, "offsets are into the file");
         if let Some(holds) = self.open.last_mut().filter(|holds| **holds == Holds::Item) {
             *holds = Holds::Text;
             self.structure.push(Kind::Text, range.start);

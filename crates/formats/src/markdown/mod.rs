@@ -3,6 +3,7 @@
 //! pulldown-cmark says where blocks and leaves stand; everything else is cut from the source, never
 //! taken from an event's text, because escapes, entities and table pipes read differently there.
 
+mod body;
 mod ignore;
 pub(crate) mod link;
 pub(crate) mod mask;
@@ -16,30 +17,14 @@ use std::borrow::Cow;
 use hexapla_core::{Document, Span, Unit, UnitKind};
 use pulldown_cmark::Parser;
 
+pub(crate) use body::Body;
+
 use crate::{
     front_matter,
     options::{Dialect, Options},
 };
 
 const BOM: &str = "\u{feff}";
-
-/// What stands before the Markdown of a file, and the Markdown as the parser is to see it.
-pub(crate) struct Body<'s> {
-    /// Where it begins in the file: after a byte order mark and the front matter.
-    pub(crate) base: usize,
-    /// The Markdown, template expressions masked.
-    pub(crate) text: Cow<'s, str>,
-}
-
-/// The Markdown of a file that begins at `base`.
-pub(crate) fn body(source: &str, base: usize) -> Body<'_> {
-    let text = Span::new(base, source.len()).of(source);
-    let masks = mask::find(text);
-    Body {
-        base,
-        text: mask::hide(text, &masks, mask::Keep::Blocks),
-    }
-}
 
 /// Where the Markdown of a file without front matter begins: after its byte order mark.
 pub(crate) fn after_mark(source: &str) -> usize {
@@ -85,7 +70,7 @@ pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
         }
         None => after_mark(source),
     };
-    let body = body(source, base);
+    let body = Body::new(source, base, options);
     let parser = Parser::new_ext(&body.text, parser_options(options.dialect));
     walk::walk(parser.into_offset_iter(), &body, options, document)
 }

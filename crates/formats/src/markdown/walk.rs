@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Tag, TagEnd};
 
 use super::{
     Body, link,
+    scan::Part,
     words::{asks, has_words},
 };
 use crate::options::Options;
@@ -51,6 +52,8 @@ struct Walk<'a, 's> {
     asked: Asked,
     /// Titles of reference definitions not yet passed, last first.
     titles: Vec<link::Title>,
+    /// Parts of islands not yet passed, last first.
+    parts: Vec<&'a Part>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,14 +88,24 @@ pub(super) fn walk<'s>(
         sections: Vec::new(),
         asked: Asked::No,
         titles: Vec::new(),
+        parts: parts_of(body),
     };
     walk.read_definitions(&events);
     for (event, range) in events {
         walk.take(event, range);
     }
     walk.close();
+    walk.emit_parts_before(usize::MAX);
     walk.emit_titles_before(usize::MAX);
     walk.document
+}
+
+/// The translatable parts of islands, last first.
+fn parts_of<'a>(body: &'a Body<'_>) -> Vec<&'a Part> {
+    let islands = body.islands.iter().rev();
+    islands
+        .flat_map(|island| island.parts.iter().rev())
+        .collect()
 }
 
 impl Walk<'_, '_> {
@@ -122,7 +135,7 @@ impl Walk<'_, '_> {
             | Event::FootnoteReference(_)
             | Event::InlineMath(_)
             | Event::DisplayMath(_) => self.leaf(range),
-            Event::HardBreak => self.breaks.push(range.start + self.body.base),
+            Event::HardBreak => self.breaks.push(self.body.file_start(range.start)),
             Event::Rule => self.block(),
             Event::Text(_) | Event::Html(_) | Event::SoftBreak | Event::TaskListMarker(_) => {}
         }
@@ -217,8 +230,8 @@ impl Walk<'_, '_> {
         self.depth += nesting(container);
         let is_first = || !self.document.diagnostics.iter().any(|d| d.rule == TOO_DEEP);
         if self.depth > DEEPEST && is_first() {
-            let place = Span::new(range.start, range.end).shifted(self.body.base);
-            let diagnostic = Diagnostic::warning(TOO_DEEP).at(Span::at(place.start));
+            let place = self.body.file_start(range.start);
+            let diagnostic = Diagnostic::warning(TOO_DEEP).at(Span::at(place));
             self.document
                 .diagnostics
                 .push(diagnostic.with_number("limit", DEEPEST));

@@ -4,7 +4,7 @@ use hexapla_core::{Origin, Piece, Slot, Span, Unit, UnitKind};
 use pulldown_cmark::LinkType;
 
 use super::{Asked, DEEPEST, Walk, has_words, link, open::Open};
-use crate::markdown::{ignore, pieces};
+use crate::markdown::{ignore, pieces, scan::Part};
 
 /// A unit before its text is cut: where it stands, in the body.
 struct Found {
@@ -23,6 +23,7 @@ impl Walk<'_, '_> {
         };
         if let Some(extent) = self.extent_of(&open) {
             self.emit_titles_before(extent.start);
+            self.emit_parts_before(self.body.file_start(extent.start));
             self.emit(&open, extent);
         }
         self.breaks.clear();
@@ -111,7 +112,7 @@ impl Walk<'_, '_> {
     /// Takes skeleton that a target may have to replace into the last unit: the `][` of a collapsed
     /// reference, whose text is also its label.
     fn widen(&mut self, more: Span) {
-        let more = more.shifted(self.body.base);
+        let more = self.body.file(more);
         let Some(unit) = self.document.units.last_mut() else {
             return;
         };
@@ -134,8 +135,44 @@ impl Walk<'_, '_> {
             let line = before.rsplit('\n').next().unwrap_or_default();
             let prefix = line.split('[').next().unwrap_or_default();
             let quotes = prefix.bytes().filter(|byte| *byte == b'>').count();
+            self.emit_parts_before(self.body.file_start(title.span.start));
             self.push_title(title, quotes);
         }
+    }
+
+    /// Makes units of the parts of islands that stand before an offset of the file.
+    pub(super) fn emit_parts_before(&mut self, offset: usize) {
+        while let Some(part) = self.parts.pop_if(|part| part.span.start < offset) {
+            self.push_part(part);
+        }
+    }
+
+    fn push_part(&mut self, part: &Part) {
+        let text = part.span.of(self.document.source);
+        if !has_words(text) {
+            return;
+        }
+        let first = self.document.pieces.len();
+        self.document.pieces.push(Piece {
+            text: Span::new(0, text.len()),
+            file: part.span,
+            origin: Origin::Verbatim,
+        });
+        self.document.units.push(Unit {
+            kind: part.kind,
+            extent: part.span,
+            text: text.into(),
+            pieces: first..first + 1,
+            slot: part.slot,
+            section: self.section(),
+            notes: Vec::new(),
+            key: None,
+        });
+    }
+
+    /// The heading that the next unit stands under.
+    fn section(&self) -> Option<usize> {
+        self.sections.iter().rev().find_map(|(_, unit)| *unit)
     }
 
     fn push_title(&mut self, title: link::Title, quotes: usize) {
@@ -149,8 +186,7 @@ impl Walk<'_, '_> {
 
     fn push(&mut self, found: &Found) {
         let source = self.document.source;
-        let base = self.body.base;
-        let mut extent = found.extent.shifted(base);
+        let mut extent = self.body.file(found.extent);
         let first = self.document.pieces.len();
         let all = &mut self.document.pieces;
         let mut text = pieces::unwrap(source, extent, found.quotes, &self.breaks, all);
@@ -172,7 +208,7 @@ impl Walk<'_, '_> {
             text,
             pieces,
             slot: found.slot,
-            section: self.sections.iter().rev().find_map(|(_, unit)| *unit),
+            section: self.section(),
             notes: Vec::new(),
             key: None,
         });
