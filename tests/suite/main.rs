@@ -12,6 +12,7 @@
 mod build;
 mod configuration;
 mod damage;
+mod diff;
 mod edit;
 mod extract;
 mod harness;

@@ -124,6 +124,8 @@ impl From<hexapla_repo::Error> for CommandError {
             hexapla_repo::Error::Locked { .. } => {
                 Self::new(message).hint("wait until the other command ends, or end it")
             }
+            hexapla_repo::Error::Revision { .. } => Self::new(message)
+                .hint("name a commit as git does: `main`, `v1.2`, `HEAD~3`, a hash"),
             hexapla_repo::Error::Unreadable { path, diagnostic } => {
                 let why =
                     Messages::english().sentence(diagnostic.rule.as_str(), &diagnostic.arguments);

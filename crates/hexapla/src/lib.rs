@@ -27,7 +27,7 @@ pub use selection::Selection;
 pub use session::{Mode, Outcome, Session};
 pub use verbs::build::{BuildOptions, build};
 pub use verbs::candidates::{Candidate, Sought, candidates};
-pub use verbs::diff::diff;
+pub use verbs::diff::{Older, diff};
 pub use verbs::extract::{extract, units_of};
 pub use verbs::prune::prune;
 pub use verbs::record::{Act, Rejected, Seen, UnitEdit, UnitRef, Why, WriteState, record, resolve};

@@ -1,13 +1,14 @@
 //! All documents of a project, viewed in parallel: read, view, work; then what moved between them.
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
+    path::{Path, PathBuf},
     sync::atomic::{AtomicUsize, Ordering},
 };
 
 use hexapla_catalog::Annotations;
-use hexapla_core::{Argument, Diagnostic, Rule};
+use hexapla_core::{Argument, Diagnostic, DocumentPath, Rule, UnitId};
 use hexapla_formats::Format;
 use hexapla_repo::{DocumentFile, FileText, Read, Stamp};
 use hexapla_report::Finding;
@@ -27,6 +28,38 @@ pub(crate) struct Surveyed<T> {
     pub(crate) findings: Vec<Finding>,
     /// Whether every document could be read and worked on.
     pub(crate) is_whole: bool,
+    /// Documents that are no longer there, in order of path.
+    pub(crate) gone: Vec<Gone>,
+}
+
+/// A document that is no longer there, by its template.
+pub(crate) struct Gone {
+    /// Its path.
+    pub(crate) path: DocumentPath,
+    /// Where it was, absolute.
+    pub(crate) file: PathBuf,
+    /// Its units that came up in no other document.
+    pub(crate) units: Vec<(UnitId, String)>,
+}
+
+/// What is left of orphans: the last of the residues are theirs.
+fn gone(orphans: Vec<DocumentFile>, residues: Vec<Residue>, transfers: &[Transfers]) -> Vec<Gone> {
+    let first = residues.len().saturating_sub(orphans.len());
+    let left = residues.into_iter().zip(transfers).skip(first);
+    let gone = orphans
+        .into_iter()
+        .zip(left)
+        .map(|(orphan, (residue, transfers))| Gone {
+            path: orphan.path,
+            file: orphan.file,
+            units: residue
+                .removed
+                .into_iter()
+                .filter(|unit| unit.in_template && !transfers.departed.contains(&unit.id))
+                .map(|unit| (unit.id, unit.text))
+                .collect(),
+        });
+    gone.filter(|gone| !gone.units.is_empty()).collect()
 }
 
 struct Visit<T> {
@@ -37,6 +70,20 @@ struct Visit<T> {
     is_complete: bool,
     /// Whether work waits for the second phase.
     is_deferred: bool,
+}
+
+/// What documents are compared with: the text of a template for each path, in place of the templates
+/// on disk. A document that it lacks is new; one that is only there has gone.
+pub(crate) type Baseline = BTreeMap<(usize, DocumentPath), String>;
+
+/// What a survey looks at.
+struct Scope<'s> {
+    /// The locales whose catalogs are read, by index.
+    locales: &'s [usize],
+    /// How often work may be done on one document.
+    times: Times,
+    /// What stands for the templates.
+    baseline: Option<&'s Baseline>,
 }
 
 /// How often work may be done on one document.
@@ -71,7 +118,27 @@ impl Session<'_> {
         locales: &[usize],
         work: impl Fn(&View<'_>) -> T + Sync,
     ) -> Result<Surveyed<T>, Error> {
-        self.survey_with(locales, Times::Repeatable, &work)
+        let scope = Scope {
+            locales,
+            times: Times::Repeatable,
+            baseline: None,
+        };
+        self.survey_with(&scope, &work)
+    }
+
+    /// As [`Session::survey`], with documents compared with other templates than those on disk.
+    pub(crate) fn survey_against<T: Send + Sync>(
+        &self,
+        baseline: &Baseline,
+        locales: &[usize],
+        work: impl Fn(&View<'_>) -> T + Sync,
+    ) -> Result<Surveyed<T>, Error> {
+        let scope = Scope {
+            locales,
+            times: Times::Repeatable,
+            baseline: Some(baseline),
+        };
+        self.survey_with(&scope, &work)
     }
 
     /// As [`Session::survey`], for work that has effects: it is done once on each document, and
@@ -81,13 +148,17 @@ impl Session<'_> {
         locales: &[usize],
         work: impl Fn(&View<'_>) -> T + Sync,
     ) -> Result<Surveyed<T>, Error> {
-        self.survey_with(locales, Times::Once, &work)
+        let scope = Scope {
+            locales,
+            times: Times::Once,
+            baseline: None,
+        };
+        self.survey_with(&scope, &work)
     }
 
     fn survey_with<T: Send + Sync>(
         &self,
-        locales: &[usize],
-        times: Times,
+        scope: &Scope<'_>,
         work: &(impl Fn(&View<'_>) -> T + Sync),
     ) -> Result<Surveyed<T>, Error> {
         let documents = self.project.discover()?;
@@ -96,7 +167,7 @@ impl Session<'_> {
         let mut visits: Vec<Visit<T>> = documents
             .par_iter()
             .map(|document| {
-                let visit = self.visit(document, locales, times, &Transfers::default(), work)?;
+                let visit = self.visit(document, scope, &Transfers::default(), work)?;
                 if !visit.is_deferred {
                     step();
                 }
@@ -107,10 +178,14 @@ impl Session<'_> {
             .iter_mut()
             .map(|visit| std::mem::take(&mut visit.residue))
             .collect();
-        residues.extend(self.left_behind(&documents, locales)?);
-        for (index, visit) in
-            self.second_round(&documents, locales, &visits, &residues, &step, work)?
-        {
+        let orphans = match scope.baseline {
+            Some(baseline) => self.only_in(baseline, &documents),
+            None => self.project.orphans(&documents),
+        };
+        residues.extend(self.left_behind(&orphans, scope)?);
+        let transfers = settle(&residues);
+        let parts = (residues.as_slice(), transfers.as_slice());
+        for (index, visit) in self.second_round(&documents, scope, &visits, parts, &step, work)? {
             if let Some(slot) = visits.get_mut(index) {
                 *slot = visit;
             }
@@ -119,6 +194,7 @@ impl Session<'_> {
             results: Vec::new(),
             findings: Vec::new(),
             is_whole: visits.iter().all(|visit| visit.result.is_some()),
+            gone: gone(orphans, residues, &transfers),
         };
         for visit in visits {
             surveyed.results.extend(visit.result);
@@ -132,13 +208,12 @@ impl Session<'_> {
     fn second_round<T: Send + Sync>(
         &self,
         documents: &[DocumentFile],
-        locales: &[usize],
+        scope: &Scope<'_>,
         visits: &[Visit<T>],
-        residues: &[Residue],
+        (residues, transfers): (&[Residue], &[Transfers]),
         step: &(impl Fn() + Sync),
         work: &(impl Fn(&View<'_>) -> T + Sync),
     ) -> Result<Vec<(usize, Visit<T>)>, Error> {
-        let transfers = settle(residues);
         let every: Vec<usize> = (0..self.project.config.locales.len()).collect();
         let mut again = Vec::new();
         for (index, visit) in visits.iter().enumerate() {
@@ -151,38 +226,59 @@ impl Session<'_> {
             };
             let has_news = !residue.added.is_empty();
             if visit.is_deferred || !transfers.is_empty() || (has_news && !visit.is_complete) {
-                let wanted: &[usize] = if has_news { &every } else { locales };
+                let wanted: &[usize] = if has_news { &every } else { scope.locales };
                 again.push((index, document, wanted, transfers));
             }
         }
         again
             .into_par_iter()
             .map(|(index, document, wanted, transfers)| {
-                let visit = self.visit(document, wanted, Times::Repeatable, transfers, work)?;
+                let scope = Scope {
+                    locales: wanted,
+                    times: Times::Repeatable,
+                    baseline: scope.baseline,
+                };
+                let visit = self.visit(document, &scope, transfers, work)?;
                 step();
                 Ok((index, visit))
             })
             .collect()
     }
 
+    /// The documents that only a baseline has.
+    fn only_in(&self, baseline: &Baseline, present: &[DocumentFile]) -> Vec<DocumentFile> {
+        let known: BTreeSet<(usize, &DocumentPath)> = present
+            .iter()
+            .map(|document| (document.set, &document.path))
+            .collect();
+        let gone = baseline
+            .keys()
+            .filter(|(set, path)| !known.contains(&(*set, path)));
+        gone.filter_map(|(set, path)| {
+            let folder = self.project.config.documents.get(*set)?.root.as_str();
+            Some(DocumentFile {
+                set: *set,
+                path: path.clone(),
+                file: self.project.root.join(folder).join(path.as_str()),
+                format: Format::from_extension(path.extension()).unwrap_or(Format::Markdown),
+            })
+        })
+        .collect()
+    }
+
     /// The residues of documents that only their templates tell of: all their units left.
     fn left_behind(
         &self,
-        documents: &[DocumentFile],
-        locales: &[usize],
+        orphans: &[DocumentFile],
+        scope: &Scope<'_>,
     ) -> Result<Vec<Residue>, Error> {
-        let orphans = self.project.orphans(documents);
+        let scope = Scope {
+            times: Times::Repeatable,
+            ..*scope
+        };
         let visits: Vec<Visit<()>> = orphans
             .par_iter()
-            .map(|orphan| {
-                self.visit(
-                    orphan,
-                    locales,
-                    Times::Repeatable,
-                    &Transfers::default(),
-                    &|_| (),
-                )
-            })
+            .map(|orphan| self.visit(orphan, &scope, &Transfers::default(), &|_| ()))
             .collect::<Result<_, Error>>()?;
         Ok(visits.into_iter().map(|visit| visit.residue).collect())
     }
@@ -190,13 +286,12 @@ impl Session<'_> {
     fn visit<T>(
         &self,
         document: &DocumentFile,
-        locales: &[usize],
-        times: Times,
+        scope: &Scope<'_>,
         transfers: &Transfers,
         work: &impl Fn(&View<'_>) -> T,
     ) -> Result<Visit<T>, Error> {
         let mut findings = Vec::new();
-        let Some(files) = self.read_files(document, locales, &mut findings)? else {
+        let Some(files) = self.read_files(document, scope, &mut findings)? else {
             return Ok(Visit::failed(findings));
         };
         let is_complete = files.catalogs.iter().all(Option::is_some);
@@ -204,7 +299,7 @@ impl Session<'_> {
         let worked = catch_unwind(AssertUnwindSafe(|| {
             let view = view(document, &files, &reading, transfers);
             let residue = view.residue();
-            let must_wait = times == Times::Once && !residue.is_settled();
+            let must_wait = scope.times == Times::Once && !residue.is_settled();
             let result = (!must_wait).then(|| work(&view));
             (result, self.findings(&view), residue)
         }));
@@ -252,7 +347,7 @@ impl Session<'_> {
     fn read_files(
         &self,
         document: &DocumentFile,
-        locales: &[usize],
+        scope: &Scope<'_>,
         findings: &mut Vec<Finding>,
     ) -> Result<Option<Files>, Error> {
         let mut text = |file: &Path| -> Result<Option<FileText>, Error> {
@@ -270,6 +365,7 @@ impl Session<'_> {
         };
         let template = match document.format {
             Format::Fluent | Format::Json | Format::Yaml => Some(absent()),
+            _ if scope.baseline.is_some() => Some(scope.template(document)),
             // A template is a registry; the document is read without one that cannot be.
             Format::Markdown | Format::Text | Format::Html => {
                 text(&self.project.template_file(document))?
@@ -281,7 +377,7 @@ impl Session<'_> {
             .is_none_or(|template| template.stamp == Stamp::Absent);
         let mut catalogs = Vec::new();
         for (index, locale) in self.project.config.locales.iter().enumerate() {
-            let wanted = needs_all || locales.contains(&index);
+            let wanted = needs_all || scope.locales.contains(&index);
             let file = wanted.then(|| self.project.catalog_file(document, locale));
             catalogs.push(file.map(|file| text(&file)).transpose()?.flatten());
         }
@@ -347,6 +443,18 @@ fn placed(mut finding: Finding) -> Finding {
     };
     (finding.column, finding.excerpt) = (0, None);
     finding
+}
+
+impl Scope<'_> {
+    /// The template that a document is compared with.
+    fn template(&self, document: &DocumentFile) -> FileText {
+        let key = (document.set, document.path.clone());
+        let text = self.baseline.and_then(|baseline| baseline.get(&key));
+        text.map_or_else(absent, |text| FileText {
+            stamp: Stamp::of(text.as_bytes()),
+            text: text.clone(),
+        })
+    }
 }
 
 /// The text of a file that is not there.

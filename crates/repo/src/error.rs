@@ -36,6 +36,14 @@ pub enum Error {
         /// Why, as the same finding that an unreadable document gets.
         diagnostic: Box<Diagnostic>,
     },
+    /// A name that is to stand for a commit, and does not.
+    #[error("`{}` cannot be read: {reason}", Untrusted::new(revision).for_terminal())]
+    Revision {
+        /// The name.
+        revision: String,
+        /// Why not.
+        reason: String,
+    },
     /// The operating system refused an operation.
     #[error("cannot {operation} {}: {}", shown(path), words(source))]
     Io {

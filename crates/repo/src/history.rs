@@ -52,20 +52,7 @@ impl History {
     /// # Errors
     /// When there is one and it cannot be read.
     pub fn open(root: &Path) -> Result<Option<Self>, Error> {
-        let root = fs::canonicalize(root).map_err(|cause| Error::io("open", root, cause))?;
-        let is_repository = |folder: &&Path| fs::symlink_metadata(folder.join(".git")).is_ok();
-        let Some(folder) = root.ancestors().find(is_repository) else {
-            return Ok(None);
-        };
-        let options = gix::open::Options::isolated().with(gix::sec::Trust::Reduced);
-        let opened = gix::open_opts(folder, options);
-        let mut repository =
-            opened.map_err(|cause| fail("read the configuration", folder, &cause))?;
-        repository.object_cache_size(CACHE);
-        Ok(Some(Self {
-            repository,
-            folder: folder.to_owned(),
-        }))
+        Ok(open(root)?.map(|(repository, folder)| Self { repository, folder }))
     }
 
     /// The texts that a file (absolute, or relative to the repository) had, newest first, by the
@@ -150,6 +137,20 @@ impl History {
             .map(Path::to_owned)
             .unwrap_or(full)
     }
+}
+
+/// Opens the repository that `root` lies in, and gives the folder that holds its `.git`.
+pub(crate) fn open(root: &Path) -> Result<Option<(Repository, PathBuf)>, Error> {
+    let root = fs::canonicalize(root).map_err(|cause| Error::io("open", root, cause))?;
+    let is_repository = |folder: &&Path| fs::symlink_metadata(folder.join(".git")).is_ok();
+    let Some(folder) = root.ancestors().find(is_repository) else {
+        return Ok(None);
+    };
+    let options = gix::open::Options::isolated().with(gix::sec::Trust::Reduced);
+    let opened = gix::open_opts(folder, options);
+    let mut repository = opened.map_err(|cause| fail("read the configuration", folder, &cause))?;
+    repository.object_cache_size(CACHE);
+    Ok(Some((repository, folder.to_owned())))
 }
 
 /// The texts that a file of the project in `root` had in the history of the present commit, newest

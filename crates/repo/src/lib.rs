@@ -36,6 +36,7 @@ mod place;
 mod project;
 mod read;
 mod replace;
+mod snapshot;
 mod stamp;
 mod write;
 

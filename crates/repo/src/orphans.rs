@@ -1,6 +1,6 @@
 //! Templates whose document is gone: renamed, moved or deleted.
 
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
 use hexapla_core::DocumentPath;
 use hexapla_formats::Format;
@@ -23,19 +23,8 @@ pub(crate) fn orphans(project: &Project, present: &[DocumentFile]) -> Vec<Docume
         let Some((prefix, suffix)) = pattern.around_path(&project.config.source.folder) else {
             continue;
         };
-        let folder = prefix
-            .rfind('/')
-            .map_or("", |at| prefix.get(..at).unwrap_or_default());
-        for file in ignore::WalkBuilder::new(project.root.join(folder))
-            .standard_filters(false)
-            .follow_links(false)
-            .build()
-            .flatten()
-        {
-            let path = document_of(&project.root, file.path(), &prefix, &suffix);
-            let Some((path, format)) =
-                path.filter(|_| file.file_type().is_some_and(|kind| kind.is_file()))
-            else {
+        for path in files_below(project, &prefix) {
+            let Some((path, format)) = document_of(&path, &prefix, &suffix) else {
                 continue;
             };
             if !known.contains(&(index, &path)) {
@@ -57,14 +46,30 @@ pub(crate) fn orphans(project: &Project, present: &[DocumentFile]) -> Vec<Docume
     found
 }
 
+/// The files, relative to the project, in the folder that a prefix of paths leads into.
+fn files_below(project: &Project, prefix: &str) -> Vec<String> {
+    if let Some(snapshot) = project.snapshot() {
+        let paths = snapshot.paths().filter(|path| path.starts_with(prefix));
+        return paths.map(str::to_owned).collect();
+    }
+    let folder = prefix
+        .rfind('/')
+        .map_or("", |at| prefix.get(..at).unwrap_or_default());
+    let walk = ignore::WalkBuilder::new(project.root.join(folder))
+        .standard_filters(false)
+        .follow_links(false)
+        .build();
+    walk.flatten()
+        .filter(|file| file.file_type().is_some_and(|kind| kind.is_file()))
+        .filter_map(|file| {
+            let relative = file.path().strip_prefix(&project.root).ok()?;
+            Some(relative.to_str()?.to_owned())
+        })
+        .collect()
+}
+
 /// The document that a file in a templates' folder belongs to, by its name.
-fn document_of(
-    root: &Path,
-    file: &Path,
-    prefix: &str,
-    suffix: &str,
-) -> Option<(DocumentPath, Format)> {
-    let relative = file.strip_prefix(root).ok()?.to_str()?;
+fn document_of(relative: &str, prefix: &str, suffix: &str) -> Option<(DocumentPath, Format)> {
     let path = DocumentPath::parse(relative.strip_prefix(prefix)?.strip_suffix(suffix)?).ok()?;
     let format = Format::from_extension(path.extension())?;
     match format {

@@ -16,6 +16,7 @@ use crate::{
     lock::{Holder, Lock},
     orphans,
     read::{self, Read, read_text},
+    snapshot::Snapshot,
 };
 
 /// A configuration file larger than this is none.
@@ -31,6 +32,8 @@ pub struct Project {
     file: PathBuf,
     text: String,
     folder: Folder,
+    /// The commit that its files are read from; the working tree where there is none.
+    snapshot: Option<Snapshot>,
 }
 
 impl Project {
@@ -70,6 +73,24 @@ impl Project {
             file,
             text,
             folder,
+            snapshot: None,
+        })
+    }
+
+    /// The same project with its documents, templates and catalogs as a commit has them, read with no
+    /// checkout. The configuration stays the present one. For reading only: what is written goes to
+    /// the working tree.
+    ///
+    /// # Errors
+    /// When there is no repository, `revision` names no commit, or git's data cannot be read.
+    pub fn at(&self, revision: &str) -> Result<Self, Error> {
+        Ok(Self {
+            root: self.root.clone(),
+            config: self.config.clone(),
+            file: self.file.clone(),
+            text: self.text.clone(),
+            folder: Folder::open(&self.root)?,
+            snapshot: Some(Snapshot::open(&self.root, revision)?),
         })
     }
 
@@ -101,6 +122,10 @@ impl Project {
     /// Only when the process itself is in trouble (out of file handles, out of memory); a file that
     /// cannot be read is [`Read::Unreadable`].
     pub fn read(&self, file: &Path) -> Result<Read, Error> {
+        if let Some(snapshot) = &self.snapshot {
+            let relative = file.strip_prefix(&self.root).unwrap_or(file);
+            return snapshot.read(relative, self.config.limits.file);
+        }
         read::read_beneath(&self.folder, &self.root, file, self.config.limits.file)
     }
 
@@ -167,6 +192,11 @@ impl Project {
     #[must_use]
     pub fn config_file(&self) -> &Path {
         &self.file
+    }
+
+    /// The commit that its files are read from.
+    pub(crate) fn snapshot(&self) -> Option<&Snapshot> {
+        self.snapshot.as_ref()
     }
 
     /// The folder, held open.

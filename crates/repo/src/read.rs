@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// A file larger than the limit. Arguments: `size`, `limit`, in bytes.
-const TOO_LARGE: Rule = Rule::new("file/too-large");
+pub(crate) const TOO_LARGE: Rule = Rule::new("file/too-large");
 /// A folder, a pipe, a device, a socket. Argument: `kind`.
 const NOT_REGULAR: Rule = Rule::new("file/not-regular");
 /// A file we may not read.
@@ -92,7 +92,7 @@ fn finish(opened: io::Result<File>, file: &Path, limit: u64) -> Result<Read, Err
     }
 }
 
-fn text(bytes: Vec<u8>) -> Read {
+pub(crate) fn text(bytes: Vec<u8>) -> Read {
     let stamp = Stamp::of(&bytes);
     match decode(bytes) {
         Ok(text) => Read::Text(FileText { text, stamp }),

@@ -11,27 +11,45 @@ use crate::{
     error::Error,
     selection::Selection,
     session::{Outcome, Session},
+    survey::{Baseline, Gone},
+    verbs::extract::template_text,
     view::View,
 };
 
 use steps::{Step, old_path, steps};
 
-/// Compares the templates with the working tree.
+/// What the documents of a session are compared with.
+#[derive(Clone, Copy)]
+pub enum Older<'a> {
+    /// The templates: what `extract` saw last.
+    Templates,
+    /// The documents of another session, such as one over a commit.
+    Session(&'a Session<'a>),
+}
+
+/// Compares the documents of a session with an older version of them, and says what the changes cost
+/// each of `locales` by the session's catalogs. `names` are those of the older and the newer version.
 ///
 /// # Errors
 /// When the configuration or the disk forbids it, or a document asked for does not exist.
 pub fn diff(
     session: &Session<'_>,
+    older: Older<'_>,
+    names: (&str, &str),
     locales: &[usize],
     selection: &Selection,
 ) -> Result<Outcome<DiffReport>, Error> {
     session.check_selection(selection)?;
-    let surveyed = session.survey(locales, |view| {
+    let work = |view: &View<'_>| {
         let relative = session.relative(&view.file.file);
         let wanted = view.has_template() && selection.holds(&view.file.path, &relative);
         wanted.then(|| (changes(view), costs(view, locales)))
-    })?;
-    let mut report = DiffReport::new("template", "working tree");
+    };
+    let surveyed = match older {
+        Older::Templates => session.survey(locales, work)?,
+        Older::Session(older) => session.survey_against(&baseline(older)?, locales, work)?,
+    };
+    let mut report = DiffReport::new(names.0, names.1);
     report.todo = locales
         .iter()
         .filter_map(|index| nothing_to_do(session, *index))
@@ -46,11 +64,47 @@ pub fn diff(
             report.documents.push(document);
         }
     }
+    let gone = surveyed.gone.into_iter();
+    let gone = gone.filter(|gone| selection.holds(&gone.path, &session.relative(&gone.file)));
+    report.documents.extend(gone.map(removed));
+    report
+        .documents
+        .sort_by(|one, other| one.path.cmp(&other.path));
     Ok(Outcome {
         report,
         written: Written::default(),
         findings: surveyed.findings,
     })
+}
+
+/// The templates that the documents of a session would have.
+fn baseline(session: &Session<'_>) -> Result<Baseline, Error> {
+    let surveyed = session.survey(&[], |view| {
+        let key = (view.file.set, view.file.path.clone());
+        view.has_template().then(|| (key, template_text(view)))
+    })?;
+    Ok(surveyed.results.into_iter().flatten().collect())
+}
+
+/// A document that is no longer there.
+fn removed(gone: Gone) -> DiffDocument {
+    let change = |(id, text): (UnitId, String)| ChangeReport {
+        change: name(How::Removed),
+        moved: false,
+        kind_of_change: None,
+        old: vec![DiffUnit {
+            id: id.to_string(),
+            text,
+        }],
+        new: Vec::new(),
+        line: None,
+        diff: Vec::new(),
+    };
+    DiffDocument {
+        path: gone.path.to_string(),
+        old_path: None,
+        changes: gone.units.into_iter().map(change).collect(),
+    }
 }
 
 fn nothing_to_do(session: &Session<'_>, index: usize) -> Option<DiffTodo> {

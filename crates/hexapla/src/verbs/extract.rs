@@ -125,6 +125,20 @@ fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
     if !view.has_template() || is_stopped || has_nothing || is_up_to_date(view) {
         return None;
     }
+    let text = template_text(view);
+    let FileText {
+        text: before,
+        stamp,
+    } = &view.files.template;
+    (text != *before).then(|| Change {
+        file: session.project.template_file(view.file),
+        before: *stamp,
+        after: Some(text),
+    })
+}
+
+/// The template of a document as it has to be.
+pub(crate) fn template_text(view: &View<'_>) -> String {
     let units = view
         .units()
         .zip(&view.identity.from)
@@ -138,14 +152,5 @@ fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
         extractor: EXTRACTOR,
         units: units.collect(),
     };
-    let text = print_template(&view.file.path, &template);
-    let FileText {
-        text: before,
-        stamp,
-    } = &view.files.template;
-    (text != *before).then(|| Change {
-        file: session.project.template_file(view.file),
-        before: *stamp,
-        after: Some(text),
-    })
+    print_template(&view.file.path, &template)
 }

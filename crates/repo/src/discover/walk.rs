@@ -15,6 +15,7 @@ use crate::{
     config::{ConfigProblem, DocumentSet, Glob},
     error::{Error, shown},
     project::Project,
+    snapshot::Snapshot,
 };
 
 /// What a walk found.
@@ -38,28 +39,21 @@ struct Walk<'p> {
 /// Finds the documents of a set. What does not fit is a problem; an unreadable folder ends the walk,
 /// for documents that were only not seen would pass for deleted.
 pub(super) fn walk(project: &Project, index: usize, apart: &Apart) -> Result<Found, Error> {
-    let mut found = Found {
+    let nothing = |problems| Found {
         documents: Vec::new(),
-        problems: Vec::new(),
+        problems,
     };
     let Some(set) = project.config.documents.get(index) else {
-        return Ok(found);
+        return Ok(nothing(Vec::new()));
     };
+    if let Some(snapshot) = project.snapshot() {
+        return Ok(walk_snapshot(project, index, set, snapshot, apart));
+    }
     let start = match start(project, set) {
         Ok(start) => start,
-        Err(problem) => {
-            found.problems.push(problem);
-            return Ok(found);
-        }
+        Err(problem) => return Ok(nothing(vec![problem])),
     };
-    let mut walk = Walk {
-        project,
-        index,
-        set,
-        found,
-        used: vec![false; set.compiled.include.len()],
-        unknown: BTreeMap::new(),
-    };
+    let mut walk = Walk::new(project, index, set);
     let (entries, left) = gate::walker(project, set, &start, apart);
     for entry in entries {
         match entry {
@@ -69,6 +63,31 @@ pub(super) fn walk(project: &Project, index: usize, apart: &Apart) -> Result<Fou
     }
     walk.found.problems.extend(gate::problems(&left));
     Ok(walk.finish())
+}
+
+/// Finds the documents of a set in a commit. A pattern that matches nothing there is no problem: the
+/// configuration may be younger.
+fn walk_snapshot(
+    project: &Project,
+    index: usize,
+    set: &DocumentSet,
+    snapshot: &Snapshot,
+    apart: &Apart,
+) -> Found {
+    let start = match set.root.as_str() {
+        "." => project.root.clone(),
+        root => project.root.join(root),
+    };
+    let mut walk = Walk::new(project, index, set);
+    for path in snapshot.paths() {
+        let file = project.root.join(path);
+        let mut folders = Path::new(path).ancestors().skip(1);
+        let is_apart = folders.any(|folder| apart.holds_folder(&relative(folder, Path::new(""))));
+        if !is_apart && file.starts_with(&start) {
+            walk.consider(&file, &start, apart);
+        }
+    }
+    walk.found
 }
 
 /// The set's folder; it must be one, in the project.
@@ -103,6 +122,22 @@ pub(super) fn relative(path: &Path, base: &Path) -> String {
     let below = path.strip_prefix(base).unwrap_or(path);
     let parts = below.iter().map(|part| part.to_string_lossy());
     parts.collect::<Vec<_>>().join("/")
+}
+
+impl<'p> Walk<'p> {
+    fn new(project: &'p Project, index: usize, set: &'p DocumentSet) -> Self {
+        Self {
+            project,
+            index,
+            set,
+            found: Found {
+                documents: Vec::new(),
+                problems: Vec::new(),
+            },
+            used: vec![false; set.compiled.include.len()],
+            unknown: BTreeMap::new(),
+        }
+    }
 }
 
 impl Walk<'_> {
