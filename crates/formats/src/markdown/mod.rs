@@ -34,7 +34,7 @@ pub(crate) struct Body<'s> {
 /// The Markdown of a file that begins at `base`.
 pub(crate) fn body(source: &str, base: usize) -> Body<'_> {
     let text = Span::new(base, source.len()).of(source);
-    let masks = mask::find(text);
+    let masks = mask::find(text, Dialect::default());
     Body {
         base,
         text: mask::hide(text, &masks, mask::Keep::Blocks),
