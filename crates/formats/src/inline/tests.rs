@@ -137,7 +137,7 @@ fn template_expressions_are_not_markdown() {
     assert_eq!(
         show("{{< ref \"*a* _b_\" >}} *c* {$n} {{ site.url | upper }} {{% b %}}x{{% /b %}}"),
         [
-            "Shortcode {{< ref \"*a* _b_\" >}} name=ref",
+            "Shortcode {{< ref \"*a* _b_\" >}} name=ref 0=*a* _b_",
             "Emphasis *c*",
             "Placeholder {$n} name=n",
             "Shortcode {{ site.url | upper }} name=site.url",

@@ -188,8 +188,12 @@ impl<'t> Finder<'t> {
         let (open, close) = kind.delimiters();
         let from = self.at + open.len();
         let inside = Span::new(from, self.limit).of(self.text);
-        let next = memchr::memchr_iter(b'{', inside.as_bytes())
-            .find(|at| matches!(inside.as_bytes().get(at + 1), Some(b'{' | b'%')));
+        let next = memchr::memchr_iter(b'{', inside.as_bytes()).find(|at| {
+            matches!(
+                inside.as_bytes().get(at + 1),
+                Some(b'{' | b'%' | b'*' | b'!')
+            )
+        });
         let inside = inside.get(..next.unwrap_or(inside.len()))?;
         let plain = || memmem::find(inside.as_bytes(), close.as_bytes());
         let quotes: &[u8] = match kind {

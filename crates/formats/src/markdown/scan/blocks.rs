@@ -14,8 +14,8 @@ const HIDDEN: [&str; 2] = ["{::comment}", "{::nomarkdown}"];
 pub(super) struct Blocks<'t> {
     text: &'t str,
     dialect: Dialect,
-    /// Whether no end of an extension lies ahead.
-    is_endless: bool,
+    /// Where the end of an extension stands that was found last; the end of the text for none.
+    close: usize,
     /// Whether an open `--8<--` waits for its end.
     has_snippets: bool,
 }
@@ -25,7 +25,7 @@ impl<'t> Blocks<'t> {
         Self {
             text,
             dialect,
-            is_endless: false,
+            close: 0,
             has_snippets: false,
         }
     }
@@ -87,17 +87,18 @@ impl<'t> Blocks<'t> {
     fn hidden(&mut self, line: &Line) -> Option<Island> {
         let content = line.content.of(self.text);
         let open = HIDDEN.into_iter().find(|open| content.starts_with(open))?;
-        if self.is_endless {
-            return None;
-        }
         let from = line.content.start + open.len();
-        let rest = Span::new(from, self.text.len()).of(self.text);
-        let close = memmem::find(rest.as_bytes(), b"{:/");
-        self.is_endless = close.is_none();
-        let close = from + close?;
+        if self.close < from {
+            let rest = Span::new(from, self.text.len()).of(self.text);
+            let length = memmem::find(rest.as_bytes(), b"{:/").unwrap_or(rest.len());
+            self.close = from + length;
+        }
+        let close = self.close;
         let tag = Span::new(close, self.text.len()).of(self.text);
-        let end = close + memchr::memchr2(b'}', b'\n', tag.as_bytes())? + 1;
-        ends_line(self.text, end).then(|| Island {
+        let length = tag.find(['}', '\n'])?;
+        let end = close + length + 1;
+        let is_tag = tag.as_bytes().get(length) == Some(&b'}');
+        (is_tag && ends_line(self.text, end)).then(|| Island {
             span: Span::new(line.content.start, end),
             parts: Vec::new(),
         })
