@@ -204,3 +204,28 @@ fn nesting_without_end_is_cut_off() {
     let kinds = tree("*a*").tags().first().map(|tag| tag.kind);
     assert_eq!(kinds, Some(TagKind::Emphasis));
 }
+
+#[test]
+fn attribute_lists_and_raw_parts_are_tags_of_their_dialects() {
+    let names = |text: &str, dialect: Dialect| -> Vec<String> {
+        let tree = read(text, dialect);
+        assert_tiles(&tree.nodes, Span::new(0, text.len()));
+        let tags = tree.tags();
+        tags.iter()
+            .map(|tag| format!("{:?} {}", tag.kind, tag.name.of(text)))
+            .collect()
+    };
+    assert_eq!(
+        names("*ż*{: .c } نص", Dialect::Jekyll),
+        ["Emphasis ", "Shortcode .c"]
+    );
+    assert_eq!(
+        names("[日](x){ .c target=_blank }", Dialect::Mkdocs),
+        ["Link ", "Shortcode .c"]
+    );
+    assert_eq!(
+        names("{% raw %}{{ *a* }}{% endraw %}", Dialect::Jekyll),
+        ["Shortcode raw"]
+    );
+    assert_eq!(names("a{: .c }", Dialect::Hugo), Vec::<String>::new());
+}

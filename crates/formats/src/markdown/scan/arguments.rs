@@ -18,7 +18,7 @@ const TRANSLATABLE: [(&str, &[&str]); 22] = [
     ("callout", &["title"]),
     ("card", &["title", "subtitle", "header", "footer"]),
     ("cardpane", &["title"]),
-    ("details", &["title", "summary"]),
+    ("details", &["title", "summary", "0"]),
     ("expand", &["title", "0"]),
     ("figure", &["alt", "caption", "title", "attr"]),
     ("glossary_tooltip", &["text"]),
@@ -29,7 +29,7 @@ const TRANSLATABLE: [(&str, &[&str]); 22] = [
     ("note", &["title"]),
     ("notice", &["title"]),
     ("pageinfo", &["title"]),
-    ("tab", &["header", "name", "title"]),
+    ("tab", &["header", "name", "title", "0"]),
     ("video", &["caption", "title"]),
     ("vimeo", &["title"]),
     ("warning", &["title"]),
@@ -203,7 +203,9 @@ pub(crate) fn translatable_arguments(text: &str, mask: &Mask, options: &Options)
 fn kind_of(name: &str) -> UnitKind {
     match name {
         "alt" => UnitKind::Alt,
-        "caption" | "title" | "header" | "summary" => UnitKind::Caption,
+        "0" | "caption" | "footer" | "header" | "name" | "subtitle" | "summary" | "title" => {
+            UnitKind::Caption
+        }
         _ => UnitKind::Attribute,
     }
 }

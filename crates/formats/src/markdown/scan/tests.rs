@@ -221,3 +221,67 @@ fn larger_hostile_texts_are_scanned() {
         let _ = read(text, dialect);
     }
 }
+
+/// What documents of these dialects are made of.
+const FRAGMENTS: [&str; 48] = [
+    "\n",
+    "\n\n",
+    "\r\n",
+    " ",
+    "    ",
+    "\t",
+    "> ",
+    ">",
+    "- ",
+    "1. ",
+    "a",
+    "ż ó",
+    "日本",
+    "نص",
+    "*",
+    "`",
+    "```\n",
+    "~~~\n",
+    "!!! note \"T\"\n",
+    "??? a\n",
+    "=== \"b\"\n",
+    "/// x | Y\n",
+    "    k: v\n",
+    "///\n",
+    "--8<--\n",
+    "{{< a >}}",
+    "{{< /a >}}",
+    "{{% b c=\"d\" %}}",
+    "{{% /b %}}\n",
+    "{{< highlight >}}\n",
+    "{{< /highlight >}}\n",
+    "{{#title x}}",
+    "{{#include y}}\n",
+    "\\",
+    "{% raw %}",
+    "{% endraw %}\n",
+    "{% comment %}\n",
+    "{% endcomment %}",
+    "{% include figure caption=\"c\" %}\n",
+    "{: .c }",
+    "{::comment}",
+    "{:/comment}\n",
+    "{{ e }}",
+    "$$\n",
+    "*[a]: b\n",
+    "<!--",
+    "-->\n",
+    "<pre>",
+];
+
+proptest::proptest! {
+    #[test]
+    fn any_document_is_scanned_lawfully(
+        fragments in proptest::collection::vec(proptest::sample::select(&FRAGMENTS[..]), 0..40),
+    ) {
+        let text = fragments.concat();
+        for dialect in OURS {
+            assert_lawful(&text, dialect);
+        }
+    }
+}

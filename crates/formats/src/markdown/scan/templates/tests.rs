@@ -49,7 +49,10 @@ fn lines_of_paired_shortcodes_are_islands_and_others_stay_in_their_paragraph() {
     let quoted = Slot::Argument('"', Escape::Backslash);
     assert_eq!(
         parts(text, Dialect::Hugo),
-        [("Uwaga", UnitKind::Caption, quoted)]
+        [
+            ("Uwaga", UnitKind::Caption, quoted),
+            ("日本", UnitKind::Caption, quoted)
+        ]
     );
 }
 
