@@ -304,8 +304,8 @@ impl<'t> Builder<'t> {
         let hard = breaks.get(self.next_break).filter(|hard| hard.end <= end);
         match (mask, hard) {
             (Some(mask), hard) if hard.is_none_or(|hard| mask.span.start < hard.start) => {
-                let (kind, name) = pair::template(self.text, mask);
-                Some(standalone(kind, mask.span, name, Vec::new()))
+                let (kind, name, attributes) = pair::template(self.text, mask);
+                Some(standalone(kind, mask.span, name, attributes))
             }
             (_, Some(hard)) => Some(standalone(
                 TagKind::Break,

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_core::{Node, Span, Tag, TagKind};
+use hexapla_core::{Attribute, Node, Span, Tag, TagKind};
 
 use super::{build::DEEPEST, html};
-use crate::markdown::mask::{Mask, MaskKind};
+use crate::markdown::{
+    mask::{Mask, MaskKind, MaskRole},
+    scan,
+};
 
 /// A node of the list, and how deep the tree below it is.
 struct Sized {
@@ -120,41 +123,40 @@ fn role(node: &Node, text: &str) -> Role {
 /// The role of a Hugo shortcode; `{{` keeps its names apart from those of HTML.
 fn shortcode_role(tag: &Tag, name: &str, text: &str) -> Role {
     let slice = tag.span.of(text);
-    let is_hugo = slice.starts_with("{{<") || slice.starts_with("{{%");
-    let before = Span::new(tag.span.start, tag.name.start).of(text);
-    if !is_hugo || name.is_empty() || slice.ends_with("/>}}") || slice.ends_with("/%}}") {
-        Role::Alone
-    } else if before.contains('/') {
-        Role::Close(format!("{{{{{name}"))
-    } else {
-        Role::Open(format!("{{{{{name}"))
+    let kind = match slice.as_bytes() {
+        [b'{', b'{', b'<', ..] => MaskKind::Angle,
+        [b'{', b'{', b'%', .., b'%', b'}', b'}'] => MaskKind::Percent,
+        _ => return Role::Alone,
+    };
+    let mask = Mask {
+        span: tag.span,
+        kind,
+    };
+    match mask.role(text) {
+        _ if name.is_empty() => Role::Alone,
+        MaskRole::Open => Role::Open(format!("{{{{{name}")),
+        MaskRole::Close => Role::Close(format!("{{{{{name}")),
+        MaskRole::Alone => Role::Alone,
     }
 }
 
-/// Kind and name of a template expression.
-pub(super) fn template(text: &str, mask: &Mask) -> (TagKind, Span) {
-    let (open, close) = mask.kind.delimiters();
-    let inside = Span::new(
-        mask.span.start + open.len(),
-        mask.span.end.saturating_sub(close.len()),
-    );
-    let slice = inside.of(text);
-    let start = slice.len()
-        - slice
-            .trim_start_matches([' ', '\t', '-', '/', '$', '*'])
-            .len();
-    let name = slice.get(start..).unwrap_or_default();
-    let length = name
-        .find(|c: char| c.is_whitespace() || matches!(c, '|' | '"' | '\'' | '(' | '='))
-        .unwrap_or(name.len());
-    let name = Span::new(inside.start + start, inside.start + start + length);
+/// Kind, name and arguments of a template expression.
+pub(super) fn template(text: &str, mask: &Mask) -> (TagKind, Span, Vec<Attribute>) {
     let kind = match mask.kind {
         MaskKind::Variable => TagKind::Placeholder,
         MaskKind::Angle
         | MaskKind::Percent
         | MaskKind::Triple
         | MaskKind::Double
-        | MaskKind::Statement => TagKind::Shortcode,
+        | MaskKind::Statement
+        | MaskKind::Star
+        | MaskKind::Bang
+        | MaskKind::Attributes => TagKind::Shortcode,
     };
-    (kind, name)
+    let attributes = scan::arguments(text, mask).into_iter();
+    let attributes = attributes.map(|argument| Attribute {
+        name: argument.name,
+        value: argument.value,
+    });
+    (kind, mask.name(text), attributes.collect())
 }

@@ -137,7 +137,7 @@ fn template_expressions_are_not_markdown() {
     assert_eq!(
         show("{{< ref \"*a* _b_\" >}} *c* {$n} {{ site.url | upper }} {{% b %}}x{{% /b %}}"),
         [
-            "Shortcode {{< ref \"*a* _b_\" >}} name=ref",
+            "Shortcode {{< ref \"*a* _b_\" >}} name=ref 0=*a* _b_",
             "Emphasis *c*",
             "Placeholder {$n} name=n",
             "Shortcode {{ site.url | upper }} name=site.url",
@@ -203,4 +203,29 @@ fn nesting_without_end_is_cut_off() {
     tree(&format!("{}x{}", "<b>".repeat(3_000), "</b>".repeat(3_000)));
     let kinds = tree("*a*").tags().first().map(|tag| tag.kind);
     assert_eq!(kinds, Some(TagKind::Emphasis));
+}
+
+#[test]
+fn attribute_lists_and_raw_parts_are_tags_of_their_dialects() {
+    let names = |text: &str, dialect: Dialect| -> Vec<String> {
+        let tree = read(text, dialect);
+        assert_tiles(&tree.nodes, Span::new(0, text.len()));
+        let tags = tree.tags();
+        tags.iter()
+            .map(|tag| format!("{:?} {}", tag.kind, tag.name.of(text)))
+            .collect()
+    };
+    assert_eq!(
+        names("*ż*{: .c } نص", Dialect::Jekyll),
+        ["Emphasis ", "Shortcode .c"]
+    );
+    assert_eq!(
+        names("[日](x){ .c target=_blank }", Dialect::Mkdocs),
+        ["Link ", "Shortcode .c"]
+    );
+    assert_eq!(
+        names("{% raw %}{{ *a* }}{% endraw %}", Dialect::Jekyll),
+        ["Shortcode raw"]
+    );
+    assert_eq!(names("a{: .c }", Dialect::Hugo), Vec::<String>::new());
 }

@@ -40,6 +40,8 @@ impl Line {
 struct Fence {
     mark: u8,
     length: usize,
+    /// How many quote markers stand before it. It ends with the quotation.
+    quotes: usize,
 }
 
 /// The lines of a text, in order. Linear.
@@ -58,6 +60,49 @@ pub(crate) fn lines(text: &str) -> Lines<'_> {
     }
 }
 
+/// HTML in which no Markdown is read: how a line of it begins, and how it ends.
+const VERBATIM: [(&str, &str); 5] = [
+    ("<!--", "-->"),
+    ("<pre", "</pre>"),
+    ("<script", "</script>"),
+    ("<style", "</style>"),
+    ("<textarea", "</textarea>"),
+];
+
+/// The lines of a text; those of comments and of HTML in which no Markdown is read count as code.
+/// What never ends is no such HTML, so that a slip hides no text. Linear.
+pub(crate) fn prose(text: &str) -> Vec<Line> {
+    let mut until = 0;
+    let mut endless = [false; VERBATIM.len()];
+    let mark = |mut line: Line| {
+        if line.span.start >= until && !line.is_code {
+            until = end_of_html(text, line, &mut endless).unwrap_or(until);
+        }
+        line.is_code |= line.span.start < until;
+        line
+    };
+    lines(text).map(mark).collect()
+}
+
+fn end_of_html(text: &str, line: Line, endless: &mut [bool; VERBATIM.len()]) -> Option<usize> {
+    let content = line.content.of(text);
+    let begins = |open: &str| {
+        let after = content.strip_prefix(open);
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        after.is_some_and(|after| open == "<!--" || !after.starts_with(is_name))
+    };
+    let known = VERBATIM.iter().zip(endless);
+    let ((open, close), endless) = known.into_iter().find(|((open, _), _)| begins(open))?;
+    if *endless {
+        return None;
+    }
+    let from = line.content.start + open.len();
+    let rest = Span::new(from, text.len()).of(text);
+    let length = memchr::memmem::find(rest.as_bytes(), close.as_bytes());
+    *endless = length.is_none();
+    Some(from + length? + close.len())
+}
+
 impl Lines<'_> {
     /// Goes on at a line start further down, outside code.
     pub(crate) fn resume_at(&mut self, offset: usize) {
@@ -65,8 +110,9 @@ impl Lines<'_> {
         self.fence = None;
     }
 
-    fn is_code(&mut self, content: &str) -> bool {
+    fn is_code(&mut self, content: &str, quotes: usize) -> bool {
         let found = fence_of(content);
+        self.fence = self.fence.filter(|fence| fence.quotes <= quotes);
         match (self.fence, found) {
             (Some(open), Some((mark, length, info))) => {
                 if mark == open.mark && length >= open.length && info.is_empty() {
@@ -76,7 +122,11 @@ impl Lines<'_> {
             }
             (Some(_), None) => true,
             (None, Some((mark, length, info))) if mark == b'~' || !info.contains('`') => {
-                self.fence = Some(Fence { mark, length });
+                self.fence = Some(Fence {
+                    mark,
+                    length,
+                    quotes,
+                });
                 true
             }
             (None, _) => false,
@@ -96,11 +146,12 @@ impl Iterator for Lines<'_> {
         let span = Span::new(self.at, self.at + length);
         self.at = span.end;
         let content = content_of(self.text, span);
-        let content_text = content.of(self.text);
+        let prefix = Span::new(span.start, content.start).of(self.text);
+        let quotes = prefix.bytes().filter(|byte| *byte == b'>').count();
         Some(Line {
             span,
             content,
-            is_code: self.is_code(content_text),
+            is_code: self.is_code(content.of(self.text), quotes),
         })
     }
 }
@@ -142,6 +193,25 @@ mod tests {
         );
         assert_eq!(code("- ~~~\n  kod\n  ~~~\n翻訳\n"), ["- ~~~", "kod", "~~~"]);
         assert!(code("``` a `b` ```\n").is_empty());
+    }
+
+    #[test]
+    fn code_in_a_quotation_ends_with_it() {
+        assert_eq!(code("> ```\n> a\n\nb\n"), ["```", "a"]);
+    }
+
+    #[test]
+    fn html_that_is_no_markdown_is_told_apart() {
+        let found = |text: &'static str| -> Vec<&str> {
+            let found = prose(text).into_iter().filter(|line| !line.is_code);
+            found.map(|line| line.content.of(text)).collect()
+        };
+        assert_eq!(found("a\n<!-- x\n\ny -->\nb\n"), ["a", "b"]);
+        assert_eq!(found("<pre>\nx\n</pre>\nb\n"), ["b"]);
+        assert_eq!(
+            found("<!-- x -->\nb\n<pre\nc\n<preview>"),
+            ["b", "<pre", "c", "<preview>"]
+        );
     }
 
     #[test]

@@ -3,12 +3,22 @@
 //! One pass over the lines, fenced code aside. Each construct has a file of its own that says which
 //! bytes are whose; `body` then makes the text that the parser sees, and the way back to the file.
 
+mod arguments;
+pub(crate) mod attributes;
+mod blocks;
+mod escape;
+mod indented;
 mod lines;
+mod merge;
+pub(crate) mod templates;
 
 use hexapla_core::{Slot, Span, UnitKind};
 
-use super::mask::Mask;
-use crate::options::Options;
+pub(crate) use arguments::arguments;
+pub(crate) use escape::escape_start;
+
+use super::mask::{self, Mask};
+use crate::options::{Dialect, Options};
 
 /// What was found. All spans are into the Markdown of the file (front matter excluded), ascending and
 /// disjoint.
@@ -47,9 +57,16 @@ pub(crate) struct Part {
 }
 
 /// Finds what a file's dialect has besides Markdown.
-pub(crate) fn scan(text: &str, _options: &Options) -> Scan {
-    Scan {
-        masks: super::mask::find(text),
-        ..Scan::default()
+pub(crate) fn scan(text: &str, options: &Options) -> Scan {
+    match options.dialect {
+        Dialect::CommonMark | Dialect::Gfm | Dialect::Mdx | Dialect::Docusaurus => Scan {
+            masks: mask::find(text, options.dialect),
+            ..Scan::default()
+        },
+        Dialect::Hugo | Dialect::Jekyll | Dialect::Mdbook => templates::scan(text, options),
+        Dialect::Mkdocs => indented::scan(text, options),
     }
 }
+
+#[cfg(test)]
+mod tests;
