@@ -5,6 +5,7 @@
 
 mod build;
 mod html;
+mod mdx;
 mod pair;
 mod url;
 
@@ -12,7 +13,10 @@ use hexapla_core::{Node, Span, Text};
 use pulldown_cmark::{BrokenLink, CowStr, Parser};
 
 use crate::{
-    markdown::mask::{self, Mask},
+    markdown::{
+        mask::{self, Mask},
+        scan::marks,
+    },
     options::Dialect,
 };
 
@@ -35,7 +39,7 @@ pub(crate) fn read(text: &str, dialect: Dialect) -> Text {
     if !text.contains(is_special) && !text.contains("www.") && !text.contains("://") {
         return literal(text);
     }
-    let prepared = Prepared::new(text);
+    let prepared = Prepared::new(text, dialect);
     let mut resolve = |_: BrokenLink<'_>| Some((CowStr::from(""), CowStr::from("")));
     let parser = Parser::new_with_broken_link_callback(
         &prepared.buffer,
@@ -87,8 +91,16 @@ impl Prepared {
     /// How much further an offset lies in the buffer than in the text.
     pub(crate) const LEAD: usize = LEAD.len();
 
-    pub(crate) fn new(text: &str) -> Self {
-        let masks = mask::find(text);
+    pub(crate) fn new(text: &str, dialect: Dialect) -> Self {
+        let masks = match dialect {
+            Dialect::Mdx | Dialect::Docusaurus => marks::find(text, dialect),
+            Dialect::CommonMark
+            | Dialect::Gfm
+            | Dialect::Hugo
+            | Dialect::Mkdocs
+            | Dialect::Mdbook
+            | Dialect::Jekyll => mask::find(text),
+        };
         let breaks = hard_breaks(text);
         let mut buffer = String::with_capacity(Self::LEAD + text.len());
         buffer.push_str(LEAD);

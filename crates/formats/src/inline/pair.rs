@@ -149,7 +149,8 @@ pub(super) fn template(text: &str, mask: &Mask) -> (TagKind, Span) {
         .unwrap_or(name.len());
     let name = Span::new(inside.start + start, inside.start + start + length);
     let kind = match mask.kind {
-        MaskKind::Variable => TagKind::Placeholder,
+        MaskKind::Variable | MaskKind::Expression => TagKind::Placeholder,
+        MaskKind::Element | MaskKind::Comment => TagKind::Html,
         MaskKind::Angle
         | MaskKind::Percent
         | MaskKind::Triple

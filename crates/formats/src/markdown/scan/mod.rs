@@ -3,12 +3,21 @@
 //! One pass over the lines, fenced code aside. Each construct has a file of its own that says which
 //! bytes are whose; `body` then makes the text that the parser sees, and the way back to the file.
 
+mod components;
+mod containers;
+pub(crate) mod cursor;
+mod directives;
+mod esm;
+pub(crate) mod expression;
+pub(crate) mod jsx;
 mod lines;
+pub(crate) mod marks;
+mod readable;
 
 use hexapla_core::{Slot, Span, UnitKind};
 
 use super::mask::Mask;
-use crate::options::Options;
+use crate::options::{Dialect, Options};
 
 /// What was found. All spans are into the Markdown of the file (front matter excluded), ascending and
 /// disjoint.
@@ -47,9 +56,17 @@ pub(crate) struct Part {
 }
 
 /// Finds what a file's dialect has besides Markdown.
-pub(crate) fn scan(text: &str, _options: &Options) -> Scan {
-    Scan {
-        masks: super::mask::find(text),
-        ..Scan::default()
+pub(crate) fn scan(text: &str, options: &Options) -> Scan {
+    match options.dialect {
+        Dialect::Mdx | Dialect::Docusaurus => components::scan(text, options),
+        Dialect::CommonMark
+        | Dialect::Gfm
+        | Dialect::Hugo
+        | Dialect::Mkdocs
+        | Dialect::Mdbook
+        | Dialect::Jekyll => Scan {
+            masks: super::mask::find(text),
+            ..Scan::default()
+        },
     }
 }
