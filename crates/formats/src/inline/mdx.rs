@@ -17,17 +17,17 @@ pub(super) fn tag(text: &str, mask: &Mask) -> Option<Tag> {
     let nameless = Span::at(mask.span.start);
     let tag = match mask.kind {
         MaskKind::Element => {
-            let read = jsx::tag(&mut Cursor::new(
-                text,
-                mask.span.start,
-                Prefix::default(),
-            ))?;
+            let read = jsx::tag(&mut Cursor::new(text, mask.span.start, Prefix::default()))?;
             let attribute = |found: &jsx::JsxAttribute| Attribute {
                 name: found.name.of(text).to_owned(),
                 value: found.value.inside(found.name),
             };
             let attributes = read.attributes.iter().map(attribute).collect();
-            let name = if read.name.is_empty() { nameless } else { read.name };
+            let name = if read.name.is_empty() {
+                nameless
+            } else {
+                read.name
+            };
             standalone(TagKind::Html, mask.span, name, attributes)
         }
         MaskKind::Expression => {

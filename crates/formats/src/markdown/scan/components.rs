@@ -289,7 +289,10 @@ fn flow(cursor: &mut Cursor<'_>, dialect: Dialect) -> Option<Flow> {
 /// Whether an element has no end tag in HTML. JSX closes it by a slash; a page that does not is read
 /// all the same.
 fn is_void(name: &str) -> bool {
-    matches!(name, "br" | "hr" | "img" | "input" | "meta" | "link" | "source" | "wbr")
+    matches!(
+        name,
+        "br" | "hr" | "img" | "input" | "meta" | "link" | "source" | "wbr"
+    )
 }
 
 /// Where a line ends without its line end.

@@ -216,7 +216,13 @@ impl Containers {
 
     /// Opens the container that begins at the end of white space; gives the white space after its
     /// marker, and whether it is a quote.
-    fn next(&mut self, text: &str, line: Span, run: Run, may_be_any: bool) -> Option<(Run, Container)> {
+    fn next(
+        &mut self,
+        text: &str,
+        line: Span,
+        run: Run,
+        may_be_any: bool,
+    ) -> Option<(Run, Container)> {
         if self.open.len() >= DEEPEST {
             return None;
         }

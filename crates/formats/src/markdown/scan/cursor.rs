@@ -1,7 +1,6 @@
 //! A place in a text from which a construct is read, perhaps over several lines.
 
 use hexapla_core::Span;
-use memchr::memmem;
 
 /// What each further line of a construct has to begin with, because the construct stands in quotes
 /// or in a list item.
@@ -127,16 +126,6 @@ impl<'t> Cursor<'t> {
             }
             self.skip(1);
         }
-    }
-
-    /// Passes a delimiter on this line and what stands before it; stays where there is none.
-    pub(super) fn through_on_line(&mut self, delimiter: &str) -> bool {
-        let rest = self.rest().as_bytes();
-        let line = rest.iter().position(|byte| *byte == b'\n');
-        let line = rest.get(..line.unwrap_or(rest.len())).unwrap_or_default();
-        let found = memmem::find(line, delimiter.as_bytes());
-        self.skip(found.map_or(0, |length| length + delimiter.len()));
-        found.is_some()
     }
 
     /// Whether nothing but white space follows on the line.

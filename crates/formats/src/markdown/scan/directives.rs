@@ -90,7 +90,10 @@ mod tests {
     fn titles_are_found_in_brackets_and_after_white_space() {
         for (line, title) in [
             (":::tip[Título *md*]", "Label(']') Título *md*"),
-            (":::note[a [b] \\] 日本]{.c #d}", "Label(']') a [b] \\] 日本"),
+            (
+                ":::note[a [b] \\] 日本]{.c #d}",
+                "Label(']') a [b] \\] 日本",
+            ),
             (":::note Zażółć gęślą", "Label('\\n') Zażółć gęślą"),
             ("::::danger{.a}  صفحة", "Label('\\n') صفحة"),
             ("::video[Göster]{id=3}", "Label(']') Göster"),
@@ -102,7 +105,13 @@ mod tests {
     #[test]
     fn fences_without_a_title_are_directives_too() {
         for line in [
-            ":::", "::::", ":::note", ":::note{.class #id}", ":::note[]", ":::note[—]", ":::tip[a",
+            ":::",
+            "::::",
+            ":::note",
+            ":::note{.class #id}",
+            ":::note[]",
+            ":::note[—]",
+            ":::tip[a",
         ] {
             assert_eq!(show(line), "", "{line}");
         }
@@ -110,7 +119,14 @@ mod tests {
 
     #[test]
     fn other_colons_are_words() {
-        for line in ["::", ":note[a]", "::note a", "::: note", ":::1", "a :::note"] {
+        for line in [
+            "::",
+            ":note[a]",
+            "::note a",
+            "::: note",
+            ":::1",
+            "a :::note",
+        ] {
             assert_eq!(show(line), "no directive", "{line}");
         }
     }

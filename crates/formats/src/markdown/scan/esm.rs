@@ -37,8 +37,7 @@ pub(super) fn begins(line: &str) -> bool {
     if let Some(rest) = line.strip_prefix("import") {
         let what = rest.trim_start_matches([' ', '\t']);
         let is_parted = what.len() < rest.len();
-        return what.starts_with(['{', '*', '"', '\''])
-            || (is_parted && is_default_import(what));
+        return what.starts_with(['{', '*', '"', '\'']) || (is_parted && is_default_import(what));
     }
     let Some(rest) = line.strip_prefix("export") else {
         return false;
@@ -60,7 +59,9 @@ fn is_default_import(what: &str) -> bool {
     };
     let goes_on = |rest: String| match rest.strip_prefix(',') {
         Some(list) => list.trim().is_empty() || list.trim_start().starts_with(['{', '*']),
-        None => rest.strip_prefix("from").is_some_and(|rest| !rest.starts_with(is_name)),
+        None => rest
+            .strip_prefix("from")
+            .is_some_and(|rest| !rest.starts_with(is_name)),
     };
     let typed = what.strip_prefix("type").map(str::trim_start);
     after(what).is_some_and(goes_on)
@@ -123,7 +124,11 @@ fn step(cursor: &mut Cursor<'_>, open: &mut Vec<u8>) -> Option<Step> {
             let end = cursor.at();
             cursor.skip(1);
             let is_blank = cursor.is_at_line_end();
-            return Some(if is_blank { Step::BlankLine(end) } else { Step::Code });
+            return Some(if is_blank {
+                Step::BlankLine(end)
+            } else {
+                Step::Code
+            });
         }
         b'/' => comment(cursor)?,
         b'\'' | b'"' => quoted(cursor, byte)?,
@@ -205,7 +210,9 @@ mod tests {
 
     #[test]
     fn a_block_ends_at_the_first_blank_line_outside_brackets() {
-        let read = |text: &'static str| block(text, 0, &mut Fuel::for_text(text)).map(|span| span.of(text));
+        let read = |text: &'static str| {
+            block(text, 0, &mut Fuel::for_text(text)).map(|span| span.of(text))
+        };
         assert_eq!(read("import a\nimport b\n\nc"), Some("import a\nimport b"));
         assert_eq!(read("import a\r\n\r\nc"), Some("import a\r"));
         let export = "export const a = {\n\n  b: '}', // }\n\n  c: `żółć }\n\n${d}`,\n}";
