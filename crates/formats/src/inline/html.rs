@@ -17,6 +17,8 @@ pub(super) enum Shape {
 pub(super) fn shape(tag: &str, name: &str) -> Shape {
     if tag.starts_with("</") {
         Shape::Close
+    } else if tag == "<>" {
+        Shape::Open
     } else if name.is_empty() || tag.ends_with("/>") || is_void(name) {
         Shape::Alone
     } else {
@@ -24,13 +26,16 @@ pub(super) fn shape(tag: &str, name: &str) -> Shape {
     }
 }
 
-/// Elements that have no content and no end tag (HTML Standard, void elements).
+/// Elements that have no content and no end tag (HTML Standard, void elements). One that is written
+/// with a capital and small letters is a component of JSX.
 fn is_void(name: &str) -> bool {
     const VOID: [&str; 13] = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
         "track", "wbr",
     ];
-    VOID.iter().any(|void| void.eq_ignore_ascii_case(name))
+    let is_component = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.contains(|c: char| c.is_ascii_lowercase());
+    !is_component && VOID.iter().any(|void| void.eq_ignore_ascii_case(name))
 }
 
 /// Name and attributes of a tag; nothing for a comment or a declaration.

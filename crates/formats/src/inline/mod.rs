@@ -5,6 +5,7 @@
 
 mod build;
 mod html;
+mod mdx;
 mod pair;
 mod url;
 
@@ -12,7 +13,10 @@ use hexapla_core::{Node, Span, Text};
 use pulldown_cmark::{BrokenLink, CowStr, Parser};
 
 use crate::{
-    markdown::mask::{self, Mask},
+    markdown::{
+        mask::{self, Mask},
+        scan::marks,
+    },
     options::Dialect,
 };
 
@@ -88,7 +92,15 @@ impl Prepared {
     pub(crate) const LEAD: usize = LEAD.len();
 
     pub(crate) fn new(text: &str, dialect: Dialect) -> Self {
-        let masks = mask::find(text, dialect);
+        let masks = match dialect {
+            Dialect::Mdx | Dialect::Docusaurus => marks::find(text, dialect),
+            Dialect::CommonMark
+            | Dialect::Gfm
+            | Dialect::Hugo
+            | Dialect::Mkdocs
+            | Dialect::Mdbook
+            | Dialect::Jekyll => mask::find(text, dialect),
+        };
         let breaks = hard_breaks(text);
         let mut buffer = String::with_capacity(Self::LEAD + text.len());
         buffer.push_str(LEAD);

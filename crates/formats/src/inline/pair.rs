@@ -143,7 +143,8 @@ fn shortcode_role(tag: &Tag, name: &str, text: &str) -> Role {
 /// Kind, name and arguments of a template expression.
 pub(super) fn template(text: &str, mask: &Mask) -> (TagKind, Span, Vec<Attribute>) {
     let kind = match mask.kind {
-        MaskKind::Variable => TagKind::Placeholder,
+        MaskKind::Variable | MaskKind::Expression => TagKind::Placeholder,
+        MaskKind::Element | MaskKind::Comment => TagKind::Html,
         MaskKind::Angle
         | MaskKind::Percent
         | MaskKind::Triple

@@ -41,17 +41,19 @@ fn span_of(node: &Node) -> Span {
 /// One line a tag: kind, text, name and attributes.
 fn show(text: &str) -> Vec<String> {
     let tree = tree(text);
-    let line = |tag: &hexapla_core::Tag| {
-        let mut line = format!("{:?} {}", tag.kind, tag.span.of(text).replace('\n', "↵"));
-        if !tag.name.is_empty() {
-            line += &format!(" name={}", tag.name.of(text));
-        }
-        for attribute in &tag.attributes {
-            line += &format!(" {}={}", attribute.name, attribute.value.of(text));
-        }
-        line
-    };
+    let line = |tag| line_of(tag, text);
     tree.tags().into_iter().map(line).collect()
+}
+
+fn line_of(tag: &hexapla_core::Tag, text: &str) -> String {
+    let mut line = format!("{:?} {}", tag.kind, tag.span.of(text).replace('\n', "↵"));
+    if !tag.name.is_empty() {
+        line += &format!(" name={}", tag.name.of(text));
+    }
+    for attribute in &tag.attributes {
+        line += &format!(" {}={}", attribute.name, attribute.value.of(text));
+    }
+    line
 }
 
 #[test]
@@ -228,4 +230,72 @@ fn attribute_lists_and_raw_parts_are_tags_of_their_dialects() {
         ["Shortcode raw"]
     );
     assert_eq!(names("a{: .c }", Dialect::Hugo), Vec::<String>::new());
+}
+
+/// One line a tag, in MDX.
+fn show_mdx(text: &str) -> Vec<String> {
+    let tree = read(text, Dialect::Mdx);
+    assert_tiles(&tree.nodes, Span::new(0, text.len()));
+    tree.tags()
+        .into_iter()
+        .map(|tag| line_of(tag, text))
+        .collect()
+}
+
+#[test]
+fn jsx_tags_pair_and_carry_their_attributes() {
+    assert_eq!(
+        show_mdx(
+            "Ćwicz <Link to={x > 1 ? '}' : `>`} title='日本' hidden>tu *i* <br/></Link><A.B {...p}/>"
+        ),
+        [
+            "Html <Link to={x > 1 ? '}' : `>`} title='日本' hidden>tu *i* <br/></Link> name=Link to=x > 1 ? '}' : `>` title=日本 hidden=",
+            "Emphasis *i*",
+            "Html <br/> name=br",
+            "Html <A.B {...p}/> name=A.B",
+        ]
+    );
+    assert_eq!(
+        show_mdx("<>a <Img>b</Img></> </x>"),
+        [
+            "Html <>a <Img>b</Img></>",
+            "Html <Img>b</Img> name=Img",
+            "Html </x> name=x",
+        ]
+    );
+}
+
+#[test]
+fn mdx_expressions_are_placeholders_and_comments_are_not() {
+    assert_eq!(
+        show_mdx("{ props.name } *{a*b}* `{c}` {/* صفحة */} [x]({u}) \\{z}"),
+        [
+            "Placeholder { props.name } name=props.name",
+            "Emphasis *{a*b}*",
+            "Placeholder {a*b} name=a*b",
+            "Code `{c}`",
+            "Html {/* صفحة */}",
+            "Link [x]({u}) href={u}",
+        ]
+    );
+    assert_eq!(
+        show_mdx("a **{{b: 1}}**"),
+        ["Strong **{{b: 1}}**", "Placeholder {{b: 1}} name={b: 1}"]
+    );
+}
+
+#[test]
+fn other_braces_and_brackets_stay_words_in_mdx() {
+    for text in ["a { b", "1 < 2 > 3", "a } b", "\\<b>"] {
+        assert!(show_mdx(text).is_empty(), "{text}: {:?}", show_mdx(text));
+    }
+}
+
+#[test]
+fn hostile_mdx_ends() {
+    for unit in [
+        "{", "<a ", "<a b={", "<a>", "</a>", "<>", "</>", "{`", "<a>{", "{a}", "<!--", "$",
+    ] {
+        read(&unit.repeat(60_000 / unit.len()), Dialect::Mdx);
+    }
 }

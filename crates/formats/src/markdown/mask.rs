@@ -44,6 +44,12 @@ pub(crate) enum MaskKind {
     Bang,
     /// `{: .class #id }`, or without its colon: attributes of what stands before them.
     Attributes,
+    /// `<Name …>`: a JSX tag.
+    Element,
+    /// `{ … }`: an MDX expression.
+    Expression,
+    /// `{/* … */}` or `<!-- … -->`: a comment of MDX, or the anchor of a heading, `{#id}`.
+    Comment,
 }
 
 impl MaskKind {
@@ -57,7 +63,26 @@ impl MaskKind {
             Self::Statement => ("{%", "%}"),
             Self::Star => ("{*", "*}"),
             Self::Bang => ("{!", "!}"),
-            Self::Variable | Self::Attributes => ("{", "}"),
+            Self::Variable | Self::Attributes | Self::Expression => ("{", "}"),
+            Self::Element => ("<", ">"),
+            Self::Comment => ("{/*", "*/}"),
+        }
+    }
+
+    /// Whether it is of MDX, where what stands in an expression is never Markdown: there only a
+    /// pipe, which parts the cells of a row, decides about blocks.
+    fn is_mdx(self) -> bool {
+        match self {
+            Self::Element | Self::Expression | Self::Comment => true,
+            Self::Angle
+            | Self::Percent
+            | Self::Triple
+            | Self::Double
+            | Self::Statement
+            | Self::Star
+            | Self::Bang
+            | Self::Attributes
+            | Self::Variable => false,
         }
     }
 }
@@ -138,11 +163,23 @@ pub(crate) fn hide<'t>(text: &'t str, masks: &[Mask], keep: Keep) -> Cow<'t, str
     let mut done = 0;
     for mask in masks {
         out.push_str(Span::new(done, mask.span.start).of(text));
-        cover(mask.span.of(text), keep, &mut out);
+        match (mask.kind.is_mdx(), keep) {
+            (true, Keep::Blocks) => cover_mdx(mask.span.of(text), &mut out),
+            (_, _) => cover(mask.span.of(text), keep, &mut out),
+        }
         done = mask.span.end;
     }
     out.push_str(Span::new(done, text.len()).of(text));
     Cow::Owned(out)
+}
+
+/// Covers all but line breaks, pipes and the backslashes before them.
+fn cover_mdx(expression: &str, out: &mut String) {
+    let bytes = expression.bytes();
+    for (byte, next) in bytes.clone().zip(bytes.skip(1).chain([0])) {
+        let stays = matches!(byte, b'\n' | b'\r' | b'|') || (byte == b'\\' && next == b'|');
+        out.push(if stays { char::from(byte) } else { INERT });
+    }
 }
 
 fn cover(expression: &str, keep: Keep, out: &mut String) {

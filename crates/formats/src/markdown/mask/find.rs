@@ -177,7 +177,10 @@ impl<'t> Finder<'t> {
             | MaskKind::Double
             | MaskKind::Statement
             | MaskKind::Star
-            | MaskKind::Bang => self.delimited(kind),
+            | MaskKind::Bang
+            | MaskKind::Element
+            | MaskKind::Expression
+            | MaskKind::Comment => self.delimited(kind),
         }?;
         let span = Span::new(self.at, self.at + length);
         lines_are_inert(span.of(self.text), kind).then_some(Mask { span, kind })
@@ -204,7 +207,10 @@ impl<'t> Finder<'t> {
             | MaskKind::Star
             | MaskKind::Bang
             | MaskKind::Variable
-            | MaskKind::Attributes => b"",
+            | MaskKind::Attributes
+            | MaskKind::Element
+            | MaskKind::Expression
+            | MaskKind::Comment => b"",
         };
         let length = outside_quotes(inside.as_bytes(), close, quotes).or_else(plain)?;
         Some(open.len() + length + close.len())
@@ -245,7 +251,10 @@ fn kind_at(text: &str, kinds: &[MaskKind]) -> Option<MaskKind> {
         | MaskKind::Double
         | MaskKind::Statement
         | MaskKind::Star
-        | MaskKind::Bang => text.starts_with(kind.delimiters().0),
+        | MaskKind::Bang
+        | MaskKind::Element
+        | MaskKind::Expression
+        | MaskKind::Comment => text.starts_with(kind.delimiters().0),
     })
 }
 

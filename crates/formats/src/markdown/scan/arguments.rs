@@ -70,7 +70,10 @@ pub(crate) fn arguments(text: &str, mask: &Mask) -> Vec<Argument> {
         | MaskKind::Variable
         | MaskKind::Star
         | MaskKind::Bang
-        | MaskKind::Attributes => slice.strip_suffix('/').unwrap_or(slice),
+        | MaskKind::Attributes
+        | MaskKind::Element
+        | MaskKind::Expression
+        | MaskKind::Comment => slice.strip_suffix('/').unwrap_or(slice),
     };
     let start = mask.name(text).end;
     Reader {

@@ -6,10 +6,19 @@
 mod arguments;
 pub(crate) mod attributes;
 mod blocks;
+mod components;
+mod containers;
+pub(crate) mod cursor;
+mod directives;
 mod escape;
+mod esm;
+pub(crate) mod expression;
 mod indented;
+pub(crate) mod jsx;
 mod lines;
+pub(crate) mod marks;
 mod merge;
+mod readable;
 pub(crate) mod templates;
 
 use hexapla_core::{Slot, Span, UnitKind};
@@ -59,12 +68,13 @@ pub(crate) struct Part {
 /// Finds what a file's dialect has besides Markdown.
 pub(crate) fn scan(text: &str, options: &Options) -> Scan {
     match options.dialect {
-        Dialect::CommonMark | Dialect::Gfm | Dialect::Mdx | Dialect::Docusaurus => Scan {
+        Dialect::CommonMark | Dialect::Gfm => Scan {
             masks: mask::find(text, options.dialect),
             ..Scan::default()
         },
         Dialect::Hugo | Dialect::Jekyll | Dialect::Mdbook => templates::scan(text, options),
         Dialect::Mkdocs => indented::scan(text, options),
+        Dialect::Mdx | Dialect::Docusaurus => components::scan(text, options),
     }
 }
 
