@@ -29,6 +29,11 @@ catalog-unreadable-value = The value of this key cannot be read; it was kept as 
     .hint = The reference of the catalog format lists the keys and their values.
 catalog-unwritable-id = This id cannot be written into a catalog
 
+directive-unclosed = Skipping begins here and never ends, so nothing below is translated
+    .hint = Put `<!-- i18n:skip-end -->` (or `<!-- mdpo-enable -->`) where it has to end.
+directive-unknown = `{ $name }` is no directive that hexapla knows, so it does nothing
+    .hint = Known are `i18n:skip`, `i18n:skip-start`, `i18n:skip-end` and `i18n:comment: …`, and those of mdpo.
+
 document-crashed = The program failed on this document, and went on with the others
     .hint = This is a fault of hexapla: please report it with the document.
 

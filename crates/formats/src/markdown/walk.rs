@@ -9,8 +9,9 @@ use super::{
     Body, link,
     words::{asks, has_words},
 };
-use crate::options::Options;
+use crate::{directive::Directives, options::Options};
 
+mod direct;
 mod emit;
 mod open;
 
@@ -51,6 +52,8 @@ struct Walk<'a, 's> {
     asked: Asked,
     /// Titles of reference definitions not yet passed, last first.
     titles: Vec<link::Title>,
+    /// What comments say to translators, and about what is skipped.
+    directives: Directives,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +88,7 @@ pub(super) fn walk<'s>(
         sections: Vec::new(),
         asked: Asked::No,
         titles: Vec::new(),
+        directives: Directives::default(),
     };
     walk.read_definitions(&events);
     for (event, range) in events {
@@ -92,6 +96,8 @@ pub(super) fn walk<'s>(
     }
     walk.close();
     walk.emit_titles_before(usize::MAX);
+    let found = walk.directives.finish();
+    walk.document.diagnostics.extend(found);
     walk.document
 }
 
@@ -111,9 +117,13 @@ impl Walk<'_, '_> {
     }
 
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        self.direct(&event, &range);
         match event {
             Event::Start(tag) => self.start(&tag, range),
-            Event::End(tag) => self.end(tag, range),
+            Event::End(tag) => {
+                self.end(tag, range);
+                self.direct_end(tag);
+            }
             Event::Text(text) if self.code == Code::Outside => {
                 self.text(&text, range);
             }

@@ -1,0 +1,116 @@
+//! What the walk tells the directives of a file, and asks them.
+
+use std::ops::Range;
+
+use hexapla_core::{Slot, Span};
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::Walk;
+use crate::{directive::Comments, options::Dialect};
+
+impl Walk<'_, '_> {
+    /// Tells of the comments and blocks that an event brings, before the walk takes it.
+    pub(super) fn direct(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        let span = Span::new(range.start, range.end).shifted(self.body.base);
+        match event {
+            Event::Start(tag) if is_block(tag.to_end()) => {
+                // The text of a tight item is over: what was said of it is not said of this block.
+                self.close();
+                match tag {
+                    Tag::HtmlBlock => self.directives.open_html(),
+                    Tag::CodeBlock(_) => self.directives.open_code(),
+                    _ => self.directives.open_block(),
+                }
+            }
+            Event::Html(_) => self
+                .directives
+                .line(span.of(self.document.source), span.start),
+            Event::InlineHtml(_) => self.directives.comment(span.of(self.document.source), span),
+            Event::Start(_)
+            | Event::End(_)
+            | Event::Text(_)
+            | Event::Code(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Rule
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    /// Tells that a block ends, after the walk made its units.
+    pub(super) fn direct_end(&mut self, tag: TagEnd) {
+        if is_block(tag) {
+            self.directives.close_block();
+        }
+    }
+
+    /// The extent of a block's text without the directives at its ends; nothing where it had nothing
+    /// else.
+    pub(super) fn directed(&mut self, extent: Option<Span>) -> Option<Span> {
+        let base = self.body.base;
+        let whole = extent?.shifted(base);
+        let kinds = match self.options.dialect {
+            Dialect::Mdx | Dialect::Docusaurus => Comments::HtmlAndMdx,
+            Dialect::CommonMark
+            | Dialect::Gfm
+            | Dialect::Hugo
+            | Dialect::Mkdocs
+            | Dialect::Mdbook
+            | Dialect::Jekyll => Comments::Html,
+        };
+        let kept = self.directives.trim(self.document.source, whole, kinds);
+        (!kept.is_empty()).then(|| Span::new(kept.start - base, kept.end - base))
+    }
+
+    /// Whether units may be made of a block's text.
+    pub(super) fn is_offered(&mut self, extent: Span) -> bool {
+        self.directives.allows(extent.start + self.body.base)
+    }
+
+    /// Whether the title of a reference definition may be a unit.
+    pub(super) fn is_title_offered(&self, title: Span) -> bool {
+        self.directives.allows_aside(title.start + self.body.base)
+    }
+
+    /// The notes on a unit, whose extent is in the file. The title of a reference definition comes
+    /// late: what was said after it is not about it.
+    pub(super) fn notes_for(&mut self, slot: Slot, extent: Span) -> Vec<String> {
+        let before = if matches!(slot, Slot::Title(_)) {
+            extent.start
+        } else {
+            usize::MAX
+        };
+        self.directives.notes(before)
+    }
+}
+
+fn is_block(tag: TagEnd) -> bool {
+    match tag {
+        TagEnd::Paragraph
+        | TagEnd::Heading(_)
+        | TagEnd::BlockQuote(_)
+        | TagEnd::CodeBlock
+        | TagEnd::HtmlBlock
+        | TagEnd::List(_)
+        | TagEnd::Item
+        | TagEnd::FootnoteDefinition
+        | TagEnd::DefinitionList
+        | TagEnd::DefinitionListTitle
+        | TagEnd::DefinitionListDefinition
+        | TagEnd::Table
+        | TagEnd::TableHead
+        | TagEnd::TableRow
+        | TagEnd::TableCell => true,
+        TagEnd::MetadataBlock(_)
+        | TagEnd::Emphasis
+        | TagEnd::Strong
+        | TagEnd::Strikethrough
+        | TagEnd::Superscript
+        | TagEnd::Subscript
+        | TagEnd::Link
+        | TagEnd::Image => false,
+    }
+}
