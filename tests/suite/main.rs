@@ -18,6 +18,7 @@ mod harness;
 mod init;
 mod languages;
 mod messages;
+mod notes;
 mod settle;
 mod status;
 mod sync;

@@ -75,6 +75,22 @@ front-matter-unreadable = The front matter cannot be read, so it was left as it 
 
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
 
+notes-no-table = What stands under `{ $key }` is no table of notes
+    .hint = Begin the notes of a document with its path in quotes and brackets: `["articles/page.md"]`.
+notes-no-text = The note `{ $key }` is no text
+    .hint = A note is `"which unit" = "what is said"`; the path of a document with a dot in it needs quotes.
+notes-unknown-document = No document below this folder has the path `{ $key }`{ $near ->
+        [none] {""}
+       *[other] ; the nearest is `{ $near }`
+    }
+    .hint = Paths are relative to the folder of this file.
+notes-unknown-unit = No unit of the document has the id `{ $key }`, nor a text that begins so{ $near ->
+        [none] {""}
+       *[other] ; the nearest is `{ $near }`
+    }
+    .hint = Name a unit by its id, by its whole text, or by at least ten characters of its beginning.
+notes-unreadable = The notes cannot be read: { $reason }
+
 structure-changed-blocks = The text would change the blocks of its page, so the source stands in its place
     .hint = Write one paragraph without markup that begins a block.
 structure-empty-target = The text is empty

@@ -9,7 +9,7 @@ use std::{
 use hexapla_catalog::Annotations;
 use hexapla_core::{Argument, Diagnostic, Rule};
 use hexapla_formats::Format;
-use hexapla_repo::{DocumentFile, FileText, Read, Stamp};
+use hexapla_repo::{DocumentFile, FileText, Notes, Read, Stamp};
 use hexapla_report::Finding;
 use rayon::prelude::*;
 
@@ -91,12 +91,19 @@ impl Session<'_> {
         work: &(impl Fn(&View<'_>) -> T + Sync),
     ) -> Result<Surveyed<T>, Error> {
         let documents = self.project.discover()?;
+        let notes = self.project.notes(&documents)?;
         let done = AtomicUsize::new(0);
         let step = || (self.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, documents.len());
         let mut visits: Vec<Visit<T>> = documents
             .par_iter()
             .map(|document| {
-                let visit = self.visit(document, locales, times, &Transfers::default(), work)?;
+                let visit = self.visit(
+                    document,
+                    locales,
+                    times,
+                    (&Transfers::default(), &notes),
+                    work,
+                )?;
                 if !visit.is_deferred {
                     step();
                 }
@@ -108,9 +115,14 @@ impl Session<'_> {
             .map(|visit| std::mem::take(&mut visit.residue))
             .collect();
         residues.extend(self.left_behind(&documents, locales)?);
-        for (index, visit) in
-            self.second_round(&documents, locales, &visits, &residues, &step, work)?
-        {
+        for (index, visit) in self.second_round(
+            (&documents, &notes),
+            locales,
+            &visits,
+            &residues,
+            &step,
+            work,
+        )? {
             if let Some(slot) = visits.get_mut(index) {
                 *slot = visit;
             }
@@ -124,6 +136,7 @@ impl Session<'_> {
             surveyed.results.extend(visit.result);
             surveyed.findings.extend(visit.findings);
         }
+        surveyed.findings.extend(self.notes_findings(&notes));
         Ok(surveyed)
     }
 
@@ -131,7 +144,7 @@ impl Session<'_> {
     /// with all catalogs, and what was deferred.
     fn second_round<T: Send + Sync>(
         &self,
-        documents: &[DocumentFile],
+        (documents, notes): (&[DocumentFile], &Notes),
         locales: &[usize],
         visits: &[Visit<T>],
         residues: &[Residue],
@@ -158,7 +171,13 @@ impl Session<'_> {
         again
             .into_par_iter()
             .map(|(index, document, wanted, transfers)| {
-                let visit = self.visit(document, wanted, Times::Repeatable, transfers, work)?;
+                let visit = self.visit(
+                    document,
+                    wanted,
+                    Times::Repeatable,
+                    (transfers, notes),
+                    work,
+                )?;
                 step();
                 Ok((index, visit))
             })
@@ -179,7 +198,7 @@ impl Session<'_> {
                     orphan,
                     locales,
                     Times::Repeatable,
-                    &Transfers::default(),
+                    (&Transfers::default(), &Notes::default()),
                     &|_| (),
                 )
             })
@@ -192,7 +211,7 @@ impl Session<'_> {
         document: &DocumentFile,
         locales: &[usize],
         times: Times,
-        transfers: &Transfers,
+        (transfers, notes): (&Transfers, &Notes),
         work: &impl Fn(&View<'_>) -> T,
     ) -> Result<Visit<T>, Error> {
         let mut findings = Vec::new();
@@ -200,13 +219,16 @@ impl Session<'_> {
             return Ok(Visit::failed(findings));
         };
         let is_complete = files.catalogs.iter().all(Option::is_some);
-        let reading = self.reading(document);
+        let reading = Reading {
+            notes: notes.on(&document.file).to_vec(),
+            ..self.reading(document)
+        };
         let worked = catch_unwind(AssertUnwindSafe(|| {
             let view = view(document, &files, &reading, transfers);
             let residue = view.residue();
             let must_wait = times == Times::Once && !residue.is_settled();
             let result = (!must_wait).then(|| work(&view));
-            (result, self.findings(&view), residue)
+            (result, self.findings(&view, notes), residue)
         }));
         let Ok((result, found, residue)) = worked else {
             let crashed = Diagnostic::error(CRASHED);
@@ -246,6 +268,7 @@ impl Session<'_> {
                 Annotations::Plain
             },
             policy: self.project.config.changes,
+            notes: Vec::new(),
         }
     }
 
@@ -293,7 +316,7 @@ impl Session<'_> {
         }))
     }
 
-    fn findings(&self, view: &View<'_>) -> Vec<Finding> {
+    fn findings(&self, view: &View<'_>, notes: &Notes) -> Vec<Finding> {
         let source = &view.files.source.text;
         let place =
             |diagnostic: &Diagnostic| self.finding(diagnostic, view.file, &view.file.file, source);
@@ -305,6 +328,11 @@ impl Session<'_> {
                 .iter()
                 .map(|found| self.finding(found, view.file, &template, text)),
         );
+        for (index, found) in &view.note_diagnostics {
+            if let Some(notes) = notes.files.get(*index) {
+                findings.push(self.finding(found, view.file, &notes.file, &notes.text));
+            }
+        }
         let locales = self.project.config.locales.iter().zip(&view.catalogs);
         for (index, (locale, catalog)) in locales.enumerate() {
             let Some(catalog) = catalog else { continue };
@@ -317,6 +345,21 @@ impl Session<'_> {
             findings.extend(found.map(|found| {
                 let finding = self.finding(&found, view.file, &file, catalog.text);
                 finding.in_locale(locale.tag.as_str())
+            }));
+        }
+        findings
+    }
+
+    /// What is wrong with the files of notes themselves, whatever document they are about.
+    fn notes_findings(&self, notes: &Notes) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for file in &notes.files {
+            let path = self.relative(&file.file);
+            let place = |found: &Diagnostic| Finding::new(found, &path, &path, &file.text);
+            let found = file.diagnostics.iter().map(place);
+            findings.extend(found.map(|found| match file.text.is_empty() {
+                true => placed(found),
+                false => found,
             }));
         }
         findings
