@@ -83,7 +83,7 @@ notes-unknown-document = No document below this folder has the path `{ $key }`{ 
         [none] {""}
        *[other] ; the nearest is `{ $near }`
     }
-    .hint = Paths are relative to the folder of this file.
+    .hint = Paths are relative to the folder of this file, and stand in quotes: `["articles/page.md"]`.
 notes-unknown-unit = No unit of the document has the id `{ $key }`, nor a text that begins so{ $near ->
         [none] {""}
        *[other] ; the nearest is `{ $near }`
@@ -95,6 +95,8 @@ structure-changed-blocks = The text would change the blocks of its page, so the 
     .hint = Write one paragraph without markup that begins a block.
 structure-empty-target = The text is empty
     .hint = Write a text. To leave a unit out on purpose, use the key `omit` in the catalog.
+structure-ends-code = The text would end the comment or the string it stands in
+    .hint = Write one line without `*/`, `-->`, fences, or a backslash at its end.
 structure-new-block = The text would become another kind of block here
     .hint = Begin it with a word, not with a mark such as `#`, `-` or `1.`.
 structure-nul = The text holds a NUL character

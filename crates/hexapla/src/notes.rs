@@ -164,8 +164,8 @@ mod tests {
     fn a_short_key_has_to_be_the_whole_text() {
         assert_eq!(put("FAQ").0, ["FAQ"]);
         assert_eq!(
-            put("A page"),
-            (Vec::new(), Some("Text(\"none\")".to_owned()))
+            put("A pag"),
+            (Vec::new(), Some("Text(\"A page goe\")".to_owned()))
         );
     }
 

@@ -178,7 +178,9 @@ impl Reader<'_> {
         let plain = path.strip_prefix("./").unwrap_or(path);
         let Some(file) = self.documents.get(plain).map(|file| (*file).to_owned()) else {
             let near = nearest(plain, self.documents.keys().copied());
-            let near = near.first().copied().unwrap_or("none").to_owned();
+            let near = near.first().map(|near| (*near).to_owned());
+            let near = near.or_else(|| self.unquoted(plain, table));
+            let near = near.unwrap_or_else(|| "none".to_owned());
             let found = Diagnostic::warning(UNKNOWN_DOCUMENT).at(at);
             self.diagnostics
                 .push(found.with("key", path).with("near", near));
@@ -190,6 +192,13 @@ impl Reader<'_> {
                 self.notes.entry(file.clone()).or_default().push(note);
             }
         }
+    }
+
+    /// The document that a path without quotes means: `[page.md]` is a table `md` in a table `page`.
+    fn unquoted(&self, stem: &str, table: &dyn TableLike) -> Option<String> {
+        let ending = table.iter().find(|(_, item)| item.is_table_like())?.0;
+        let path = format!("{stem}.{ending}");
+        self.documents.contains_key(path.as_str()).then_some(path)
     }
 
     /// A note; nothing where it is no text, which is reported, or an empty one.

@@ -54,6 +54,8 @@ struct Walk<'a, 's> {
     titles: Vec<link::Title>,
     /// What comments say to translators, and about what is skipped.
     directives: Directives,
+    /// The code block whose words are offered.
+    fenced: Option<direct::Fenced>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +91,7 @@ pub(super) fn walk<'s>(
         asked: Asked::No,
         titles: Vec::new(),
         directives: Directives::default(),
+        fenced: None,
     };
     walk.read_definitions(&events);
     for (event, range) in events {

@@ -3,10 +3,32 @@
 use std::ops::Range;
 
 use hexapla_core::{Slot, Span};
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::Walk;
-use crate::{directive::Comments, options::Dialect};
+use crate::{
+    code,
+    directive::Comments,
+    options::{CodeUnits, Dialect},
+};
+
+/// The lines of a code block, put together without the prefixes of what it stands in.
+#[derive(Debug, Default)]
+pub(super) struct Fenced {
+    info: String,
+    text: String,
+    /// Where each part begins in the text, and in the body.
+    lines: Vec<(usize, usize)>,
+}
+
+impl Fenced {
+    /// The place in the body of an offset into the text.
+    fn place(&self, at: usize) -> usize {
+        let after = self.lines.partition_point(|(start, _)| *start <= at);
+        let line = after.checked_sub(1).and_then(|index| self.lines.get(index));
+        line.map_or(at, |(start, place)| place + (at - start))
+    }
+}
 
 impl Walk<'_, '_> {
     /// Tells of the comments and blocks that an event brings, before the walk takes it.
@@ -18,7 +40,7 @@ impl Walk<'_, '_> {
                 self.close();
                 match tag {
                     Tag::HtmlBlock => self.directives.open_html(),
-                    Tag::CodeBlock(_) => self.directives.open_code(),
+                    Tag::CodeBlock(kind) => self.open_code(kind),
                     _ => self.directives.open_block(),
                 }
             }
@@ -26,9 +48,14 @@ impl Walk<'_, '_> {
                 .directives
                 .line(span.of(self.document.source), span.start),
             Event::InlineHtml(_) => self.directives.comment(span.of(self.document.source), span),
+            Event::Text(_) => {
+                if let Some(fenced) = &mut self.fenced {
+                    fenced.lines.push((fenced.text.len(), range.start));
+                    fenced.text.push_str(span.of(self.document.source));
+                }
+            }
             Event::Start(_)
             | Event::End(_)
-            | Event::Text(_)
             | Event::Code(_)
             | Event::InlineMath(_)
             | Event::DisplayMath(_)
@@ -42,8 +69,33 @@ impl Walk<'_, '_> {
 
     /// Tells that a block ends, after the walk made its units.
     pub(super) fn direct_end(&mut self, tag: TagEnd) {
+        if let Some(fenced) = self.fenced.take_if(|_| tag == TagEnd::CodeBlock) {
+            self.close_code(&fenced);
+        }
         if is_block(tag) {
             self.directives.close_block();
+        }
+    }
+
+    fn open_code(&mut self, kind: &CodeBlockKind<'_>) {
+        self.directives.open_code();
+        let is_asked = match self.options.code {
+            CodeUnits::Comments => true,
+            CodeUnits::Nothing => self.directives.offers_code(),
+        };
+        self.fenced = match kind {
+            CodeBlockKind::Fenced(info) if is_asked => Some(Fenced {
+                info: info.to_string(),
+                ..Fenced::default()
+            }),
+            CodeBlockKind::Fenced(_) | CodeBlockKind::Indented => None,
+        };
+    }
+
+    fn close_code(&mut self, fenced: &Fenced) {
+        for found in code::units(&fenced.text, &fenced.info) {
+            let start = fenced.place(found.span.start);
+            self.push_code(Span::new(start, start + found.span.len()));
         }
     }
 

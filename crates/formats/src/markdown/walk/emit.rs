@@ -140,6 +140,18 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Makes a unit of words inside code.
+    pub(super) fn push_code(&mut self, extent: Span) {
+        if self.depth <= DEEPEST && self.is_offered(extent) {
+            self.push(&Found {
+                kind: UnitKind::Code,
+                slot: Slot::Code,
+                extent,
+                quotes: self.quotes,
+            });
+        }
+    }
+
     fn push_title(&mut self, title: link::Title, quotes: usize) {
         self.push(&Found {
             kind: UnitKind::Attribute,
