@@ -63,13 +63,16 @@ fn scan(code: &str, info: &str) -> Vec<Found> {
     }
 }
 
-/// Whether a string is for people rather than for the program: two words with letters, or any in a
-/// script that puts no space between words. So no identifier, path or format is offered.
+/// Whether a string is for people rather than for the program: of several words with letters, at
+/// least one of them plain; or of any in a script that puts no space between words. So no
+/// identifier, path or format is offered.
 fn is_prose(text: &str) -> bool {
-    let is_word = |word: &&str| {
-        word.chars().any(char::is_alphabetic) && !word.contains(['/', '\\', '_', '=', '<', '>'])
-    };
-    text.chars().any(is_cjk) || text.split_whitespace().filter(is_word).nth(1).is_some()
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+    let marks = ['/', '\\', '_', '=', '<', '>', '%', '{', '}'];
+    let is_plain = |word: &str| letters(word) > 1 && !word.contains(marks);
+    let says = |word: &&str| letters(word) > 0 || word.contains(['{', '%']);
+    let words = || text.split_whitespace();
+    text.chars().any(is_cjk) || (words().any(is_plain) && words().filter(says).nth(1).is_some())
 }
 
 /// Writes a target in place of words inside code.

@@ -53,7 +53,7 @@ impl<'c> Scan<'c> {
 
     fn step(&mut self) {
         let rest = self.from(self.at);
-        if self.may_begin() {
+        if self.may_begin("") {
             let line = self.language.line.iter();
             if let Some(mark) = line.copied().find(|mark| begins_comment(rest, mark)) {
                 return self.line_comment(mark);
@@ -62,6 +62,8 @@ impl<'c> Scan<'c> {
             if let Some((open, close)) = block.find(|(open, _)| rest.starts_with(open)) {
                 return self.block_comment(open, close);
             }
+        }
+        if self.may_begin("=([{,:|&") {
             let mut strings = self.language.strings.iter();
             if let Some(quote) = strings.find(|quote| rest.starts_with(quote.mark)) {
                 return self.string(quote);
@@ -76,11 +78,12 @@ impl<'c> Scan<'c> {
         };
     }
 
-    /// Whether a comment or a string may begin here.
-    fn may_begin(&self) -> bool {
+    /// Whether a comment or a string may begin here: where that counts, after white space, `;` or one
+    /// of these marks.
+    fn may_begin(&self, marks: &str) -> bool {
         let before = || Span::new(0, self.at).of(self.code).chars().next_back();
         self.language.begins == Begins::Anywhere
-            || before().is_none_or(|c| c.is_whitespace() || "=([{,:|;&$".contains(c))
+            || before().is_none_or(|c| c.is_whitespace() || c == ';' || marks.contains(c))
     }
 
     fn line_comment(&mut self, mark: &str) {
@@ -124,12 +127,14 @@ impl<'c> Scan<'c> {
 
     /// Takes `r"…"` or `r#"…"#` of Rust, if one begins here.
     fn raw_string(&mut self, rest: &str) -> bool {
-        let before = Span::new(0, self.at).of(self.code);
-        let is_name = |c: char| c.is_alphanumeric() || c == '_';
-        let is_inside = before.trim_end_matches('b').ends_with(is_name);
-        let Some(after) = rest.strip_prefix('r').filter(|_| !is_inside) else {
+        let Some(after) = rest.strip_prefix('r') else {
             return false;
         };
+        let before = Span::new(0, self.at).of(self.code);
+        let before = before.strip_suffix('b').unwrap_or(before);
+        if before.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+            return false;
+        }
         let hashes = after.bytes().take_while(|byte| *byte == b'#').count();
         let Some(inside) = after.get(hashes..).and_then(|it| it.strip_prefix('"')) else {
             return false;
