@@ -19,6 +19,7 @@ mod harness;
 mod init;
 mod languages;
 mod messages;
+mod notes;
 mod settle;
 mod status;
 mod sync;

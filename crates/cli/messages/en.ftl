@@ -29,6 +29,11 @@ catalog-unreadable-value = The value of this key cannot be read; it was kept as 
     .hint = The reference of the catalog format lists the keys and their values.
 catalog-unwritable-id = This id cannot be written into a catalog
 
+directive-unclosed = Skipping begins here and never ends, so nothing below is translated
+    .hint = Put `<!-- i18n:skip-end -->` (or `<!-- mdpo-enable -->`) where it has to end.
+directive-unknown = `{ $name }` is no directive that hexapla knows, so it does nothing
+    .hint = Known are `i18n:skip`, `i18n:skip-start`, `i18n:skip-end` and `i18n:comment: …`, and those of mdpo.
+
 document-crashed = The program failed on this document, and went on with the others
     .hint = This is a fault of hexapla: please report it with the document.
 
@@ -70,10 +75,28 @@ front-matter-unreadable = The front matter cannot be read, so it was left as it 
 
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
 
+notes-no-table = What stands under `{ $key }` is no table of notes
+    .hint = Begin the notes of a document with its path in quotes and brackets: `["articles/page.md"]`.
+notes-no-text = The note `{ $key }` is no text
+    .hint = A note is `"which unit" = "what is said"`; the path of a document with a dot in it needs quotes.
+notes-unknown-document = No document below this folder has the path `{ $key }`{ $near ->
+        [none] {""}
+       *[other] ; the nearest is `{ $near }`
+    }
+    .hint = Paths are relative to the folder of this file, and stand in quotes: `["articles/page.md"]`.
+notes-unknown-unit = No unit of the document has the id `{ $key }`, nor a text that begins so{ $near ->
+        [none] {""}
+       *[other] ; the nearest is `{ $near }`
+    }
+    .hint = Name a unit by its id, by its whole text, or by at least ten characters of its beginning.
+notes-unreadable = The notes cannot be read: { $reason }
+
 structure-changed-blocks = The text would change the blocks of its page, so the source stands in its place
     .hint = Write one paragraph without markup that begins a block.
 structure-empty-target = The text is empty
     .hint = Write a text. To leave a unit out on purpose, use the key `omit` in the catalog.
+structure-ends-code = The text would end the comment or the string it stands in
+    .hint = Write one line without `*/`, `-->`, fences, or a backslash at its end.
 structure-new-block = The text would become another kind of block here
     .hint = Begin it with a word, not with a mark such as `#`, `-` or `1.`.
 structure-nul = The text holds a NUL character

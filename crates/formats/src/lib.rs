@@ -24,6 +24,7 @@
 //! ```
 
 mod code;
+mod directive;
 mod dispatch;
 mod encode;
 mod fluent;

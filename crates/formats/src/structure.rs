@@ -6,7 +6,7 @@ use hexapla_core::{Document, Span};
 use pulldown_cmark::{Event, OffsetIter, Parser, Tag, TagEnd};
 
 use crate::{
-    front_matter,
+    code, front_matter,
     markdown::{self, Body, link},
     options::Options,
     plain::{self, PlainBlock},
@@ -131,6 +131,7 @@ pub(crate) fn of_markdown(source: &str, options: &Options) -> Structure {
         structure,
         open: Vec::new(),
         hasher: DefaultHasher::new(),
+        code: (String::new(), String::new()),
     };
     for (event, range) in events {
         let range = body.file(Span::new(range.start, range.end));
@@ -211,6 +212,8 @@ struct Reader<'a, 's> {
     structure: Structure,
     open: Vec<Holds>,
     hasher: DefaultHasher,
+    /// The code block that is open: what stands behind its fence, and its text.
+    code: (String, String),
 }
 
 impl Reader<'_, '_> {
@@ -255,7 +258,8 @@ impl Reader<'_, '_> {
             | Tag::Link { .. }
             | Tag::Image { .. } => return self.inline(range),
         };
-        if let Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Fenced(_)) = tag {
+        if let Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Fenced(info)) = tag {
+            self.code.0 = info.to_string();
             let fence = range.of(self.source).lines().next();
             fence.hash(&mut self.hasher);
         }
@@ -290,7 +294,12 @@ impl Reader<'_, '_> {
             | TagEnd::MetadataBlock(_) => {}
         }
         let hashed = match self.open.pop() {
-            Some(Holds::Code(index)) => Some((index, Kind::Code(self.hasher.finish()))),
+            Some(Holds::Code(index)) => {
+                // Words inside code may be units; all the rest counts.
+                let (info, text) = std::mem::take(&mut self.code);
+                code::skeleton(&text, &info).hash(&mut self.hasher);
+                Some((index, Kind::Code(self.hasher.finish())))
+            }
             Some(Holds::Html(index)) => Some((index, Kind::Html(self.hasher.finish()))),
             Some(Holds::Blocks | Holds::Item | Holds::Text | Holds::Inline) | None => None,
         };
@@ -313,7 +322,8 @@ impl Reader<'_, '_> {
 
     fn content(&mut self, range: Span) {
         match self.open.last() {
-            Some(Holds::Code(_) | Holds::Html(_)) => {
+            Some(Holds::Code(_)) => self.code.1.push_str(range.of(self.source)),
+            Some(Holds::Html(_)) => {
                 range.of(self.source).hash(&mut self.hasher);
             }
             Some(Holds::Blocks | Holds::Item | Holds::Text | Holds::Inline) | None => {

@@ -15,6 +15,7 @@
 mod entries;
 mod error;
 mod identity;
+mod notes;
 mod residue;
 mod selection;
 mod session;

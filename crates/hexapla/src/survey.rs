@@ -10,7 +10,7 @@ use std::{
 use hexapla_catalog::Annotations;
 use hexapla_core::{Argument, Diagnostic, DocumentPath, Rule, UnitId};
 use hexapla_formats::Format;
-use hexapla_repo::{DocumentFile, FileText, Read, Stamp};
+use hexapla_repo::{DocumentFile, FileText, Notes, Read, Stamp};
 use hexapla_report::Finding;
 use rayon::prelude::*;
 
@@ -84,6 +84,8 @@ struct Scope<'s> {
     times: Times,
     /// What stands for the templates.
     baseline: Option<&'s Baseline>,
+    /// What stands beside the documents for translators; read when the survey begins.
+    notes: Option<&'s Notes>,
 }
 
 /// How often work may be done on one document.
@@ -122,6 +124,7 @@ impl Session<'_> {
             locales,
             times: Times::Repeatable,
             baseline: None,
+            notes: None,
         };
         self.survey_with(&scope, &work)
     }
@@ -137,6 +140,7 @@ impl Session<'_> {
             locales,
             times: Times::Repeatable,
             baseline: Some(baseline),
+            notes: None,
         };
         self.survey_with(&scope, &work)
     }
@@ -152,6 +156,7 @@ impl Session<'_> {
             locales,
             times: Times::Once,
             baseline: None,
+            notes: None,
         };
         self.survey_with(&scope, &work)
     }
@@ -162,6 +167,11 @@ impl Session<'_> {
         work: &(impl Fn(&View<'_>) -> T + Sync),
     ) -> Result<Surveyed<T>, Error> {
         let documents = self.project.discover()?;
+        let notes = self.project.notes(&documents)?;
+        let scope = &Scope {
+            notes: Some(&notes),
+            ..*scope
+        };
         let done = AtomicUsize::new(0);
         let step = || (self.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, documents.len());
         let mut visits: Vec<Visit<T>> = documents
@@ -200,6 +210,7 @@ impl Session<'_> {
             surveyed.results.extend(visit.result);
             surveyed.findings.extend(visit.findings);
         }
+        surveyed.findings.extend(self.notes_findings(&notes));
         Ok(surveyed)
     }
 
@@ -237,6 +248,7 @@ impl Session<'_> {
                     locales: wanted,
                     times: Times::Repeatable,
                     baseline: scope.baseline,
+                    notes: scope.notes,
                 };
                 let visit = self.visit(document, &scope, transfers, work)?;
                 step();
@@ -274,6 +286,7 @@ impl Session<'_> {
     ) -> Result<Vec<Residue>, Error> {
         let scope = Scope {
             times: Times::Repeatable,
+            notes: None,
             ..*scope
         };
         let visits: Vec<Visit<()>> = orphans
@@ -295,13 +308,18 @@ impl Session<'_> {
             return Ok(Visit::failed(findings));
         };
         let is_complete = files.catalogs.iter().all(Option::is_some);
-        let reading = self.reading(document);
+        let reading = Reading {
+            notes: scope
+                .notes
+                .map_or_else(Vec::new, |notes| notes.on(&document.file).to_vec()),
+            ..self.reading(document)
+        };
         let worked = catch_unwind(AssertUnwindSafe(|| {
             let view = view(document, &files, &reading, transfers);
             let residue = view.residue();
             let must_wait = scope.times == Times::Once && !residue.is_settled();
             let result = (!must_wait).then(|| work(&view));
-            (result, self.findings(&view), residue)
+            (result, self.findings(&view, scope.notes), residue)
         }));
         let Ok((result, found, residue)) = worked else {
             let crashed = Diagnostic::error(CRASHED);
@@ -341,6 +359,7 @@ impl Session<'_> {
                 Annotations::Plain
             },
             policy: self.project.config.changes,
+            notes: Vec::new(),
         }
     }
 
@@ -389,7 +408,7 @@ impl Session<'_> {
         }))
     }
 
-    fn findings(&self, view: &View<'_>) -> Vec<Finding> {
+    fn findings(&self, view: &View<'_>, notes: Option<&Notes>) -> Vec<Finding> {
         let source = &view.files.source.text;
         let place =
             |diagnostic: &Diagnostic| self.finding(diagnostic, view.file, &view.file.file, source);
@@ -401,6 +420,11 @@ impl Session<'_> {
                 .iter()
                 .map(|found| self.finding(found, view.file, &template, text)),
         );
+        for (index, found) in &view.note_diagnostics {
+            if let Some(notes) = notes.and_then(|notes| notes.files.get(*index)) {
+                findings.push(self.finding(found, view.file, &notes.file, &notes.text));
+            }
+        }
         let locales = self.project.config.locales.iter().zip(&view.catalogs);
         for (index, (locale, catalog)) in locales.enumerate() {
             let Some(catalog) = catalog else { continue };
@@ -413,6 +437,21 @@ impl Session<'_> {
             findings.extend(found.map(|found| {
                 let finding = self.finding(&found, view.file, &file, catalog.text);
                 finding.in_locale(locale.tag.as_str())
+            }));
+        }
+        findings
+    }
+
+    /// What is wrong with the files of notes themselves, whatever document they are about.
+    fn notes_findings(&self, notes: &Notes) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for file in &notes.files {
+            let path = self.relative(&file.file);
+            let place = |found: &Diagnostic| Finding::new(found, &path, &path, &file.text);
+            let found = file.diagnostics.iter().map(place);
+            findings.extend(found.map(|found| match file.text.is_empty() {
+                true => placed(found),
+                false => found,
             }));
         }
         findings

@@ -12,10 +12,11 @@ use hexapla_core::{
     Unrecorded, assess,
 };
 use hexapla_formats::{EXTRACTOR, Format, Options, inline, parse};
-use hexapla_repo::{DocumentFile, FileText};
+use hexapla_repo::{DocumentFile, FileText, Note};
 
 use crate::{
     identity::{Identity, identify},
+    notes,
     residue::{Added, Removed, Residue, Transfers},
     selection::nearest,
 };
@@ -37,6 +38,8 @@ pub(crate) struct Reading {
     pub(crate) options: Options,
     pub(crate) annotations: Annotations,
     pub(crate) policy: ChangePolicy,
+    /// What stands in files of notes about the document.
+    pub(crate) notes: Vec<Note>,
 }
 
 /// A document with ids, entries and standings.
@@ -51,6 +54,8 @@ pub(crate) struct View<'f> {
     pub(crate) catalogs: Vec<Option<Catalog<'f>>>,
     /// What is to be said about the template.
     pub(crate) template_diagnostics: Vec<Diagnostic>,
+    /// What is to be said about notes, each with the index of its file.
+    pub(crate) note_diagnostics: Vec<(usize, Diagnostic)>,
     /// What other documents hand to this one.
     pub(crate) transfers: &'f Transfers,
     moved: BTreeMap<(usize, UnitId), Entry<'static>>,
@@ -66,7 +71,7 @@ pub(crate) fn view<'f>(
     reading: &'f Reading,
     transfers: &'f Transfers,
 ) -> View<'f> {
-    let document = parse(&files.source.text, &reading.options);
+    let mut document = parse(&files.source.text, &reading.options);
     let (template, mut template_diagnostics) = read_template(&files.template.text);
     if template.extractor > EXTRACTOR {
         let newer = Diagnostic::error(NEWER_EXTRACTOR)
@@ -76,6 +81,7 @@ pub(crate) fn view<'f>(
     }
     let catalogs = read_catalogs(files, reading, &document, &template);
     let identity = identify(&document, &template, &catalogs, transfers, &reading.options);
+    let note_diagnostics = notes::apply(&mut document, &identity.ids, &reading.notes);
     let moved = transfers
         .entries
         .iter()
@@ -90,6 +96,7 @@ pub(crate) fn view<'f>(
         identity,
         catalogs,
         template_diagnostics,
+        note_diagnostics,
         transfers,
         moved,
     }

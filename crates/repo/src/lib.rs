@@ -30,6 +30,7 @@ pub mod init;
 mod journal;
 mod lock;
 mod nearest;
+mod notes;
 mod orphans;
 mod outputs;
 mod place;
@@ -47,6 +48,7 @@ pub use config::{
 pub use discover::DocumentFile;
 pub use error::Error;
 pub use lock::{Holder, Lock};
+pub use notes::{Note, Notes, NotesFile};
 pub use outputs::{Built, Outputs, Stale, write_outputs};
 pub use project::Project;
 pub use read::{FileText, Read, read_text};

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use hexapla_formats::{Format, Options};
-use hexapla_repo::{Read, read_text};
+use hexapla_repo::{Note, Read, read_text};
 use hexapla_report::to_json;
 
 use crate::{
@@ -79,7 +79,7 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
 /// The units of a file that need not belong to a project; where it does, the project says how the
 /// file is read.
 fn units(ui: &Ui, global: &Global, file: &Path, report: &ReportArgs) -> Result<(), CommandError> {
-    let options = options_for(global, file)?;
+    let (options, notes) = options_for(global, file)?;
     let text = match read_text(file, 16 << 20)? {
         Read::Text(text) => text.text,
         Read::Absent => {
@@ -98,13 +98,13 @@ fn units(ui: &Ui, global: &Global, file: &Path, report: &ReportArgs) -> Result<(
             )));
         }
     };
-    let units = hexapla::units_of(&text, &options);
+    let units = hexapla::units_of(&text, &options, &notes);
     ui.report(report, |style| units.to_text(style), || to_json(&units))?;
     ui.note(&counted(units.units.len(), "unit"));
     Ok(())
 }
 
-fn options_for(global: &Global, file: &Path) -> Result<Options, CommandError> {
+fn options_for(global: &Global, file: &Path) -> Result<(Options, Vec<Note>), CommandError> {
     let project = hexapla_repo::Project::open(
         crate::ui::directory(global),
         crate::ui::configuration(global).as_deref(),
@@ -113,7 +113,9 @@ fn options_for(global: &Global, file: &Path) -> Result<Options, CommandError> {
         let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
         let documents = project.discover().unwrap_or_default();
         if let Some(document) = documents.iter().find(|document| document.file == absolute) {
-            return Ok(project.options(document));
+            let notes = project.notes(std::slice::from_ref(document))?;
+            let notes = notes.on(&document.file).to_vec();
+            return Ok((project.options(document), notes));
         }
     }
     let extension = file.extension().unwrap_or_default().to_string_lossy();
@@ -121,5 +123,5 @@ fn options_for(global: &Global, file: &Path) -> Result<Options, CommandError> {
         CommandError::new(format!("no format is known for {}", shown(file)))
             .hint("formats go by the ending: .md, .markdown, .txt, .ftl")
     })?;
-    Ok(Options::new(format))
+    Ok((Options::new(format), Vec::new()))
 }

@@ -11,7 +11,7 @@ use super::{
 use crate::options::Options;
 
 /// What the parser sees in place of an island: a block of its own that ends any paragraph.
-const RULE: &str = "***";
+const RULE: &str = "___";
 
 /// What stands before the Markdown of a file, and the Markdown as the parser is to see it.
 ///
@@ -92,6 +92,20 @@ impl<'s> Body<'s> {
             run.file + offset.min(run.text.end) - run.text.start
         });
         place + self.base
+    }
+
+    /// Where a place of the file stands in the text; the next one that does where it does not.
+    pub(crate) fn text_offset(&self, file: usize) -> usize {
+        let place = file.saturating_sub(self.base);
+        if self.runs.is_empty() {
+            return place;
+        }
+        let end = |run: &Run| run.file + run.text.len();
+        let after = self.runs.partition_point(|run| end(run) < place);
+        match self.runs.get(after) {
+            Some(run) => run.text.start + place.saturating_sub(run.file),
+            None => self.text.len(),
+        }
     }
 
     /// Where the last run ends.
@@ -186,7 +200,7 @@ mod tests {
             masks: Vec::new(),
         };
         let (rewritten, runs) = rewrite(text, &scan);
-        assert_eq!(rewritten, "a\n***\nb\nc\n\nd\n");
+        assert_eq!(rewritten, "a\n___\nb\nc\n\nd\n");
         let body = Body {
             base: 100,
             text: Cow::Owned(rewritten.clone()),

@@ -10,8 +10,9 @@ use super::{
     scan::Part,
     words::{asks, has_words},
 };
-use crate::options::Options;
+use crate::{directive::Directives, options::Options};
 
+mod direct;
 mod emit;
 mod open;
 
@@ -54,6 +55,12 @@ struct Walk<'a, 's> {
     titles: Vec<link::Title>,
     /// Parts of islands not yet passed, last first.
     parts: Vec<&'a Part>,
+    /// How many islands the directives were told of.
+    passed: usize,
+    /// What comments say to translators, and about what is skipped.
+    directives: Directives,
+    /// The code block whose words are offered.
+    fenced: Option<direct::Fenced>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +96,9 @@ pub(super) fn walk<'s>(
         asked: Asked::No,
         titles: Vec::new(),
         parts: parts_of(body),
+        passed: 0,
+        directives: Directives::default(),
+        fenced: None,
     };
     walk.read_definitions(&events);
     for (event, range) in events {
@@ -97,6 +107,8 @@ pub(super) fn walk<'s>(
     walk.close();
     walk.emit_parts_before(usize::MAX);
     walk.emit_titles_before(usize::MAX);
+    let found = walk.directives.finish();
+    walk.document.diagnostics.extend(found);
     walk.document
 }
 
@@ -124,9 +136,13 @@ impl Walk<'_, '_> {
     }
 
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        self.direct(&event, &range);
         match event {
             Event::Start(tag) => self.start(&tag, range),
-            Event::End(tag) => self.end(tag, range),
+            Event::End(tag) => {
+                self.end(tag, range);
+                self.direct_end(tag);
+            }
             Event::Text(text) if self.code == Code::Outside => {
                 self.text(&text, range);
             }

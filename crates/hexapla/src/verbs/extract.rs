@@ -1,15 +1,18 @@
 //! `extract`: templates up to date.
 
+use std::collections::BTreeSet;
+
 use hexapla_align::{How, count_words};
 use hexapla_catalog::{Template, TemplateUnit, print_template};
 use hexapla_core::{Diagnostic, Severity, UnitId};
 use hexapla_formats::{EXTRACTOR, Options, inline, parse};
-use hexapla_repo::{Change, FileText, Stamp};
+use hexapla_repo::{Change, FileText, Note, Stamp};
 use hexapla_report::{ExtractDocument, ExtractReport, IdCounts, UnitReport, UnitsReport, VERSION};
 
 use crate::{
     entries::Lines,
     error::Error,
+    notes,
     session::{Mode, Outcome, Plan, Session},
     view::View,
 };
@@ -39,19 +42,26 @@ pub fn extract(session: &Session<'_>, mode: Mode) -> Result<Outcome<ExtractRepor
     })
 }
 
-/// The units of one text, named as if it were new: for a file that belongs to no project, or to see
+/// The units of one text with `notes` on them, named as if it were new: for a file that belongs to no project, or to see
 /// what an extraction makes of it.
 #[must_use]
-pub fn units_of(text: &str, options: &Options) -> UnitsReport {
-    let document = parse(text, options);
+pub fn units_of(text: &str, options: &Options, notes: &[Note]) -> UnitsReport {
+    let mut document = parse(text, options);
     let mut lines = Lines::of(text);
-    let mut taken: Vec<UnitId> = Vec::new();
-    let units = document.units.iter().map(|unit| {
+    let mut ids: Vec<UnitId> = Vec::with_capacity(document.units.len());
+    let mut taken: BTreeSet<UnitId> = BTreeSet::new();
+    for unit in &document.units {
         let words = inline(&unit.text, options).words(&unit.text);
         let coin = || UnitId::coin(unit.kind, &words, &unit.text, |id| taken.contains(id));
         let id = unit.key.clone().unwrap_or_else(coin);
-        taken.push(id.clone());
-        UnitReport {
+        taken.insert(id.clone());
+        ids.push(id);
+    }
+    notes::apply(&mut document, &ids, notes);
+    let units = ids
+        .iter()
+        .zip(&document.units)
+        .map(|(id, unit)| UnitReport {
             id: id.to_string(),
             kind: unit.kind.as_str(),
             text: unit.text.clone().into_owned(),
@@ -62,8 +72,7 @@ pub fn units_of(text: &str, options: &Options) -> UnitsReport {
                 .collect(),
             notes: unit.notes.clone(),
             line: lines.at(unit.extent.start),
-        }
-    });
+        });
     UnitsReport {
         version: VERSION,
         units: units.collect(),

@@ -7,6 +7,7 @@ use regex::RegexSet;
 use crate::{
     config::{DocumentSet, LocaleConfig, PathPattern, has_keys},
     lock::PRIVATE,
+    notes::NOTES_FILE,
     place::is_git,
     project::Project,
 };
@@ -45,9 +46,10 @@ impl Apart {
         is_git(OsStr::new(name)) || self.folders.iter().any(|folder| folder == path)
     }
 
-    /// Whether a file is a catalog, a template or a translated page.
+    /// Whether a file is a catalog, a template, a translated page or a file of notes.
     pub(super) fn holds_file(&self, path: &str) -> bool {
-        self.made.is_match(path)
+        let name = path.rsplit('/').next().unwrap_or_default();
+        name == NOTES_FILE || self.made.is_match(path)
     }
 }
 

@@ -21,7 +21,7 @@ impl Walk<'_, '_> {
             self.breaks.clear();
             return;
         };
-        if let Some(extent) = self.extent_of(&open) {
+        if let Some(extent) = self.directed(self.extent_of(&open)) {
             self.emit_titles_before(extent.start);
             self.emit_parts_before(self.body.file_start(extent.start));
             self.emit(&open, extent);
@@ -47,7 +47,7 @@ impl Walk<'_, '_> {
         let is_heading = open.level.is_some();
         let is_question = is_heading && open.asks && open.has_words();
         let before = self.document.units.len();
-        if self.depth <= DEEPEST {
+        if self.depth <= DEEPEST && self.is_offered(extent) {
             match open.only_image().filter(|_| open.slot == Slot::Block) {
                 Some(image) => self.emit_image(open, image.link_type, extent, image.reach),
                 None if open.has_words() => {
@@ -136,7 +136,21 @@ impl Walk<'_, '_> {
             let prefix = line.split('[').next().unwrap_or_default();
             let quotes = prefix.bytes().filter(|byte| *byte == b'>').count();
             self.emit_parts_before(self.body.file_start(title.span.start));
-            self.push_title(title, quotes);
+            if self.is_title_offered(title.span) {
+                self.push_title(title, quotes);
+            }
+        }
+    }
+
+    /// Makes a unit of words inside code.
+    pub(super) fn push_code(&mut self, extent: Span) {
+        if self.depth <= DEEPEST && self.is_offered(extent) {
+            self.push(&Found {
+                kind: UnitKind::Code,
+                slot: Slot::Code,
+                extent,
+                quotes: self.quotes,
+            });
         }
     }
 
@@ -202,6 +216,7 @@ impl Walk<'_, '_> {
             }
         }
         let pieces = first..self.document.pieces.len();
+        let notes = self.notes_for(found.slot, extent);
         self.document.units.push(Unit {
             kind: found.kind,
             extent,
@@ -209,7 +224,7 @@ impl Walk<'_, '_> {
             pieces,
             slot: found.slot,
             section: self.section(),
-            notes: Vec::new(),
+            notes,
             key: None,
         });
     }
