@@ -38,10 +38,12 @@ impl Walk<'_, '_> {
             Event::Start(tag) if is_block(tag.to_end()) => {
                 // The text of a tight item is over: what was said of it is not said of this block.
                 self.close();
-                match tag {
-                    Tag::HtmlBlock => self.directives.open_html(),
-                    Tag::CodeBlock(kind) => self.open_code(kind),
-                    _ => self.directives.open_block(),
+                if let Tag::CodeBlock(kind) = tag {
+                    self.open_code(kind);
+                } else if matches!(tag, Tag::HtmlBlock) {
+                    self.directives.open_html();
+                } else {
+                    self.directives.open_block();
                 }
             }
             Event::Html(_) => self
