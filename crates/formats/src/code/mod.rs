@@ -92,7 +92,7 @@ pub(crate) fn encode(
     let adds = |end: &&str| text.contains(*end) && !unit.text.contains(*end);
     let slashes = text.len() - text.trim_end_matches('\\').len();
     if text.contains(['\n', '\r'])
-        || ENDS.iter().any(|end| adds(&end))
+        || ENDS.iter().any(adds)
         || FENCES.iter().any(|fence| text.starts_with(fence))
         || slashes % 2 == 1
     {

@@ -136,7 +136,8 @@ fn replaced(index: usize, target: &str) -> Result<String, &'static str> {
     let unit = &document.units[index];
     let written =
         crate::encode(&document, unit, target, &options()).map_err(|d| d.rule.as_str())?;
-    let (before, after) = (&PAGE[..unit.extent.start], &PAGE[unit.extent.end..]);
+    let before = Span::new(0, unit.extent.start).of(PAGE);
+    let after = Span::new(unit.extent.end, PAGE.len()).of(PAGE);
     Ok(format!("{before}{written}{after}"))
 }
 
@@ -189,7 +190,7 @@ fn time_is_linear_in_hostile_code() {
     for part in [
         "\"\\", "'", "r#\"", "/*", "\"\"\"", "// a\n", "\\", "r#", "`", "b",
     ] {
-        let code = part.repeat(400_000 / part.len());
+        let code = part.repeat(100_000 / part.len());
         for info in ["rust", "python", "js", "bash"] {
             assert!(units(&code, info).len() <= code.len(), "{part} {info}");
         }

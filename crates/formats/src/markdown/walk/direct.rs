@@ -39,10 +39,12 @@ impl Walk<'_, '_> {
                 self.pass_islands(span.start);
                 // The text of a tight item is over: what was said of it is not said of this block.
                 self.close();
-                match tag {
-                    Tag::HtmlBlock => self.directives.open_html(),
-                    Tag::CodeBlock(kind) => self.open_code(kind),
-                    _ => self.directives.open_block(),
+                if let Tag::CodeBlock(kind) = tag {
+                    self.open_code(kind);
+                } else if matches!(tag, Tag::HtmlBlock) {
+                    self.directives.open_html();
+                } else {
+                    self.directives.open_block();
                 }
             }
             Event::Html(_) => self
