@@ -79,7 +79,7 @@ fn join_verbatim(masks: Vec<Mask>, text: &str) -> Vec<Mask> {
 
 struct Finder<'t> {
     text: &'t str,
-    kinds: &'static [MaskKind],
+    dialect: Dialect,
     at: usize,
     /// Where the paragraph ends in which `at` lies.
     limit: usize,
@@ -94,7 +94,7 @@ impl<'t> Finder<'t> {
     fn new(text: &'t str, dialect: Dialect) -> Self {
         Self {
             text,
-            kinds: kinds(dialect),
+            dialect,
             at: 0,
             limit: 0,
             line: 0,
@@ -110,7 +110,7 @@ impl<'t> Finder<'t> {
     fn is_needed(&self) -> bool {
         memchr::memchr_iter(b'{', self.text.as_bytes()).any(|at| {
             let rest = Span::new(at, self.text.len()).of(self.text);
-            kind_at(rest, self.kinds).is_some()
+            kind_at(rest, self.dialect).is_some()
         })
     }
 
@@ -166,7 +166,7 @@ impl<'t> Finder<'t> {
     }
 
     fn mask_here(&self) -> Option<Mask> {
-        let kind = kind_at(self.rest(), self.kinds)?;
+        let kind = kind_at(self.rest(), self.dialect)?;
         let length = match kind {
             MaskKind::Variable => variable(self.rest()),
             MaskKind::Attributes if self.is_attached() => attributes::length(self.rest()),
@@ -234,11 +234,12 @@ impl<'t> Finder<'t> {
     }
 }
 
-/// The expression that may begin with a text.
-fn kind_at(text: &str, kinds: &[MaskKind]) -> Option<MaskKind> {
-    kinds.iter().copied().find(|kind| match kind {
+/// The expression that may begin with a text. Attributes without a colon are none of kramdown's.
+fn kind_at(text: &str, dialect: Dialect) -> Option<MaskKind> {
+    let has_colon = || dialect != Dialect::Jekyll || text.starts_with("{:");
+    kinds(dialect).iter().copied().find(|kind| match kind {
         MaskKind::Variable => variable(text).is_some(),
-        MaskKind::Attributes => attributes::length(text).is_some(),
+        MaskKind::Attributes => has_colon() && attributes::length(text).is_some(),
         MaskKind::Angle
         | MaskKind::Percent
         | MaskKind::Triple

@@ -66,6 +66,23 @@ fn assert_lawful(text: &str, dialect: Dialect) -> Scan {
     scan
 }
 
+#[test]
+fn the_attributes_of_a_heading_are_the_parser_s() {
+    use pulldown_cmark::{Event, Parser, Tag};
+    for dialect in OURS {
+        for text in ["## Ż { #b .c }\n", "## 日 {: #b }\n", "## نص {#b}\n"] {
+            let scan = read(text, dialect);
+            assert!(scan.masks.is_empty() && scan.islands.is_empty());
+            let options = crate::markdown::parser_options(dialect);
+            let first = Parser::new_ext(text, options).next();
+            let has_id = |id: Option<pulldown_cmark::CowStr<'_>>| id.as_deref() == Some("b");
+            assert!(
+                matches!(first, Some(Event::Start(Tag::Heading { id, .. })) if has_id(id.clone()))
+            );
+        }
+    }
+}
+
 /// The corpora of a dialect.
 fn corpus(folder: &str, dialect: Dialect) -> Vec<(String, String, Scan)> {
     let files = hexapla_testkit::files(folder, "md");

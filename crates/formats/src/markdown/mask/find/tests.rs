@@ -74,6 +74,7 @@ fn attributes_are_masked_where_they_belong_to_something() {
         ["{.internal target=_blank}", "{: #id }", "{ .last }"]
     );
     assert!(found_in("## Nagłówek { #id }\n", Dialect::Mkdocs).is_empty());
+    assert_eq!(found_in(text, Dialect::Jekyll), ["{: #id }"]);
     assert!(found(text).is_empty());
 }
 
