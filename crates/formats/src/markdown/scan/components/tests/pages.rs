@@ -26,7 +26,15 @@ pub(super) fn blocks(text: &str, dialect: Dialect) -> Vec<String> {
             Event::Text(text) => (None, &**text),
             Event::Code(_) => (None, "`…`"),
             Event::SoftBreak => (None, " "),
-            _ => continue,
+            Event::Start(_)
+            | Event::End(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::Html(_)
+            | Event::FootnoteReference(_)
+            | Event::HardBreak
+            | Event::Rule
+            | Event::TaskListMarker(_) => continue,
         };
         if let Some(start) = start {
             mark = start;
@@ -166,8 +174,5 @@ fn pages_in_other_scripts() {
         ]
     );
     let chinese = "<Steps>\n1. 第一步{n}\n2. 第二步\n</Steps>\n\n</>\n后面的`{代码}`\n";
-    assert_eq!(
-        blocks_of(chinese),
-        ["- 第一步···", "- 第二步", "后面的`…`"]
-    );
+    assert_eq!(blocks_of(chinese), ["- 第一步···", "- 第二步", "后面的`…`"]);
 }
