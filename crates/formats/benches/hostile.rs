@@ -1,6 +1,6 @@
 //! Time on texts that are made to be slow: it must grow with the length and no faster.
 
-use hexapla_formats::{Format, Options, encode, inline, parse, structure};
+use hexapla_formats::{Dialect, Format, Options, encode, inline, parse, structure};
 
 const GENERATORS: &[(&str, &str)] = &[
     ("words", "word "),
@@ -84,6 +84,29 @@ const DEEP: &[(&str, &str)] = &[
     ("1. ", "\n          a\n"),
 ];
 
+/// What opens the constructs of MDX and Docusaurus, and does not close them.
+const COMPONENTS: &[&str] = &[
+    "{",
+    "{\n",
+    "{\n\n",
+    "{`${",
+    "{/*\n",
+    "<a ",
+    "<a b={",
+    "<a b=\"\n",
+    "<a\n",
+    "<a>\n",
+    "<a>\n  - b\n",
+    "<!--\n",
+    ":::a[\n",
+    "import {\n\n",
+    "export const a = `\n\n",
+    "$$\n",
+    "> {\n",
+    "- {\n",
+    "a\n{b\n",
+];
+
 const SIZES: [usize; 3] = [256 * 1024, 512 * 1024, 1024 * 1024];
 
 fn main() {
@@ -123,6 +146,16 @@ fn parsing_depths<const SIZE: usize>(bencher: divan::Bencher, index: usize) {
     let text = text(open, SIZE / 2) + &text(pass, SIZE / 2);
     let options = Options::new(Format::Markdown);
     bencher.bench(|| parse(&text, &options).units.len());
+}
+
+#[divan::bench(args = COMPONENTS, consts = SIZES, sample_count = 1, sample_size = 1)]
+fn parsing_components<const SIZE: usize>(bencher: divan::Bencher, unit: &str) {
+    let text = text(unit, SIZE);
+    let options = Options {
+        dialect: Dialect::Docusaurus,
+        ..Options::new(Format::Markdown)
+    };
+    bencher.bench(|| (parse(&text, &options).units.len(), inline(&text, &options)));
 }
 
 #[divan::bench(args = names(), consts = SIZES, sample_count = 1, sample_size = 1)]

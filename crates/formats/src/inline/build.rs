@@ -3,7 +3,7 @@
 use hexapla_core::{Attribute, Node, Span, Tag, TagKind};
 use pulldown_cmark::{BrokenLinkCallback, Event, LinkType, OffsetIter, Tag as Markup};
 
-use super::{Prepared, html, mdx, pair, url};
+use super::{Prepared, html, masked, pair, url};
 use crate::{markdown::link, options::Dialect};
 
 /// How deep Markdown's own inline markup may nest; what lies deeper stays text. With the pairs of
@@ -304,11 +304,7 @@ impl<'t> Builder<'t> {
         let hard = breaks.get(self.next_break).filter(|hard| hard.end <= end);
         match (mask, hard) {
             (Some(mask), hard) if hard.is_none_or(|hard| mask.span.start < hard.start) => {
-                let of_mdx = mdx::tag(self.text, mask);
-                Some(of_mdx.unwrap_or_else(|| {
-                    let (kind, name, attributes) = pair::template(self.text, mask);
-                    standalone(kind, mask.span, name, attributes)
-                }))
+                Some(masked::tag(self.text, mask))
             }
             (_, Some(hard)) => Some(standalone(
                 TagKind::Break,

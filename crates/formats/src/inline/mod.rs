@@ -5,7 +5,7 @@
 
 mod build;
 mod html;
-mod mdx;
+mod masked;
 mod pair;
 mod url;
 

@@ -299,3 +299,60 @@ fn hostile_mdx_ends() {
         read(&unit.repeat(60_000 / unit.len()), Dialect::Mdx);
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_text_of_mdx_has_a_tree_that_tiles_it(
+        pieces in proptest::collection::vec(proptest::sample::select(MDX_PIECES), 0..25),
+    ) {
+        for dialect in [Dialect::Mdx, Dialect::Docusaurus] {
+            let text = pieces.concat();
+            let tree = read(&text, dialect);
+            assert_tiles(&tree.nodes, Span::new(0, text.len()));
+        }
+    }
+}
+
+/// What the tests put together.
+const MDX_PIECES: &[&str] = &[
+    "<a>",
+    "</a>",
+    "<>",
+    "</>",
+    "<B.C d='",
+    "'",
+    "\"",
+    "{x}",
+    "{",
+    "}",
+    "{`",
+    "`",
+    "``",
+    "<!--",
+    "-->",
+    "{/*",
+    "*/}",
+    "/>",
+    ">",
+    "<i ",
+    "=",
+    " ",
+    "*",
+    "**",
+    "[",
+    "](",
+    "]",
+    ")",
+    "![",
+    "\\",
+    "$",
+    "{#a}",
+    "日本",
+    "żó",
+    "\n",
+    "  \n",
+    "\\\n",
+    "|",
+    "https://a.b",
+    "<https://a.b>",
+];

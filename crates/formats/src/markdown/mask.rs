@@ -72,18 +72,7 @@ impl MaskKind {
     /// Whether it is of MDX, where what stands in an expression is never Markdown: there only a
     /// pipe, which parts the cells of a row, decides about blocks.
     fn is_mdx(self) -> bool {
-        match self {
-            Self::Element | Self::Expression | Self::Comment => true,
-            Self::Angle
-            | Self::Percent
-            | Self::Triple
-            | Self::Double
-            | Self::Statement
-            | Self::Star
-            | Self::Bang
-            | Self::Attributes
-            | Self::Variable => false,
-        }
+        matches!(self, Self::Element | Self::Expression | Self::Comment)
     }
 }
 
@@ -217,5 +206,8 @@ mod tests {
         assert_eq!(hidden.len(), text.len());
         assert!(hidden.contains('|') && hidden.contains("\n> "));
         assert!(!hide(text, &masks, Keep::Nothing).contains('|'));
+        let (span, kind) = (Span::new(2, 15), MaskKind::Element);
+        let hidden = hide("é<b *|\\|`日\\>", &[Mask { span, kind }], Keep::Blocks);
+        assert_eq!(hidden.replace(INERT, "."), "é....|\\|......");
     }
 }

@@ -31,6 +31,7 @@ pub(crate) fn scan(text: &str, options: &Options) -> Scan {
         fuel: Fuel::for_text(text),
         containers: Containers::default(),
         before: Before::Other,
+        held: 0,
         removed: None,
         block: Vec::new(),
         last_fence: memmem::rfind(text.as_bytes(), b"$$").unwrap_or(0),
@@ -52,6 +53,8 @@ struct Scanner<'t, 'o> {
     fuel: Fuel,
     containers: Containers,
     before: Before,
+    /// Where the tags and expressions end that began on a line above and share a line with words.
+    held: usize,
     /// In fenced code, how many columns were taken from its fence.
     removed: Option<usize>,
     /// The lines of the paragraph, heading or row that is open, without their prefixes.
@@ -61,10 +64,18 @@ struct Scanner<'t, 'o> {
     out: Scan,
 }
 
-/// Tags, expressions and comments that have their lines to themselves.
+/// Tags, expressions and comments at the start of a line.
 struct Flow {
     span: Span,
     tags: Vec<JsxTag>,
+    neighbours: Neighbours,
+}
+
+/// What follows on the line on which they end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Neighbours {
+    Nothing,
+    Words,
 }
 
 impl Scanner<'_, '_> {
@@ -76,40 +87,37 @@ impl Scanner<'_, '_> {
             self.out.dedents.extend(surplus);
             return None;
         }
-        let inner = self.containers.enter(self.text, bare, self.before);
+        let is_held = self.before == Before::Paragraph && line.span.start < self.held;
+        let before = if is_held { Before::Tag } else { self.before };
+        let inner = self.containers.enter(self.text, bare, before);
         self.removed = line.is_code.then_some(inner.removed);
         if inner.content.is_empty() {
             self.end_block();
             return None;
         }
-        let island = if line.is_code {
-            None
-        } else {
-            self.island(line, &inner)
-        };
-        let Inner {
-            content,
-            surplus,
-            is_new,
-            ..
-        } = inner;
-        self.out.dedents.extend(surplus);
-        match island {
-            Some(island) => {
-                let end = island.span.end;
-                self.end_block();
-                self.out.islands.push(island);
-                Some(end)
-            }
-            None if line.is_code => {
-                self.end_block();
-                None
-            }
-            None => {
-                self.words(content, is_new);
-                None
-            }
+        if line.is_code {
+            self.out.dedents.extend(inner.surplus);
+            self.end_block();
+            return None;
         }
+        self.content(line, inner, before)
+    }
+
+    /// Takes the content of a line outside code.
+    fn content(&mut self, line: &Line, inner: Inner, before: Before) -> Option<usize> {
+        let island = match before {
+            Before::Tag => None,
+            Before::Paragraph | Before::Other => self.island(line, &inner),
+        };
+        self.out.dedents.extend(inner.surplus);
+        let Some(island) = island else {
+            self.words(inner.content, inner.is_new, before);
+            return None;
+        };
+        let end = island.span.end;
+        self.end_block();
+        self.out.islands.push(island);
+        Some(end)
     }
 
     /// The island that begins on a line.
@@ -145,6 +153,13 @@ impl Scanner<'_, '_> {
         let cursor = Cursor::new(self.text, start, self.containers.prefix());
         let dialect = self.options.dialect;
         let flow = self.fuel.attempt(cursor, |cursor| flow(cursor, dialect))?;
+        let span = flow.span;
+        if flow.neighbours == Neighbours::Words {
+            // The lines are read once more as words, and perhaps again where a blank line cuts them.
+            self.fuel.spend(span.len());
+            self.held = span.end;
+            return None;
+        }
         let mut parts = Vec::new();
         for tag in &flow.tags {
             readable::parts(self.text, tag, self.options, &mut parts);
@@ -154,7 +169,6 @@ impl Scanner<'_, '_> {
                 Role::Open | Role::Alone => {}
             }
         }
-        let span = flow.span;
         Some(Island { span, parts })
     }
 
@@ -175,11 +189,12 @@ impl Scanner<'_, '_> {
         })
     }
 
-    /// Takes a line of words.
-    fn words(&mut self, line: Span, is_new: bool) {
+    /// Takes a line of words. A heading and a row of a table end with their line.
+    fn words(&mut self, line: Span, is_new: bool, before: Before) {
         let content = line.of(self.text);
-        let is_heading = is_heading(content);
-        let stands_alone = is_heading || content.starts_with('|');
+        let is_inside = before == Before::Tag;
+        let is_heading = !is_inside && is_heading(content);
+        let stands_alone = is_heading || (!is_inside && content.starts_with('|'));
         if is_new || stands_alone || self.before == Before::Other {
             self.flush();
         }
@@ -259,30 +274,40 @@ impl<'l> Pieces<'l> {
     }
 }
 
-/// Reads tags, expressions and comments to the end of a line; `None` where words stand among them.
+/// Reads tags, expressions and comments up to the end of a line or up to words; `None` where there
+/// are none.
 fn flow(cursor: &mut Cursor<'_>, dialect: Dialect) -> Option<Flow> {
     let start = cursor.at();
     let mut tags = Vec::new();
     loop {
-        match cursor.peek()? {
-            b'{' => {
-                let is_anchor = is_anchor(cursor.rest());
-                if is_anchor && dialect == Dialect::Docusaurus {
-                    return None;
-                }
+        match cursor.peek() {
+            // Docusaurus leaves the anchors of headings to the Markdown parser.
+            Some(b'{') if is_anchor(cursor.rest()) && dialect == Dialect::Docusaurus => {
+                return None;
+            }
+            Some(b'{') => {
                 expression(cursor)?;
             }
-            b'<' if cursor.rest().starts_with("<!--") => {
+            Some(b'<') if cursor.rest().starts_with("<!--") => {
                 html_comment(cursor)?;
             }
-            b'<' => tags.push(jsx::tag(cursor)?),
-            _ => return None,
+            _ => tags.push(jsx::tag(cursor)?),
         }
         let span = Span::new(start, cursor.at());
-        if cursor.is_at_line_end() {
-            return Some(Flow { span, tags });
-        }
+        let is_alone = cursor.is_at_line_end();
         cursor.blanks();
+        if is_alone || !matches!(cursor.peek(), Some(b'{' | b'<')) {
+            let neighbours = if is_alone {
+                Neighbours::Nothing
+            } else {
+                Neighbours::Words
+            };
+            return Some(Flow {
+                span,
+                tags,
+                neighbours,
+            });
+        }
     }
 }
 

@@ -31,7 +31,11 @@ struct Base {
 /// Whether a line may go on with the paragraph of the line before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Before {
+    /// It may.
     Paragraph,
+    /// It does: a tag or an expression is open that words share their lines with.
+    Tag,
+    /// It does not.
     Other,
 }
 
@@ -104,8 +108,12 @@ impl Containers {
         } = self.matching(text, line);
         let rest = Span::new(run.end, line.end);
         let ends_containers = count < self.open.len();
-        let may_go_on = before == Before::Paragraph && !rest.is_empty();
-        if ends_containers && may_go_on && !begins_block(rest.of(text)) {
+        let goes_on = match before {
+            Before::Paragraph => ends_containers && !begins_block(rest.of(text)),
+            Before::Tag => true,
+            Before::Other => false,
+        };
+        if goes_on && !rest.is_empty() {
             return Inner {
                 content: rest,
                 surplus: Vec::new(),
@@ -114,9 +122,10 @@ impl Containers {
             };
         }
         self.truncate(count);
+        let may_be_any = before == Before::Other || rest.is_empty();
         let mut is_new = ends_containers;
         let mut removed = self.remove(text, run, &mut surplus);
-        while let Some((after, what)) = self.next(text, line, run, is_new || !may_go_on) {
+        while let Some((after, what)) = self.next(text, line, run, is_new || may_be_any) {
             run = after;
             is_new = true;
             if what == Container::Quote {

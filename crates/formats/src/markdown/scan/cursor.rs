@@ -158,7 +158,12 @@ pub(crate) struct Fuel(usize);
 impl Fuel {
     /// The fuel for a text: enough for every article, linear in its length.
     pub(crate) fn for_text(text: &str) -> Self {
-        Self(64 * 1024 + 8 * text.len())
+        Self(64 * 1024 + 4 * text.len())
+    }
+
+    /// Takes off what was read in vain.
+    pub(super) fn spend(&mut self, bytes: usize) {
+        self.0 = self.0.saturating_sub(bytes);
     }
 
     /// Reads a construct. What is read in vain is taken off; without fuel nothing is read.
@@ -173,7 +178,7 @@ impl Fuel {
         let start = cursor.at();
         let found = read(&mut cursor);
         if found.is_none() {
-            self.0 = self.0.saturating_sub(cursor.at() - start + 1);
+            self.spend(cursor.at() - start + 1);
         }
         found
     }

@@ -5,6 +5,7 @@ use crate::{markdown::scan::Part, options::Format};
 
 mod corpora;
 mod hostile;
+mod pages;
 
 fn options(dialect: Dialect) -> Options {
     Options {
@@ -104,11 +105,11 @@ fn lines_of_tags_expressions_and_comments_are_islands() {
 #[test]
 fn tags_among_words_are_masked() {
     assert_eq!(seen("<p>Hi *there*</p>\n"), "···Hi *there*····\n");
-    assert_eq!(
-        seen("Zażółć {n} <b\n  c=\"d\"\n>gęślą</b>."),
-        "Zażółć ··· ··\n  ·····\n·gęślą····."
-    );
-    assert_eq!(seen("> a {b\n> + c} d"), "> a ··\n> ···· d");
+    let text = "<b\n  c=\"d\"\n>gęślą</b> {n} <i\na>.";
+    assert_eq!(seen(text), "··\n  ·····\n·gęślą···· ··· ··\n··.");
+    let text = "- <b\n    c={\n  - 1}\n  >翻訳</b>\n- {a}\n";
+    assert_eq!(seen(text), "- ··\n    ···\n  ····\n  ·翻訳····\n- ___\n");
+    assert_eq!(seen("> a {b\n> : c} d"), "> a ··\n> ···· d");
     assert_eq!(seen("| {a} | <b/> |\n|-|-|\n"), "| ··· | ···· |\n|-|-|\n");
     assert_eq!(seen("<https://a.b> 1 < 2 {"), "<https://a.b> 1 < 2 {");
 }

@@ -9,7 +9,11 @@ fn pages() -> Vec<(String, String)> {
 
 /// Each line outside islands and fenced code, without the white space round it.
 fn lines_outside<'t>(text: &'t str, scan: &Scan) -> Vec<&'t str> {
-    let is_inside = |at: usize| scan.islands.iter().any(|island| island.span.contains(at));
+    let is_inside = |at: usize| {
+        let next = scan.islands.partition_point(|island| island.span.end <= at);
+        let island = scan.islands.get(next);
+        island.is_some_and(|island| island.span.contains(at))
+    };
     let outside = lines(text).filter(|line| !line.is_code);
     let content = outside
         .map(|line| line.content)
@@ -75,5 +79,14 @@ fn pages_without_components_are_left_as_they_are() {
                 "{path}: {scan:?}"
             );
         }
+    }
+}
+
+#[test]
+fn the_parser_sees_neither_html_nor_indented_code_in_a_page_of_mdx() {
+    for (path, text) in pages() {
+        let blocks = pages::blocks(&seen(&text), Dialect::Mdx);
+        let strange = blocks.iter().find(|block| block.starts_with(['<', '\t']));
+        assert_eq!(strange, None, "{path}");
     }
 }
