@@ -101,6 +101,15 @@ pub(crate) fn of_units(document: &Document<'_>) -> Structure {
     structure
 }
 
+/// The structure of a format that says itself what its blocks count as: hashes, and where they begin.
+pub(crate) fn of_marks(source: &str, marks: impl Iterator<Item = (u64, usize)>) -> Structure {
+    let mut structure = Structure::of(source);
+    for (mark, at) in marks {
+        structure.push(Kind::Html(mark), at);
+    }
+    structure
+}
+
 /// The structure of a plain-text file.
 pub(crate) fn of_plain(source: &str, options: &Options) -> Structure {
     let mut structure = Structure::of(source);

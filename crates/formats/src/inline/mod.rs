@@ -4,8 +4,8 @@
 //! characters are. Reference links are taken for links although their definitions are not at hand.
 
 mod build;
-mod html;
-mod pair;
+pub(crate) mod html;
+pub(crate) mod pair;
 mod url;
 
 use hexapla_core::{Node, Span, Text};

@@ -3,7 +3,7 @@
 //! pulldown-cmark says where blocks and leaves stand; everything else is cut from the source, never
 //! taken from an event's text, because escapes, entities and table pipes read differently there.
 
-mod ignore;
+pub(crate) mod ignore;
 pub(crate) mod link;
 pub(crate) mod mask;
 mod pieces;
