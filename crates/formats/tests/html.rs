@@ -13,7 +13,7 @@ mod laws;
 #[path = "contract/other.rs"]
 mod other;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use hexapla_formats::{Format, Options, encode, parse, structure};
 use proptest::prelude::*;
@@ -109,7 +109,7 @@ fn assert_holds(name: &str, page: &str, target: &str, tried: &mut Tried) {
     let (changed, refused) = laws::assemble(&document, &options(), everywhere);
     assert_same(&changed);
     *tried = Tried(tried.0 + document.units.len(), tried.1 + refused.len());
-    for unit in document.units.iter().take(8) {
+    for unit in document.units.iter().take(3) {
         if let Ok(written) = encode(&document, unit, target, &options()) {
             let edit = hexapla_core::Edit::new(unit.extent, written);
             assert_same(&hexapla_core::apply(page, &[edit]));
@@ -120,7 +120,10 @@ fn assert_holds(name: &str, page: &str, target: &str, tried: &mut Tried) {
 #[test]
 fn no_hostile_target_changes_the_blocks_of_a_page() {
     let mut tried = Tried::default();
-    for (name, page) in pages().iter().step_by(7).chain(&inputs()) {
+    let (pages, inputs) = (pages(), inputs());
+    let some = pages.iter().take(OURS.len());
+    let some = some.chain(pages.iter().skip(OURS.len()).step_by(17));
+    for (name, page) in some.chain(inputs.iter().step_by(3)) {
         for target in hostile::STRINGS {
             assert_holds(name, page, target, &mut tried);
         }
@@ -161,11 +164,10 @@ fn bare(text: &str) -> String {
 
 #[test]
 fn the_blocks_of_real_articles_are_units() {
-    let pages: std::collections::BTreeMap<String, String> =
-        hexapla_testkit::files("html-articles", "html")
-            .into_iter()
-            .collect();
-    let (mut all, mut found) = (0, 0);
+    let pages: BTreeMap<String, String> = hexapla_testkit::files("html-articles", "html")
+        .into_iter()
+        .collect();
+    let (mut all, mut whole, mut parted) = (0, 0, 0);
     for (_, gold) in hexapla_testkit::files("html-articles/debian-handbook/gold", "json") {
         let gold: serde_json::Value = serde_json::from_str(&gold).unwrap();
         for side in ["source", "target"] {
@@ -173,29 +175,48 @@ fn the_blocks_of_real_articles_are_units() {
                 "html-articles/debian-handbook/{}",
                 gold[side].as_str().unwrap()
             );
-            let Some(page) = pages.get(&name) else {
-                continue;
-            };
+            let page = &pages[&name];
             let document = parse(page, &options());
-            let texts: BTreeSet<String> =
-                document.units.iter().map(|unit| bare(&unit.text)).collect();
+            let texts: Vec<String> = document.units.iter().map(|unit| bare(&unit.text)).collect();
             for segment in gold["segments"].as_array().unwrap() {
                 let text = bare(segment[side].as_str().unwrap());
-                let is_found = texts.contains(&text);
-                if !is_found && side == "source" {
+                all += 1;
+                if texts.contains(&text) {
+                    whole += 1;
+                } else if is_made_of(&text, &texts) {
+                    parted += 1;
+                } else {
                     println!(
-                        "{name}: {} {:.150}",
+                        "{name}: {} {:.200}",
                         segment["block"],
                         segment[side].to_string()
                     );
                 }
-                all += 1;
-                found += usize::from(is_found);
             }
         }
     }
-    println!("{found} of {all} blocks are units");
-    assert!(found * 100 >= all * 90, "{found} of {all} blocks are units");
+    println!("of {all} blocks {whole} are units, {parted} hold blocks that are");
+    assert!(whole * 100 >= all * 85, "{whole} of {all} blocks are units");
+    assert_eq!(whole + parted, all);
+}
+
+/// Whether a block that holds other blocks is several units, one after the other. What is left is a
+/// link that shows its own address, which is no unit.
+fn is_made_of(block: &str, texts: &[String]) -> bool {
+    let starts = texts.iter().enumerate();
+    starts
+        .filter(|(_, first)| block.starts_with(*first))
+        .any(|(index, _)| {
+            let mut rest = block;
+            for text in texts.iter().skip(index) {
+                rest = rest.strip_prefix("→").unwrap_or(rest);
+                let Some(after) = rest.strip_prefix(&**text) else {
+                    break;
+                };
+                rest = after;
+            }
+            rest.is_empty() || rest.trim_start_matches('→').starts_with("http")
+        })
 }
 
 const TOKENS: &[&str] = &[

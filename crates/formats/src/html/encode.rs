@@ -28,15 +28,15 @@ pub(crate) fn encode(
     target: &str,
     _options: &Options,
 ) -> Result<String, Diagnostic> {
+    if target == unit.text {
+        return Ok(unit.extent.of(document.source).to_owned());
+    }
     if let Some(at) = target.find('\0') {
         return Err(Diagnostic::error(NUL).at(Span::new(at, at + 1)));
     }
     let line = on_one_line(target, unit.extent.start);
     if line.trim_matches(is_blank).is_empty() {
         return Err(Diagnostic::error(EMPTY).at(Span::new(0, target.len())));
-    }
-    if target == unit.text {
-        return Ok(unit.extent.of(document.source).to_owned());
     }
     match unit.slot {
         Slot::HtmlAttribute(quote) => Ok(attribute(&line, quote)),

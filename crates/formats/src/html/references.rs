@@ -38,7 +38,9 @@ pub(super) fn length(text: &str) -> Option<usize> {
 /// as spaces.
 pub(super) fn spoken(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    // White space of any kind parts words here, and addresses from what stands before them.
+    let text = text.replace(char::is_whitespace, " ");
+    let mut rest = &*text;
     while let Some(at) = rest.find('&') {
         let (before, after) = rest.split_at_checked(at).unwrap_or_default();
         out.push_str(before);

@@ -8,6 +8,7 @@ use std::{collections::VecDeque, convert::Infallible};
 use hexapla_core::Span;
 use html5gum::{Emitter, Error, State, StringReader, Tokenizer};
 
+use super::names::{Class, class};
 use crate::inline::html;
 
 /// A stretch of a text; tokens tile it.
@@ -187,6 +188,10 @@ impl Spans {
     }
 }
 
+fn is_inline(name: &[u8]) -> bool {
+    std::str::from_utf8(name).is_ok_and(|name| class(name) == Class::Inline)
+}
+
 impl Emitter for Spans {
     type Token = (Kind, Span);
 
@@ -226,8 +231,13 @@ impl Emitter for Spans {
             self.last_start_tag.extend(&self.name);
             return self.state_after();
         }
-        if matches!(&*self.name, b"svg" | b"math") {
-            self.foreign = self.foreign.saturating_sub(1);
+        match &*self.name {
+            b"svg" | b"math" => self.foreign = self.foreign.saturating_sub(1),
+            // These are elements of SVG too.
+            b"title" | b"script" | b"style" => {}
+            // The end of an element round a picture ends the picture.
+            name if !is_inline(name) => self.foreign = 0,
+            _ => {}
         }
         None
     }
