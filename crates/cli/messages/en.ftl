@@ -73,6 +73,8 @@ front-matter-too-large = The front matter has { $bytes } bytes, more than the li
 front-matter-unreadable = The front matter cannot be read, so it was left as it is: { $reason }
     .hint = Quote values that hold `: ` or begin with a special character.
 
+html-too-deep = Elements are nested deeper than { $limit } levels here; what is below was left as it is
+
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
 
 notes-no-table = What stands under `{ $key }` is no table of notes
@@ -102,6 +104,8 @@ structure-new-block = The text would become another kind of block here
 structure-nul = The text holds a NUL character
 structure-several-paragraphs = The text holds a blank line, so it would be more than one paragraph
     .hint = Write one paragraph; a paragraph more has to stand in the source first.
+structure-unbalanced-tag = The text has a tag without its partner that the source has not
+    .hint = Close each tag that is opened, in the reverse order; tags like `<br>` have no partner.
 
 template-newer-extractor = The template was written by a newer hexapla (extractor { $found }, this one has { $known }), so it was left as it is
     .hint = Update hexapla.

@@ -38,6 +38,7 @@ mod strings;
 mod structure;
 
 pub use dispatch::{encode, inline, parse, structure};
+pub use html::{RootLanguage, html_language_edits, root_language};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
 pub use structure::Structure;
 

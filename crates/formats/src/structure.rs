@@ -102,6 +102,15 @@ pub(crate) fn of_units(document: &Document<'_>) -> Structure {
     structure
 }
 
+/// The structure of a format that says itself what its blocks count as: hashes, and where they begin.
+pub(crate) fn of_marks(source: &str, marks: impl Iterator<Item = (u64, usize)>) -> Structure {
+    let mut structure = Structure::of(source);
+    for (mark, at) in marks {
+        structure.push(Kind::Html(mark), at);
+    }
+    structure
+}
+
 /// The structure of a plain-text file.
 pub(crate) fn of_plain(source: &str, options: &Options) -> Structure {
     let mut structure = Structure::of(source);
@@ -132,6 +141,9 @@ pub(crate) fn of_markdown(source: &str, options: &Options) -> Structure {
         open: Vec::new(),
         hasher: DefaultHasher::new(),
         code: (String::new(), String::new()),
+        html: None,
+        quotes: 0,
+        options,
     };
     for (event, range) in events {
         let range = body.file(Span::new(range.start, range.end));
@@ -214,6 +226,11 @@ struct Reader<'a, 's> {
     hasher: DefaultHasher,
     /// The code block that is open: what stands behind its fence, and its text.
     code: (String, String),
+    /// The HTML block that is open, as far as it was read.
+    html: Option<Span>,
+    /// How many quotes are open.
+    quotes: usize,
+    options: &'a Options,
 }
 
 impl Reader<'_, '_> {
@@ -263,6 +280,7 @@ impl Reader<'_, '_> {
             let fence = range.of(self.source).lines().next();
             fence.hash(&mut self.hasher);
         }
+        self.quotes += usize::from(matches!(tag, Tag::BlockQuote(_)));
         self.leaf(kind, range);
         self.open.push(holds);
     }
@@ -293,6 +311,7 @@ impl Reader<'_, '_> {
             | TagEnd::TableCell
             | TagEnd::MetadataBlock(_) => {}
         }
+        self.quotes -= usize::from(matches!(tag, TagEnd::BlockQuote(_)));
         let hashed = match self.open.pop() {
             Some(Holds::Code(index)) => {
                 // Words inside code may be units; all the rest counts.
@@ -300,7 +319,10 @@ impl Reader<'_, '_> {
                 code::skeleton(&text, &info).hash(&mut self.hasher);
                 Some((index, Kind::Code(self.hasher.finish())))
             }
-            Some(Holds::Html(index)) => Some((index, Kind::Html(self.hasher.finish()))),
+            Some(Holds::Html(index)) => {
+                self.hash_html();
+                Some((index, Kind::Html(self.hasher.finish())))
+            }
             Some(Holds::Blocks | Holds::Item | Holds::Text | Holds::Inline) | None => None,
         };
         if let Some((index, kind)) = hashed {
@@ -310,6 +332,26 @@ impl Reader<'_, '_> {
             }
         }
         self.structure.push(Kind::End, range.end);
+    }
+
+    /// Of HTML all counts but the texts of its units, of which it counts how many there are.
+    fn hash_html(&mut self) {
+        let Some(block) = self.html.take() else {
+            return;
+        };
+        let units = self
+            .body
+            .html_units(self.source, block, self.quotes, self.options);
+        let mut from = block.start;
+        for unit in &units {
+            Span::new(from, unit.extent.start)
+                .of(self.source)
+                .hash(&mut self.hasher);
+            from = unit.extent.end;
+        }
+        Span::new(from, block.end)
+            .of(self.source)
+            .hash(&mut self.hasher);
     }
 
     /// A block begins; the text of a tight item before it is over.
@@ -322,10 +364,10 @@ impl Reader<'_, '_> {
 
     fn content(&mut self, range: Span) {
         match self.open.last() {
-            Some(Holds::Code(_)) => self.code.1.push_str(range.of(self.source)),
             Some(Holds::Html(_)) => {
-                range.of(self.source).hash(&mut self.hasher);
+                self.html = Some(self.html.map_or(range, |before| before.cover(range)));
             }
+            Some(Holds::Code(_)) => self.code.1.push_str(range.of(self.source)),
             Some(Holds::Blocks | Holds::Item | Holds::Text | Holds::Inline) | None => {
                 self.inline(range);
             }

@@ -1,33 +1,113 @@
 //! HTML: which bytes of a page, or of an HTML block in Markdown, are its units.
+//!
+//! A tokenizer says where tags and comments stand. Its tokens are grouped into block-level tags,
+//! opaque content and runs of inline content (`blocks`); a run is read for what of it is a unit
+//! (`run`), while a walk keeps the few things that depend on nesting (`reader`). No tree is built,
+//! since that takes quadratic time on deep pages. Everything is cut from the source.
 
-use hexapla_core::{Diagnostic, Document, Text, Unit};
+mod attributes;
+mod blocks;
+mod encode;
+mod fold;
+mod names;
+mod reader;
+mod references;
+mod root;
+mod run;
+mod structure;
+mod tokens;
+mod tree;
 
-use crate::{options::Options, structure::Structure};
+use hexapla_core::{Document, Span, Text, Unit};
+
+pub(crate) use encode::encode;
+pub(crate) use reader::Found;
+pub use root::{RootLanguage, html_language_edits, root_language};
+pub(crate) use structure::structure;
+
+use crate::{markdown, options::Options};
 
 /// Reads an HTML page.
-pub(crate) fn parse<'s>(source: &'s str, _options: &Options) -> Document<'s> {
-    Document {
+pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
+    let part = Span::new(markdown::after_mark(source), source.len());
+    let page = reader::Page {
         source,
+        seen: source,
+        part,
+        quotes: 0,
+        syntax: tokens::syntax(source),
+    };
+    let (found, diagnostics) = reader::read(page, options);
+    let mut document = Document {
+        source,
+        diagnostics,
         ..Document::default()
+    };
+    let mut sections = Vec::new();
+    for found in found {
+        push(found, &mut document, &mut sections);
     }
+    document
+}
+
+/// Adds a unit to a document, under the nearest heading. `sections` are the headings above.
+fn push<'s>(found: Found<'s>, document: &mut Document<'s>, sections: &mut Vec<(u8, usize)>) {
+    if let Some(level) = found.level {
+        sections.retain(|(above, _)| *above < level);
+    }
+    let section = sections.last().map(|(_, unit)| *unit);
+    if let Some(level) = found.level {
+        sections.push((level, document.units.len()));
+    }
+    let first = document.pieces.len();
+    document.pieces.extend(found.pieces);
+    document.units.push(Unit {
+        kind: found.kind,
+        extent: found.extent,
+        text: found.text,
+        pieces: first..document.pieces.len(),
+        slot: found.slot,
+        section,
+        notes: Vec::new(),
+        key: None,
+    });
+}
+
+/// The units in an HTML block of a Markdown file, which may hold half of an element.
+///
+/// `source` is the file that units are cut from, `span` the block in it, `seen` the block with
+/// template expressions covered, and `quotes` how many block quotes it stands in. All offsets of the
+/// units are into `source`. Nothing goes on from one block to the next.
+pub(crate) fn fragment<'s>(
+    source: &'s str,
+    seen: &str,
+    span: Span,
+    quotes: usize,
+    options: &Options,
+) -> Vec<Found<'s>> {
+    // Offsets are into the block while it is read, so that a file of many blocks takes linear time.
+    let seen = fold::without_markers(seen, quotes);
+    let page = reader::Page {
+        source: span.of(source),
+        seen: &seen,
+        quotes,
+        part: Span::new(0, seen.len()),
+        syntax: tokens::Syntax::Html,
+    };
+    let (mut found, _) = reader::read(page, options);
+    for unit in &mut found {
+        unit.extent = unit.extent.shifted(span.start);
+        for piece in &mut unit.pieces {
+            piece.file = piece.file.shifted(span.start);
+        }
+    }
+    found
 }
 
 /// Reads the bare text of a unit of HTML into a tree.
 pub(crate) fn inline(text: &str) -> Text {
-    crate::inline::literal(text)
+    tree::read(text)
 }
 
-/// Writes a target for a slot of HTML.
-pub(crate) fn encode(
-    _document: &Document<'_>,
-    _unit: &Unit<'_>,
-    target: &str,
-    _options: &Options,
-) -> Result<String, Diagnostic> {
-    Ok(target.to_owned())
-}
-
-/// The structure of a page.
-pub(crate) fn structure(source: &str, options: &Options) -> Structure {
-    crate::structure::of_units(&parse(source, options))
-}
+#[cfg(test)]
+mod tests;

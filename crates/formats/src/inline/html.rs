@@ -4,7 +4,7 @@ use hexapla_core::{Attribute, Span};
 
 /// What a piece of inline HTML is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     /// `<name …>`, not of an element that is always empty.
     Open,
     /// `</name>`
@@ -14,7 +14,7 @@ pub(super) enum Shape {
 }
 
 /// The shape of a tag.
-pub(super) fn shape(tag: &str, name: &str) -> Shape {
+pub(crate) fn shape(tag: &str, name: &str) -> Shape {
     if tag.starts_with("</") {
         Shape::Close
     } else if tag == "<>" {
@@ -28,7 +28,7 @@ pub(super) fn shape(tag: &str, name: &str) -> Shape {
 
 /// Elements that have no content and no end tag (HTML Standard, void elements). One that is written
 /// with a capital and small letters is a component of JSX.
-fn is_void(name: &str) -> bool {
+pub(crate) fn is_void(name: &str) -> bool {
     const VOID: [&str; 13] = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
         "track", "wbr",
@@ -38,24 +38,35 @@ fn is_void(name: &str) -> bool {
     !is_component && VOID.iter().any(|void| void.eq_ignore_ascii_case(name))
 }
 
-/// Name and attributes of a tag; nothing for a comment or a declaration.
-pub(super) fn parts(text: &str, span: Span) -> (Span, Vec<Attribute>) {
+/// The name of a tag; empty for a comment or a declaration.
+pub(crate) fn name(text: &str, span: Span) -> Span {
     let tag = span.of(text);
     let start = if tag.starts_with("</") { 2 } else { 1 };
     let length = length_while(tag, start, |byte| {
         !is_white(byte) && !matches!(byte, b'>' | b'/')
     });
     let name = Span::new(start, start + length);
-    if !name.of(tag).starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return (Span::at(span.start), Vec::new());
+    if name.of(tag).starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name.shifted(span.start)
+    } else {
+        Span::at(span.start)
     }
-    let attributes = attributes(tag, name.end)
+}
+
+/// Name and attributes of a tag; nothing for a comment or a declaration.
+pub(crate) fn parts(text: &str, span: Span) -> (Span, Vec<Attribute>) {
+    let name = name(text, span);
+    if name.is_empty() {
+        return (name, Vec::new());
+    }
+    let tag = span.of(text);
+    let attributes = attributes(tag, name.end - span.start)
         .into_iter()
         .map(|(name, value)| Attribute {
             name,
             value: value.shifted(span.start),
         });
-    (name.shifted(span.start), attributes.collect())
+    (name, attributes.collect())
 }
 
 fn attributes(tag: &str, from: usize) -> Vec<(String, Span)> {

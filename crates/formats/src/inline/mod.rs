@@ -4,9 +4,9 @@
 //! characters are. Reference links are taken for links although their definitions are not at hand.
 
 mod build;
-mod html;
+pub(crate) mod html;
 mod masked;
-mod pair;
+pub(crate) mod pair;
 mod url;
 
 use hexapla_core::{Node, Span, Text};

@@ -18,7 +18,7 @@ struct Sized {
 
 /// Pairs the opening and closing tags among siblings. Tags that cross or have no partner stand
 /// alone, as do pairs that would nest too deep.
-pub(super) fn pair(nodes: Vec<Node>, text: &str) -> Vec<Node> {
+pub(crate) fn pair(nodes: Vec<Node>, text: &str) -> Vec<Node> {
     let closes = |node: &Node| matches!(role(node, text), Role::Close(_));
     if !nodes.iter().any(closes) {
         return nodes;

@@ -8,7 +8,7 @@ use super::{
     mask::{self, Mask},
     scan::{Island, Scan, scan},
 };
-use crate::options::Options;
+use crate::{html, options::Options};
 
 /// What the parser sees in place of an island: a block of its own that ends any paragraph.
 const RULE: &str = "___";
@@ -106,6 +106,29 @@ impl<'s> Body<'s> {
             Some(run) => run.text.start + place.saturating_sub(run.file),
             None => self.text.len(),
         }
+    }
+
+    /// The units in an HTML block of the file, given its bytes and how many quotes it stands in.
+    pub(crate) fn html_units(
+        &self,
+        source: &'s str,
+        block: Span,
+        quotes: usize,
+        options: &Options,
+    ) -> Vec<html::Found<'s>> {
+        let first = self
+            .masks
+            .partition_point(|mask| mask.span.start < block.start);
+        let masks = self.masks.get(first..).unwrap_or_default().iter();
+        let inside: Vec<Mask> = masks
+            .take_while(|mask| mask.span.end <= block.end)
+            .map(|mask| Mask {
+                span: Span::new(mask.span.start - block.start, mask.span.end - block.start),
+                ..*mask
+            })
+            .collect();
+        let seen = mask::hide(block.of(source), &inside, mask::Keep::Nothing);
+        html::fragment(source, &seen, block, quotes, options)
     }
 
     /// Where the last run ends.

@@ -4,7 +4,7 @@
 //! taken from an event's text, because escapes, entities and table pipes read differently there.
 
 mod body;
-mod ignore;
+pub(crate) mod ignore;
 pub(crate) mod link;
 pub(crate) mod mask;
 mod pieces;

@@ -59,6 +59,8 @@ struct Walk<'a, 's> {
     passed: usize,
     /// What comments say to translators, and about what is skipped.
     directives: Directives,
+    /// The HTML block in which the events stand, as far as it was read, in the file.
+    html: Option<Span>,
     /// The code block whose words are offered.
     fenced: Option<direct::Fenced>,
 }
@@ -98,6 +100,7 @@ pub(super) fn walk<'s>(
         parts: parts_of(body),
         passed: 0,
         directives: Directives::default(),
+        html: None,
         fenced: None,
     };
     walk.read_definitions(&events);

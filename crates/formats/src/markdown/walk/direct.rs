@@ -47,9 +47,11 @@ impl Walk<'_, '_> {
                     self.directives.open_block();
                 }
             }
-            Event::Html(_) => self
-                .directives
-                .line(span.of(self.document.source), span.start),
+            Event::Html(_) => {
+                self.html = Some(self.html.map_or(span, |before| before.cover(span)));
+                let source = self.document.source;
+                self.directives.line(span.of(source), span.start);
+            }
             Event::InlineHtml(_) => self.directives.comment(span.of(self.document.source), span),
             Event::Text(_) => {
                 if let Some(fenced) = &mut self.fenced {
@@ -74,6 +76,9 @@ impl Walk<'_, '_> {
     pub(super) fn direct_end(&mut self, tag: TagEnd) {
         if let Some(fenced) = self.fenced.take_if(|_| tag == TagEnd::CodeBlock) {
             self.close_code(&fenced);
+        }
+        if let Some(block) = self.html.take_if(|_| tag == TagEnd::HtmlBlock) {
+            self.close_html(block);
         }
         if is_block(tag) {
             self.directives.close_block();
@@ -115,6 +120,19 @@ impl Walk<'_, '_> {
         for found in code::units(&fenced.text, &fenced.info) {
             let start = fenced.place(found.span.start);
             self.push_code(Span::new(start, start + found.span.len()));
+        }
+    }
+
+    /// Makes the units of an HTML block.
+    fn close_html(&mut self, block: Span) {
+        let source = self.document.source;
+        let body = self.body;
+        self.emit_titles_before(body.text_offset(block.start));
+        self.emit_parts_before(block.start);
+        for found in body.html_units(source, block, self.quotes, self.options) {
+            if self.is_sound() && self.directives.allows(found.extent.start) {
+                self.push_html(found);
+            }
         }
     }
 

@@ -4,7 +4,10 @@ use hexapla_core::{Origin, Piece, Slot, Span, Unit, UnitKind};
 use pulldown_cmark::LinkType;
 
 use super::{Asked, DEEPEST, Walk, has_words, link, open::Open};
-use crate::markdown::{ignore, pieces, scan::Part};
+use crate::{
+    html,
+    markdown::{ignore, pieces, scan::Part},
+};
 
 /// A unit before its text is cut: where it stands, in the body.
 struct Found {
@@ -14,7 +17,7 @@ struct Found {
     quotes: usize,
 }
 
-impl Walk<'_, '_> {
+impl<'s> Walk<'_, 's> {
     /// Ends the open block and makes its units.
     pub(super) fn close(&mut self) {
         let Some(open) = self.open.take() else {
@@ -180,6 +183,28 @@ impl Walk<'_, '_> {
             slot: part.slot,
             section: self.section(),
             notes: Vec::new(),
+            key: None,
+        });
+    }
+
+    /// Whether the walk is not too deep for units.
+    pub(super) fn is_sound(&self) -> bool {
+        self.depth <= DEEPEST
+    }
+
+    /// Adds a unit of an HTML block.
+    pub(super) fn push_html(&mut self, found: html::Found<'s>) {
+        let first = self.document.pieces.len();
+        let notes = self.notes_for(found.slot, found.extent);
+        self.document.pieces.extend(found.pieces);
+        self.document.units.push(Unit {
+            kind: found.kind,
+            extent: found.extent,
+            text: found.text,
+            pieces: first..self.document.pieces.len(),
+            slot: found.slot,
+            section: self.section(),
+            notes,
             key: None,
         });
     }

@@ -1,0 +1,373 @@
+//! The walk over the blocks of a page, from which its units come.
+
+use std::borrow::Cow;
+
+use hexapla_core::{Diagnostic, Piece, Rule, Slot, Span, UnitKind};
+
+use super::{
+    attributes::{self, Seen},
+    blocks::{Block, blocks},
+    fold,
+    names::{PARAGRAPH_SCOPE, ended_by},
+    references::spoken,
+    run::Run,
+    tokens::{Kind, Syntax, Token, is_white},
+    tree,
+};
+use crate::{
+    inline::html::is_void,
+    markdown::{
+        ignore,
+        words::{asks, has_words},
+    },
+    options::Options,
+};
+
+const TOO_DEEP: Rule = Rule::new("html/too-deep");
+
+/// How many elements may lie in each other; what lies deeper is skeleton.
+const DEEPEST: usize = 512;
+
+/// A unit of a page, before it is in a document.
+#[derive(Clone, Debug)]
+pub(crate) struct Found<'s> {
+    /// What it is.
+    pub(crate) kind: UnitKind,
+    /// What a target replaces.
+    pub(crate) extent: Span,
+    /// What stands round it.
+    pub(crate) slot: Slot,
+    /// Its text.
+    pub(crate) text: Cow<'s, str>,
+    /// What its text is made of.
+    pub(crate) pieces: Vec<Piece>,
+    /// The level of a heading that opens a section.
+    pub(crate) level: Option<u8>,
+}
+
+/// What is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Page<'s, 'm> {
+    /// The text that units are cut from.
+    pub(super) source: &'s str,
+    /// The same text as the tokenizer is to see it, as many bytes.
+    pub(super) seen: &'m str,
+    /// The part that is HTML.
+    pub(super) part: Span,
+    /// How many Markdown block quotes it stands in.
+    pub(super) quotes: usize,
+    /// How elements that close themselves are read.
+    pub(super) syntax: Syntax,
+}
+
+/// What an element makes of the text in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Holder {
+    Page,
+    Title,
+    Heading(u8),
+    Item,
+    Cell,
+    Caption,
+    Quote,
+    /// A term or a summary, which may ask like a heading.
+    Term,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Element {
+    /// Empty for an inline element.
+    name: &'static str,
+    holder: Holder,
+    is_translated: bool,
+    /// Whether a heading in it opens a section.
+    is_open: bool,
+}
+
+/// The units of a page, and what is to be said about it.
+pub(super) fn read<'s>(page: Page<'s, '_>, options: &Options) -> (Vec<Found<'s>>, Vec<Diagnostic>) {
+    let mut reader = Reader {
+        page,
+        options,
+        stack: Vec::new(),
+        too_deep: 0,
+        paragraphs: 0,
+        has_asked: false,
+        found: Vec::new(),
+        diagnostics: Vec::new(),
+    };
+    for block in blocks(page.seen, page.part, page.syntax) {
+        match block {
+            Block::Tag(tag, name) if tag.kind == Kind::Close => reader.close(name),
+            Block::Tag(tag, name) => reader.open(tag, name),
+            Block::Opaque(_) => reader.has_asked = false,
+            Block::Run(tokens) => reader.run(&tokens),
+        }
+    }
+    (reader.found, reader.diagnostics)
+}
+
+struct Reader<'s, 'm> {
+    page: Page<'s, 'm>,
+    options: &'m Options,
+    stack: Vec<Element>,
+    /// How many elements are open that lie too deep.
+    too_deep: usize,
+    /// How many paragraphs are open.
+    paragraphs: usize,
+    /// Whether the last text was a question.
+    has_asked: bool,
+    found: Vec<Found<'s>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader<'_, '_> {
+    fn top(&self) -> Element {
+        self.stack.last().copied().unwrap_or(Element {
+            name: "",
+            holder: Holder::Page,
+            is_translated: true,
+            is_open: true,
+        })
+    }
+
+    fn open(&mut self, tag: Token, name: &'static str) {
+        let slice = tag.span.of(self.page.seen);
+        let closes_itself = self.page.syntax == Syntax::Xml && slice.ends_with("/>");
+        let is_empty = closes_itself || is_void(name) || matches!(name, "frame" | "param");
+        if self.too_deep > 0 {
+            self.too_deep += usize::from(!is_empty);
+            return;
+        }
+        self.end_implied(name);
+        let above = self.top();
+        let is_translated =
+            attributes::is_translated(self.page.seen, tag).unwrap_or(above.is_translated);
+        if is_translated {
+            self.attributes(tag);
+        }
+        if is_empty {
+            return;
+        }
+        if self.stack.len() >= DEEPEST {
+            self.refuse_depth(tag);
+            return;
+        }
+        self.paragraphs += usize::from(name == "p");
+        let holder = holder(name, above.holder);
+        self.stack.push(Element {
+            name,
+            holder,
+            is_translated,
+            is_open: above.is_open && matches!(holder, Holder::Page | Holder::Heading(_)),
+        });
+    }
+
+    fn refuse_depth(&mut self, tag: Token) {
+        self.too_deep = 1;
+        if self.diagnostics.is_empty() {
+            let diagnostic = Diagnostic::warning(TOO_DEEP).at(Span::at(tag.span.start));
+            self.diagnostics
+                .push(diagnostic.with_number("limit", DEEPEST));
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if self.too_deep > 0 {
+            self.too_deep -= 1;
+            return;
+        }
+        let place = self.stack.iter().rposition(|element| element.name == name);
+        if let Some(place) = place {
+            self.end_from(place);
+        }
+    }
+
+    /// Ends what the opening tag of an element ends without saying so.
+    fn end_implied(&mut self, name: &str) {
+        if self.paragraphs > 0 && name != "option" && name != "button" {
+            self.end_last(&["p"], PARAGRAPH_SCOPE);
+        }
+        if let Some(ended) = ended_by(name) {
+            self.end_last(ended.names, ended.within);
+        }
+    }
+
+    /// Ends the outermost element of these names that lies in none of `within` deeper than itself.
+    fn end_last(&mut self, names: &[&str], within: &[&str]) {
+        let mut found = None;
+        for (index, element) in self.stack.iter().enumerate().rev() {
+            if names.contains(&element.name) {
+                found = Some(index);
+            } else if within.contains(&element.name) {
+                break;
+            }
+        }
+        if let Some(index) = found {
+            self.end_from(index);
+        }
+    }
+
+    fn end_from(&mut self, index: usize) {
+        for element in self.stack.drain(index..) {
+            self.paragraphs -= usize::from(element.name == "p");
+        }
+    }
+
+    fn run(&mut self, tokens: &[Token]) {
+        if self.too_deep > 0 {
+            return;
+        }
+        self.close_inline(tokens);
+        let top = self.top();
+        let run = Run::read(self.page.seen, tokens, top.is_translated);
+        let words = if top.holder == Holder::Title {
+            self.words_of_title(tokens)
+        } else {
+            run.words()
+        };
+        let words = spoken(&words);
+        let part = run.unit(top.is_translated).filter(|_| has_words(&words));
+        for (index, tag) in run.tags() {
+            if part.is_none_or(|part| index < part.first) {
+                self.attributes(tag);
+            }
+        }
+        if let Some(part) = part {
+            self.text(part.extent, top, &words);
+            for (_, tag) in run.tags().filter(|(index, _)| *index > part.last) {
+                self.attributes(tag);
+            }
+        }
+        self.open_inline(&run.open_ended, top);
+    }
+
+    /// In a title nothing is a tag; what reads as one is no words all the same.
+    fn words_of_title(&self, tokens: &[Token]) -> String {
+        let texts = tokens.iter().map(|token| token.span.of(self.page.seen));
+        let text: String = texts.collect();
+        tree::read(&text).words(&text)
+    }
+
+    /// Ends inline elements that were opened in another run and said whether they are translated.
+    fn close_inline(&mut self, tokens: &[Token]) {
+        let closing = tokens.iter().filter(|token| token.kind == Kind::Close);
+        let opening = tokens.iter().filter(|token| token.kind == Kind::Open);
+        let mut more = closing.count().saturating_sub(opening.count());
+        while more > 0
+            && self
+                .stack
+                .pop_if(|element| element.name.is_empty())
+                .is_some()
+        {
+            more -= 1;
+        }
+    }
+
+    fn open_inline(&mut self, said: &[bool], top: Element) {
+        for is_translated in said {
+            if self.stack.len() < DEEPEST {
+                self.stack.push(Element {
+                    name: "",
+                    is_translated: *is_translated,
+                    ..top
+                });
+            }
+        }
+    }
+
+    fn text(&mut self, extent: Span, top: Element, words: &str) {
+        let is_question =
+            matches!(top.holder, Holder::Heading(_) | Holder::Term) && asks(words.trim());
+        let kind = match top.holder {
+            _ if is_question => UnitKind::Question,
+            Holder::Title => UnitKind::Title,
+            Holder::Heading(_) => UnitKind::Heading,
+            Holder::Item => UnitKind::ListItem,
+            Holder::Cell => UnitKind::TableCell,
+            Holder::Caption => UnitKind::Caption,
+            Holder::Quote => UnitKind::Quote,
+            Holder::Page | Holder::Term if self.has_asked => UnitKind::Answer,
+            Holder::Page | Holder::Term => UnitKind::Paragraph,
+        };
+        let level = match top.holder {
+            Holder::Heading(level) if top.is_open => Some(level),
+            Holder::Heading(_)
+            | Holder::Page
+            | Holder::Title
+            | Holder::Item
+            | Holder::Cell
+            | Holder::Caption
+            | Holder::Quote
+            | Holder::Term => None,
+        };
+        self.has_asked = is_question;
+        self.push(kind, Slot::Html, extent, level);
+    }
+
+    fn attributes(&mut self, tag: Token) {
+        for Seen { value, kind, .. } in attributes::read(self.page.seen, tag) {
+            let slice = value.of(self.page.seen);
+            let Some(kind) = kind.filter(|_| has_words(&spoken(slice))) else {
+                continue;
+            };
+            let before = self.page.seen.get(..value.start).unwrap_or_default();
+            let quote = match before.chars().next_back() {
+                Some(quote @ ('"' | '\'')) => quote,
+                Some(_) | None => ' ',
+            };
+            let start = value.end - slice.trim_start_matches(is_white).len();
+            let end = value.start + slice.trim_end_matches(is_white).len();
+            self.push(
+                kind,
+                Slot::HtmlAttribute(quote),
+                Span::new(start, end),
+                None,
+            );
+        }
+    }
+
+    fn push(&mut self, kind: UnitKind, slot: Slot, mut extent: Span, level: Option<u8>) {
+        let source = self.page.source;
+        let mut pieces = Vec::new();
+        let mut text = fold::fold(source, extent, self.page.quotes, &mut pieces);
+        if !self.options.ignore.is_empty() {
+            let kept = ignore::trim(&text, &self.options.ignore);
+            if kept.len() < text.len() {
+                if !has_words(&spoken(kept.of(&text))) {
+                    return;
+                }
+                extent = fold::in_file(&pieces, kept);
+                pieces.clear();
+                text = fold::fold(source, extent, self.page.quotes, &mut pieces);
+            }
+        }
+        self.found.push(Found {
+            kind,
+            extent,
+            slot,
+            text,
+            pieces,
+            level,
+        });
+    }
+}
+
+/// What an element makes of its text; one that says nothing leaves it to those round it.
+fn holder(name: &str, above: Holder) -> Holder {
+    match name {
+        "title" => Holder::Title,
+        "h1" => Holder::Heading(1),
+        "h2" => Holder::Heading(2),
+        "h3" => Holder::Heading(3),
+        "h4" => Holder::Heading(4),
+        "h5" => Holder::Heading(5),
+        "h6" => Holder::Heading(6),
+        "li" => Holder::Item,
+        "td" | "th" => Holder::Cell,
+        "caption" | "figcaption" => Holder::Caption,
+        "blockquote" => Holder::Quote,
+        "dt" | "summary" => Holder::Term,
+        _ => above,
+    }
+}
