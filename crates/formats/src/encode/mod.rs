@@ -11,6 +11,7 @@ mod labels;
 mod lines;
 mod place;
 mod start;
+pub(crate) mod tags;
 
 use hexapla_core::{Diagnostic, Document, Rule, Slot, Span, Unit};
 

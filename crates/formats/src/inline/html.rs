@@ -25,7 +25,7 @@ pub(super) fn shape(tag: &str, name: &str) -> Shape {
 }
 
 /// Elements that have no content and no end tag (HTML Standard, void elements).
-fn is_void(name: &str) -> bool {
+pub(crate) fn is_void(name: &str) -> bool {
     const VOID: [&str; 13] = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
         "track", "wbr",

@@ -4,7 +4,7 @@
 //! characters are. Reference links are taken for links although their definitions are not at hand.
 
 mod build;
-mod html;
+pub(crate) mod html;
 mod pair;
 mod url;
 
