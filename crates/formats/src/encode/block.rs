@@ -8,7 +8,7 @@ use super::{
     place,
     start::{self, Place},
 };
-use crate::options::Options;
+use crate::{markdown::link, options::Options};
 
 /// How hard to escape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +48,12 @@ fn fit(document: &Document<'_>, unit: &Unit<'_>, text: &str, escaped: &mut [Stri
     let may_follow = !document.labels.is_empty() && place::follows_text(document, unit);
     let is_title = may_follow && start::is_title(text);
     let ends_template = text.starts_with("}}") && place::before(document, unit).ends_with('>');
-    if let Some(first) = escaped.first_mut().filter(|_| is_title || ends_template) {
+    let is_label = unit.slot == Slot::Setext && names_nothing(document, text);
+    let joins = is_title || ends_template || is_label;
+    if let Some(first) = escaped
+        .first_mut()
+        .filter(|first| joins && !first.starts_with('\\'))
+    {
         first.insert(0, '\\');
     }
     let next = place::next_line(document, unit);
@@ -58,6 +63,21 @@ fn fit(document: &Document<'_>, unit: &Unit<'_>, text: &str, escaped: &mut [Stri
     let begins_template = text.contains("{{<") && next.contains(">}}");
     let is_marker = next.trim_start().starts_with('>');
     (!(begins_template && is_marker)).then_some(())
+}
+
+/// Whether a text begins with `[label]:` of no reference: some parsers read a definition there, with
+/// the underline for its target.
+fn names_nothing(document: &Document<'_>, text: &str) -> bool {
+    let end = link::find_unescaped(text, 1, |byte| matches!(byte, b'[' | b']'));
+    let label = end.and_then(|end| text.strip_prefix('[')?.get(..end - 1));
+    let after = end.and_then(|end| text.get(end..)).unwrap_or_default();
+    let is_known = |label| {
+        document
+            .labels
+            .binary_search(&link::normal_label(label))
+            .is_ok()
+    };
+    after.starts_with("]:") && label.is_some_and(|label| !is_known(label))
 }
 
 fn escape(

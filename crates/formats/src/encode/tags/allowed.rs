@@ -202,7 +202,13 @@ impl<'s> Allowed<'s> {
         match self.options.dialect {
             Dialect::CommonMark | Dialect::Gfm | Dialect::Mdx | Dialect::Docusaurus => Ok(()),
             Dialect::Hugo | Dialect::Mkdocs | Dialect::Mdbook | Dialect::Jekyll => {
-                self.no_template_in(mark.span, target)
+                self.no_template_in(mark.span, target)?;
+                let slice = mark.span.of(target);
+                let is_open = slice.contains("{{<") || slice.contains("{{%");
+                if is_open && !self.verbatim.contains(slice) {
+                    return Err(foreign_shortcode(mark.span, target));
+                }
+                Ok(())
             }
         }
     }
@@ -221,7 +227,7 @@ impl<'s> Allowed<'s> {
 }
 
 /// Whether `<` and this would begin a tag.
-pub(super) fn begins_tag(after: &str) -> bool {
+pub(in crate::encode) fn begins_tag(after: &str) -> bool {
     after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
 }
 

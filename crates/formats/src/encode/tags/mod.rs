@@ -11,6 +11,7 @@ mod template;
 
 use hexapla_core::{Diagnostic, Rule, Span, TagKind, Text};
 
+pub(super) use self::allowed::begins_tag;
 use self::{
     allowed::Allowed,
     mark::{Case, Mark},
