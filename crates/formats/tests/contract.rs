@@ -2,6 +2,8 @@
 //!
 //! They run over real documents where the corpora are, and over a few of our own everywhere.
 
+#[path = "contract/active.rs"]
+mod active;
 #[path = "contract/corpus.rs"]
 mod corpus;
 #[path = "contract/hostile.rs"]
@@ -85,6 +87,21 @@ fn no_hostile_target_changes_the_blocks_of_our_documents() {
         }
     }
     tally.report("our documents");
+}
+
+#[test]
+fn no_target_makes_anything_run() {
+    for (index, text) in OURS.iter().enumerate() {
+        for dialect in [Dialect::Gfm, Dialect::CommonMark] {
+            let name = format!("ours {index}");
+            active::nothing_new_one_by_one(&name, text, &markdown(dialect));
+        }
+    }
+    let mut tried = 0;
+    for (name, text, dialect) in corpus::all() {
+        tried += active::nothing_new(&name, &text, &markdown(dialect), 3);
+    }
+    assert!(tried > 100);
 }
 
 #[test]
