@@ -35,6 +35,8 @@ const MARKUP: &[(&str, &[&str])] = &[
         ],
     ),
     ("img", &["src", "alt", "title"]),
+    // Where `[!NOTE]` is no longer alone on its line, an alert is a quote.
+    ("blockquote", &[]),
     ("code", &[]),
     ("del", &[]),
     ("em", &[]),
@@ -82,10 +84,11 @@ fn of_html(html: &str) -> Active {
                     let attribute = text(attribute);
                     let value = text(value);
                     let is_made = markup.is_some_and(|(_, made)| made.contains(&&*attribute));
+                    let is_words = matches!(&*attribute, "title" | "alt");
                     if !is_made {
                         found.insert(format!("<{name} {attribute}>"));
                     }
-                    if attribute.starts_with("on") || runs(&value) {
+                    if attribute.starts_with("on") || (!is_words && runs(&value)) {
                         found.insert(format!("<{name} {attribute}={value}>"));
                     }
                 }
