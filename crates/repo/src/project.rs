@@ -6,10 +6,11 @@ use std::{
 };
 
 use hexapla_core::DocumentPath;
-use hexapla_formats::Options;
+use hexapla_formats::{Dialect, Options};
 
 use crate::{
     config::{CONFIG_FILE, Config, ConfigError, ConfigProblem, LocaleConfig},
+    dialect,
     discover::{self, DocumentFile},
     error::Error,
     folder::Folder,
@@ -31,6 +32,8 @@ pub struct Project {
     file: PathBuf,
     text: String,
     folder: Folder,
+    /// For each set, the dialect that the files of the project tell.
+    dialects: Vec<Option<Dialect>>,
 }
 
 impl Project {
@@ -64,12 +67,15 @@ impl Project {
         };
         let config = Config::parse(&file, &text).map_err(|error| Error::Config(Box::new(error)))?;
         let folder = Folder::open(&root)?;
+        let sets = config.documents.iter();
+        let dialects = sets.map(|set| dialect::of_set(&root, &set.root)).collect();
         Ok(Self {
             root,
             config,
             file,
             text,
             folder,
+            dialects,
         })
     }
 
@@ -108,7 +114,10 @@ impl Project {
     #[must_use]
     pub fn options(&self, document: &DocumentFile) -> Options {
         match self.config.documents.get(document.set) {
-            Some(set) => set.options_for(document.format),
+            Some(set) => {
+                let found = self.dialects.get(document.set).copied().flatten();
+                set.options_for(document.format, document.path.as_str(), found)
+            }
             None => Options::new(document.format),
         }
     }
