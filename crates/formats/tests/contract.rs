@@ -12,6 +12,8 @@ mod hostile;
 mod laws;
 #[path = "contract/other.rs"]
 mod other;
+#[path = "contract/real.rs"]
+mod real;
 
 use hexapla_formats::{Dialect, Format, Options};
 
