@@ -7,8 +7,12 @@ use super::{
     lines::{self, Line},
     place,
     start::{self, Place},
+    wrap,
 };
-use crate::{markdown::link, options::Options};
+use crate::{
+    markdown::link,
+    options::{Options, Wrap},
+};
 
 /// How hard to escape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,12 +38,38 @@ pub(super) fn encode(
         .find(|escaped| keeps_whole(unit, before, &lines, escaped, options))?;
     fit(document, unit, text, &mut escaped)?;
     let ending = place::line_end(document.source);
-    let prefix = if lines.len() > 1 {
-        place::prefix(document, unit)
-    } else {
-        String::new()
+    let prefix = || place::prefix(document, unit);
+    let whole = |between: &str| join(&lines, &escaped, between);
+    let width = match options.wrap {
+        Wrap::AsSource if unit.slot == Slot::Block => wrap::width(document, unit),
+        Wrap::AsSource | Wrap::OneLine => None,
     };
-    Some(join(&lines, &escaped, &format!("{ending}{prefix}")))
+    let Some(width) = width else {
+        let between = if lines.len() > 1 {
+            format!("{ending}{}", prefix())
+        } else {
+            String::new()
+        };
+        return Some(whole(&between));
+    };
+    let wrapped: Vec<String> = escaped
+        .iter()
+        .map(|line| wrap::split(line, width, options.dialect).join("\n"))
+        .collect();
+    let is_kept = keeps_whole(
+        unit,
+        before,
+        &lines,
+        &indented(&wrapped, unit, before),
+        options,
+    );
+    let written = if is_kept { &wrapped } else { &escaped };
+    let between = format!("{ending}{}", prefix());
+    let written: Vec<String> = written
+        .iter()
+        .map(|line| line.replace('\n', &between))
+        .collect();
+    Some(join(&lines, &written, &between))
 }
 
 /// Escapes what would join with the lines above and below: a title with a reference definition, a
@@ -143,6 +173,25 @@ fn join(lines: &[Line<'_>], escaped: &[String], between: &str) -> String {
     out
 }
 
+/// Wrapped lines with the prefix that they have where [`keeps_whole`] puts them.
+fn indented(wrapped: &[String], unit: &Unit<'_>, before: &str) -> Vec<String> {
+    let prefix = containers(unit, before).1;
+    let between = format!("\n{prefix}");
+    let indent = |line: &String| line.replace('\n', &between);
+    wrapped.iter().map(indent).collect()
+}
+
+/// What begins the first line and the later ones of a place like that of the unit.
+fn containers(unit: &Unit<'_>, before: &str) -> (&'static str, &'static str) {
+    if place::begins_item(unit, before) {
+        ("- ", "  ")
+    } else if unit.kind == UnitKind::Quote {
+        ("> ", "> ")
+    } else {
+        ("", "")
+    }
+}
+
 /// Whether the target is one block where such a unit stands.
 fn keeps_whole(
     unit: &Unit<'_>,
@@ -151,13 +200,7 @@ fn keeps_whole(
     escaped: &[String],
     options: &Options,
 ) -> bool {
-    let (lead, prefix) = if place::begins_item(unit, before) {
-        ("- ", "  ")
-    } else if unit.kind == UnitKind::Quote {
-        ("> ", "> ")
-    } else {
-        ("", "")
-    };
+    let (lead, prefix) = containers(unit, before);
     let tail = if unit.slot == Slot::Setext {
         "\n===\n"
     } else {

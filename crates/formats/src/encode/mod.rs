@@ -14,6 +14,7 @@ mod lone;
 mod place;
 mod start;
 pub(crate) mod tags;
+mod wrap;
 
 use hexapla_core::{Diagnostic, Document, Rule, Slot, Span, Unit};
 

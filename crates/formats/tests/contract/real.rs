@@ -98,3 +98,52 @@ fn translations_that_people_made_are_written() {
     println!("{tried} translations, {count} refused: {refused:#?}");
     assert!(count * 100 <= tried, "too much is refused: {refused:#?}");
 }
+
+/// English pages and translated ones whose units are of the same kinds, one by one: so alike that
+/// each unit most likely translates the other.
+fn twins(options: &Options) -> Vec<(String, String, String)> {
+    let kinds = |text: &str| -> Vec<hexapla_core::UnitKind> {
+        let document = parse(text, options);
+        document.units.iter().map(|unit| unit.kind).collect()
+    };
+    let files = hexapla_testkit::files("docs-markdown", "md");
+    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let (english, others): (Vec<_>, Vec<_>) = files
+        .into_iter()
+        .partition(|(path, _)| path.contains("/en/"));
+    let mut by_shape = BTreeMap::new();
+    for (path, text) in english {
+        let stem = name(&path).split('.').next().unwrap_or_default().to_owned();
+        by_shape.insert((stem, kinds(&text)), text);
+    }
+    let twin = |(path, text): (String, String)| {
+        let stem = name(&path).split('.').next().unwrap_or_default().to_owned();
+        let source = by_shape.get(&(stem, kinds(&text)))?;
+        Some((path, source.clone(), text))
+    };
+    others.into_iter().filter_map(twin).collect()
+}
+
+#[test]
+fn translated_pages_are_written() {
+    let mut options = Options::new(Format::Markdown);
+    options.dialect = Dialect::Gfm;
+    let (mut tried, mut refused) = (0, BTreeMap::<&str, Vec<String>>::new());
+    for (name, source, translated) in twins(&options) {
+        let (document, other) = (parse(&source, &options), parse(&translated, &options));
+        for (unit, target) in document.units.iter().zip(&other.units) {
+            tried += usize::from(unit.text != target.text);
+            if let Err(why) = encode(&document, unit, &target.text, &options) {
+                let line = format!("{name}: {:?} -> {:?}", unit.text, target.text);
+                refused.entry(why.rule.as_str()).or_default().push(line);
+            }
+        }
+        let target = |index: usize| Some(other.units[index].text.clone().into_owned());
+        let (written, _) = assemble(&document, &options, target);
+        let (before, after) = (structure(&source, &options), structure(&written, &options));
+        assert_eq!(before.first_difference(&after), None, "{name}");
+    }
+    let count: usize = refused.values().map(Vec::len).sum();
+    println!("{tried} translations, {count} refused: {refused:#?}");
+    assert!(count * 100 <= tried, "too much is refused: {refused:#?}");
+}

@@ -146,9 +146,7 @@ impl<'s> Allowed<'s> {
         let parts = &mark.tag.attributes;
         is_named
             && mark.role != Role::SelfClosed
-            && parts
-                .iter()
-                .all(|part| is_language(&part.name.to_ascii_lowercase()))
+            && parts.iter().all(|part| is_language_or_title(&part.name))
     }
 
     /// Says which attribute is not the source's.
@@ -268,6 +266,12 @@ fn is_free(element: &str, part: &Attribute, text: &str) -> bool {
     );
     let leads = is_address(part) && !RUNNING.contains(&element.to_ascii_lowercase().as_str());
     is_read || leads || is_language(&name)
+}
+
+/// Translators explain a word with `<abbr title="…">` where the project lets them.
+fn is_language_or_title(attribute: &str) -> bool {
+    let attribute = attribute.to_ascii_lowercase();
+    is_language(&attribute) || attribute == "title"
 }
 
 fn is_language(attribute: &str) -> bool {
