@@ -74,7 +74,7 @@ fn reference(quote: char) -> String {
 fn escape_quotes(text: &str, quote: char) -> String {
     let mut out = String::with_capacity(text.len() + 4);
     for c in text.chars() {
-        if c == quote && slashes(&out) % 2 == 0 {
+        if c == quote && slashes(&out).is_multiple_of(2) {
             out.push('\\');
         }
         out.push(c);

@@ -142,7 +142,7 @@ impl<'s> Allowed<'s> {
 
     /// Whether a tag is one of the few that any target may have.
     fn is_harmless(&self, mark: &Mark<'_>) -> bool {
-        let is_named = self.options.harmless.iter().any(|name| *name == mark.name);
+        let is_named = self.options.harmless.contains(&mark.name);
         let parts = &mark.tag.attributes;
         is_named
             && mark.role != Role::SelfClosed

@@ -54,7 +54,7 @@ pub(super) fn canonical(mark: &Mark<'_>, text: &str, options: &Options) -> Strin
         .tag
         .attributes
         .iter()
-        .filter(|part| names.iter().any(|name| *name == part.name));
+        .filter(|part| names.contains(&part.name));
     let inside = |span: Span| {
         let start = span.start.checked_sub(mark.span.start)?;
         (span.end <= mark.span.end).then(|| Span::new(start, start + span.len()))
