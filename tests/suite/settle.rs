@@ -134,7 +134,14 @@ fn set_refuses_what_would_break_the_page() {
     let (project, _) = outdated();
     let id = project.id("stale.md", "Nobody");
     let before = project.snapshot();
-    for wrong in ["", "  \n"] {
+    for wrong in [
+        "",
+        "  \n",
+        "a <svg onload=x>",
+        "[x](javascript:y)",
+        "{{ z }}",
+        "<b>w</b>",
+    ] {
         let run = project.feed(&["set", "it", &id], wrong);
         assert_eq!(run.code, 1, "{wrong:?}: {run}");
         assert!(run.stderr.contains("structure/"), "{run}");

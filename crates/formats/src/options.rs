@@ -23,8 +23,8 @@ pub struct Options {
     pub code: CodeUnits,
     /// How long targets are written.
     pub wrap: Wrap,
-    /// HTML elements that a target may have though its source has not: without attributes, and none
-    /// that runs or loads anything.
+    /// HTML elements that a target may have though its source has not: with no attributes but `title`,
+    /// `lang` and `dir`, and none that runs or loads anything.
     pub harmless: Vec<String>,
 }
 

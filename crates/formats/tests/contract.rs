@@ -2,6 +2,8 @@
 //!
 //! They run over real documents where the corpora are, and over a few of our own everywhere.
 
+#[path = "contract/active.rs"]
+mod active;
 #[path = "contract/corpus.rs"]
 mod corpus;
 #[path = "contract/hostile.rs"]
@@ -10,6 +12,8 @@ mod hostile;
 mod laws;
 #[path = "contract/other.rs"]
 mod other;
+#[path = "contract/real.rs"]
+mod real;
 
 use hexapla_formats::{Dialect, Format, Options};
 
@@ -24,6 +28,15 @@ const OURS: &[&str] = &[
     "İçindekiler\n-----------\n\n1) Birinci\n2) İkinci {{< ref \"*x*\" >}} ve {$n}\n\n   ```sh\n   kod\n   ```\n",
     "a | b\n--|--\nc | d\n\n![Logo]\n\n[logo]: /l 'Logo title'\n\n***\n* x\n\n  > y\n",
     "{{< figure\n  src=\"a.png\"\n  caption=\"b *c* d\"\n>}}\n\nText {{% note %}} *x* {{% /note %}}.\n",
+];
+
+/// Long texts that would be something else, were they broken at the wrong place.
+const WRAPPED: &[&str] = &[
+    "one two three four five six seven eight nine ten eleven twelve 13. fourteen - fifteen # sixteen > seventeen + eighteen === nineteen --- twenty | a | b ``` c <div> d",
+    "翻訳された文書は、元の文書が変わると古くなります。- それに気づく人はいません。# しかし1. このツールは気づきます。> 段落ごとに。",
+    "번역된 문서는 원본이 바뀌면 낡습니다. - 아무도 모릅니다. # 그러나 이 도구는 압니다. 1. 단락마다. 단락마다.",
+    "تصبح الصفحة قديمة عندما يتغير مصدرها - ولا يلاحظ أحد ذلك # ولكن هذه الأداة تلاحظ 1. فقرة > فقرة",
+    "Zażółć gęślą jaźń [odsyłacz do czegoś](/a \"tytuł długi\") i `kod w wielu słowach` oraz {{< ref \"a b c\" >}} [x]: /y [^1]: z",
 ];
 
 /// Options of a dialect that translate more front matter than is usual.
@@ -85,6 +98,36 @@ fn no_hostile_target_changes_the_blocks_of_our_documents() {
         }
     }
     tally.report("our documents");
+}
+
+#[test]
+fn no_target_makes_anything_run() {
+    for (index, text) in OURS.iter().enumerate() {
+        for dialect in [Dialect::Gfm, Dialect::CommonMark] {
+            let name = format!("ours {index}");
+            active::nothing_new_one_by_one(&name, text, &markdown(dialect));
+        }
+    }
+    let mut tried = 0;
+    for (name, text, dialect) in corpus::all() {
+        tried += active::nothing_new(&name, &text, &markdown(dialect), 1);
+    }
+    assert!(tried > 100);
+}
+
+#[test]
+fn a_wrapped_target_reads_back_as_the_same_text() {
+    let mut options = markdown(Dialect::Gfm);
+    options.wrap = hexapla_formats::Wrap::AsSource;
+    let ours = OURS
+        .iter()
+        .map(|text| ("ours".to_owned(), (*text).to_owned()));
+    let real = corpus::sample(60).into_iter();
+    let mut tally = hostile::Tally::default();
+    for (name, text) in ours.chain(real.map(|(name, text, _)| (name, text))) {
+        laws::wrapped(&name, &text, &options);
+        hostile::try_all(&name, &text, WRAPPED, &options, &mut tally);
+    }
 }
 
 #[test]

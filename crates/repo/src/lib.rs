@@ -21,6 +21,7 @@
 )]
 
 mod config;
+mod dialect;
 mod discover;
 mod encoding;
 mod error;

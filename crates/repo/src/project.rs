@@ -6,10 +6,11 @@ use std::{
 };
 
 use hexapla_core::DocumentPath;
-use hexapla_formats::Options;
+use hexapla_formats::{Dialect, Options};
 
 use crate::{
     config::{CONFIG_FILE, Config, ConfigError, ConfigProblem, LocaleConfig},
+    dialect,
     discover::{self, DocumentFile},
     error::Error,
     folder::Folder,
@@ -34,6 +35,8 @@ pub struct Project {
     folder: Folder,
     /// The commit that its files are read from; the working tree where there is none.
     snapshot: Option<Snapshot>,
+    /// For each set, the dialect that the files of the project tell.
+    dialects: Vec<Option<Dialect>>,
 }
 
 impl Project {
@@ -67,12 +70,15 @@ impl Project {
         };
         let config = Config::parse(&file, &text).map_err(|error| Error::Config(Box::new(error)))?;
         let folder = Folder::open(&root)?;
+        let sets = config.documents.iter();
+        let dialects = sets.map(|set| dialect::of_set(&root, &set.root)).collect();
         Ok(Self {
             root,
             config,
             file,
             text,
             folder,
+            dialects,
             snapshot: None,
         })
     }
@@ -90,6 +96,7 @@ impl Project {
             file: self.file.clone(),
             text: self.text.clone(),
             folder: Folder::open(&self.root)?,
+            dialects: self.dialects.clone(),
             snapshot: Some(Snapshot::open(&self.root, revision)?),
         })
     }
@@ -133,7 +140,10 @@ impl Project {
     #[must_use]
     pub fn options(&self, document: &DocumentFile) -> Options {
         match self.config.documents.get(document.set) {
-            Some(set) => set.options_for(document.format),
+            Some(set) => {
+                let found = self.dialects.get(document.set).copied().flatten();
+                set.options_for(document.format, document.path.as_str(), found)
+            }
             None => Options::new(document.format),
         }
     }

@@ -57,7 +57,9 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     } else {
         None
     };
-    let options = options(args, layout)?;
+    let mut options = options(args, layout)?;
+    let sets = options.sets.into_iter();
+    options.sets = sets.map(|set| set.with_dialect(folder)).collect();
     let text = render_config(&options);
     if args.dry_run.dry_run {
         return ui.print(&text);

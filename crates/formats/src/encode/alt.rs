@@ -23,13 +23,7 @@ pub(super) fn encode(
     options: &Options,
 ) -> Option<String> {
     let text = at_start(document, unit, &lines::on_one(text));
-    let escaped = [
-        close_slash(&escape_brackets(&text, Brackets::Unbalanced)),
-        close_slash(&escape_brackets(&text, Brackets::All)),
-    ];
-    let alt = escaped
-        .into_iter()
-        .find(|alt| is_one_image(alt, options.dialect))?;
+    let alt = inside_brackets(&text, options.dialect)?;
     let own = unit.extent.of(document.source);
     let after = document.source.get(unit.extent.end..).unwrap_or_default();
     let is_collapsed = own.ends_with("][") && !unit.text.ends_with("][");
@@ -42,6 +36,15 @@ pub(super) fn encode(
         }
         (false, true, true) | (false, false, _) => alt,
     })
+}
+
+/// A text of one line, escaped so that it ends at the bracket that follows it and not before.
+pub(super) fn inside_brackets(text: &str, dialect: Dialect) -> Option<String> {
+    let escaped = [
+        close_slash(&escape_brackets(text, Brackets::Unbalanced)),
+        close_slash(&escape_brackets(text, Brackets::All)),
+    ];
+    escaped.into_iter().find(|text| is_one_image(text, dialect))
 }
 
 /// Writes a target for a title whose closing quote is `close`.
@@ -80,7 +83,7 @@ fn at_start(document: &Document<'_>, unit: &Unit<'_>, text: &str) -> String {
 }
 
 /// Makes a backslash at the end one that escapes nothing.
-fn close_slash(text: &str) -> String {
+pub(super) fn close_slash(text: &str) -> String {
     let more = if slashes(text) % 2 == 1 { "\\" } else { "" };
     format!("{text}{more}")
 }

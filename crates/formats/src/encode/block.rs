@@ -7,8 +7,12 @@ use super::{
     lines::{self, Line},
     place,
     start::{self, Place},
+    wrap,
 };
-use crate::options::Options;
+use crate::{
+    markdown::link,
+    options::{Options, Wrap},
+};
 
 /// How hard to escape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,12 +38,38 @@ pub(super) fn encode(
         .find(|escaped| keeps_whole(unit, before, &lines, escaped, options))?;
     fit(document, unit, text, &mut escaped)?;
     let ending = place::line_end(document.source);
-    let prefix = if lines.len() > 1 {
-        place::prefix(document, unit)
-    } else {
-        String::new()
+    let prefix = || place::prefix(document, unit);
+    let whole = |between: &str| join(&lines, &escaped, between);
+    let width = match options.wrap {
+        Wrap::AsSource if unit.slot == Slot::Block => wrap::width(document, unit),
+        Wrap::AsSource | Wrap::OneLine => None,
     };
-    Some(join(&lines, &escaped, &format!("{ending}{prefix}")))
+    let Some(width) = width else {
+        let between = if lines.len() > 1 {
+            format!("{ending}{}", prefix())
+        } else {
+            String::new()
+        };
+        return Some(whole(&between));
+    };
+    let wrapped: Vec<String> = escaped
+        .iter()
+        .map(|line| wrap::split(line, width, options.dialect).join("\n"))
+        .collect();
+    let is_kept = keeps_whole(
+        unit,
+        before,
+        &lines,
+        &indented(&wrapped, unit, before),
+        options,
+    );
+    let written = if is_kept { &wrapped } else { &escaped };
+    let between = format!("{ending}{}", prefix());
+    let written: Vec<String> = written
+        .iter()
+        .map(|line| line.replace('\n', &between))
+        .collect();
+    Some(join(&lines, &written, &between))
 }
 
 /// Escapes what would join with the lines above and below: a title with a reference definition, a
@@ -48,7 +78,12 @@ fn fit(document: &Document<'_>, unit: &Unit<'_>, text: &str, escaped: &mut [Stri
     let may_follow = !document.labels.is_empty() && place::follows_text(document, unit);
     let is_title = may_follow && start::is_title(text);
     let ends_template = text.starts_with("}}") && place::before(document, unit).ends_with('>');
-    if let Some(first) = escaped.first_mut().filter(|_| is_title || ends_template) {
+    let is_label = unit.slot == Slot::Setext && names_nothing(document, text);
+    let joins = is_title || ends_template || is_label;
+    if let Some(first) = escaped
+        .first_mut()
+        .filter(|first| joins && !first.starts_with('\\'))
+    {
         first.insert(0, '\\');
     }
     let next = place::next_line(document, unit);
@@ -58,6 +93,21 @@ fn fit(document: &Document<'_>, unit: &Unit<'_>, text: &str, escaped: &mut [Stri
     let begins_template = text.contains("{{<") && next.contains(">}}");
     let is_marker = next.trim_start().starts_with('>');
     (!(begins_template && is_marker)).then_some(())
+}
+
+/// Whether a text begins with `[label]:` of no reference: some parsers read a definition there, with
+/// the underline for its target.
+fn names_nothing(document: &Document<'_>, text: &str) -> bool {
+    let end = link::find_unescaped(text, 1, |byte| matches!(byte, b'[' | b']'));
+    let label = end.and_then(|end| text.strip_prefix('[')?.get(..end - 1));
+    let after = end.and_then(|end| text.get(end..)).unwrap_or_default();
+    let is_known = |label| {
+        document
+            .labels
+            .binary_search(&link::normal_label(label))
+            .is_ok()
+    };
+    after.starts_with("]:") && label.is_some_and(|label| !is_known(label))
 }
 
 fn escape(
@@ -123,6 +173,25 @@ fn join(lines: &[Line<'_>], escaped: &[String], between: &str) -> String {
     out
 }
 
+/// Wrapped lines with the prefix that they have where [`keeps_whole`] puts them.
+fn indented(wrapped: &[String], unit: &Unit<'_>, before: &str) -> Vec<String> {
+    let prefix = containers(unit, before).1;
+    let between = format!("\n{prefix}");
+    let indent = |line: &String| line.replace('\n', &between);
+    wrapped.iter().map(indent).collect()
+}
+
+/// What begins the first line and the later ones of a place like that of the unit.
+fn containers(unit: &Unit<'_>, before: &str) -> (&'static str, &'static str) {
+    if place::begins_item(unit, before) {
+        ("- ", "  ")
+    } else if unit.kind == UnitKind::Quote {
+        ("> ", "> ")
+    } else {
+        ("", "")
+    }
+}
+
 /// Whether the target is one block where such a unit stands.
 fn keeps_whole(
     unit: &Unit<'_>,
@@ -131,13 +200,7 @@ fn keeps_whole(
     escaped: &[String],
     options: &Options,
 ) -> bool {
-    let (lead, prefix) = if place::begins_item(unit, before) {
-        ("- ", "  ")
-    } else if unit.kind == UnitKind::Quote {
-        ("> ", "> ")
-    } else {
-        ("", "")
-    };
+    let (lead, prefix) = containers(unit, before);
     let tail = if unit.slot == Slot::Setext {
         "\n===\n"
     } else {

@@ -5,17 +5,21 @@
 //! the page broken.
 
 mod alt;
+mod argument;
 mod block;
 mod cell;
 mod labels;
 mod lines;
+mod lone;
 mod place;
 mod start;
+pub(crate) mod tags;
+mod wrap;
 
 use hexapla_core::{Diagnostic, Document, Rule, Slot, Span, Unit};
 
 use crate::{
-    front_matter,
+    front_matter, inline,
     options::Options,
     structure::{Structure, of_markdown},
 };
@@ -37,22 +41,52 @@ pub(crate) fn encode(
     if target.trim_matches(is_blank).is_empty() {
         return Err(Diagnostic::error(EMPTY).at(Span::new(0, target.len())));
     }
+    let is_raw = matches!(unit.slot, Slot::Label(_) | Slot::Argument(..));
+    if is_raw && target == unit.text {
+        return Ok(target.to_owned());
+    }
     let text = lines::clean(target);
-    let written = match unit.slot {
-        Slot::Alt => alt::encode(document, unit, &text, options),
-        Slot::Title(close) => alt::encode_title(document, unit, &text, close, options),
-        Slot::Line => {
-            let text = labels::keep(document, unit, &text, options);
-            cell::encode_line(&lines::on_one(&text), options)
-        }
-        Slot::Cell => {
-            let text = labels::keep(document, unit, &text, options);
-            cell::encode(document, unit, &lines::on_one(&text), options)
-        }
+    keep_tags(unit, target, &text, options)?;
+    let written = write(document, unit, &text, options);
+    let written = written.filter(|written| !makes_front_matter(document, unit, written, options));
+    written.ok_or_else(|| Diagnostic::error(NEW_BLOCK).at(Span::new(0, target.len())))
+}
+
+/// Checks the tags of a target as it was typed, for the place of a foreign one, and as it will be
+/// written: a tag may only come about where its lines are joined.
+fn keep_tags(
+    unit: &Unit<'_>,
+    target: &str,
+    clean: &str,
+    options: &Options,
+) -> Result<(), Diagnostic> {
+    let read = |text: &str| inline::read(text, options.dialect);
+    tags::check(&unit.text, target, options, read)?;
+    if clean == target {
+        return Ok(());
+    }
+    let whole = Span::new(0, target.len());
+    tags::check(&unit.text, clean, options, read).map_err(|refusal| refusal.at(whole))
+}
+
+/// Writes a clean target for its slot; `None` when there is no way to.
+fn write(
+    document: &Document<'_>,
+    unit: &Unit<'_>,
+    text: &str,
+    options: &Options,
+) -> Option<String> {
+    let marked = || labels::keep(document, unit, text, options);
+    let inert = |text: &str| lone::escape(text, &unit.text, options.dialect).into_owned();
+    match unit.slot {
+        Slot::Alt => alt::encode(document, unit, &inert(text), options),
+        Slot::Title(close) => alt::encode_title(document, unit, &inert(text), close, options),
+        Slot::Label(close) => argument::encode_label(&inert(text), close, options),
+        Slot::Argument(quote, escape) => argument::encode(unit, text, quote, escape, options),
+        Slot::Line => cell::encode_line(&lines::on_one(&inert(&marked())), options),
+        Slot::Cell => cell::encode(document, unit, &lines::on_one(&inert(&marked())), options),
         Slot::Block
         | Slot::Setext
-        | Slot::Label(_)
-        | Slot::Argument(..)
         | Slot::Html
         | Slot::HtmlAttribute(_)
         | Slot::Json
@@ -65,20 +99,15 @@ pub(crate) fn encode(
         | Slot::Toml
         | Slot::Plain
         | Slot::Pattern => {
-            let text = labels::keep(document, unit, &text, options);
-            let has_html = || {
-                text.lines()
-                    .any(|line| start::opens_html(line.trim_start()))
-            };
-            if has_html() {
+            let text = inert(&marked());
+            let opens_html = |line: &str| start::opens_html(line.trim_start());
+            if text.lines().any(opens_html) {
                 None
             } else {
                 block::encode(document, unit, &text, options)
             }
         }
-    };
-    let written = written.filter(|written| !makes_front_matter(document, unit, written, options));
-    written.ok_or_else(|| Diagnostic::error(NEW_BLOCK).at(Span::new(0, target.len())))
+    }
 }
 
 /// White space, and what looks like nothing.

@@ -109,6 +109,94 @@ pub(crate) const STRINGS: &[&str] = &[
     "<br/> text",
 ];
 
+/// Texts that would like to run something, to load something, or to be filled in.
+pub(crate) const INJECTIONS: &[&str] = &[
+    "</div>",
+    "x </div> y",
+    "x <b>y",
+    "y</b>",
+    "{{<",
+    "a {{< b",
+    "a >}} b",
+    "{{< evil >}}",
+    "{{ site.secret }}",
+    "`{{ site.secret }}`",
+    "{% include evil %}",
+    "{{% evil %}}x{{% /evil %}}",
+    "{process.env}",
+    "{$secret}",
+    "[a]({{ evil }})",
+    "a\tb",
+    "a\u{2028}<svg onload=alert(1)>",
+    "<svg onload=alert(1)>",
+    "a <svg onload=alert(1)> b",
+    "<svg/onload=alert(1)>",
+    "a <svg\u{b}onload=alert(1)> b",
+    "a <svg\nonload=alert(1)> b",
+    "a <svg\\\nonload=alert(1)> b",
+    "a <svg\n\nonload=alert(1)> b",
+    "a <img src=x onerror=alert(1)> b",
+    "a <img src=x onerror=alert(1)",
+    "a <img src=\"x\"onerror=alert(1)> b",
+    "a <img src=x onerror=\"alert(1)\"/> | b",
+    "a <img src='|' onerror=alert(1)> b",
+    "a <ImG sRc=x OnErRoR=alert(1)> b",
+    "<a href=\"java&#10;script:alert(1)\">x</a>",
+    "x <a href=\"java&#10;script:alert(1)\">y</a>",
+    "x <a href=' \u{1}javascript:alert(1)'>y</a>",
+    "[x](javascript:alert(1))",
+    "[x](<javascript:alert(1)>)",
+    "[x](<java\tscript:alert(1)>)",
+    "[x](java&Tab;script:alert(1))",
+    "[x](javascript&colon;alert(1))",
+    "[x](&#106;avascript:alert(1))",
+    "[x](&#x6A;avascript:alert(1) \"t\")",
+    "[x](\\javascript:alert(1))",
+    "[x](javascript\\:alert(1))",
+    "[x](vbscript:msgbox(1))",
+    "[x](file:///etc/passwd)",
+    "[x](data:text/html;base64,PHN2Zz4=)",
+    "![x](data:text/html,<script>alert(1)</script>)",
+    "![x](javascript:alert(1))",
+    "[x]: javascript:alert(1)",
+    "[x]\\\n[x]: javascript:alert(1)",
+    "a [x][y]\n\n[y]: javascript:alert(1)",
+    "<javascript:alert(1)>",
+    "a <vbscript:x> b",
+    "a <details open ontoggle=alert(1)> b",
+    "a <math><mi xlink:href=\"javascript:alert(1)\">x</mi></math>",
+    "a <script>alert(1)</script>",
+    "a <style>*{display:none}</style>",
+    "a <iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+    "a <form action=//evil><button formaction=javascript:alert(1)>x</button></form>",
+    "a <input autofocus onfocus=alert(1)> b",
+    "a <base href=//evil> b",
+    "a <meta http-equiv=refresh content=0> b",
+    "a <b style=\"position:fixed\">x</b>",
+    "a <sup onclick=alert(1)>x</sup>",
+    "a <ruby>漢<rt onclick=alert(1)>x</rt></ruby>",
+    "a <!-- b --> c",
+    "a <![CDATA[ <svg onload=alert(1)> ]]> b",
+    "a <?php system(1) ?> b",
+    "a <!DOCTYPE x> b",
+    "&lt;script>alert(1)&lt;/script>",
+    "\\<script>alert(1)\\</script>",
+    "\\\\<img src=x onerror=alert(1)>",
+    "`<img src=x onerror=alert(1)>`",
+    "`` ` `<img src=x onerror=alert(1)> ``",
+    "` <img src=x onerror=alert(1)>",
+    "$ <img src=x onerror=alert(1)> $",
+    "*a <b onclick=alert(1)>x</b>*",
+    "[a <b onclick=alert(1)>x</b>](y)",
+    "![a <b onclick=alert(1)>x</b>](y \"<svg onload=alert(1)>\")",
+    "[x](y '\"><svg onload=alert(1)>')",
+    "\" onmouseover=\"alert(1)",
+    "\"><svg onload=alert(1)>",
+    "日本 <svg onload=alert(1)> 語",
+    "صفحة <img src=x onerror=alert(1)>",
+    "zażółć [x](JAVASCRIPT:alert(1))",
+];
+
 /// What was found, over many documents.
 #[derive(Default)]
 pub(crate) struct Tally {
@@ -137,6 +225,7 @@ impl Tally {
 /// Each hostile text in place of all units at once.
 pub(crate) fn everywhere(name: &str, source: &str, options: &Options, tally: &mut Tally) {
     try_all(name, source, STRINGS, options, tally);
+    try_all(name, source, INJECTIONS, options, &mut Tally::default());
 }
 
 /// Each of these texts in place of all units at once; where that breaks the law, names the unit.
@@ -162,6 +251,9 @@ pub(crate) fn one_by_one(name: &str, source: &str, options: &Options, tally: &mu
     let trial = Trial::new(source, options, tally);
     for string in STRINGS {
         trial.one_by_one(name, string, tally);
+    }
+    for string in INJECTIONS {
+        trial.one_by_one(name, string, &mut Tally::default());
     }
 }
 

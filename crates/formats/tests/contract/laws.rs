@@ -137,6 +137,31 @@ fn is_verbatim(document: &Document<'_>, unit: &hexapla_core::Unit<'_>) -> bool {
     pieces.len() == 1 && pieces.iter().all(|piece| piece.origin == Origin::Verbatim)
 }
 
+/// Each unit's own text twice over, wrapped, reads as the same text.
+pub(crate) fn wrapped(name: &str, source: &str, options: &Options) {
+    let document = parse(source, options);
+    for unit in &document.units {
+        if unit.slot != hexapla_core::Slot::Block || unit.text.contains(['\n', '[']) {
+            continue;
+        }
+        let text = format!("{} {}", unit.text, unit.text);
+        let mut one_line = options.clone();
+        one_line.wrap = hexapla_formats::Wrap::OneLine;
+        let page = |options: &Options| -> Vec<String> {
+            let Ok(written) = encode(&document, unit, &text, options) else {
+                return Vec::new();
+            };
+            let page = apply(source, &[Edit::new(unit.extent, written)]);
+            let units = parse(&page, options).units;
+            units
+                .into_iter()
+                .map(|unit| unit.text.into_owned())
+                .collect()
+        };
+        assert_eq!(page(options), page(&one_line), "{name}: {text:?}");
+    }
+}
+
 /// The file with these texts in place of its units, and the indexes of units whose text was refused.
 pub(crate) fn assemble(
     document: &Document<'_>,

@@ -1,16 +1,18 @@
 //! `[[documents]]`: the sets of documents.
 
 use hexapla_core::Span;
-use hexapla_formats::{Format, Options};
+use hexapla_formats::{Dialect, Format, Options};
 use toml_edit::{Item, Table, Value};
 
 use super::{
     glob::{Dots, Glob},
-    options::read_options,
+    markup::{self, Arguments},
+    options::{Reading, read_options},
     pattern::{PathPattern, project_path},
     problem::ConfigProblem,
     reader::{Problems, Section, span_of, span_of_value, wrong_type},
 };
+use crate::dialect;
 
 /// A set of documents that are read, translated and stored in one way.
 #[derive(Clone, Debug)]
@@ -22,11 +24,14 @@ pub struct DocumentSet {
     /// Globs of what is left out, relative to the root; one that matches a folder leaves out all of
     /// it.
     pub exclude: Vec<String>,
-    /// How its files are read. The format in it holds only where [`DocumentSet::format`] is given:
-    /// use [`DocumentSet::options_for`].
+    /// How its files are read. Format and dialect in it hold only where [`DocumentSet::format`] and
+    /// [`DocumentSet::dialect`] are given: use [`DocumentSet::options_for`].
     pub options: Options,
     /// The format of all its files; when silent, each file's ending decides.
     pub format: Option<Format>,
+    /// The dialect of all its Markdown files. When silent, that of the site generator whose files lie
+    /// in the project; `.mdx` is MDX.
+    pub dialect: Option<Dialect>,
     /// The pattern of catalog paths. When silent, `locales/{locale}/{path}.ftl`, and for key formats
     /// `locales/{locale}/{path}`.
     pub catalogs: Option<String>,
@@ -53,11 +58,14 @@ pub(crate) struct Compiled {
 }
 
 impl DocumentSet {
-    /// How a file of this format is read.
+    /// How a file of this format and path is read. `found` is the dialect that the project's files
+    /// tell; it counts where the set names none.
     #[must_use]
-    pub fn options_for(&self, format: Format) -> Options {
+    pub fn options_for(&self, format: Format, path: &str, found: Option<Dialect>) -> Options {
+        let dialect = self.dialect.or_else(|| dialect::of_file(path, found));
         Options {
             format,
+            dialect: dialect.unwrap_or_default(),
             ..self.options.clone()
         }
     }
@@ -94,7 +102,7 @@ pub(crate) fn has_keys(format: Format) -> bool {
     }
 }
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 14] = [
     "root",
     "include",
     "exclude",
@@ -102,6 +110,10 @@ const KEYS: [&str; 10] = [
     "dialect",
     "front-matter",
     "ignore",
+    "code",
+    "shortcodes",
+    "harmless",
+    "wrap",
     "catalogs",
     "pages",
     "annotations",
@@ -115,8 +127,9 @@ pub(super) fn read(root: &Section<'_>, problems: &mut Problems) -> Vec<DocumentS
             .add(problem.hint("say where the documents are: [[documents]], then root and include"));
         return Vec::new();
     };
+    let shared = markup::shortcodes(root, problems);
     let tables = tables(item, problems);
-    let read = |section: &Section<'_>| read_set(section, problems);
+    let read = |section: &Section<'_>| read_set(section, &shared, problems);
     tables.iter().filter_map(read).collect()
 }
 
@@ -152,7 +165,11 @@ fn tables<'t>(item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
     }
 }
 
-fn read_set(section: &Section<'_>, problems: &mut Problems) -> Option<DocumentSet> {
+fn read_set(
+    section: &Section<'_>,
+    shared: &Arguments,
+    problems: &mut Problems,
+) -> Option<DocumentSet> {
     section.expect_keys(&KEYS, problems);
     let root_text = section.string("root", problems);
     let root_span = root_text.as_ref().map_or(section.span, |root| root.span);
@@ -167,7 +184,11 @@ fn read_set(section: &Section<'_>, problems: &mut Problems) -> Option<DocumentSe
     } else if let Some(item) = section.get("include").filter(|item| is_empty(item)) {
         problems.add(ConfigProblem::new(span_of(item), "`include` is empty"));
     }
-    let (options, format) = read_options(section, problems);
+    let Reading {
+        options,
+        format,
+        dialect,
+    } = read_options(section, shared, problems);
     let catalogs = section.string("catalogs", problems);
     let pages = section.string("pages", problems);
     let compiled = Compiled {
@@ -194,9 +215,10 @@ fn read_set(section: &Section<'_>, problems: &mut Problems) -> Option<DocumentSe
         exclude: texts(&compiled.exclude),
         options,
         format,
+        dialect,
         catalogs: catalogs.map(|text| text.value),
         pages: pages.map(|text| text.value),
-        annotations: read_annotations(section, problems),
+        annotations: markup::flag("annotations", section, problems).unwrap_or_default(),
         compiled,
     })
 }
@@ -215,14 +237,4 @@ fn read_globs(key: &str, dots: Dots, section: &Section<'_>, problems: &mut Probl
         .iter()
         .filter_map(|text| Glob::read(text, dots, problems))
         .collect()
-}
-
-fn read_annotations(section: &Section<'_>, problems: &mut Problems) -> bool {
-    let Some(item) = section.get("annotations") else {
-        return false;
-    };
-    let known = item.as_bool();
-    known
-        .or_else(|| wrong_type("annotations", "true or false", item, problems))
-        .unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 mod documents;
 mod glob;
 mod locales;
+mod markup;
 mod options;
 mod parse;
 mod pattern;

@@ -6,6 +6,7 @@ use hexapla_formats::{Dialect, Format, FrontMatter, KeyPolicy, Options};
 use regex::Regex;
 
 use super::{
+    markup::{self, Arguments},
     problem::ConfigProblem,
     reader::{Problems, Section, Spanned, span_of, string},
 };
@@ -18,11 +19,19 @@ const POLICIES: [KeyPolicy; 4] = [
     KeyPolicy::Drop,
 ];
 
-/// Reads the options of a set, and its format where it says one.
+/// What a set says about how its files are read.
+pub(super) struct Reading {
+    pub(super) options: Options,
+    pub(super) format: Option<Format>,
+    pub(super) dialect: Option<Dialect>,
+}
+
+/// Reads the options of a set; `shared` are the shortcodes that all sets have.
 pub(super) fn read_options(
     section: &Section<'_>,
+    shared: &Arguments,
     problems: &mut Problems,
-) -> (Options, Option<Format>) {
+) -> Reading {
     let format = read_name(
         "format",
         &Format::ALL.map(|f| (f.as_str(), f)),
@@ -35,14 +44,19 @@ pub(super) fn read_options(
         section,
         problems,
     );
-    let options = Options {
+    let mut options = Options {
         format: format.unwrap_or(Format::Markdown),
         dialect: dialect.unwrap_or_default(),
         front_matter: read_front_matter(section, problems),
         ignore: read_ignore(section, problems),
         ..Options::new(Format::Markdown)
     };
-    (options, format)
+    markup::read(section, shared, &mut options, problems);
+    Reading {
+        options,
+        format,
+        dialect,
+    }
 }
 
 /// Reads one of a few names.

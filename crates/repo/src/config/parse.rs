@@ -11,10 +11,11 @@ use super::{
     sections,
 };
 
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "source",
     "locales",
     "documents",
+    "shortcodes",
     "changes",
     "build",
     "check",

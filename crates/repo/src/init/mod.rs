@@ -4,8 +4,12 @@ mod detect;
 mod paths;
 mod render;
 
+use std::path::Path;
+
 use hexapla_core::Locale;
-use hexapla_formats::Format;
+use hexapla_formats::{Dialect, Format};
+
+use crate::dialect;
 
 pub use detect::{detect, detect_in};
 pub use render::render_config;
@@ -69,6 +73,8 @@ pub struct InitSet {
     pub include: Vec<String>,
     /// `exclude`.
     pub exclude: Vec<String>,
+    /// `dialect`, where the files of a site generator tell.
+    pub dialect: Option<Dialect>,
     /// `catalogs`, where it is not to be the default.
     pub catalogs: Option<String>,
     /// `pages`, where translated pages are kept.
@@ -100,6 +106,15 @@ impl InitSet {
             },
             include: vec![include],
             ..Self::default()
+        }
+    }
+
+    /// The same set with the dialect that the files of the project at `start` tell.
+    #[must_use]
+    pub fn with_dialect(self, start: &Path) -> Self {
+        Self {
+            dialect: dialect::of_set(start, &self.root),
+            ..self
         }
     }
 }

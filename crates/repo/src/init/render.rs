@@ -17,10 +17,15 @@ const DOCUMENTS: &str = "
 # Documents that are read and stored in one way; there may be several such tables.
 ";
 const MORE: &str = "\
-# format = \"markdown\"                     # markdown | text | fluent; else the ending tells
-# dialect = \"gfm\"                         # gfm | commonmark
+# format = \"markdown\"                     # markdown | html | text | fluent | json | yaml; else the ending tells
+# code = \"comments\"                       # nothing | comments: comments and strings in code are translated too
+# shortcodes = { figure = [\"caption\"] }   # which arguments of which shortcodes are translated
+# wrap = true                             # long targets are written in lines like those of their source
 # front-matter = { tags = \"translate\" }   # translate | copy | own | drop; title, description, summary and subtitle are translated
 # ignore = ['^Logo$']                     # regular expressions, line by line: what they match is not translated
+";
+const DIALECT: &str = "\
+# dialect = \"gfm\"                         # commonmark | gfm | hugo | mkdocs | mdx | docusaurus | mdbook | jekyll
 ";
 const CATALOGS: &str = "\
 # catalogs = \"locales/{locale}/{path}.ftl\"
@@ -60,6 +65,12 @@ fn add_set(set: &InitSet, text: &mut String) {
     let _ = writeln!(text, "include = {}", quote_all(&set.include));
     if !set.exclude.is_empty() {
         let _ = writeln!(text, "exclude = {}", quote_all(&set.exclude));
+    }
+    match set.dialect {
+        Some(dialect) => {
+            let _ = writeln!(text, "dialect = {}", quote(dialect.as_str()));
+        }
+        None => text.push_str(DIALECT),
     }
     match &set.catalogs {
         Some(catalogs) => {

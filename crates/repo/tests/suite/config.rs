@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{common::locale, mistakes::around};
 use hexapla_core::{Direction, Weight};
-use hexapla_formats::{Dialect, Format, KeyPolicy};
+use hexapla_formats::{CodeUnits, Dialect, Format, KeyPolicy, Wrap};
 use hexapla_repo::{Config, ConfigError, Threshold, ThresholdError, Unknown};
 
 fn parse(text: &str) -> Result<Config, ConfigError> {
@@ -23,6 +23,10 @@ include = ["articles/**/*.md"]
 exclude = ["drafts"]
 format = "markdown"
 dialect = "commonmark"
+code = "comments"
+shortcodes = { figure = ["caption", "0"] }
+harmless = ["kbd", "h1"]
+wrap = true
 front-matter = { tags = "translate", date = "copy", aliases = "own", draft = "drop", menu.main.name = "translate" }
 ignore = ['^Logo$']
 catalogs = "locales/{locale}/{path}.ftl"
@@ -32,6 +36,10 @@ pages = "content/{locale}/{path}"
 root = "source"
 include = ["*.ftl"]
 annotations = true
+
+[shortcodes]
+figure = ["alt"]
+tab = ["name"]
 
 [changes]
 punctuation = "carry"
@@ -56,9 +64,22 @@ fn everything_that_can_be_said_is_read() {
     assert_eq!(articles.format, Some(Format::Markdown));
     assert_eq!(articles.options.dialect, Dialect::CommonMark);
     assert_eq!(articles.options.ignore.len(), 1);
+    assert_eq!(articles.options.code, CodeUnits::Comments);
+    assert_eq!(articles.options.wrap, Wrap::AsSource);
+    assert_eq!(strings.options.wrap, Wrap::OneLine);
+    assert_eq!(articles.options.arguments["figure"], ["caption", "0"]);
+    assert_eq!(articles.options.arguments["tab"], ["name"]);
+    assert_eq!(strings.options.arguments["figure"], ["alt"]);
+    let harmless = &articles.options.harmless;
+    assert!(
+        ["sup", "kbd", "h1"]
+            .iter()
+            .all(|name| harmless.iter().any(|one| one == name))
+    );
     assert_eq!(articles.pages.as_deref(), Some("content/{locale}/{path}"));
     assert!(strings.annotations && !articles.annotations);
-    assert_eq!(strings.options_for(Format::Fluent).format, Format::Fluent);
+    let options = strings.options_for(Format::Fluent, "a.ftl", None);
+    assert_eq!(options.format, Format::Fluent);
     assert_eq!(config.changes.punctuation, Weight::Carry);
     assert_eq!(config.changes.markup, Weight::Major);
     assert_eq!(config.changes.wording, Weight::Major);

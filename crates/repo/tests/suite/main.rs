@@ -16,6 +16,7 @@
 mod common;
 mod config;
 mod crash;
+mod dialect;
 mod discover;
 mod escape;
 mod history;

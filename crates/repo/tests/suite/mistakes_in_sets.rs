@@ -97,6 +97,18 @@ fn a_pattern_of_catalogs_needs_its_placeholders() {
 }
 
 #[test]
+fn what_runs_is_not_harmless() {
+    for name in ["script", "iframe", "img", "a", "svg", "form", "base"] {
+        let name = format!("\"{name}\"");
+        wrong_in_set(&format!("harmless = [{name}]"), &name, &["is not harmless"]);
+    }
+    for name in ["KBD", "<b>", "x-y", "", "日本"] {
+        let name = format!("\"{name}\"");
+        wrong_in_set(&format!("harmless = [{name}]"), &name, &["is no name"]);
+    }
+}
+
+#[test]
 fn an_unknown_name_is_told_with_the_one_that_was_meant() {
     wrong_in_set(
         "format = \"markdwon\"",
@@ -106,9 +118,15 @@ fn an_unknown_name_is_told_with_the_one_that_was_meant() {
     wrong_in_set(
         "format = \"asciidoc\"",
         "\"asciidoc\"",
-        &["known here: markdown, text, fluent"],
+        &["known here: markdown, text, html, fluent, json, yaml"],
     );
     wrong_in_set("dialect = \"GFM\"", "\"GFM\"", &["did you mean `gfm`?"]);
+    wrong_in_set(
+        "code = \"all\"",
+        "\"all\"",
+        &["is not `nothing` or `comments`"],
+    );
+    wrong_in_set("wrap = 80", "80", &["true or false"]);
     wrong_in_set(
         "front-matter = { a.b = \"keep\" }",
         "\"keep\"",

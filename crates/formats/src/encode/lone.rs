@@ -1,0 +1,165 @@
+//! Characters that are text to us and might be markup to another reader of the dialect.
+
+use std::{borrow::Cow, collections::BTreeSet};
+
+use hexapla_core::{Node, Span, Text};
+
+use super::tags::begins_tag;
+use crate::{inline, options::Dialect};
+
+/// Writes as references, in a target, what begins markup and never ends it: `{{`, and whatever the
+/// dialect takes for markup beyond CommonMark. What stands between braces in the source stays.
+pub(super) fn escape<'t>(text: &'t str, source: &str, dialect: Dialect) -> Cow<'t, str> {
+    if text == source || !text.contains(['{', '<']) {
+        return Cow::Borrowed(text);
+    }
+    let tree = inline::read(text, dialect);
+    let known = braced(source);
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut done = 0;
+    for literal in literals(&tree) {
+        out.push_str(Span::new(done, literal.start).of(text));
+        escape_literal(text, literal, dialect, &known, &mut out);
+        done = literal.end;
+    }
+    out.push_str(Span::new(done, text.len()).of(text));
+    if out == text {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(out)
+    }
+}
+
+/// The words of a tree, in order.
+fn literals(tree: &Text) -> Vec<Span> {
+    let mut found = of_nodes(&tree.nodes);
+    found.extend(tree.tags().iter().flat_map(|tag| of_nodes(&tag.content)));
+    found.sort_unstable();
+    found
+}
+
+fn of_nodes(nodes: &[Node]) -> Vec<Span> {
+    let literal = |node: &Node| match node {
+        Node::Literal(span) => Some(*span),
+        Node::Tag(_) | Node::Select(_) => None,
+    };
+    nodes.iter().filter_map(literal).collect()
+}
+
+/// What stands between single braces in a text.
+fn braced(text: &str) -> BTreeSet<&str> {
+    text.match_indices('{')
+        .filter_map(|(at, _)| braced_at(text, at))
+        .collect()
+}
+
+/// The braces at an offset with what they hold, of a length that a person would type.
+fn braced_at(text: &str, at: usize) -> Option<&str> {
+    const LONGEST: usize = 200;
+    let rest = text.get(at..)?;
+    let near = rest.get(..rest.floor_char_boundary(LONGEST))?;
+    near.get(..=near.find('}')?)
+}
+
+fn escape_literal(
+    text: &str,
+    literal: Span,
+    dialect: Dialect,
+    known: &BTreeSet<&str>,
+    out: &mut String,
+) {
+    let mut escaped = false;
+    for (offset, c) in literal.of(text).char_indices() {
+        let at = literal.start + offset;
+        let was_escaped = std::mem::take(&mut escaped);
+        escaped = !was_escaped && c == '\\';
+        let after = text.get(at + c.len_utf8()..).unwrap_or_default();
+        let reference = match c {
+            '{' if begins_template(after) => Some("&#123;"),
+            '{' if is_jsx(dialect) && !was_escaped => Some("\\{"),
+            '<' if is_tag_elsewhere(after, was_escaped, dialect) => Some("&lt;"),
+            _ => None,
+        };
+        let is_known = c == '{' && braced_at(text, at).is_some_and(|braces| known.contains(braces));
+        match reference.filter(|_| !is_known) {
+            Some(reference) => {
+                // The backslash would escape the reference.
+                if was_escaped {
+                    out.pop();
+                }
+                out.push_str(reference);
+            }
+            None => out.push(c),
+        }
+    }
+}
+
+fn begins_template(after: &str) -> bool {
+    after.starts_with(['{', '%'])
+}
+
+fn is_jsx(dialect: Dialect) -> bool {
+    match dialect {
+        Dialect::Mdx | Dialect::Docusaurus => true,
+        Dialect::CommonMark
+        | Dialect::Gfm
+        | Dialect::Hugo
+        | Dialect::Mkdocs
+        | Dialect::Mdbook
+        | Dialect::Jekyll => false,
+    }
+}
+
+/// Whether `<`, which begins no tag of CommonMark, is markup in a dialect: to MDX each one is, and
+/// Python-Markdown and kramdown take more for tags (`<svg/onload=…>`), the former also behind a
+/// backslash.
+fn is_tag_elsewhere(after: &str, was_escaped: bool, dialect: Dialect) -> bool {
+    match dialect {
+        Dialect::Mdx | Dialect::Docusaurus => !was_escaped,
+        Dialect::Mkdocs => begins_tag(after),
+        Dialect::Jekyll => !was_escaped && begins_tag(after),
+        Dialect::CommonMark | Dialect::Gfm | Dialect::Hugo | Dialect::Mdbook => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn escaped(text: &str, dialect: Dialect) -> String {
+        escape(text, "Source {kept}", dialect).into_owned()
+    }
+
+    #[test]
+    fn the_beginning_of_a_template_expression_is_a_reference() {
+        assert_eq!(escaped("a {{< b", Dialect::Hugo), "a &#123;{< b");
+        assert_eq!(escaped("{{{ 日", Dialect::Gfm), "&#123;&#123;{ 日");
+        assert_eq!(escaped("\\{% ż", Dialect::Jekyll), "&#123;% ż");
+        for text in ["{a} {b", "`{{`", "{ {", "{{ x }}"] {
+            assert_eq!(escaped(text, Dialect::Gfm), text);
+        }
+    }
+
+    #[test]
+    fn what_a_dialect_takes_for_markup_is_a_reference() {
+        assert_eq!(
+            escaped("a < b {c} {kept}", Dialect::Mdx),
+            "a &lt; b \\{c} {kept}"
+        );
+        assert_eq!(escaped("\\{c} \\< *<*", Dialect::Mdx), "\\{c} \\< *&lt;*");
+        assert_eq!(
+            escaped("<svg/onload=x> 1 < 2", Dialect::Mkdocs),
+            "&lt;svg/onload=x> 1 < 2"
+        );
+        assert_eq!(
+            escaped("\\<svg onload=x>", Dialect::Mkdocs),
+            "&lt;svg onload=x>"
+        );
+        assert_eq!(escaped("<svg/onload=x>", Dialect::Gfm), "<svg/onload=x>");
+    }
+
+    #[test]
+    fn the_source_itself_stays() {
+        assert_eq!(escape("a {{ b", "a {{ b", Dialect::Hugo), "a {{ b");
+    }
+}
