@@ -5,10 +5,8 @@
 //! comments, order and quoting stay as they are. A block that cannot be read is skeleton as a whole,
 //! with a warning.
 
-mod encode;
 mod fence;
 mod harvest;
-mod scalar;
 mod simple;
 #[cfg(test)]
 mod tests;
@@ -19,9 +17,9 @@ use std::borrow::Cow;
 
 use hexapla_core::{Diagnostic, Rule, Slot, Span};
 
-pub(crate) use encode::encode;
 use fence::Language;
 use harvest::Harvest;
+pub(crate) use hexapla_strings::encode;
 
 use crate::options::FrontMatter;
 
