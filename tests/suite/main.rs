@@ -20,5 +20,6 @@ mod languages;
 mod messages;
 mod settle;
 mod status;
+mod strings;
 mod sync;
 mod typing;

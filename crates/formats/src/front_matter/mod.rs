@@ -1,4 +1,5 @@
-//! Front matter: the block of metadata at the very start of a file, in YAML or TOML.
+//! Front matter: the block of metadata at the very start of a file, in YAML, TOML or
+//! JSON.
 //!
 //! [`read`] finds the strings that the policy of their keys makes translatable, with the bytes they
 //! stand in; [`encode()`] writes a target there. All other bytes are skeleton, so an author's
@@ -7,6 +8,7 @@
 
 mod fence;
 mod harvest;
+mod json;
 mod simple;
 #[cfg(test)]
 mod tests;
@@ -30,7 +32,7 @@ const UNREADABLE: Rule = Rule::new("front-matter/unreadable");
 const TOO_LARGE: Rule = Rule::new("front-matter/too-large");
 
 /// How many bytes of metadata are read, at most.
-const LONGEST: usize = 64 * 1024;
+pub(crate) const LONGEST: usize = 64 * 1024;
 
 /// A front-matter block and what of it is translatable.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +76,10 @@ pub(crate) fn read<'s>(source: &'s str, policy: &FrontMatter) -> Option<Block<'s
             None => yaml::read(&mut harvest, fenced.content),
         },
         Language::Toml => toml::read(&mut harvest, fenced.content),
+        Language::Json => {
+            json::read(&mut harvest, fenced.content);
+            Ok(())
+        }
     };
     harvest.diagnostics.extend(outcome.err());
     Some(Block {
