@@ -135,11 +135,14 @@ fn makes_object(
         return false;
     }
     let source = document.source;
-    let page = |after: usize| {
-        let rest = Span::new(unit.extent.end, after).of(source);
-        front_matter::read(&format!("{before}{written}{rest}"), &options.front_matter).is_some()
-    };
-    page(source.len()) && front_matter::read(source, &options.front_matter).is_none()
+    let rest = Span::new(unit.extent.end, source.len()).of(source);
+    // What is read is no longer than this, and a page may be.
+    let rest = rest
+        .get(..rest.floor_char_boundary(2 * front_matter::LONGEST))
+        .unwrap_or_default();
+    let page = format!("{before}{written}{rest}");
+    front_matter::read(&page, &options.front_matter).is_some()
+        && front_matter::read(source, &options.front_matter).is_none()
 }
 
 /// Whether a page has the same blocks as another.

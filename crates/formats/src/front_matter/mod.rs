@@ -1,5 +1,5 @@
-//! Front matter: the block of metadata at the very start of a file, in YAML, TOML or
-//! JSON.
+//! Front matter: the block of metadata at the very start of a file, in YAML, TOML
+//! or JSON.
 //!
 //! [`read`] finds the strings that the policy of their keys makes translatable, with the bytes they
 //! stand in; [`encode()`] writes a target there. All other bytes are skeleton, so an author's
