@@ -1,6 +1,6 @@
 //! Files of strings in JSON and YAML, as sources and as catalogs.
 
-use snapbox::{assert_data_eq, prelude::*, str};
+use snapbox::{assert_data_eq, str};
 
 use crate::harness::Project;
 
@@ -139,7 +139,7 @@ fn a_broken_file_is_named_by_its_place_and_the_others_go_on() {
     let project = begun();
     project.write("locales/it/app.json", "{\n  \"title\": \"Pagine\",\n}\n");
     let run = project.run(&["status", "it"]);
-    assert_data_eq!(run.stderr, str![]);
+    assert_data_eq!(run.stderr.as_str(), str![]);
     assert_eq!(run.code, 1);
     assert!(
         run.stdout.contains("mail.yml") || run.stdout.contains("it"),
@@ -159,7 +159,7 @@ fn a_plain_file_cannot_hold_a_draft_and_says_so() {
     let before = project.read("locales/it/app.json");
     let run = project.feed(&["set", "it", "title", "--state", "draft"], "Pagine");
     assert_ne!(run.code, 0);
-    assert_data_eq!(run.stderr, str![]);
+    assert_data_eq!(run.stderr.as_str(), str![]);
     assert_eq!(project.read("locales/it/app.json"), before);
 }
 

