@@ -72,7 +72,7 @@ pub fn revise(tree: &Tree<'_>, changes: &[Change<'_>]) -> Result<Vec<Edit>, Diag
         let node = found.and_then(|at| tree.nodes.get(at));
         match (change, node) {
             (Change::Put { id, text, .. }, Some(node)) => {
-                edits.extend(set(&scene, node, id, text)?)
+                edits.extend(set(&scene, node, id, text)?);
             }
             (Change::Put { id, text, after }, None) => added.put(&scene, id, text, *after)?,
             (Change::Remove { .. }, _) => removed.extend(found),

@@ -232,9 +232,7 @@ impl<'t> Reader<'_, 't> {
         let rest = Span::new(at, line.end).of(self.grower.text);
         let bare = rest.trim_start_matches(' ');
         let is_collection = is_dash(bare) || text::key(bare).is_some();
-        if is_collection && !bare.starts_with(['{', '[', '"', '\'', '&', '!', '#'])
-            || is_collection && bare.starts_with(['"', '\''])
-        {
+        if is_collection {
             let start = at + (rest.len() - bare.len());
             return self.block_at(seat, start, start - line.start, depth);
         }

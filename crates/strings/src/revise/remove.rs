@@ -20,7 +20,7 @@ pub(super) fn edits(scene: &Scene<'_, '_>, removed: &BTreeSet<usize>) -> Vec<Edi
         };
         match parent.value {
             Value::List(_) if Scene::is_text(&node.value) => {
-                edits.push(Edit::new(node.extent, "null"))
+                edits.push(Edit::new(node.extent, "null"));
             }
             Value::Mapping(_) => {
                 parents.insert(at, ());
