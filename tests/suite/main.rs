@@ -22,5 +22,6 @@ mod messages;
 mod notes;
 mod settle;
 mod status;
+mod strings;
 mod sync;
 mod typing;

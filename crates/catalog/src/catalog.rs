@@ -1,6 +1,7 @@
 //! A catalog as it was read: entries, where they stand, and what is to be said about the file.
 
 use hexapla_core::{Diagnostic, Entry, Span, UnitId};
+use hexapla_strings::Syntax;
 
 use crate::rule;
 
@@ -33,6 +34,8 @@ pub enum Form {
     Records,
     /// A tree of Fluent messages, where the key is the identity.
     Keys(Annotations),
+    /// A JSON or YAML file of strings, as a program loads it: it holds targets and nothing else.
+    Strings(Syntax),
 }
 
 /// Whether writing a key form adds the tool's comments.

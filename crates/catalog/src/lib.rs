@@ -7,7 +7,7 @@
 //! [`Template`] is the registry of a document's units, in the same file form.
 //!
 //! Catalogs of articles are lenient records ([`Form::Records`]); Fluent sources have Fluent targets,
-//! read strictly ([`Form::Keys`]). `docs/reference/catalog-format.md` describes the format in full.
+//! read strictly ([`Form::Keys`]), and JSON and YAML sources plain files of strings ([`Form::Strings`]). `docs/reference/catalog-format.md` describes the format in full.
 //!
 //! ```
 //! use hexapla_catalog::{Form, Present, read, revise, sync};
@@ -32,10 +32,12 @@ mod prune;
 mod read;
 mod revise;
 mod rule;
+mod strings;
 mod sync;
 mod template;
 
 pub use catalog::{Annotations, Catalog, Form};
+pub use hexapla_strings::Syntax;
 pub use prune::prune;
 pub use read::read;
 pub use revise::{Revision, revise};

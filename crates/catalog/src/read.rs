@@ -9,7 +9,7 @@ use hexapla_fluent::{
 use crate::{
     annotation::{Key, fill, items},
     catalog::{Catalog, Form, Place},
-    header, keys, rule,
+    header, keys, rule, strings,
 };
 
 /// Reads a catalog. Never fails: what cannot be read is kept, and reported.
@@ -24,6 +24,7 @@ pub fn read<'t>(text: &'t str, form: Form, is_known: &dyn Fn(&str) -> bool) -> C
             Err(why) => Catalog::stopped(text, form, why),
         },
         Form::Keys(annotations) => keys::read_keys(text, annotations),
+        Form::Strings(syntax) => strings::read_strings(text, syntax, is_known),
     }
 }
 
@@ -65,7 +66,7 @@ fn read_records<'t>(
 
 impl<'t> Found<'t> {
     fn record(&mut self, text: &'t str, span: Span, record: Record<'t>) {
-        let Some(id) = UnitId::parse(record.id) else {
+        let Some(id) = UnitId::of_record(record.id) else {
             self.unreadable(span);
             return;
         };

@@ -11,7 +11,7 @@ use hexapla_core::{Diagnostic, DocumentPath, Edit, Entry, UnitId};
 use crate::{
     annotation::{Rest, rewrite},
     catalog::{Catalog, Form},
-    header, keys,
+    header, keys, strings,
 };
 use insert::Insertions;
 
@@ -64,6 +64,7 @@ pub fn revise(
     match catalog.form {
         Form::Records => revise_records(catalog, document, revisions),
         Form::Keys(_) => keys::revise_keys(catalog, revisions),
+        Form::Strings(syntax) => strings::revise_strings(catalog, syntax, revisions),
     }
 }
 

@@ -93,6 +93,17 @@ notes-unknown-unit = No unit of the document has the id `{ $key }`, nor a text t
     .hint = Name a unit by its id, by its whole text, or by at least ten characters of its beginning.
 notes-unreadable = The notes cannot be read: { $reason }
 
+strings-duplicate-key = The key `{ $key }` stands here a second time; the first one counts
+    .hint = Delete one of the two.
+strings-long-key = The keys above this are too long to be an id, so it was left as it is
+    .hint = Shorten the keys to 500 bytes in all.
+strings-no-place = This has no place in the file, since something else than strings under keys stands there
+    .hint = Bring the file into the shape of its source, with an object where the source has one.
+strings-too-large = The file has { $bytes } bytes, more than the limit of { $limit } for a file of strings
+    .hint = Split the file.
+strings-unreadable = The file of strings cannot be read, so nothing of it was used: { $reason }
+    .hint = Mend the file at this place; nothing is written to it until then.
+
 structure-changed-blocks = The text would change the blocks of its page, so the source stands in its place
     .hint = Write one paragraph without markup that begins a block.
 structure-empty-target = The text is empty

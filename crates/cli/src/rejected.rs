@@ -36,7 +36,16 @@ pub(crate) fn error(rejected: &Rejected) -> CommandError {
         Why::SourceMoved => CommandError::unmet(message("its source text changed in the meantime")),
         Why::TargetMoved => CommandError::unmet(message("its translation changed in the meantime")),
         Why::NoTarget => CommandError::unmet(message("it has no translation yet")),
-        Why::NotAnnotated => CommandError::new(message(NOT_ANNOTATED))
-            .hint("put `annotations = true` into its `[[documents]]` in `hexapla.toml`"),
+        Why::NotAnnotated => CommandError::new(message(NOT_ANNOTATED)).hint(keeping(rejected)),
+    }
+}
+
+/// What makes the files of a document keep annotations.
+fn keeping(rejected: &Rejected) -> &'static str {
+    let is_fluent = rejected.unit.path.ends_with(".ftl");
+    if is_fluent {
+        "put `annotations = true` into its `[[documents]]` in `hexapla.toml`"
+    } else {
+        "put `catalogs = \"locales/{locale}/{path}.ftl\"` into its `[[documents]]` in `hexapla.toml`"
     }
 }

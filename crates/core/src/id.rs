@@ -1,5 +1,7 @@
 //! How a unit is called, and the short hash a review is bound to.
 
+mod path;
+
 use std::fmt;
 
 use crate::{document::UnitKind, normal::normalize};
@@ -7,7 +9,8 @@ use crate::{document::UnitKind, normal::normalize};
 /// The stable id of a unit in its document.
 ///
 /// In articles it is coined ([`UnitId::coin`]): `goes-stale-when-its-7c2e91ab`. In key formats it is
-/// the key: `menu-about`, or `message.attribute` for a Fluent attribute.
+/// the key: `menu-about`, or `message.attribute` for a Fluent attribute; in files of strings the path
+/// of keys ([`UnitId::parse_path`]): `menu.main.name`, `errors[0]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnitId(Box<str>);
 

@@ -32,7 +32,8 @@ pub fn inline(text: &str, options: &Options) -> Text {
     match options.format {
         Format::Markdown => markdown_inline::read(text, options.dialect),
         Format::Html => html::inline(text),
-        Format::Text | Format::Json | Format::Yaml => markdown_inline::literal(text),
+        Format::Text => markdown_inline::literal(text),
+        Format::Json | Format::Yaml => strings::inline(text),
         Format::Fluent => hexapla_fluent::pattern_tree(text),
     }
 }

@@ -7,7 +7,7 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use hexapla_catalog::Annotations;
+use hexapla_catalog::{Annotations, Form, Syntax};
 use hexapla_core::{Argument, Diagnostic, DocumentPath, Rule, UnitId};
 use hexapla_formats::Format;
 use hexapla_repo::{DocumentFile, FileText, Notes, Read, Stamp};
@@ -351,15 +351,33 @@ impl Session<'_> {
     pub(crate) fn reading(&self, document: &DocumentFile) -> Reading {
         let set = self.project.config.documents.get(document.set);
         let annotated = set.is_some_and(|set| set.annotations);
+        let annotations = if annotated {
+            Annotations::Kept
+        } else {
+            Annotations::Plain
+        };
         Reading {
             options: self.project.options(document),
-            annotations: if annotated {
-                Annotations::Kept
-            } else {
-                Annotations::Plain
+            form: match document.format {
+                Format::Markdown | Format::Text | Format::Html => Form::Records,
+                Format::Fluent => Form::Keys(annotations),
+                Format::Json => self.strings_form(document, Syntax::Json),
+                Format::Yaml => self.strings_form(document, Syntax::Yaml),
             },
             policy: self.project.config.changes,
             notes: Vec::new(),
+        }
+    }
+
+    /// The form of the catalogs of a file of strings: records, where the project keeps them in Fluent
+    /// files; else files like their source.
+    fn strings_form(&self, document: &DocumentFile, syntax: Syntax) -> Form {
+        let file = self.project.template_file(document);
+        let is_fluent = file.extension().is_some_and(|ending| ending == "ftl");
+        if is_fluent {
+            Form::Records
+        } else {
+            Form::Strings(syntax)
         }
     }
 

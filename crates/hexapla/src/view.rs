@@ -1,6 +1,7 @@
 //! One document against its template and its catalogs: the pure phase.
 
 use std::{
+    borrow::Cow,
     cell::OnceCell,
     collections::{BTreeMap, BTreeSet},
 };
@@ -36,7 +37,8 @@ pub(crate) struct Files {
 /// How a document is read.
 pub(crate) struct Reading {
     pub(crate) options: Options,
-    pub(crate) annotations: Annotations,
+    /// The form of its catalogs.
+    pub(crate) form: Form,
     pub(crate) policy: ChangePolicy,
     /// What stands in files of notes about the document.
     pub(crate) notes: Vec<Note>,
@@ -109,16 +111,17 @@ fn read_catalogs<'f>(
     template: &Template<'_>,
 ) -> Vec<Option<Catalog<'f>>> {
     // Nearly every id is known by its form; the set is made for the first that is not.
-    let ids: OnceCell<BTreeSet<&str>> = OnceCell::new();
+    let ids: OnceCell<BTreeSet<Cow<'_, str>>> = OnceCell::new();
     let keys = || document.units.iter().filter_map(|unit| unit.key.as_ref());
     let known = || {
         let named = template.units.iter().map(|unit| &unit.id);
-        named.chain(keys()).map(UnitId::as_str).collect()
+        let name = |id| match reading.form {
+            Form::Records => UnitId::record_name(id),
+            Form::Keys(_) | Form::Strings(_) => Cow::Borrowed(UnitId::as_str(id)),
+        };
+        named.chain(keys()).map(name).collect()
     };
-    let form = match reading.options.format {
-        Format::Fluent | Format::Json | Format::Yaml => Form::Keys(reading.annotations),
-        Format::Markdown | Format::Text | Format::Html => Form::Records,
-    };
+    let form = reading.form;
     let read_one =
         |text: &'f FileText| read(&text.text, form, &|id| ids.get_or_init(known).contains(id));
     files
@@ -185,9 +188,9 @@ impl<'f> View<'f> {
 
     /// Where a unit stands in a locale.
     pub(crate) fn standing(&self, locale: usize, id: &UnitId, text: &str) -> Standing {
-        let unrecorded = match self.reading.options.format {
-            Format::Fluent | Format::Json | Format::Yaml => Unrecorded::Translated,
-            Format::Markdown | Format::Text | Format::Html => Unrecorded::Draft,
+        let unrecorded = match self.reading.form {
+            Form::Keys(_) | Form::Strings(_) => Unrecorded::Translated,
+            Form::Records => Unrecorded::Draft,
         };
         let classify = |old: &str, new: &str| self.kind_of_change(old, new);
         assess(
@@ -227,7 +230,11 @@ impl<'f> View<'f> {
 
     /// Whether the document's catalogs say what targets were made from.
     pub(crate) fn keeps_annotations(&self) -> bool {
-        self.has_template() || self.reading.annotations == Annotations::Kept
+        match self.reading.form {
+            Form::Records => true,
+            Form::Keys(annotations) => annotations == Annotations::Kept,
+            Form::Strings(_) => false,
+        }
     }
 
     /// Entries of a catalog whose unit is gone.
@@ -254,7 +261,7 @@ impl<'f> View<'f> {
         let Some(Some(catalog)) = self.catalogs.get(locale) else {
             return Vec::new();
         };
-        if !self.has_template() {
+        if self.reading.form != Form::Records {
             return Vec::new();
         }
         let known = || self.identity.ids.iter().map(UnitId::as_str);

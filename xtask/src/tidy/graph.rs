@@ -10,6 +10,7 @@ const TIERS: &[(&str, u8)] = &[
     ("hexapla-core", 0),
     ("hexapla-align", 1),
     ("hexapla-fluent", 1),
+    ("hexapla-strings", 1),
     ("hexapla-catalog", 2),
     ("hexapla-formats", 2),
     ("hexapla-assemble", 3),

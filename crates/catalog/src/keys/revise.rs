@@ -30,7 +30,7 @@ pub(crate) fn revise_keys(
     let style = Style {
         annotations: match catalog.form {
             Form::Keys(annotations) => annotations,
-            Form::Records => Annotations::Kept,
+            Form::Records | Form::Strings(_) => Annotations::Kept,
         },
         line_end: header::line_end(catalog.text),
     };

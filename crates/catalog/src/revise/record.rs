@@ -1,6 +1,6 @@
 //! The target of a record that is there, and the text of a record that is not.
 
-use hexapla_core::{Diagnostic, Edit, Entry};
+use hexapla_core::{Diagnostic, Edit, Entry, UnitId};
 use hexapla_fluent::value;
 
 use crate::{annotation::lines, catalog::Place, rule};
@@ -23,9 +23,9 @@ pub(super) fn target(
 /// # Errors
 /// When its id is none that a message can have.
 pub(super) fn print(entry: &Entry<'_>, line_end: &str) -> Result<String, Diagnostic> {
-    let id = entry.id.as_str();
-    if id.contains('.') {
-        return Err(Diagnostic::error(rule::UNWRITABLE_ID).of_unit(id));
+    let id = entry.id.record_name();
+    if UnitId::of_record(&id).as_ref() != Some(&entry.id) {
+        return Err(Diagnostic::error(rule::UNWRITABLE_ID).of_unit(entry.id.as_str()));
     }
     let comments = lines(entry, None, line_end);
     let value = encode(entry, line_end);

@@ -338,11 +338,13 @@ fn a_stopped_catalog_is_not_written() {
 }
 
 #[test]
-fn an_id_that_no_message_can_have_is_refused() {
+fn an_id_that_no_message_can_have_is_spelled_as_one() {
     let catalog = read(PAGE, Form::Records, &|_| false);
     let path = DocumentPath::parse("a.md").unwrap();
-    let refusal = revise(&catalog, &path, &[new("a.b", None)]).unwrap_err();
-    assert_eq!(refusal.rule.as_str(), "catalog/unwritable-id");
+    let written = apply(PAGE, &revise(&catalog, &path, &[new("a.b", None)]).unwrap());
+    assert!(written.contains("\na_-b = "), "{written}");
+    let catalog = read(&written, Form::Records, &|_| false);
+    assert!(catalog.entry(&UnitId::parse("a.b").unwrap()).is_some());
 }
 
 #[test]

@@ -10,8 +10,8 @@ use super::{
     wrap,
 };
 use crate::{
-    markdown::link,
-    options::{Options, Wrap},
+    markdown::{link, scan::escape_start},
+    options::{Dialect, Options, Wrap},
 };
 
 /// How hard to escape.
@@ -19,6 +19,8 @@ use crate::{
 enum Care {
     /// What begins a block.
     Needed,
+    /// That, and what begins a construct of the dialect.
+    Dialect,
     /// Whatever could take part in beginning one.
     All,
 }
@@ -32,9 +34,9 @@ pub(super) fn encode(
 ) -> Option<String> {
     let lines = lines::split(text);
     let before = place::before(document, unit);
-    let mut escaped = [Care::Needed, Care::All]
+    let mut escaped = cares(options.dialect)
         .into_iter()
-        .map(|care| escape(unit, before, &lines, text, care))
+        .map(|care| escape(unit, before, &lines, text, (care, options.dialect)))
         .find(|escaped| keeps_whole(unit, before, &lines, escaped, options))?;
     fit(document, unit, text, &mut escaped)?;
     let ending = place::line_end(document.source);
@@ -110,12 +112,26 @@ fn names_nothing(document: &Document<'_>, text: &str) -> bool {
     after.starts_with("]:") && label.is_some_and(|label| !is_known(label))
 }
 
+/// What is tried in turn. A line of MDX may well begin with a tag or an expression of the source; what
+/// begins a construct of another dialect shows only in its surroundings, so it is always escaped.
+fn cares(dialect: Dialect) -> [Care; 3] {
+    match dialect {
+        Dialect::Mdx | Dialect::Docusaurus => [Care::Needed, Care::Dialect, Care::All],
+        Dialect::CommonMark
+        | Dialect::Gfm
+        | Dialect::Hugo
+        | Dialect::Mkdocs
+        | Dialect::Mdbook
+        | Dialect::Jekyll => [Care::Dialect, Care::Needed, Care::All],
+    }
+}
+
 fn escape(
     unit: &Unit<'_>,
     before: &str,
     lines: &[Line<'_>],
     text: &str,
-    care: Care,
+    (care, dialect): (Care, Dialect),
 ) -> Vec<String> {
     let first = if place::begins_item(unit, before) {
         Place::Item
@@ -132,6 +148,8 @@ fn escape(
         rest = from.and_then(|from| text.get(from.start..)).unwrap_or(rest);
         out.push(match care {
             Care::Needed => start::escape(line.text, rest, place),
+            Care::Dialect => escape_start(line.text, dialect)
+                .unwrap_or_else(|| start::escape(line.text, rest, place)),
             Care::All => escape_all(line.text),
         });
     }

@@ -126,6 +126,9 @@ fn makes_front_matter(
     let source = document.source;
     let before = Span::new(0, unit.extent.start).of(source);
     let content = before.strip_prefix('\u{feff}').unwrap_or(before);
+    if makes_object(document, unit, (before, content, written), options) {
+        return true;
+    }
     let Some(fence) = content
         .get(..3)
         .filter(|fence| matches!(*fence, "---" | "+++"))
@@ -146,6 +149,29 @@ fn makes_front_matter(
     };
     let page = format!("{before}{written}{after}\n");
     front_matter::read(&page, &options.front_matter).is_some()
+}
+
+/// Whether a file would begin with a JSON object on lines of its own, and so with front matter.
+fn makes_object(
+    document: &Document<'_>,
+    unit: &Unit<'_>,
+    (before, content, written): (&str, &str, &str),
+    options: &Options,
+) -> bool {
+    let first = if content.is_empty() { written } else { content };
+    let is_far = unit.extent.start > front_matter::LONGEST;
+    if !first.starts_with('{') || is_far || !written.contains(['{', '}', '"', '\n']) {
+        return false;
+    }
+    let source = document.source;
+    let rest = Span::new(unit.extent.end, source.len()).of(source);
+    // What is read is no longer than this, and a page may be.
+    let rest = rest
+        .get(..rest.floor_char_boundary(2 * front_matter::LONGEST))
+        .unwrap_or_default();
+    let page = format!("{before}{written}{rest}");
+    front_matter::read(&page, &options.front_matter).is_some()
+        && front_matter::read(source, &options.front_matter).is_none()
 }
 
 /// Whether a page has the same blocks as another.

@@ -11,6 +11,8 @@ pub(super) enum Language {
     Yaml,
     /// Between `+++` and `+++`.
     Toml,
+    /// An object; its brackets are the fences, and part of the content.
+    Json,
 }
 
 /// A block between its fences.
@@ -32,6 +34,9 @@ pub(super) fn find(source: &str) -> Option<Fenced> {
     let start = if source.starts_with('\u{FEFF}') { 3 } else { 0 };
     let mut after = lines(source, Span::new(start, source.len()));
     let opening = after.next()?;
+    if opening.span.of(source).starts_with('{') {
+        return find_object(source, start);
+    }
     let (language, closings): (_, &[&str]) = match opening.span.of(source).trim_end() {
         "---" => (Language::Yaml, &["---", "..."]),
         "+++" => (Language::Toml, &["+++"]),
@@ -45,6 +50,20 @@ pub(super) fn find(source: &str) -> Option<Fenced> {
         content,
     };
     (language == Language::Toml || opens_with_key(source, content)).then_some(found)
+}
+
+/// Finds a JSON object that ends with a bracket on a line of its own.
+///
+/// A page may also begin with a shortcode (`{{<`) or an expression, so nothing less is front matter.
+fn find_object(source: &str, start: usize) -> Option<Fenced> {
+    let (_, end) = hexapla_strings::read_json_at(source, start)?;
+    let last = lines(source, Span::new(start, source.len())).find(|line| line.span.end >= end)?;
+    let is_alone = last.span.of(source).trim() == "}";
+    is_alone.then_some(Fenced {
+        language: Language::Json,
+        block: Span::new(start, last.end),
+        content: Span::new(start, end),
+    })
 }
 
 fn opens_with_key(source: &str, content: Span) -> bool {
@@ -94,6 +113,28 @@ mod tests {
             "---\na: b\n",
             " ---\na: b\n---\n",
             "--- x\n---\n",
+        ] {
+            assert_eq!(content(source), None, "{source:?}");
+        }
+    }
+
+    #[test]
+    fn an_object_is_a_block_when_its_last_bracket_has_a_line_of_its_own() {
+        let object = "{\n  \"title\": \"x {y}\"\n}";
+        assert_eq!(content(object), Some(object));
+        assert_eq!(
+            content(&format!("\u{feff}{object}  \r\n\ntext")),
+            Some(object)
+        );
+        for source in [
+            "{\"title\": \"x\"}\n",
+            "{\n\"a\": 1\n} text\n",
+            "{{< figure >}}\n}\n",
+            "{\n  title: 1\n}\n",
+            "{\n\"a\": 1,\n}\n",
+            "{/* mdx */}\n}\n",
+            " {\n\"a\": 1\n}\n",
+            "{\n",
         ] {
             assert_eq!(content(source), None, "{source:?}");
         }

@@ -8,7 +8,7 @@ use super::Value;
 use crate::options::{FrontMatter, KeyPolicy};
 
 /// One of two values has a key that the block already has; the first one counts.
-const DUPLICATE_KEY: Rule = Rule::new("front-matter/duplicate-key");
+pub(super) const DUPLICATE_KEY: Rule = Rule::new("front-matter/duplicate-key");
 
 /// Gathers the values and the dropped lines of a block, in document order.
 #[derive(Debug)]

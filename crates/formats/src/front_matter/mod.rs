@@ -1,14 +1,14 @@
-//! Front matter: the block of metadata at the very start of a file, in YAML or TOML.
+//! Front matter: the block of metadata at the very start of a file, in YAML, TOML
+//! or JSON.
 //!
 //! [`read`] finds the strings that the policy of their keys makes translatable, with the bytes they
 //! stand in; [`encode()`] writes a target there. All other bytes are skeleton, so an author's
 //! comments, order and quoting stay as they are. A block that cannot be read is skeleton as a whole,
 //! with a warning.
 
-mod encode;
 mod fence;
 mod harvest;
-mod scalar;
+mod json;
 mod simple;
 #[cfg(test)]
 mod tests;
@@ -19,9 +19,9 @@ use std::borrow::Cow;
 
 use hexapla_core::{Diagnostic, Rule, Slot, Span};
 
-pub(crate) use encode::encode;
 use fence::Language;
 use harvest::Harvest;
+pub(crate) use hexapla_strings::encode;
 
 use crate::options::FrontMatter;
 
@@ -32,7 +32,7 @@ const UNREADABLE: Rule = Rule::new("front-matter/unreadable");
 const TOO_LARGE: Rule = Rule::new("front-matter/too-large");
 
 /// How many bytes of metadata are read, at most.
-const LONGEST: usize = 64 * 1024;
+pub(crate) const LONGEST: usize = 64 * 1024;
 
 /// A front-matter block and what of it is translatable.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +76,10 @@ pub(crate) fn read<'s>(source: &'s str, policy: &FrontMatter) -> Option<Block<'s
             None => yaml::read(&mut harvest, fenced.content),
         },
         Language::Toml => toml::read(&mut harvest, fenced.content),
+        Language::Json => {
+            json::read(&mut harvest, fenced.content);
+            Ok(())
+        }
     };
     harvest.diagnostics.extend(outcome.err());
     Some(Block {

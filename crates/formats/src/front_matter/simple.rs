@@ -7,11 +7,9 @@
 use std::borrow::Cow;
 
 use hexapla_core::{Slot, Span};
+use hexapla_strings::{is_typed, must_be_escaped};
 
-use super::{
-    harvest::{Harvest, Seen, Verdict},
-    scalar::{is_typed, must_be_escaped},
-};
+use super::harvest::{Harvest, Seen, Verdict};
 use crate::{options::KeyPolicy, plain::lines::lines};
 
 /// A key at the start of a line, and what belongs to it.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use hexapla_core::{Diagnostic, Slot, Span};
+use hexapla_strings::{Context, is_typed};
 use yaml_edit::{
     Mapping, Scalar, Sequence, TextPosition, YamlFile, YamlNode,
     validator::{Rule, Severity, Validator},
@@ -11,7 +12,6 @@ use yaml_edit::{
 use super::{
     UNREADABLE,
     harvest::{Harvest, Seen, Verdict},
-    scalar::{Context, is_typed},
 };
 use crate::options::KeyPolicy;
 

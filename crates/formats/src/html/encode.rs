@@ -10,7 +10,11 @@ use super::{
     tokens::{Kind, Syntax, Token, is_white},
     tree,
 };
-use crate::{inline::html, options::Options};
+use crate::{
+    encode::tags,
+    inline::{self, html},
+    options::{Format, Options},
+};
 
 const EMPTY: Rule = Rule::new("structure/empty-target");
 const NUL: Rule = Rule::new("structure/nul");
@@ -26,7 +30,7 @@ pub(crate) fn encode(
     document: &Document<'_>,
     unit: &Unit<'_>,
     target: &str,
-    _options: &Options,
+    options: &Options,
 ) -> Result<String, Diagnostic> {
     if target == unit.text {
         return Ok(unit.extent.of(document.source).to_owned());
@@ -64,7 +68,14 @@ pub(crate) fn encode(
                 return Ok(escaped(&line, &[]));
             }
             let refused = |rule| Diagnostic::error(rule).at(Span::new(0, target.len()));
-            content(&line, &unit.text).map_err(refused)
+            let written = content(&line, &unit.text).map_err(refused)?;
+            tags::check(&unit.text, target, options, tree::read_all)?;
+            if options.format == Format::Markdown {
+                // Template expressions are run in HTML blocks too.
+                let read = |text: &str| inline::read(text, options.dialect);
+                tags::check(&unit.text, target, options, read)?;
+            }
+            Ok(written)
         }
     }
 }

@@ -1,22 +1,88 @@
 //! String files: the strings of a JSON or YAML file, each under its key.
+//!
+//! The path of a string's keys is the id of its unit. Which bytes are strings, and how one is written,
+//! is said by `hexapla_strings`, which the catalogs of these files use too.
 
-use hexapla_core::{Diagnostic, Document, Unit};
+mod placeholders;
 
-use crate::options::Options;
+use hexapla_core::{Diagnostic, Document, Origin, Piece, Span, Text, Unit, UnitId, UnitKind};
+use hexapla_strings::{Syntax, Value, encode, read};
 
-/// Reads a JSON or YAML file of strings.
-pub(crate) fn parse<'s>(source: &'s str, _options: &Options) -> Document<'s> {
-    Document {
+use crate::options::{Format, Options};
+
+/// Reads a JSON or YAML file of strings: a unit for each string with words.
+pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
+    let tree = read(source, syntax(options.format));
+    let mut document = Document {
         source,
         ..Document::default()
+    };
+    for node in tree.nodes {
+        let (text, slot) = match node.value {
+            Value::Text(text, slot) => (text, slot),
+            Value::Mapping(_) | Value::List(_) | Value::Null | Value::Other => continue,
+        };
+        let Some(key) = UnitId::parse_path(&node.path).filter(|_| has_words(&text)) else {
+            continue;
+        };
+        let first = document.pieces.len();
+        document.pieces.push(piece(source, &text, node.extent));
+        document.units.push(Unit {
+            kind: UnitKind::Message,
+            extent: node.extent,
+            text,
+            pieces: first..first + 1,
+            slot,
+            section: None,
+            notes: Vec::new(),
+            key: Some(key),
+        });
     }
+    document.diagnostics = tree.diagnostics;
+    document
+}
+
+fn syntax(format: Format) -> Syntax {
+    match format {
+        Format::Yaml => Syntax::Yaml,
+        Format::Json | Format::Markdown | Format::Text | Format::Html | Format::Fluent => {
+            Syntax::Json
+        }
+    }
+}
+
+/// Whether a string says something beside what a program fills in.
+fn has_words(text: &str) -> bool {
+    let tree = placeholders::read(text);
+    tree.words(text).contains(char::is_alphanumeric)
+}
+
+fn piece(source: &str, text: &str, extent: Span) -> Piece {
+    let is_same = extent.of(source) == text;
+    Piece {
+        text: Span::new(0, text.len()),
+        file: extent,
+        origin: if is_same {
+            Origin::Verbatim
+        } else {
+            Origin::Encoded
+        },
+    }
+}
+
+/// Reads the text of a string: words, and the places that a program fills in.
+pub(crate) fn inline(text: &str) -> Text {
+    placeholders::read(text)
 }
 
 /// Writes a JSON string in place of a unit.
 pub(crate) fn encode_json(
-    _document: &Document<'_>,
-    _unit: &Unit<'_>,
+    document: &Document<'_>,
+    unit: &Unit<'_>,
     target: &str,
 ) -> Result<String, Diagnostic> {
-    Ok(target.to_owned())
+    encode(unit.slot, unit.extent.of(document.source), target)
 }
+
+#[cfg(test)]
+mod tests;

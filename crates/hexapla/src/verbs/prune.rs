@@ -89,7 +89,7 @@ fn obsolete(view: &View<'_>, locale: usize, needed: &BTreeSet<UnitId>) -> Vec<Re
     let Some(Some(catalog)) = view.catalogs.get(locale) else {
         return Vec::new();
     };
-    if catalog.is_stopped() || !view.has_template() {
+    if catalog.is_stopped() || view.reading.form != Form::Records {
         return Vec::new();
     }
     let is_free = |revision: &Revision| match revision {

@@ -117,7 +117,7 @@ impl UnitRef {
         let (path, id) = text.rsplit_once('#')?;
         Some(Self {
             path: path.to_owned(),
-            id: UnitId::parse(id)?,
+            id: UnitId::parse_path(id)?,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Tests of the whole: blocks in, values out, targets back in.
 
 mod corpora;
+mod json;
 mod laws;
 mod toml;
 mod yaml;

@@ -6,7 +6,12 @@ use pulldown_cmark::LinkType;
 use super::{Asked, DEEPEST, Walk, has_words, link, open::Open};
 use crate::{
     html,
-    markdown::{ignore, pieces, scan::Part},
+    markdown::{
+        ignore,
+        mask::{Mask, MaskKind},
+        pieces,
+        scan::{Part, templates::translatable_arguments},
+    },
 };
 
 /// A unit before its text is cut: where it stands, in the body.
@@ -24,7 +29,9 @@ impl<'s> Walk<'_, 's> {
             self.breaks.clear();
             return;
         };
-        if let Some(extent) = self.directed(self.extent_of(&open)) {
+        let extent = self.extent_of(&open);
+        let extent = extent.map(|extent| self.without_anchor(&open, extent));
+        if let Some(extent) = self.directed(extent) {
             self.emit_titles_before(extent.start);
             self.emit_parts_before(self.body.file_start(extent.start));
             self.emit(&open, extent);
@@ -66,7 +73,7 @@ impl<'s> Walk<'_, 's> {
                         quotes: self.quotes,
                     });
                 }
-                None => {}
+                None => self.emit_arguments(extent),
             }
         }
         let is_unit = self.document.units.len() > before;
@@ -82,6 +89,47 @@ impl<'s> Walk<'_, 's> {
             }
             self.sections.retain(|(above, _)| *above < level);
             self.sections.push((level, unit));
+        }
+    }
+
+    /// The extent of a heading without the comment that names its anchor, at its end.
+    fn without_anchor(&self, open: &Open, extent: Span) -> Span {
+        if open.level.is_none() {
+            return extent;
+        }
+        let mut end = extent.end;
+        for mask in self.masks_in(self.body.file(extent)).iter().rev() {
+            let is_last = self.body.text_offset(mask.span.end) == end;
+            if !is_last || mask.kind != MaskKind::Comment {
+                break;
+            }
+            let before = self.body.text_offset(mask.span.start);
+            let kept = Span::new(extent.start, before.max(extent.start)).of(&self.body.text);
+            end = extent.start + kept.trim_end_matches(is_white).len();
+        }
+        Span::new(extent.start, end)
+    }
+
+    /// The expressions in a range of the file.
+    fn masks_in(&self, range: Span) -> &[Mask] {
+        let masks = &self.body.masks;
+        let first = masks.partition_point(|mask| mask.span.start < range.start);
+        let count = masks
+            .get(first..)
+            .unwrap_or_default()
+            .partition_point(|mask| mask.span.end <= range.end);
+        masks.get(first..first + count).unwrap_or_default()
+    }
+
+    /// A block that has no words of its own: the arguments of shortcodes in it that have.
+    fn emit_arguments(&mut self, extent: Span) {
+        let source = self.document.source;
+        let masks = self.masks_in(self.body.file(extent)).iter();
+        let parts: Vec<Part> = masks
+            .flat_map(|mask| translatable_arguments(source, mask, self.options))
+            .collect();
+        for part in &parts {
+            self.push_part(part);
         }
     }
 
@@ -166,9 +214,10 @@ impl<'s> Walk<'_, 's> {
 
     fn push_part(&mut self, part: &Part) {
         let text = part.span.of(self.document.source);
-        if !has_words(text) {
+        if !has_words(text) || !self.is_sound() || !self.directives.allows(part.span.start) {
             return;
         }
+        let notes = self.notes_for(part.slot, part.span);
         let first = self.document.pieces.len();
         self.document.pieces.push(Piece {
             text: Span::new(0, text.len()),
@@ -182,7 +231,7 @@ impl<'s> Walk<'_, 's> {
             pieces: first..first + 1,
             slot: part.slot,
             section: self.section(),
-            notes: Vec::new(),
+            notes,
             key: None,
         });
     }

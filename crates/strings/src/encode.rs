@@ -1,23 +1,24 @@
-//! How a target is written in the place of a front-matter value.
+//! How a text is written in the place of a string.
 //!
 //! The author's way of quoting stays where the target can be written in it and every reader reads it
 //! as the same string; else it is double-quoted, which can hold anything.
 
 use std::fmt::Write as _;
 
-use hexapla_core::{Diagnostic, Rule, Slot, Span};
+use hexapla_core::{Diagnostic, Slot, Span};
 
-use super::scalar::{Context, may_be_plain, must_be_escaped};
+use crate::{
+    rule::EMPTY_TARGET,
+    scalar::{Context, may_be_plain, must_be_escaped},
+};
 
-/// A target has no words at all.
-const EMPTY_TARGET: Rule = Rule::new("structure/empty-target");
-
-/// Writes `target` in the place of a value: the bytes that replace [`super::Value::span`], which now
-/// are `source`. Reading the block again gives exactly `target`.
+/// Writes `target` in the place of a string of YAML, TOML or JSON: the bytes that replace its own,
+/// which now are `source`. Reading the file again gives exactly `target`. For other slots the target
+/// comes back as it is.
 ///
 /// # Errors
 /// When the target is empty.
-pub(crate) fn encode(slot: Slot, source: &str, target: &str) -> Result<String, Diagnostic> {
+pub fn encode(slot: Slot, source: &str, target: &str) -> Result<String, Diagnostic> {
     if target.trim_matches(is_blank).is_empty() {
         return Err(Diagnostic::error(EMPTY_TARGET).at(Span::new(0, target.len())));
     }
@@ -28,12 +29,12 @@ pub(crate) fn encode(slot: Slot, source: &str, target: &str) -> Result<String, D
         Slot::YamlDouble => None,
         Slot::YamlBlock => block(source, target),
         Slot::Toml => Some(toml(source, target)),
+        Slot::Json => Some(double_quoted(target, |c| c < ' ')),
         // The callers ask for these elsewhere; there is nothing to escape for.
         Slot::Block | Slot::Line | Slot::Setext | Slot::Cell | Slot::Alt | Slot::Title(_) => {
             Some(target.to_owned())
         }
-        Slot::Json
-        | Slot::Html
+        Slot::Html
         | Slot::HtmlAttribute(_)
         | Slot::Label(_)
         | Slot::Argument(..)

@@ -5,7 +5,7 @@
 ///
 /// Takes the sum of YAML 1.2 and 1.1, since site generators disagree: `yes` is a boolean for some,
 /// `12:30` a number. A version such as `1.2.3` counts as a number too, being no words.
-pub(super) fn is_typed(plain: &str) -> bool {
+pub fn is_typed(plain: &str) -> bool {
     is_word(plain) || is_number(plain) || is_date(plain)
 }
 
@@ -55,7 +55,7 @@ fn is_date(plain: &str) -> bool {
 
 /// Where a plain scalar stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Context {
+pub enum Context {
     /// Outside brackets.
     Block,
     /// Inside `[…]` or `{…}`.
@@ -64,7 +64,7 @@ pub(super) enum Context {
 
 /// Whether a string can be written as a plain scalar of one line and is read as the same string by
 /// every YAML reader.
-pub(super) fn may_be_plain(text: &str, context: Context) -> bool {
+pub fn may_be_plain(text: &str, context: Context) -> bool {
     const INDICATORS: [char; 19] = [
         '-', '?', ':', ',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@',
         '`',
@@ -84,7 +84,7 @@ pub(super) fn may_be_plain(text: &str, context: Context) -> bool {
 
 /// Whether a character can stand in YAML only as an escape: a line break, a tab (which readers treat
 /// unlike), and what YAML 1.2 does not call printable.
-pub(super) fn must_be_escaped(c: char) -> bool {
+pub fn must_be_escaped(c: char) -> bool {
     match c {
         ' '..='~' => false,
         '\u{0}'..='\u{9F}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' => true,

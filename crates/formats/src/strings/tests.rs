@@ -1,0 +1,121 @@
+use hexapla_core::{Edit, Node, apply};
+
+use crate::{Format, Options, encode, inline, parse};
+
+fn tags(text: &str) -> Vec<String> {
+    let tree = inline(text, &Options::new(Format::Json));
+    let mut end = 0;
+    let mut found = Vec::new();
+    for node in &tree.nodes {
+        let span = match node {
+            Node::Literal(span) => *span,
+            Node::Tag(tag) => {
+                found.push(tag.span.of(text).to_owned());
+                tag.span
+            }
+            Node::Select(select) => select.span,
+        };
+        assert!(span.start == end && !span.of(text).is_empty(), "{text}");
+        end = span.end;
+    }
+    assert_eq!(end, text.len(), "{text}");
+    found
+}
+
+#[test]
+fn what_a_program_fills_in_is_a_placeholder() {
+    assert_eq!(
+        tags("Hi {name}, {{ count }} of %{all}"),
+        ["{name}", "{{ count }}", "%{all}"]
+    );
+    assert_eq!(
+        tags("%s %1$d %.2f %(who)s %@ %ld %%"),
+        ["%s", "%1$d", "%.2f", "%(who)s", "%@", "%ld", "%%"]
+    );
+    assert_eq!(
+        tags("$t(menu.save) ${x} <0>一</0><br/>"),
+        ["$t(menu.save)", "${x}", "<0>", "</0>", "<br/>"]
+    );
+    assert_eq!(tags("{n, number} 個の{名前}"), ["{n, number}", "{名前}"]);
+}
+
+#[test]
+fn words_are_no_placeholders() {
+    for text in [
+        "100 % sure",
+        "50%der",
+        "5 < 6 > 4",
+        "{two words}",
+        "{",
+        "{{",
+        "$5",
+        "a } b",
+        "%",
+        "yüzde %50 indirim",
+    ] {
+        assert!(tags(text).is_empty(), "{text}: {:?}", tags(text));
+    }
+    assert_eq!(
+        tags("{n, plural, one {# day} other {# days}}"),
+        [] as [&str; 0]
+    );
+}
+
+#[test]
+fn a_string_without_words_is_no_unit() {
+    let source = r#"{"a": "{name}", "b": "—", "c": "", "d": "はい", "e": 1, "f": ["نعم", null]}"#;
+    let document = parse(source, &Options::new(Format::Json));
+    let keys: Vec<String> = document
+        .units
+        .iter()
+        .filter_map(|unit| unit.key.as_ref())
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(keys, ["d", "f[0]"]);
+}
+
+#[test]
+fn long_runs_of_brackets_cost_little() {
+    for sign in ["{", "<", "%", "$t(", "{{", "%("] {
+        assert!(tags(&sign.repeat(200_000)).len() <= 200_000);
+    }
+}
+
+const JSON: &str = "{\r\n  \"a\": \"One\", // x\r\n  \"b\": {\"c\": \"Two \\u00e9\"}\r\n}";
+const YAML: &str = "en:\n  a: One # x\n  b: 'Two'\n  c: \"Three\"\n  d: |\n    Four\n    five\n  e: {f: Six}\n  g:\n  - Seven\n    eight\n";
+const TARGETS: [&str; 12] = [
+    "日本語：「はい」",
+    "كيف؟ نعم",
+    "żółć",
+    "ğış İ",
+    "a\": \"b",
+    "}\n] x",
+    "x: y # z",
+    "---\nen:\n  a: x",
+    "\\ x",
+    "- x\n- y",
+    "\u{0}\u{1f}\u{85}x",
+    "{% x %}",
+];
+
+#[test]
+fn any_target_reads_back_and_changes_nothing_else() {
+    for (source, format) in [(JSON, Format::Json), (YAML, Format::Yaml)] {
+        let options = Options::new(format);
+        let document = parse(source, &options);
+        assert!(document.units.len() >= 2 && document.diagnostics.is_empty());
+        for (index, unit) in document.units.iter().enumerate() {
+            for target in TARGETS {
+                let written = encode(&document, unit, target, &options).unwrap();
+                let page = apply(source, &[Edit::new(unit.extent, written)]);
+                let again = parse(&page, &options);
+                assert_eq!(again.diagnostics, [], "{page}");
+                assert_eq!(again.units.len(), document.units.len(), "{page}");
+                for (at, (old, new)) in document.units.iter().zip(&again.units).enumerate() {
+                    let wanted = if at == index { target } else { &*old.text };
+                    assert_eq!((&*new.text, &new.key), (wanted, &old.key), "{page}");
+                }
+            }
+        }
+    }
+}

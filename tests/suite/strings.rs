@@ -1,0 +1,222 @@
+//! Files of strings in JSON and YAML, as sources and as catalogs.
+
+use snapbox::{assert_data_eq, str};
+
+use crate::harness::Project;
+
+const APP: &str = r#"{
+  "title": "Stale pages",
+  "menu": {
+    "save all": "Save all",
+    "open": "Open {name}",
+    "days": ["Monday", "Tuesday"]
+  },
+  "version": 2
+}
+"#;
+
+const MAIL: &str = "mail:\n  subject: \"Your page is stale\" # short\n  body: |\n    Dear %{name},\n    look again.\n";
+
+fn project(catalogs: &str) -> Project {
+    let project = Project::empty();
+    project.write(
+        "hexapla.toml",
+        format!(
+            "source = \"en\"\nlocales = [\"it\", \"ja\", \"ar\", \"pl\", \"tr\", {{ tag = \"zh-CN\", code = \"CN\" }}]\n\n\
+             [[documents]]\nroot = \"source\"\ninclude = [\"*.json\", \"*.yml\"]\n{catalogs}"
+        ),
+    );
+    project.write("source/app.json", APP);
+    project.write("source/mail.yml", MAIL);
+    project
+}
+
+/// A project whose Italian is begun.
+fn begun() -> Project {
+    let project = project("");
+    project.write(
+        "locales/it/app.json",
+        "{\r\n\t\"title\": \"Pagine vecchie\",\r\n\t\"mine\": 7,\r\n\t\"menu\": {\"open\": \"Apri {name}\"}\r\n}",
+    );
+    project.write(
+        "locales/it/mail.yml",
+        "mail:\n    # breve\n    subject: 'La pagina'\n",
+    );
+    project
+}
+
+fn set(project: &Project, locale: &str, id: &str, text: &str) {
+    let run = project.feed(&["set", locale, id], text);
+    assert_eq!(run.code, 0, "{run}");
+}
+
+#[test]
+fn what_a_file_has_is_translated_and_the_rest_is_to_do() {
+    let project = begun();
+    assert_eq!(project.status_of("it", "menu.open"), "translated");
+    assert_eq!(project.status_of("it", "mail.subject"), "translated");
+    assert_eq!(project.status_of("it", "menu.days[1]"), "missing");
+    let todo = project.ok(&["todo", "it"]);
+    for id in [
+        "menu.save%20all",
+        "menu.days[0]",
+        "menu.days[1]",
+        "mail.body",
+    ] {
+        assert!(todo.contains(id), "{id}: {todo}");
+    }
+    assert!(!todo.contains("menu.open"), "{todo}");
+}
+
+#[test]
+fn a_target_goes_to_its_place_and_all_else_stays() {
+    let project = begun();
+    set(
+        &project,
+        "it",
+        "app.json#menu.save%20all",
+        "Salva \"tutto\"",
+    );
+    set(&project, "it", "menu.days[0]", "lunedì");
+    set(&project, "it", "mail.body", "Gentile %{name},\nguarda.");
+    set(&project, "it", "title", "Pagine superate");
+    assert_eq!(
+        project.read("locales/it/app.json"),
+        "{\r\n\t\"title\": \"Pagine superate\",\r\n\t\"mine\": 7,\r\n\t\"menu\": {\"save all\": \"Salva \\\"tutto\\\"\", \"open\": \"Apri {name}\", \"days\": [\"lunedì\"]}\r\n}"
+    );
+    assert_eq!(
+        project.read("locales/it/mail.yml"),
+        "mail:\n    # breve\n    subject: 'La pagina'\n    body: \"Gentile %{name},\\nguarda.\"\n"
+    );
+    for id in ["title", "menu.save%20all", "menu.days[0]", "mail.body"] {
+        assert_eq!(project.status_of("it", id), "translated");
+    }
+}
+
+#[test]
+fn a_file_comes_from_nothing_in_any_script() {
+    let project = project("");
+    for (locale, text) in [
+        ("ja", "すべて「保存」：はい"),
+        ("ar", "احفظ الكل؟"),
+        ("pl", "Zażółć \\ gęślą"),
+        ("tr", "Tümünü kaydet: ğış"),
+        ("zh-CN", "全部保存，\"好\""),
+    ] {
+        set(&project, locale, "menu.save%20all", text);
+        set(&project, locale, "mail.subject", text);
+        assert_eq!(project.status_of(locale, "menu.save%20all"), "translated");
+        assert_eq!(project.status_of(locale, "mail.subject"), "translated");
+    }
+    assert_eq!(
+        project.read("locales/ja/app.json"),
+        "{\n  \"menu\": {\n    \"save all\": \"すべて「保存」：はい\"\n  }\n}\n"
+    );
+    assert_eq!(
+        project.read("locales/tr/mail.yml"),
+        "mail:\n  subject: \"Tümünü kaydet: ğış\"\n"
+    );
+}
+
+#[test]
+fn a_build_puts_targets_into_the_source_and_leaves_the_rest() {
+    let project = begun();
+    project.ok(&["build"]);
+    assert_eq!(
+        project.read("dist/documents/it/app.json"),
+        APP.replace("Stale pages", "Pagine vecchie")
+            .replace("Open {name}", "Apri {name}")
+    );
+    assert_eq!(
+        project.read("dist/documents/it/mail.yml"),
+        MAIL.replace("Your page is stale", "La pagina")
+    );
+    assert_eq!(project.read("dist/documents/en/app.json"), APP);
+}
+
+#[test]
+fn a_broken_file_is_named_by_its_place_and_the_others_go_on() {
+    let project = begun();
+    project.write("locales/it/app.json", "{\n  \"title\": \"Pagine\",\n}\n");
+    let run = project.run(&["status", "it"]);
+    assert_data_eq!(
+        run.stderr.as_str(),
+        str![[r#"
+error[strings/unreadable]: The file of strings cannot be read, so nothing of it was used: a comma stands before the closing bracket
+ --> locales/it/app.json:3:1
+  |
+3 | }
+  | ^
+  |
+  = help: Mend the file at this place; nothing is written to it until then.
+error: 1 error was found; everything else was done
+
+"#]]
+    );
+    assert_eq!(run.code, 1);
+    project.feed(&["set", "it", "mail.subject"], "La tua pagina");
+    assert!(
+        project
+            .read("locales/it/mail.yml")
+            .contains("subject: 'La tua pagina'")
+    );
+    let refused = project.feed(&["set", "it", "title"], "Pagine vecchie");
+    assert_eq!(refused.code, 1, "{refused}");
+    assert_eq!(
+        project.read("locales/it/app.json"),
+        "{\n  \"title\": \"Pagine\",\n}\n"
+    );
+}
+
+#[test]
+fn a_plain_file_cannot_hold_a_draft_and_says_so() {
+    let project = begun();
+    let before = project.read("locales/it/app.json");
+    let run = project.feed(&["set", "it", "title", "--state", "draft"], "Pagine");
+    assert_ne!(run.code, 0);
+    assert_data_eq!(
+        run.stderr.as_str(),
+        str![[r#"
+error: `app.json#title`: its file keeps no states, origins and sources; nothing was written
+hint: put `catalogs = "locales/{locale}/{path}.ftl"` into its `[[documents]]` in `hexapla.toml`
+
+"#]]
+    );
+    assert_eq!(project.read("locales/it/app.json"), before);
+}
+
+#[test]
+fn records_keep_what_a_plain_file_cannot() {
+    let project = project("catalogs = \"locales/{locale}/{path}.ftl\"\n");
+    let run = project.feed(
+        &["set", "it", "app.json#menu.save%20all", "--state", "draft"],
+        "Salva tutto",
+    );
+    assert_eq!(run.code, 0, "{run}");
+    set(&project, "it", "menu.days[0]", "lunedì");
+    set(&project, "it", "title", "Pagine vecchie");
+    assert_eq!(project.status_of("it", "menu.save%20all"), "draft");
+    assert_eq!(
+        project.read("locales/it/app.json.ftl"),
+        "### hexapla: 1\n### document: app.json\n\n\
+         # source: Stale pages\ntitle = Pagine vecchie\n\n\
+         # source: Save all\n# state: draft\nmenu_-save_2520all = Salva tutto\n\n\
+         # source: Monday\nmenu_-days_5B0_5D = lunedì\n"
+    );
+    project.replace("source/app.json", "Monday", "Monday morning");
+    assert_eq!(project.status_of("it", "menu.days[0]"), "outdated");
+    project.ok(&["sync", "it"]);
+    assert!(
+        project
+            .read("locales/it/app.json.ftl")
+            .contains("# was: Monday\n")
+    );
+    project.ok(&["confirm", "it", "menu.days[0]"]);
+    assert_eq!(project.status_of("it", "menu.days[0]"), "translated");
+    project.ok(&["build"]);
+    assert!(
+        project
+            .read("dist/documents/it/app.json")
+            .contains("[\"lunedì\", \"Tuesday\"]")
+    );
+}
