@@ -14,6 +14,7 @@ mod configuration;
 mod damage;
 mod edit;
 mod extract;
+mod golden;
 mod harness;
 mod init;
 mod languages;
