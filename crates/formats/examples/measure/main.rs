@@ -1,0 +1,88 @@
+//! The yardsticks of this crate; `cargo xtask measure` runs them and writes them down.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::wildcard_enum_match_arm,
+    clippy::cast_precision_loss,
+    reason = "this program measures, speaks to people, and shares modules with the tests"
+)]
+
+#[path = "../../tests/contract/corpus.rs"]
+mod corpus;
+mod coverage;
+mod strip;
+mod visible;
+
+use coverage::Page;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["coverage"] => print!("{}", coverage_in_full()),
+        _ => {
+            eprintln!("measure: coverage");
+            std::process::exit(2);
+        }
+    }
+}
+
+/// Each set, its pages from the worst on, and what they lack.
+fn coverage_in_full() -> String {
+    let mut out = String::new();
+    for (set, pages) in covered() {
+        let (words, missing) = total(&pages);
+        out.push_str(&format!(
+            "== {set}: {} pages, {words} words, {missing} in no unit, {:.2} % covered\n",
+            pages.len(),
+            share(words, missing)
+        ));
+        let mut worst: Vec<&Page> = pages.iter().filter(|page| page.missing > 0).collect();
+        worst.sort_by_key(|page| std::cmp::Reverse(page.missing));
+        for page in worst {
+            out.push_str(&format!("{}: {} of {}\n", page.name, page.missing, page.words));
+            let phrases = page.phrases.iter().take(60);
+            out.extend(phrases.map(|phrase| format!("    {phrase}\n")));
+        }
+    }
+    out
+}
+
+/// The pages of each set for which coverage is told.
+fn covered() -> Vec<(String, Vec<Page>)> {
+    let mut sets = Vec::new();
+    let pages = corpus::pages();
+    let names = corpus::SETS.iter().map(|(set, _)| *set);
+    for set in names.chain(["comprehensive-rust"]) {
+        let folder = format!("/{set}/");
+        let english = pages.iter().filter(|page| {
+            page.name.contains(&folder)
+                && (page.name.contains("/en/") || page.name.contains("/source/"))
+        });
+        let pages = english.map(|page| coverage::of(&page.name, &page.text, &page.options));
+        sets.push((set.to_owned(), pages.collect()));
+    }
+    let pages = corpus::html();
+    let pages = pages
+        .iter()
+        .map(|page| coverage::of(&page.name, &page.text, &page.options));
+    sets.push(("html-articles".to_owned(), pages.collect()));
+    sets
+}
+
+fn total(pages: &[Page]) -> (usize, usize) {
+    let words = pages.iter().map(|page| page.words).sum();
+    (words, pages.iter().map(|page| page.missing).sum())
+}
+
+fn share(words: usize, missing: usize) -> f64 {
+    100.0 - 100.0 * missing as f64 / words.max(1) as f64
+}
