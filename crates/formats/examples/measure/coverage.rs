@@ -31,7 +31,10 @@ pub(crate) fn of(name: &str, source: &str, options: &Options) -> Page {
             spare.push(&units[operation.new_range()]);
         }
     }
-    let mut spare: Vec<String> = spare.iter().map(|run| format!(" {} ", run.join(" "))).collect();
+    let mut spare: Vec<String> = spare
+        .iter()
+        .map(|run| format!(" {} ", run.join(" ")))
+        .collect();
     let mut phrases = Vec::new();
     let mut missing = 0;
     for run in gone.into_iter().filter(|run| !run.is_empty()) {

@@ -18,6 +18,13 @@
 #[path = "../../tests/contract/corpus.rs"]
 mod corpus;
 mod coverage;
+mod formats;
+#[path = "../../tests/contract/hostile.rs"]
+mod hostile;
+#[path = "../../tests/contract/laws.rs"]
+mod laws;
+#[path = "../../tests/contract/other.rs"]
+mod other;
 mod strip;
 mod visible;
 
@@ -28,8 +35,9 @@ fn main() {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["coverage"] => print!("{}", coverage_in_full()),
+        ["formats"] => print!("{}", formats_in_short()),
         _ => {
-            eprintln!("measure: coverage");
+            eprintln!("measure: coverage | formats");
             std::process::exit(2);
         }
     }
@@ -48,10 +56,31 @@ fn coverage_in_full() -> String {
         let mut worst: Vec<&Page> = pages.iter().filter(|page| page.missing > 0).collect();
         worst.sort_by_key(|page| std::cmp::Reverse(page.missing));
         for page in worst {
-            out.push_str(&format!("{}: {} of {}\n", page.name, page.missing, page.words));
+            out.push_str(&format!(
+                "{}: {} of {}\n",
+                page.name, page.missing, page.words
+            ));
             let phrases = page.phrases.iter().take(60);
             out.extend(phrases.map(|phrase| format!("    {phrase}\n")));
         }
+    }
+    out
+}
+
+/// The tables of docs/measurements.md on standard output; what broke on standard error.
+fn formats_in_short() -> String {
+    let rows = formats::rows();
+    eprint!("{}", formats::breaches(&rows));
+    let mut out = formats::table(&rows);
+    out.push_str(
+        "\n| pages | how many | visible words | in no unit | covered |\n|---|--:|--:|--:|--:|\n",
+    );
+    for (set, pages) in covered() {
+        let (words, missing) = total(&pages);
+        let (count, share) = (pages.len(), share(words, missing));
+        out.push_str(&format!(
+            "| {set} | {count} | {words} | {missing} | {share:.2} % |\n"
+        ));
     }
     out
 }

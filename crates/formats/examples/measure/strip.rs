@@ -31,15 +31,22 @@ fn hidden(dialect: Dialect) -> &'static [&'static str] {
 
 /// The page with those left out; line breaks stay.
 pub(crate) fn without_hidden(source: &str, dialect: Dialect) -> String {
-    let patterns = hidden(dialect).iter().map(|pattern| Regex::new(pattern).unwrap());
+    let patterns = hidden(dialect)
+        .iter()
+        .map(|pattern| Regex::new(pattern).unwrap());
     let patterns: Vec<Regex> = patterns.collect();
     let mut out = String::with_capacity(source.len());
     let mut fence: Option<String> = None;
     for line in source.lines() {
         let bare = line.trim_start_matches([' ', '>', '\t']);
-        let mark: String = bare.chars().take_while(|c| ['`', '~'].contains(c)).collect();
+        let mark: String = bare
+            .chars()
+            .take_while(|c| ['`', '~'].contains(c))
+            .collect();
         match &fence {
-            Some(open) if mark.starts_with(open.as_str()) && bare.trim_end() == mark => fence = None,
+            Some(open) if mark.starts_with(open.as_str()) && bare.trim_end() == mark => {
+                fence = None
+            }
             None if mark.len() > 2 => fence = Some(mark),
             _ => {}
         }
@@ -60,5 +67,8 @@ pub(crate) fn without_hidden(source: &str, dialect: Dialect) -> String {
 }
 
 fn indents(dialect: Dialect) -> bool {
-    matches!(dialect, Dialect::Mkdocs | Dialect::Mdx | Dialect::Docusaurus)
+    matches!(
+        dialect,
+        Dialect::Mkdocs | Dialect::Mdx | Dialect::Docusaurus
+    )
 }

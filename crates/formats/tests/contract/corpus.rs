@@ -158,7 +158,10 @@ pub(crate) type Group = (&'static str, Vec<Sample>);
 /// All documents there are, by kind.
 pub(crate) fn groups() -> Vec<Group> {
     vec![
-        ("pages of docs-markdown and a book, each in its dialect", pages()),
+        (
+            "pages of docs-markdown and a book, each in its dialect",
+            pages(),
+        ),
         ("the same, in gfm", pages_as_gfm()),
         ("HTML articles", html()),
         ("Fluent files", fluent()),
@@ -176,9 +179,16 @@ pub(crate) fn some(count: usize) -> Vec<Sample> {
     let mut there = 0;
     for (_, group) in groups() {
         there += group.len();
-        let step = if is_all { 1 } else { group.len().div_ceil(count).max(1) };
+        let step = if is_all {
+            1
+        } else {
+            group.len().div_ceil(count).max(1)
+        };
         chosen.extend(group.into_iter().step_by(step));
     }
-    println!("{} of {there} documents (HEXAPLA_ALL=1 takes all)", chosen.len());
+    println!(
+        "{} of {there} documents (HEXAPLA_ALL=1 takes all)",
+        chosen.len()
+    );
     chosen
 }
