@@ -19,10 +19,12 @@
 mod corpus;
 mod coverage;
 mod formats;
+mod growth;
 #[path = "../../tests/contract/hostile.rs"]
 mod hostile;
 #[path = "../../tests/contract/laws.rs"]
 mod laws;
+mod made;
 #[path = "../../tests/contract/other.rs"]
 mod other;
 mod strip;
@@ -30,17 +32,32 @@ mod visible;
 
 use coverage::Page;
 
+/// Counts the bytes that are held.
+#[global_allocator]
+static PEAK: peak_alloc::PeakAlloc = peak_alloc::PeakAlloc;
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["coverage"] => print!("{}", coverage_in_full()),
         ["formats"] => print!("{}", formats_in_short()),
+        ["growth"] => print!("{}", growth_told()),
         _ => {
-            eprintln!("measure: coverage | formats");
+            eprintln!("measure: coverage | formats | growth");
             std::process::exit(2);
         }
     }
+}
+
+/// The table of growth on standard output; each offender, as soon as found, on standard error.
+fn growth_told() -> String {
+    let tell = |curve: &growth::Curve| {
+        if let Some(offence) = curve.offence() {
+            eprintln!("{offence}");
+        }
+    };
+    growth::table(&growth::curves(&tell))
 }
 
 /// Each set, its pages from the worst on, and what they lack.
