@@ -27,6 +27,7 @@ mod laws;
 mod made;
 #[path = "../../tests/contract/other.rs"]
 mod other;
+mod speed;
 mod strip;
 mod visible;
 
@@ -43,8 +44,9 @@ fn main() {
         ["coverage"] => print!("{}", coverage_in_full()),
         ["formats"] => print!("{}", formats_in_short()),
         ["growth"] => print!("{}", growth_told()),
+        ["speed"] => print!("{}", speed::table()),
         _ => {
-            eprintln!("measure: coverage | formats | growth");
+            eprintln!("measure: coverage | formats | growth | speed");
             std::process::exit(2);
         }
     }
