@@ -15,6 +15,7 @@ mod damage;
 mod diff;
 mod edit;
 mod extract;
+mod golden;
 mod harness;
 mod init;
 mod languages;

@@ -76,3 +76,32 @@ fn writing_back(bencher: divan::Bencher) {
         parsed.iter().map(write).sum::<usize>()
     });
 }
+
+fn html() -> Vec<String> {
+    let files = hexapla_testkit::files("html-articles", "html");
+    files.into_iter().map(|(_, text)| text).collect()
+}
+
+/// The least that reading a page of HTML takes: its tokens.
+#[divan::bench(sample_count = 10)]
+fn bare_tokens(bencher: divan::Bencher) {
+    let pages = html();
+    bencher.counter(bytes(&pages)).bench(|| {
+        let count = |text: &String| {
+            let mut emitter = html5gum::DefaultEmitter::<usize>::new_with_span();
+            emitter.naively_switch_states(true);
+            html5gum::Tokenizer::new_with_emitter(text.as_str(), emitter).count()
+        };
+        pages.iter().map(count).sum::<usize>()
+    });
+}
+
+#[divan::bench(sample_count = 10)]
+fn extraction_of_html(bencher: divan::Bencher) {
+    let pages = html();
+    let options = Options::new(Format::Html);
+    bencher.counter(bytes(&pages)).bench(|| {
+        let count = |text: &String| parse(text, &options).units.len();
+        pages.iter().map(count).sum::<usize>()
+    });
+}

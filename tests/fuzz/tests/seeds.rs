@@ -113,6 +113,10 @@ fn changed(seed: &[u8], random: &mut Random) -> Vec<u8> {
 const PAGE: &[u8] = include_bytes!("../seeds/page.md");
 const CATALOG: &[u8] = include_bytes!("../seeds/catalog.ftl");
 const STRINGS: &[u8] = include_bytes!("../seeds/strings.ftl");
+const HTML: &[u8] = include_bytes!("../seeds/page.html");
+const JSON: &[u8] = include_bytes!("../seeds/strings.json");
+const YAML: &[u8] = include_bytes!("../seeds/strings.yaml");
+const DIALECTS: &[u8] = include_bytes!("../seeds/dialects.md");
 const CONFIG: &[u8] = include_bytes!("../seeds/hexapla.toml");
 
 /// Texts with the byte between them that parts them.
@@ -199,4 +203,55 @@ fn every_unit_is_in_one_change() {
 #[test]
 fn a_configuration_is_a_value_or_problems_with_places() {
     try_law(laws::check_config, &[CONFIG, b"", b"source = 1"]);
+}
+
+/// Targets that would like to be something else, in any format.
+const HOSTILE: &[&[u8]] = &[
+    b"<script>x</script> \" onload=\"x",
+    b"\", \"b\": \"c\\",
+    b"- x: y\n# z",
+    "日本語".as_bytes(),
+    "</p><p>مرحبا".as_bytes(),
+    b"{{< a >}} {% b %} {c} :::note",
+];
+
+fn with_hostile(file: &[u8]) -> Vec<u8> {
+    joined(&[&[file], HOSTILE].concat())
+}
+
+#[test]
+fn an_html_page_keeps_the_laws() {
+    let bare: &[u8] = b"<p title=x>a<b>c</p><br>&amp;<!-- d --><td>e";
+    let seeds = [HTML, bare, PAGE].map(with_hostile);
+    try_law(laws::check_html, &[&seeds[0], &seeds[1], &seeds[2], HTML]);
+}
+
+#[test]
+fn a_plain_text_keeps_the_laws() {
+    let list: &[u8] = b"A title\n\n- item\n  goes on\n\n#tag #tag\n";
+    let seeds = [PAGE, list].map(with_hostile);
+    try_law(laws::check_text, &[&seeds[0], &seeds[1]]);
+}
+
+#[test]
+fn a_fluent_file_keeps_the_laws() {
+    try_law(laws::check_fluent, &[&with_hostile(STRINGS), STRINGS]);
+}
+
+#[test]
+fn string_files_keep_the_laws() {
+    try_law(laws::check_json, &[&with_hostile(JSON), JSON]);
+    try_law(
+        laws::check_yaml,
+        &[&with_hostile(YAML), &with_hostile(JSON), YAML],
+    );
+}
+
+#[test]
+fn a_page_keeps_the_laws_in_every_dialect() {
+    for dialect in 0..8_u8 {
+        let seeds = [DIALECTS, PAGE].map(|page| [&[dialect], page].concat());
+        let hostile = with_hostile(&seeds[0]);
+        try_law(laws::check_dialects, &[&seeds[0], &seeds[1], &hostile]);
+    }
 }

@@ -9,7 +9,7 @@
 )]
 
 use hexapla_core::{Document, Edit, Node, Origin, Span, apply};
-use hexapla_formats::{Options, encode, inline, parse};
+use hexapla_formats::{Format, Options, encode, inline, parse};
 
 /// Extents are ascending, disjoint and cut on character boundaries; the pieces of a unit tile its
 /// extent and its text; verbatim pieces are the same bytes.
@@ -51,11 +51,13 @@ pub(crate) fn partition(name: &str, source: &str, options: &Options) {
 /// No unit is only markup, and the tree of its text tiles it.
 pub(crate) fn words(name: &str, source: &str, options: &Options) {
     let document = parse(source, options);
+    // Where the key is the identity, a value that only refers to another is a unit all the same.
+    let has_keys = matches!(options.format, Format::Fluent | Format::Json | Format::Yaml);
     for unit in &document.units {
         let tree = inline(&unit.text, options);
         let words = tree.words(&unit.text);
         assert!(
-            words.chars().any(char::is_alphanumeric),
+            has_keys || words.chars().any(char::is_alphanumeric),
             "{name}: {:?} says nothing",
             unit.text
         );
@@ -123,8 +125,9 @@ pub(crate) fn identity(name: &str, source: &str, options: &Options) {
     let page = apply(source, &edits);
     let again = parse(&page, options);
     let texts = |document: &Document<'_>| -> Vec<String> {
-        let texts = document.units.iter().map(|unit| unit.text.clone());
-        texts.map(std::borrow::Cow::into_owned).collect()
+        // An escape more is the same text to its reader.
+        let units = document.units.iter();
+        units.map(|unit| unit.text.replace('\\', "")).collect()
     };
     let (before, after) = (texts(&document), texts(&again));
     let differing = before.iter().zip(&after).find(|(one, other)| one != other);
@@ -160,6 +163,52 @@ pub(crate) fn wrapped(name: &str, source: &str, options: &Options) {
         };
         assert_eq!(page(options), page(&one_line), "{name}: {text:?}");
     }
+}
+
+/// Words that no format reads as anything else.
+const WORDS: &str = "Zażółć 変更 jaźń";
+
+/// One unit translated: it reads as its target, and every other one is the same text at the same
+/// bytes, moved by what the target is longer. Whether it could be tried: a target may be refused.
+pub(crate) fn one_unit(name: &str, source: &str, options: &Options, index: usize) -> bool {
+    let document = parse(source, options);
+    let only = |at: usize| (at == index).then(|| WORDS.to_owned());
+    let (page, refused) = assemble(&document, options, only);
+    if !refused.is_empty() {
+        return false;
+    }
+    let again = parse(&page, options);
+    let shown = &document.units[index].text;
+    assert_eq!(
+        document.units.len(),
+        again.units.len(),
+        "{name}: other units after {shown:?}"
+    );
+    for (at, (one, other)) in document.units.iter().zip(&again.units).enumerate() {
+        if at == index {
+            assert_eq!(other.text, WORDS, "{name}: {shown:?} is not its target");
+            continue;
+        }
+        assert_eq!(one.text, other.text, "{name}: changed with {shown:?}");
+        let moved = if at < index { 0 } else { page.len() };
+        let from = if at < index { 0 } else { source.len() };
+        assert_eq!(
+            one.extent.start + moved,
+            other.extent.start + from,
+            "{name}: {:?} stands elsewhere after {shown:?}",
+            one.text
+        );
+    }
+    true
+}
+
+/// At most so many of these indexes, evenly spread, the first and the last among them.
+pub(crate) fn spread(length: usize, most: usize) -> Vec<usize> {
+    if length <= most {
+        return (0..length).collect();
+    }
+    let place = |step: usize| step * (length - 1) / (most - 1).max(1);
+    (0..most).map(place).collect()
 }
 
 /// The file with these texts in place of its units, and the indexes of units whose text was refused.

@@ -1,0 +1,101 @@
+//! `cargo xtask measure`: the yardsticks of the formats, counted over everything there is.
+//!
+//! The work is done by an example of hexapla-formats, since this program uses none of our crates; what
+//! it prints goes between the marks of docs/measurements.md.
+
+use std::{fs, path::Path};
+
+use crate::{program::Program, tree};
+
+const FILE: &str = "docs/measurements.md";
+
+/// What can be measured: its name, the heading it has, and what is said first.
+const TABLES: &[(&str, &str, &str)] = &[
+    (
+        "formats",
+        "The laws over real documents",
+        "Each law is tried on every document of the corpora. *One unit alone*: at most 12 units of a \
+         document are each translated alone; the page then reads as before but for that unit. \
+         *Hostile targets*: every text that would like to be a block, in every unit; what is refused \
+         falls back to the source. *Covered*: the share of the words a reader sees, as another \
+         renderer shows them, code left out, that stand in some unit.",
+    ),
+    (
+        "growth",
+        "Time and memory on texts made to be slow",
+        "Only ratios of times above 5 ms count.",
+    ),
+];
+
+/// Measures, prints and, if asked, writes it down.
+pub(crate) fn run(what: &str, flags: &[&str]) -> Result<bool, String> {
+    let Some((name, heading, story)) = TABLES.iter().find(|(name, ..)| *name == what) else {
+        return Err(format!("there is nothing called `{what}` to measure"));
+    };
+    let is_written = match flags {
+        [] => false,
+        ["--write"] => true,
+        [unknown, ..] => return Err(format!("measure has no option `{unknown}`")),
+    };
+    let root = tree::root();
+    let line = "run --release --locked --package hexapla-formats --example measure --";
+    let mut command = Program::cargo()
+        .line(line)
+        .args(&[name])
+        .inside(&root)
+        .into_command();
+    let output = command.stderr(std::process::Stdio::inherit()).output();
+    let output = output.map_err(|why| format!("cannot run cargo: {why}"))?;
+    if !output.status.success() {
+        return Err(format!("the measurement failed ({})", output.status));
+    }
+    let table = String::from_utf8_lossy(&output.stdout).into_owned();
+    println!("{table}");
+    if is_written {
+        write(&root, name, &format!("## {heading}\n\n{story}\n\n{table}"))?;
+    }
+    Ok(true)
+}
+
+/// Puts a section between its marks; at the end of the file where it has none yet.
+fn write(root: &Path, name: &str, section: &str) -> Result<(), String> {
+    let path = root.join(FILE);
+    let old = fs::read_to_string(&path).map_err(|why| format!("cannot read `{FILE}`: {why}"))?;
+    fs::write(&path, placed(&old, name, section))
+        .map_err(|why| format!("cannot write `{FILE}`: {why}"))?;
+    println!("written to {FILE}");
+    Ok(())
+}
+
+fn placed(old: &str, name: &str, section: &str) -> String {
+    let begin = format!("<!-- {name}: begin; written by `cargo xtask measure {name} --write` -->");
+    let end = format!("<!-- {name}: end -->");
+    let fresh = format!("{begin}\n\n{}\n\n{end}", section.trim());
+    let parts = old.split_once(&begin);
+    let parts = parts.and_then(|(head, rest)| Some((head, rest.split_once(&end)?.1)));
+    match parts {
+        Some((head, tail)) => format!("{head}{fresh}{tail}"),
+        None => format!("{}\n\n{fresh}\n", old.trim_end()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_is_added_once_and_then_replaced() {
+        let once = placed("# A\n\ntext\n", "x", "one\n");
+        assert!(once.starts_with("# A\n\ntext\n\n<!-- x: begin"), "{once}");
+        let twice = placed(&once, "x", "two");
+        assert!(twice.contains("two") && !twice.contains("one"), "{twice}");
+        assert_eq!(placed(&twice, "x", "two"), twice);
+        assert_eq!(placed(&twice, "y", "z").matches("begin;").count(), 2);
+    }
+
+    #[test]
+    fn what_nobody_measures_is_an_error() {
+        assert!(run("moods", &[]).is_err());
+        assert!(run("growth", &["--fast"]).is_err());
+    }
+}
