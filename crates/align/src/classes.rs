@@ -15,8 +15,8 @@ pub(crate) struct Classes {
     pub(crate) old: Vec<u32>,
     /// Of the new units.
     pub(crate) new: Vec<u32>,
-    /// Per class, whether exactly one unit on either side has it.
-    unique: Vec<bool>,
+    /// Per class, how many units of either side have it; 255 for more.
+    counts: Vec<(u8, u8)>,
 }
 
 impl Classes {
@@ -36,11 +36,11 @@ impl Classes {
         normalize_lonely(&mut prints, &mut texts, old.len());
         let (mut classes, count) = number(&mut prints, &texts);
         let after = classes.split_off(old.len());
-        let unique = unique(&classes, &after, count);
+        let counts = counts(&classes, &after, count);
         Self {
             old: classes,
             new: after,
-            unique,
+            counts,
         }
     }
 
@@ -53,8 +53,16 @@ impl Classes {
 
     /// Whether no unit but these two, one on either side, has this old unit's text.
     pub(crate) fn is_unique(&self, old: usize) -> bool {
-        let class = self.old.get(old);
-        class.is_some_and(|class| self.unique.get(*class as usize) == Some(&true))
+        self.count(old) == Some((1, 1))
+    }
+
+    /// Whether other old units have the text of this one.
+    pub(crate) fn has_twins(&self, old: usize) -> bool {
+        self.count(old).is_some_and(|(before, _)| before > 1)
+    }
+
+    fn count(&self, old: usize) -> Option<(u8, u8)> {
+        self.counts.get(*self.old.get(old)? as usize).copied()
     }
 }
 
@@ -84,8 +92,24 @@ fn normalize_lonely<'a>(prints: &mut [(u64, usize)], texts: &mut [Cow<'a, str>],
 
 /// The normal form where it is another text.
 fn normal_form(text: &str) -> Option<String> {
+    if is_plain(text) {
+        return None;
+    }
     let normal = normalize(text);
     (normal != text).then(|| normal.into_owned())
+}
+
+/// Whether a text is its own normal form at a glance: ASCII with single spaces inside.
+fn is_plain(text: &str) -> bool {
+    let mut last = b' ';
+    for byte in text.bytes() {
+        let doubled = byte == b' ' && last == b' ';
+        if doubled || !(b' '..0x7F).contains(&byte) {
+            return false;
+        }
+        last = byte;
+    }
+    last != b' ' || text.is_empty()
 }
 
 /// Numbers the groups of equal texts: the class by place, and how many there are.
@@ -116,7 +140,7 @@ fn number(prints: &mut [(u64, usize)], texts: &[Cow<'_, str>]) -> (Vec<u32>, u32
     (classes, count)
 }
 
-fn unique(old: &[u32], new: &[u32], count: u32) -> Vec<bool> {
+fn counts(old: &[u32], new: &[u32], count: u32) -> Vec<(u8, u8)> {
     let mut seen = vec![(0_u8, 0_u8); count as usize];
     for class in old {
         if let Some((before, _)) = seen.get_mut(*class as usize) {
@@ -128,13 +152,21 @@ fn unique(old: &[u32], new: &[u32], count: u32) -> Vec<bool> {
             *after = after.saturating_add(1);
         }
     }
-    seen.into_iter().map(|counts| counts == (1, 1)).collect()
+    seen
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use hexapla_core::UnitKind;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_plain_text_is_its_own_normal_form(text in "[ a\\n\u{301}é翻]{0,6}") {
+            prop_assert!(!is_plain(&text) || normalize(&text) == text);
+        }
+    }
 
     fn items<'a>(texts: &[&'a str]) -> Vec<Item<'a>> {
         texts

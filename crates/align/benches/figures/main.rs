@@ -19,7 +19,11 @@ fn main() {
         let edits = edits(&pairs(&pages));
         eprintln!("{} edits", edits.len());
         for edit in sample(&edits) {
-            let flat = |text: &str| text.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t");
+            let flat = |text: &str| {
+                text.replace('\\', "\\\\")
+                    .replace('\n', "\\n")
+                    .replace('\t', "\\t")
+            };
             println!(
                 "{}\t{}\t{:016x}\t{:016x}\t{}\t{}",
                 edit.set,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use hexapla_align::{Tagged, kind_of_change};
 use hexapla_core::{Attribute, ChangeKind, Node, Span, Tag, TagKind, Text};
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag as Markdown};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag as Markdown};
 
 /// What stands before the text when it is parsed, so that it begins no block.
 const LEAD: &str = "x ";
@@ -14,8 +14,11 @@ pub fn tree(text: &str) -> Text {
     let line = format!("{LEAD}{}", text.replace('\n', " "));
     let mut open: Vec<(Tag, LinkType)> = Vec::new();
     let mut nodes: Vec<Vec<Node>> = vec![Vec::new()];
-    let parser = Parser::new_ext(&line, Options::ENABLE_STRIKETHROUGH).into_offset_iter();
-    for (event, range) in parser {
+    // A text stands here without the definitions of its document.
+    let mut resolve = |_: BrokenLink<'_>| Some((CowStr::from(""), CowStr::from("")));
+    let options = Options::ENABLE_STRIKETHROUGH;
+    let parser = Parser::new_with_broken_link_callback(&line, options, Some(&mut resolve));
+    for (event, range) in parser.into_offset_iter() {
         let Some(span) = span(&range) else { continue };
         match event {
             Event::Start(tag) => {
@@ -39,11 +42,18 @@ pub fn tree(text: &str) -> Text {
             Event::InlineHtml(_) | Event::Html(_) => {
                 nodes.last_mut().unwrap().push(Node::Tag(html(text, span)));
             }
-            _ => nodes.last_mut().unwrap().push(Node::Literal(span)),
+            _ => literal(nodes.last_mut().unwrap(), span),
         }
     }
     Text {
         nodes: nodes.into_iter().next().unwrap_or_default(),
+    }
+}
+
+fn literal(nodes: &mut Vec<Node>, span: Span) {
+    match nodes.last_mut() {
+        Some(Node::Literal(last)) if last.end == span.start => last.end = span.end,
+        _ => nodes.push(Node::Literal(span)),
     }
 }
 
@@ -92,11 +102,14 @@ fn point(tag: &mut Tag, link: LinkType, text: &str) {
         TagKind::Image => "src",
         _ => return,
     };
-    let content = tag.content.last().map_or(tag.span.start, |node| match node {
-        Node::Literal(span) => span.end,
-        Node::Tag(tag) => tag.span.end,
-        Node::Select(select) => select.span.end,
-    });
+    let content = tag
+        .content
+        .last()
+        .map_or(tag.span.start, |node| match node {
+            Node::Literal(span) => span.end,
+            Node::Tag(tag) => tag.span.end,
+            Node::Select(select) => select.span.end,
+        });
     let tail = Span::new(content, tag.span.end).of(text);
     let mut add = |name: &str, start: usize, end: usize| {
         tag.attributes.push(Attribute {

@@ -13,6 +13,7 @@
 
 pub mod dice;
 pub mod inline;
+pub mod labels;
 pub mod markdown;
 pub mod versions;
 

@@ -78,9 +78,19 @@ pub fn pairs(pages: &BTreeMap<String, String>) -> Vec<Versions> {
         let path = |version: &str| format!("semver/en/{version}.md");
         add(&path(step[0]), &path(step[1]));
     }
-    let react: Vec<&String> = pages.keys().filter(|p| p.starts_with("react/en/at/")).collect();
-    let page = |path: &str| path.trim_end_matches(".md").rsplit_once('.').map(|(p, _)| p.to_owned());
-    for step in react.windows(2).filter(|step| page(step[0]) == page(step[1])) {
+    let react: Vec<&String> = pages
+        .keys()
+        .filter(|p| p.starts_with("react/en/at/"))
+        .collect();
+    let page = |path: &str| {
+        path.trim_end_matches(".md")
+            .rsplit_once('.')
+            .map(|(p, _)| p.to_owned())
+    };
+    for step in react
+        .windows(2)
+        .filter(|step| page(step[0]) == page(step[1]))
+    {
         add(step[0], step[1]);
     }
     pairs
@@ -150,7 +160,8 @@ pub fn sample(edits: &[Edit]) -> Vec<&Edit> {
 }
 
 fn is_small(edit: &Edit) -> bool {
-    let (old, new): (Vec<char>, Vec<char>) = (edit.old.chars().collect(), edit.new.chars().collect());
+    let (old, new): (Vec<char>, Vec<char>) =
+        (edit.old.chars().collect(), edit.new.chars().collect());
     let head = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     let most = old.len().min(new.len()) - head;
     let tail = old.iter().rev().zip(new.iter().rev()).take(most);
