@@ -11,6 +11,7 @@
 mod bench;
 mod fuzz;
 mod gate;
+mod measure_align;
 mod program;
 mod readme;
 mod rust_text;
@@ -29,6 +30,7 @@ Commands:
   test               Run everything that a change has to pass
   readme [--write]   Run the README's commands; with --write, put their output there
   bench [--quick]    Measure the verbs beside their floors; with --write, into docs/measurements.md
+  measure align      Measure identity and kinds of change; with --write, into docs/measurements.md
   fuzz TARGET [...]  Fuzz a law until it breaks; with arguments of libFuzzer (-max_total_time=60)
 ";
 
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         ["readme"] => readme::run(readme::Mode::Compare),
         ["readme", "--write"] => readme::run(readme::Mode::Write),
         ["bench", flags @ ..] => bench::run(flags),
+        ["measure", "align", flags @ ..] => measure_align::run(flags),
         ["fuzz", target, arguments @ ..] => fuzz::run(target, arguments),
         ["floor", rest @ ..] => bench::floor(rest),
         [] | ["help" | "--help" | "-h"] => {

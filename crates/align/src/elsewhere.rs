@@ -80,11 +80,12 @@ pub(crate) fn link_similar(scene: &Scene<'_>, matching: &mut Matching, weak: &[L
         let Some(profile) = scene.new.get(at) else {
             continue;
         };
+        let near = beside(matching, at);
         let mut candidates = index.candidates(profile, CANDIDATES);
-        candidates.extend(beside(matching, at));
+        candidates.extend(&near);
         candidates.sort_unstable();
         candidates.dedup();
-        let edge = |old: usize| edge(scene, matching, old, at);
+        let edge = |old: usize| edge(scene, matching, (old, at), near.contains(&old));
         edges.extend(candidates.into_iter().filter_map(edge));
     }
     let places: Vec<(usize, usize)> = sorted(weak.iter().map(|link| (link.old, link.new)));
@@ -146,11 +147,18 @@ fn worth(score: Score, company: u64) -> u64 {
     score * score
 }
 
-fn edge(scene: &Scene<'_>, matching: &Matching, old: usize, new: usize) -> Option<Edge> {
+/// A pair that is alike enough: beside neighbours that belong together less is enough.
+fn edge(
+    scene: &Scene<'_>,
+    matching: &Matching,
+    (old, new): (usize, usize),
+    is_beside: bool,
+) -> Option<Edge> {
     let (one, other) = scene.pair(old, new)?;
     let likeness = Likeness::of(one, other);
+    let kinship = scene.kinship(old, new);
+    let is_edit = likeness.is_edit_elsewhere(kinship)
+        || (is_beside && likeness.common.words >= 4 && likeness.is_edit_in_place(kinship));
     let company = || scene.company(matching, old, new);
-    likeness
-        .is_edit_elsewhere(scene.kinship(old, new))
-        .then(|| (old, new, worth(likeness.score(), company())))
+    is_edit.then(|| (old, new, worth(likeness.score(), company())))
 }

@@ -291,22 +291,3 @@ fn a_negation_a_number_or_a_unit_is_never_minor() {
         assert_eq!(found, kind(new, old));
     }
 }
-
-#[test]
-fn an_attribute_list_behind_a_link_is_markup_unless_it_says_something() {
-    all_are(
-        Markup,
-        &[
-            ("see [here](x){.wide target=_blank}.", "see [here](x)."),
-            ("[burada](x){: .genis #a}", "[burada](x)"),
-        ],
-    );
-    all_are(
-        Wording,
-        &[
-            ("see [here](x){not}.", "see [here](x)."),
-            ("see [here](x){title=no}.", "see [here](x)."),
-            ("not a link {.wide}", "not a link"),
-        ],
-    );
-}

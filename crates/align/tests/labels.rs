@@ -12,7 +12,10 @@
 mod support;
 
 use hexapla_core::ChangeKind;
-use support::labels::{Half, Judged, Meaning, judged};
+use support::{
+    inline::kind_of,
+    labels::{Half, Judged, Meaning, judged},
+};
 
 #[test]
 fn no_edit_that_changed_the_meaning_is_carried() {
@@ -68,5 +71,37 @@ fn most_edits_are_called_what_a_reader_calls_them() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn an_attribute_list_behind_a_link_is_markup_unless_it_says_something() {
+    for (old, new, kind) in [
+        (
+            "see [here](x){.wide target=_blank}.",
+            "see [here](x).",
+            ChangeKind::Markup,
+        ),
+        (
+            "[burada](x){: .genis #a} işte",
+            "[burada](x) işte",
+            ChangeKind::Markup,
+        ),
+        (
+            "[ここ](x){.wide}を見る",
+            "[ここ](x)を見る",
+            ChangeKind::Markup,
+        ),
+        ("see [here](x){not}.", "see [here](x).", ChangeKind::Wording),
+        (
+            "see [here](x){title=no}.",
+            "see [here](x).",
+            ChangeKind::Wording,
+        ),
+        ("see [here](x){.5}.", "see [here](x).", ChangeKind::Wording),
+        ("not a link {.wide}", "not a link", ChangeKind::Wording),
+    ] {
+        assert_eq!(kind_of(old, new), kind, "{old:?}");
+        assert_eq!(kind_of(new, old), kind, "{old:?}");
     }
 }
