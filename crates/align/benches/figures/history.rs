@@ -22,7 +22,7 @@ struct Tally {
 
 /// Prints a row per set, writes both sides of every page into the folder as plain paragraphs, for git
 /// to compare, and prints how ids fare in one jump against step by step.
-pub fn print(folder: &Path) {
+pub(crate) fn print(folder: &Path) {
     let pages = pages();
     let revisions = |pair: &&Versions| !pair.path.contains("/at/");
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();

@@ -12,7 +12,7 @@ const RUNS: usize = 5;
 
 /// Prints a row per size and share of edited units, and writes a catalog and a template of each size
 /// with 5 in 100 edited.
-pub fn print(folder: &Path) {
+pub(crate) fn print(folder: &Path) {
     for (name, edited) in [("5 in 100 edited", 20), ("every unit edited", 1)] {
         for size in SIZES {
             let dice = &mut Dice(7);
