@@ -23,7 +23,7 @@ pub(crate) fn run(flags: &[&str]) -> Result<bool, String> {
         [unknown, ..] => return Err(format!("measure align has no option `{unknown}`")),
     };
     let root = tree::root();
-    let folder = Folder::new()?;
+    let folder = Folder::new();
     let mut text =
         String::from("## Identity and kinds of change\n\nCommand: `cargo xtask measure align`.\n");
     text.push_str(&kinds(&figures(&root, &["kinds"])?));
@@ -45,11 +45,9 @@ pub(crate) fn run(flags: &[&str]) -> Result<bool, String> {
 struct Folder(PathBuf);
 
 impl Folder {
-    fn new() -> Result<Self, String> {
+    fn new() -> Self {
         let name = format!("hexapla-measure-{}", std::process::id());
-        let folder = Self(std::env::temp_dir().join(name));
-        folder.inner(".")?;
-        Ok(folder)
+        Self(std::env::temp_dir().join(name))
     }
 
     fn inner(&self, name: &str) -> Result<PathBuf, String> {
