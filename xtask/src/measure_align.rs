@@ -174,8 +174,8 @@ fn tally(line: &str) -> Option<Vec<String>> {
 
 fn history(rows: &Rows, folder: &Path) -> Result<String, String> {
     let mut out = String::from(
-        "\nRevisions of the same pages, years apart. Others: texts that are on one side only, as many as \
-         have a counterpart. Words shown as changed, beside those of `git diff --no-index \
+        "\nRevisions of the same pages, years apart. Others: texts that are on one side only, of which no more \
+         than these can have a counterpart, and many have none. Words shown as changed, beside those of `git diff --no-index \
          --word-diff=porcelain` on the same texts:\n",
     );
     let head = "| set | pages | unchanged | id kept | others | recognised | words | changed | changed for git |";
