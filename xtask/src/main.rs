@@ -12,6 +12,7 @@ mod bench;
 mod fuzz;
 mod gate;
 mod measure;
+mod measure_align;
 mod program;
 mod readme;
 mod rust_text;
@@ -32,6 +33,7 @@ Commands:
   bench [--quick]    Measure the verbs beside their floors; with --write, into docs/measurements.md
   measure formats    Try the laws on every document there is; with --write, into docs/measurements.md
   measure growth     Take times on texts made to be slow; with --write, into docs/measurements.md
+  measure align      Measure identity and kinds of change; with --write, into docs/measurements.md
   fuzz TARGET [...]  Fuzz a law until it breaks; with arguments of libFuzzer (-max_total_time=60)
 ";
 
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         ["readme"] => readme::run(readme::Mode::Compare),
         ["readme", "--write"] => readme::run(readme::Mode::Write),
         ["bench", flags @ ..] => bench::run(flags),
+        ["measure", "align", flags @ ..] => measure_align::run(flags),
         ["measure", what, flags @ ..] => measure::run(what, flags),
         ["fuzz", target, arguments @ ..] => fuzz::run(target, arguments),
         ["floor", rest @ ..] => bench::floor(rest),

@@ -2,6 +2,7 @@
 
 use crate::{
     anchors::{self, Versions},
+    beside,
     change::{Alignment, Item},
     classes::Classes,
     elsewhere, emit, gaps, keys,
@@ -66,6 +67,7 @@ fn is_equal(old: &[Item<'_>], new: &[Item<'_>]) -> bool {
 }
 
 fn link_by_text(versions: Versions<'_>, matching: &mut Matching) {
+    beside::link_beside(versions, matching);
     anchors::link_in_order(versions, matching);
     anchors::link_moved(versions, matching);
     let scene = Scene::of(versions, matching);

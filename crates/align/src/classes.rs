@@ -15,8 +15,8 @@ pub(crate) struct Classes {
     pub(crate) old: Vec<u32>,
     /// Of the new units.
     pub(crate) new: Vec<u32>,
-    /// Per class, whether exactly one unit on either side has it.
-    unique: Vec<bool>,
+    /// Per class, how many units of either side have it; 255 for more.
+    counts: Vec<(u8, u8)>,
 }
 
 impl Classes {
@@ -27,20 +27,18 @@ impl Classes {
             .chain(new)
             .map(|item| Cow::Borrowed(item.text))
             .collect();
-        let mut prints: Vec<(u64, usize)> = texts
-            .iter()
-            .enumerate()
-            .map(|(place, text)| (fingerprint(text), place))
-            .collect();
-        prints.sort_unstable();
-        normalize_lonely(&mut prints, &mut texts, old.len());
-        let (mut classes, count) = number(&mut prints, &texts);
+        let mut prints: Vec<u64> = texts.iter().map(|text| fingerprint(text)).collect();
+        let mut placed = placed(&prints);
+        if !is_paired(&placed, old.len()) && normalize_all(&mut texts, &mut prints) {
+            placed = self::placed(&prints);
+        }
+        let (mut classes, count) = number(&mut placed, &texts);
         let after = classes.split_off(old.len());
-        let unique = unique(&classes, &after, count);
+        let counts = counts(&classes, &after, count);
         Self {
             old: classes,
             new: after,
-            unique,
+            counts,
         }
     }
 
@@ -53,39 +51,72 @@ impl Classes {
 
     /// Whether no unit but these two, one on either side, has this old unit's text.
     pub(crate) fn is_unique(&self, old: usize) -> bool {
-        let class = self.old.get(old);
-        class.is_some_and(|class| self.unique.get(*class as usize) == Some(&true))
+        self.count(old) == Some((1, 1))
+    }
+
+    /// Whether other old units have the text of this one.
+    pub(crate) fn has_twins(&self, old: usize) -> bool {
+        self.count(old).is_some_and(|(before, _)| before > 1)
+    }
+
+    fn count(&self, old: usize) -> Option<(u8, u8)> {
+        self.counts.get(*self.old.get(old)? as usize).copied()
     }
 }
 
-/// Normalizes all texts and prints them anew, unless each has an equal on the other side as it is.
+/// Fingerprint and place, sorted.
+fn placed(prints: &[u64]) -> Vec<(u64, usize)> {
+    let places = prints.iter().enumerate();
+    let mut placed: Vec<(u64, usize)> = places.map(|(place, print)| (*print, place)).collect();
+    placed.sort_unstable();
+    placed
+}
+
+/// Whether each text has an equal on the other side as it is.
+fn is_paired(placed: &[(u64, usize)], border: usize) -> bool {
+    let mut groups = placed.chunk_by(|a, b| a.0 == b.0);
+    groups.all(|group| {
+        group.iter().any(|(_, place)| *place < border)
+            && group.iter().any(|(_, place)| *place >= border)
+    })
+}
+
+/// Normalizes all texts and prints them anew; whether any is another one now.
 ///
 /// All, not only those without an equal: of three texts that differ in layout, two may be equal to the
 /// byte, and the third is still the same text.
-fn normalize_lonely<'a>(prints: &mut [(u64, usize)], texts: &mut [Cow<'a, str>], border: usize) {
-    let is_paired = |group: &[(u64, usize)]| {
-        group.iter().any(|(_, place)| *place < border)
-            && group.iter().any(|(_, place)| *place >= border)
-    };
-    if prints.chunk_by(|a, b| a.0 == b.0).all(is_paired) {
-        return;
-    }
-    for (print, place) in prints.iter_mut() {
-        let Some(text) = texts.get_mut(*place) else {
-            continue;
-        };
+fn normalize_all(texts: &mut [Cow<'_, str>], prints: &mut [u64]) -> bool {
+    let mut any = false;
+    for (text, print) in texts.iter_mut().zip(prints) {
         if let Some(normal) = normal_form(text) {
             *print = fingerprint(&normal);
             *text = Cow::Owned(normal);
+            any = true;
         }
     }
-    prints.sort_unstable();
+    any
 }
 
 /// The normal form where it is another text.
 fn normal_form(text: &str) -> Option<String> {
+    if is_plain(text) {
+        return None;
+    }
     let normal = normalize(text);
     (normal != text).then(|| normal.into_owned())
+}
+
+/// Whether a text is its own normal form at a glance: ASCII with single spaces inside. Without a branch
+/// per byte, so that a compiler can look at many at once.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_odd = |odd: bool, byte: &u8| odd | (*byte < b' ') | (*byte >= 0x7F);
+    let doubled = |odd: bool, (a, b): (&u8, &u8)| odd | ((*a == b' ') & (*b == b' '));
+    let neighbours = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    !bytes.iter().fold(false, is_odd)
+        && !neighbours.fold(false, doubled)
+        && bytes.first() != Some(&b' ')
+        && bytes.last() != Some(&b' ')
 }
 
 /// Numbers the groups of equal texts: the class by place, and how many there are.
@@ -116,7 +147,7 @@ fn number(prints: &mut [(u64, usize)], texts: &[Cow<'_, str>]) -> (Vec<u32>, u32
     (classes, count)
 }
 
-fn unique(old: &[u32], new: &[u32], count: u32) -> Vec<bool> {
+fn counts(old: &[u32], new: &[u32], count: u32) -> Vec<(u8, u8)> {
     let mut seen = vec![(0_u8, 0_u8); count as usize];
     for class in old {
         if let Some((before, _)) = seen.get_mut(*class as usize) {
@@ -128,13 +159,21 @@ fn unique(old: &[u32], new: &[u32], count: u32) -> Vec<bool> {
             *after = after.saturating_add(1);
         }
     }
-    seen.into_iter().map(|counts| counts == (1, 1)).collect()
+    seen
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use hexapla_core::UnitKind;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_plain_text_is_its_own_normal_form(text in "[ a\\n\u{301}é翻]{0,6}") {
+            prop_assert!(!is_plain(&text) || normalize(&text) == text);
+        }
+    }
 
     fn items<'a>(texts: &[&'a str]) -> Vec<Item<'a>> {
         texts

@@ -4,6 +4,7 @@
 //! among them is taken, not the first that comes.
 
 use crate::{
+    anchors::Side,
     assign::{Edge, assign},
     change::Reason,
     index::Index,
@@ -79,13 +80,20 @@ pub(crate) fn link_similar(scene: &Scene<'_>, matching: &mut Matching, weak: &[L
         let Some(profile) = scene.new.get(at) else {
             continue;
         };
-        let candidates = index.candidates(profile, CANDIDATES).into_iter();
-        edges.extend(candidates.filter_map(|old| edge(scene, matching, old, at)));
+        let near = beside(matching, at);
+        let mut candidates = index.candidates(profile, CANDIDATES);
+        candidates.extend(&near);
+        candidates.sort_unstable();
+        candidates.dedup();
+        let edge = |old: usize| edge(scene, matching, (old, at), near.contains(&old));
+        edges.extend(candidates.into_iter().filter_map(edge));
     }
     let places: Vec<(usize, usize)> = sorted(weak.iter().map(|link| (link.old, link.new)));
     edges.retain(|(old, new, _)| places.binary_search(&(*old, *new)).is_err());
     edges.extend(places.iter().map(|(old, new)| {
-        let score = score(scene, *old, *new) + IN_PLACE;
+        // A twin has no place of its own: only its neighbours tell it from the others.
+        let has_twins = scene.versions.classes.has_twins(*old);
+        let score = score(scene, *old, *new) + if has_twins { 0 } else { IN_PLACE };
         (
             *old,
             *new,
@@ -110,7 +118,21 @@ pub(crate) fn link_similar(scene: &Scene<'_>, matching: &mut Matching, weak: &[L
 fn sorted(pairs: impl Iterator<Item = (usize, usize)>) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(usize, usize)> = pairs.collect();
     pairs.sort_unstable();
+    pairs.dedup();
     pairs
+}
+
+/// The old units without a link that stand beside what the neighbours of a new unit were: where many
+/// units share all their words, no index names the right one.
+fn beside(matching: &Matching, new: usize) -> Vec<usize> {
+    let candidate = |here: Side, there: Side| {
+        let link = matching.of_new(here.beside(new)?)?;
+        let old = there.beside(matching.links.get(link)?.old)?;
+        matching.are_free(old, new).then_some(old)
+    };
+    let before = candidate(Side::Before, Side::After);
+    let after = candidate(Side::After, Side::Before);
+    before.into_iter().chain(after).collect()
 }
 
 fn score(scene: &Scene<'_>, old: usize, new: usize) -> Score {
@@ -125,11 +147,18 @@ fn worth(score: Score, company: u64) -> u64 {
     score * score
 }
 
-fn edge(scene: &Scene<'_>, matching: &Matching, old: usize, new: usize) -> Option<Edge> {
+/// A pair that is alike enough: beside neighbours that belong together less is enough.
+fn edge(
+    scene: &Scene<'_>,
+    matching: &Matching,
+    (old, new): (usize, usize),
+    is_beside: bool,
+) -> Option<Edge> {
     let (one, other) = scene.pair(old, new)?;
     let likeness = Likeness::of(one, other);
+    let kinship = scene.kinship(old, new);
+    let is_edit = likeness.is_edit_elsewhere(kinship)
+        || (is_beside && likeness.common.words >= 4 && likeness.is_edit_in_place(kinship));
     let company = || scene.company(matching, old, new);
-    likeness
-        .is_edit_elsewhere(scene.kinship(old, new))
-        .then(|| (old, new, worth(likeness.score(), company())))
+    is_edit.then(|| (old, new, worth(likeness.score(), company())))
 }

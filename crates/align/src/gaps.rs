@@ -9,6 +9,7 @@ use crate::{
     anchors::Gap,
     chain::{Block, heaviest_chain},
     change::Reason,
+    cuts::cut,
     index::Index,
     matching::{Link, Matching},
     parts::{Pieces, pieces},
@@ -32,25 +33,47 @@ const SPELLED_ALIKE: Score = 750;
 /// A pair this much alike need not be compared with others elsewhere.
 const SURE: Score = 600;
 
+/// How often gaps that were large are looked for anew: what was found divides them.
+const ROUNDS: usize = 3;
+
+/// How many neighbours have to speak for one of several twins.
+const SURROUNDED: u64 = 3;
+
 /// Finds the gaps and solves them, those inside a moved stretch first. Pairs that are alike, but not
 /// so much that nothing could be more alike elsewhere, are not linked but returned.
 pub(crate) fn link_in_gaps(scene: &Scene<'_>, matching: &mut Matching) -> Vec<Link> {
     let mut weak = Vec::new();
-    for gap in tight(matching).into_iter().chain(loose(scene, matching)) {
-        let free = |unit: &usize, of: Option<usize>| of.is_none().then_some(*unit);
-        let old: Vec<usize> = gap
-            .old
-            .filter_map(|u| free(&u, matching.of_old(u)))
-            .collect();
-        let new: Vec<usize> = gap
-            .new
-            .filter_map(|u| free(&u, matching.of_new(u)))
-            .collect();
-        if !old.is_empty() && !new.is_empty() {
-            weak.extend(solve(scene, matching, &old, &new));
+    for _ in 0..ROUNDS {
+        let before = matching.links.len();
+        let mut any_large = false;
+        for gap in tight(matching).into_iter().chain(loose(scene, matching)) {
+            let (old, new) = free(matching, gap);
+            let is_large = old.len() * new.len() > SMALL;
+            any_large |= is_large;
+            let pieces = if is_large {
+                cut(scene, &old, &new)
+            } else {
+                vec![(&*old, &*new)]
+            };
+            for (old, new) in pieces {
+                if !old.is_empty() && !new.is_empty() {
+                    weak.extend(solve(scene, matching, old, new));
+                }
+            }
+        }
+        if !any_large || matching.links.len() == before {
+            break;
         }
     }
+    weak.retain(|link| matching.are_free(link.old, link.new));
     weak
+}
+
+/// The units of a gap that have no link.
+fn free(matching: &Matching, gap: Gap) -> (Vec<usize>, Vec<usize>) {
+    let old = gap.old.filter(|at| matching.of_old(*at).is_none());
+    let new = gap.new.filter(|at| matching.of_new(*at).is_none());
+    (old.collect(), new.collect())
 }
 
 /// Gaps between two links that follow each other in both versions.
@@ -132,8 +155,8 @@ fn solve(scene: &Scene<'_>, matching: &mut Matching, old: &[usize], new: &[usize
     let mut weak = Vec::new();
     for at in chain {
         if let Some(single) = singles.get(at) {
-            let is_weak = single.link.reason == Reason::Similar && single.score < SURE;
-            if is_weak {
+            let is_unsure = single.score < SURE || has_rivals(scene, matching, single.link);
+            if single.link.reason == Reason::Similar && is_unsure {
                 weak.push(single.link);
             } else {
                 matching.link(single.link);
@@ -143,6 +166,12 @@ fn solve(scene: &Scene<'_>, matching: &mut Matching, old: &[usize], new: &[usize
         }
     }
     weak
+}
+
+/// Whether an edited unit had twins, and its neighbours do not say that it is this one.
+fn has_rivals(scene: &Scene<'_>, matching: &Matching, link: Link) -> bool {
+    let (old, new) = (link.old, link.new);
+    scene.versions.classes.has_twins(old) && scene.company(matching, old, new) < SURROUNDED
 }
 
 fn gain(likeness: &Likeness, kinship: Kinship) -> u64 {

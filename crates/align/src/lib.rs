@@ -6,8 +6,10 @@
 //!
 //! ```text
 //! classes   which texts are equal (fingerprints, normalized)
+//! beside    equal twins go with their neighbours      histogram diff
 //! anchors   equal texts in order, then moved ones       patience and histogram diff
 //! features  words and shingles, rare ones weigh more    Broder
+//! cuts      fingerprints divide large gaps              min-hash (Broder)
 //! gaps      edits, splits, merges between anchors       Gale and Church
 //! elsewhere moved and edited, by index and assignment   GumTree's phases; Kuhn and Munkres
 //! parts     parts that stand apart from their fellows
@@ -24,12 +26,15 @@ mod across;
 mod align;
 mod anchors;
 mod assign;
+mod beside;
 mod chain;
 mod change;
 mod classes;
 mod count;
+mod cuts;
 mod elsewhere;
 mod emit;
+mod explain;
 mod features;
 mod gaps;
 mod hash;
@@ -49,5 +54,6 @@ pub use across::{Residue, align_across};
 pub use align::align;
 pub use change::{Alignment, Change, How, Item, Moved, Reason};
 pub use count::count_words;
+pub use explain::{Explanation, Rival, explain};
 pub use kind::{Tagged, kind_of_change};
 pub use word_diff::{Part, changed_words, word_diff};

@@ -77,13 +77,25 @@ impl Reading {
     }
 
     fn nodes(&mut self, nodes: &[Node], text: &str, mode: Mode) {
+        let mut after_tag = false;
         for node in nodes {
+            let follows = std::mem::replace(&mut after_tag, matches!(node, Node::Tag(_)));
             match node {
+                Node::Literal(span) if follows => self.behind_tag(span.of(text), mode),
                 Node::Literal(span) => self.prose(span.of(text), mode),
                 Node::Tag(tag) => self.tag(tag, text, mode),
                 Node::Select(select) => self.select(select, text, mode),
             }
         }
+    }
+
+    /// Reads what follows a tag at once: attributes (`{.wide}`) dress it.
+    fn behind_tag(&mut self, text: &str, mode: Mode) {
+        let list = attribute_list(text).unwrap_or_default();
+        if !list.is_empty() {
+            self.mark_tag(list);
+        }
+        self.prose(text.get(list.len()..).unwrap_or_default(), mode);
     }
 
     fn select(&mut self, select: &Select, text: &str, mode: Mode) {
@@ -234,6 +246,26 @@ impl Reading {
         self.begins |= matches!(sign, '.' | '!' | '?' | ':' | ';');
     }
 }
+
+/// The attribute list at the start of a text, as Python-Markdown and kramdown write it: classes, an id,
+/// and keys that nobody reads. A list with a `title` says something and is none.
+fn attribute_list(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('{')?;
+    let inner = inner.get(..inner.find('}')?)?;
+    let is_name = |name: &str| name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_dress = |item: &str| match item.split_once('=') {
+        Some((key, _)) => DRESSES.contains(&key),
+        None => item.strip_prefix(['.', '#']).is_some_and(is_name),
+    };
+    let mut items = inner.strip_prefix(':').unwrap_or(inner).split_whitespace();
+    let some = items.clone().next().is_some();
+    (some && items.all(is_dress)).then(|| text.get(..inner.len() + 2))?
+}
+
+/// The keys of an attribute list that change how a thing looks or opens, and not what it says.
+const DRESSES: [&str; 9] = [
+    "align", "class", "height", "id", "loading", "rel", "style", "target", "width",
+];
 
 /// HTML elements that say something about their content.
 fn says_something(name: &str) -> bool {

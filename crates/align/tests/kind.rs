@@ -249,3 +249,45 @@ fn a_text_without_a_tree_is_read_as_words() {
     assert_eq!(kind_of_change(tagged("a b"), tagged("a c")), Wording);
     assert_eq!(kind_of_change(tagged("a b"), tagged("a b.")), Punctuation);
 }
+
+#[test]
+fn a_negation_a_number_or_a_unit_is_never_minor() {
+    let pairs = [
+        ("Не удаляйте файл.", "Удаляйте файл."),
+        ("Löschen Sie die Datei nicht.", "Löschen Sie die Datei."),
+        ("Bu doğru değil.", "Bu doğru."),
+        ("削除できません。", "削除できます。"),
+        ("你不可以删除。", "你可以删除。"),
+        ("لا تحذف الملف.", "تحذف الملف."),
+        ("No borre el archivo.", "Borre el archivo."),
+        ("Ne le supprimez pas.", "Le supprimez pas."),
+        ("Non eliminarlo.", "Eliminarlo."),
+        ("Não apague.", "Apague."),
+        ("Wait 1.5 s.", "Wait 15 s."),
+        ("Wait 1.5 s.", "Wait 1,5 s."),
+        ("at \u{2212}5 °C", "at 5 °C"),
+        ("at 5 °C", "at 5 °F"),
+        ("٣ ملفات", "٤ ملفات"),
+        ("３個", "４個"),
+        ("२ फ़ाइलें", "३ फ़ाइलें"),
+        ("x < y", "x > y"),
+        ("if a<b", "if a>b"),
+        ("5 kB", "5 MB"),
+        ("Is it safe?", "Is it safe."),
+        ("安全ですか？", "安全ですか。"),
+        ("هل هو آمن؟", "هل هو آمن."),
+        ("its use", "it's use"),
+        ("we're here", "were here"),
+        ("1/2 cup", "12 cup"),
+        ("3–5 files", "35 files"),
+        ("10:30", "10.30"),
+    ];
+    for (old, new) in pairs {
+        let found = kind(old, new);
+        assert!(
+            matches!(found, Wording | Number),
+            "{old:?} to {new:?}: {found:?}"
+        );
+        assert_eq!(found, kind(new, old));
+    }
+}

@@ -1,6 +1,7 @@
 //! What becomes of units, one behaviour per test, each in six languages.
 
 mod languages;
+mod twins;
 
 use hexapla_align::{Alignment, Change, How, Item, Moved, Reason, align};
 use hexapla_core::UnitKind::{self, Heading, ListItem, Paragraph, TableCell};

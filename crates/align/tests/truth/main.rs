@@ -15,7 +15,7 @@ mod script;
 
 use std::collections::BTreeSet;
 
-use hexapla_align::{Alignment, align};
+use hexapla_align::{Alignment, Residue, align, align_across};
 use script::{Block, Case, Deed, Dice, Page, case};
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -205,4 +205,71 @@ fn japanese_units_are_found_again() {
 #[test]
 fn arabic_units_are_found_again() {
     check("ar");
+}
+
+/// A page gets another name and some edits, while another page goes and a third one comes: pairs of
+/// the renamed page that were found, and that are right.
+fn rename(pages: &[Page], cases: usize) -> Tally {
+    let mut tally = Tally::default();
+    for seed in 0..cases as u64 * 4 {
+        let mut dice = Dice(seed * 1009 + 5);
+        let [page, gone, came] = [0; 3].map(|_| dice.roll(pages.len()));
+        if page == gone || page == came || gone == came {
+            continue;
+        }
+        let Some(case) = case(Deed::Edit, &pages[page], &pages[gone], &mut dice) else {
+            continue;
+        };
+        let removed = residues(&[&case.old, &pages[gone].blocks], 0);
+        let added = residues(&[&pages[came].blocks, &case.new], 7);
+        let shift = pages[came].blocks.len();
+        let truth: Pairs = truth(&case.new)
+            .into_iter()
+            .map(|(o, n)| (o, n + shift))
+            .collect();
+        let found: Pairs = align_across(&removed, &added)
+            .into_iter()
+            .filter(|(old, new, _)| *old < case.old.len() && *new >= shift)
+            .map(|(old, new, _)| (old, new))
+            .collect();
+        tally.cases += 1;
+        tally.found += found.len();
+        tally.true_pairs += truth.len();
+        tally.right += found.intersection(&truth).count();
+        if tally.cases == cases {
+            break;
+        }
+    }
+    tally
+}
+
+fn residues<'a>(documents: &[&'a [Block]], first: usize) -> Vec<Residue<'a>> {
+    let of = |(at, blocks): (usize, &&'a [Block])| -> Vec<Residue<'a>> {
+        let residue = |(index, block): (usize, &'a Block)| Residue {
+            document: first + at,
+            index,
+            item: block.item(),
+        };
+        blocks.iter().enumerate().map(residue).collect()
+    };
+    documents.iter().enumerate().flat_map(of).collect()
+}
+
+#[test]
+fn units_of_a_renamed_page_are_found_again() {
+    for language in ["en", "ja", "ar"] {
+        let pages = pages(language);
+        if pages.is_empty() {
+            return;
+        }
+        let tally = rename(&pages, 200);
+        let (precision, recall) = (tally.precision(), tally.recall());
+        let report =
+            format!("{language} Rename: precision {precision:.4}, recall {recall:.4}, {tally:?}");
+        eprintln!("{report}");
+        assert!(
+            tally.cases >= 200 && precision >= 0.99 && recall >= 0.98,
+            "{report}"
+        );
+    }
 }
