@@ -143,7 +143,6 @@ pub(crate) fn of_markdown(source: &str, options: &Options) -> Structure {
         code: (String::new(), String::new()),
         html: None,
         quotes: 0,
-        options,
     };
     for (event, range) in events {
         let range = body.file(Span::new(range.start, range.end));
@@ -230,7 +229,6 @@ struct Reader<'a, 's> {
     html: Option<Span>,
     /// How many quotes are open.
     quotes: usize,
-    options: &'a Options,
 }
 
 impl Reader<'_, '_> {
@@ -334,24 +332,11 @@ impl Reader<'_, '_> {
         self.structure.push(Kind::End, range.end);
     }
 
-    /// Of HTML all counts but the texts of its units, of which it counts how many there are.
     fn hash_html(&mut self) {
-        let Some(block) = self.html.take() else {
-            return;
-        };
-        let units = self
-            .body
-            .html_units(self.source, block, self.quotes, self.options);
-        let mut from = block.start;
-        for unit in &units {
-            Span::new(from, unit.extent.start)
-                .of(self.source)
-                .hash(&mut self.hasher);
-            from = unit.extent.end;
+        if let Some(block) = self.html.take() {
+            let (body, source, quotes) = (self.body, self.source, self.quotes);
+            body.hash_html(source, block, quotes, &mut self.hasher);
         }
-        Span::new(from, block.end)
-            .of(self.source)
-            .hash(&mut self.hasher);
     }
 
     /// A block begins; the text of a tight item before it is over.
@@ -416,7 +401,8 @@ mod tests {
             ("> a\n", "> [!NOTE]\n> a\n"),
             ("```\na\n```\n", "```\nb\n```\n"),
             ("```x\na\n```\n", "```y\na\n```\n"),
-            ("<div>a</div>\n", "<div>b</div>\n"),
+            ("<pre>a</pre>\n", "<pre>b</pre>\n"),
+            ("<p>a</p>\n", "<p>a</p><p>b</p>\n"),
             ("|a|\n|-|\n", "|a|\n|:-|\n"),
             ("a\n\n[b]: /c\n", "a\n\n[b]: /d\n"),
             ("a\n", "a\n\n[b]: /c\n"),

@@ -143,8 +143,8 @@ mod tests {
     #[test]
     fn what_a_dialect_takes_for_markup_is_a_reference() {
         assert_eq!(
-            escaped("a < b {c} {kept}", Dialect::Mdx),
-            "a &lt; b \\{c} {kept}"
+            escaped("a < b {c {kept}", Dialect::Mdx),
+            "a &lt; b \\{c {kept}"
         );
         assert_eq!(escaped("\\{c} \\< *<*", Dialect::Mdx), "\\{c} \\< *&lt;*");
         assert_eq!(

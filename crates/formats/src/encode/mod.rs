@@ -16,7 +16,7 @@ mod start;
 pub(crate) mod tags;
 mod wrap;
 
-use hexapla_core::{Diagnostic, Document, Rule, Slot, Span, Unit};
+use hexapla_core::{Diagnostic, Document, Escape, Rule, Slot, Span, Unit};
 
 use crate::{
     front_matter, inline,
@@ -46,7 +46,10 @@ pub(crate) fn encode(
         return Ok(target.to_owned());
     }
     let text = lines::clean(target);
-    keep_tags(unit, target, &text, options)?;
+    // In a string of JSX nothing is markup.
+    if !matches!(unit.slot, Slot::Argument(_, Escape::Reference)) {
+        keep_tags(unit, target, &text, options)?;
+    }
     let written = write(document, unit, &text, options);
     let written = written.filter(|written| !makes_front_matter(document, unit, written, options));
     written.ok_or_else(|| Diagnostic::error(NEW_BLOCK).at(Span::new(0, target.len())))

@@ -69,15 +69,25 @@ pub(crate) fn encode(
             }
             let refused = |rule| Diagnostic::error(rule).at(Span::new(0, target.len()));
             let written = content(&line, &unit.text).map_err(refused)?;
-            tags::check(&unit.text, target, options, tree::read_all)?;
-            if options.format == Format::Markdown {
-                // Template expressions are run in HTML blocks too.
-                let read = |text: &str| inline::read(text, options.dialect);
-                tags::check(&unit.text, target, options, read)?;
+            // A tag may only come about where lines are joined; its place is in the target as typed.
+            if let Err(found) = check_tags(unit, &written, options) {
+                let whole = found.at(Span::new(0, target.len()));
+                return Err(check_tags(unit, target, options).err().unwrap_or(whole));
             }
             Ok(written)
         }
     }
+}
+
+/// Checks that all tags of a text are those of a unit.
+fn check_tags(unit: &Unit<'_>, text: &str, options: &Options) -> Result<(), Diagnostic> {
+    tags::check(&unit.text, text, options, tree::read_all)?;
+    if options.format == Format::Markdown {
+        // Template expressions are run in HTML blocks too.
+        let read = |text: &str| inline::read(text, options.dialect);
+        tags::check(&unit.text, text, options, read)?;
+    }
+    Ok(())
 }
 
 /// White space, and what looks like nothing.

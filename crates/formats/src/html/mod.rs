@@ -23,7 +23,7 @@ use hexapla_core::{Document, Span, Text, Unit};
 pub(crate) use encode::encode;
 pub(crate) use reader::Found;
 pub use root::{RootLanguage, html_language_edits, root_language};
-pub(crate) use structure::structure;
+pub(crate) use structure::{hash_block, structure};
 
 use crate::{markdown, options::Options};
 

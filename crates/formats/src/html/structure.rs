@@ -7,7 +7,8 @@ use hexapla_core::Span;
 use super::{
     attributes,
     blocks::{Block, blocks},
-    tokens::{Kind, Token, is_white, syntax},
+    fold::without_markers,
+    tokens::{Kind, Syntax, Token, is_white, syntax},
 };
 use crate::{markdown, options::Options, structure::Structure};
 
@@ -16,6 +17,16 @@ pub(crate) fn structure(source: &str, _options: &Options) -> Structure {
     let part = Span::new(markdown::after_mark(source), source.len());
     let marks = blocks(source, part, syntax(source)).filter_map(|block| mark(source, &block));
     crate::structure::of_marks(source, marks)
+}
+
+/// What an HTML block of a Markdown file counts as. `seen` is the block with template expressions
+/// covered, `quotes` how many block quotes it stands in.
+pub(crate) fn hash_block(block: &str, seen: &str, quotes: usize, hasher: &mut impl Hasher) {
+    let seen = without_markers(seen, quotes);
+    let whole = Span::new(0, seen.len());
+    for (mark, _) in blocks(&seen, whole, Syntax::Html).filter_map(|found| mark(block, &found)) {
+        mark.hash(hasher);
+    }
 }
 
 /// What a block counts as, and where it begins.

@@ -1,6 +1,6 @@
 //! The Markdown of a file as the parser is to see it, and the way back to the file.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, hash::Hasher};
 
 use hexapla_core::Span;
 
@@ -116,19 +116,36 @@ impl<'s> Body<'s> {
         quotes: usize,
         options: &Options,
     ) -> Vec<html::Found<'s>> {
+        let seen = self.without_masks(source, block);
+        html::fragment(source, &seen, block, quotes, options)
+    }
+
+    /// Takes an HTML block of the file into a hash of its structure.
+    pub(crate) fn hash_html(
+        &self,
+        source: &str,
+        block: Span,
+        quotes: usize,
+        hasher: &mut impl Hasher,
+    ) {
+        let seen = self.without_masks(source, block);
+        html::hash_block(block.of(source), &seen, quotes, hasher);
+    }
+
+    /// A part of the file with its expressions covered.
+    fn without_masks<'t>(&self, source: &'t str, part: Span) -> Cow<'t, str> {
         let first = self
             .masks
-            .partition_point(|mask| mask.span.start < block.start);
+            .partition_point(|mask| mask.span.start < part.start);
         let masks = self.masks.get(first..).unwrap_or_default().iter();
         let inside: Vec<Mask> = masks
-            .take_while(|mask| mask.span.end <= block.end)
+            .take_while(|mask| mask.span.end <= part.end)
             .map(|mask| Mask {
-                span: Span::new(mask.span.start - block.start, mask.span.end - block.start),
+                span: Span::new(mask.span.start - part.start, mask.span.end - part.start),
                 ..*mask
             })
             .collect();
-        let seen = mask::hide(block.of(source), &inside, mask::Keep::Nothing);
-        html::fragment(source, &seen, block, quotes, options)
+        mask::hide(part.of(source), &inside, mask::Keep::Nothing)
     }
 
     /// Where the last run ends.

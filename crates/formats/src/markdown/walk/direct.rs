@@ -94,10 +94,7 @@ impl Walk<'_, '_> {
             .take_while(|island| island.span.start < place);
         for island in passed {
             self.passed += 1;
-            self.directives.open_html();
-            self.directives
-                .line(island.span.of(source), island.span.start);
-            self.directives.close_block();
+            self.directives.comment(island.span.of(source), island.span);
         }
     }
 
