@@ -81,6 +81,7 @@ pub fn structure(source: &str, options: &Options) -> Structure {
         Format::Markdown => blocks::of_markdown(source, options),
         Format::Text => blocks::of_plain(source, options),
         Format::Html => html::structure(source, options),
-        Format::Fluent | Format::Json | Format::Yaml => blocks::of_units(&parse(source, options)),
+        Format::Json | Format::Yaml => strings::structure(source, options),
+        Format::Fluent => blocks::of_units(&parse(source, options)),
     }
 }

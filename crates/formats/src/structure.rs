@@ -198,7 +198,7 @@ fn references(events: &OffsetIter<'_>, source: &str, body: &Body<'_>) -> Vec<Blo
     found
 }
 
-fn hash(value: &impl Hash) -> u64 {
+pub(crate) fn hash(value: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()

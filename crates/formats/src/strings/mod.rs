@@ -6,9 +6,12 @@
 mod placeholders;
 
 use hexapla_core::{Diagnostic, Document, Origin, Piece, Span, Text, Unit, UnitId, UnitKind};
-use hexapla_strings::{Syntax, Value, encode, read};
+use hexapla_strings::{Node, Syntax, Value, encode, read};
 
-use crate::options::{Format, Options};
+use crate::{
+    options::{Format, Options},
+    structure::{self as blocks, Structure, hash},
+};
 
 /// Reads a JSON or YAML file of strings: a unit for each string with words.
 pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
@@ -40,6 +43,21 @@ pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
     }
     document.diagnostics = tree.diagnostics;
     document
+}
+
+/// Every value of a file: its place among the keys, and all of it where it is no string.
+pub(crate) fn structure(source: &str, options: &Options) -> Structure {
+    let tree = read(source, syntax(options.format));
+    let mark = |node: &Node<'_>| match node.value {
+        Value::Text(..) => hash(&(&node.path, "text")),
+        Value::Mapping(_) => hash(&(&node.path, "mapping")),
+        Value::List(_) => hash(&(&node.path, "list")),
+        Value::Null | Value::Other => hash(&(&node.path, "value", node.extent.of(source))),
+    };
+    blocks::of_marks(
+        source,
+        tree.nodes.iter().map(|node| (mark(node), node.entry.start)),
+    )
 }
 
 fn syntax(format: Format) -> Syntax {
