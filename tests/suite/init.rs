@@ -43,9 +43,12 @@ locales = ["it", "fr"]
 [[documents]]
 root = "source"
 include = ["**/*.md"]
+# dialect = "gfm"                         # commonmark | gfm | hugo | mkdocs | mdx | docusaurus | mdbook | jekyll
 # catalogs = "locales/{locale}/{path}.ftl"
-# format = "markdown"                     # markdown | text | fluent; else the ending tells
-# dialect = "gfm"                         # gfm | commonmark
+# format = "markdown"                     # markdown | html | text | fluent | json | yaml; else the ending tells
+# code = "comments"                       # nothing | comments: comments and strings in code are translated too
+# shortcodes = { figure = ["caption"] }   # which arguments of which shortcodes are translated
+# wrap = true                             # long targets are written in lines like those of their source
 # front-matter = { tags = "translate" }   # translate | copy | own | drop; title, description, summary and subtitle are translated
 # ignore = ['^Logo$']                     # regular expressions, line by line: what they match is not translated
 

@@ -39,13 +39,19 @@ fn read_as(record: &str, meant: &str) {
 
 #[test]
 fn braces_of_other_languages_are_text() {
-    read_as(
-        "ID = Vedi {{< ref \"x\" >}} qui.\n",
-        "Vedi {{< ref \"x\" >}} qui.",
-    );
     read_as("ID = Ciao {name}, come va?\n", "Ciao {name}, come va?");
     read_as("ID = Titolo {#id}\n", "Titolo {#id}");
     read_as("ID = In ${HOME} sta tutto.\n", "In ${HOME} sta tutto.");
+}
+
+#[test]
+fn a_shortcode_that_the_source_has_not_is_told() {
+    let (page, said) = typed(|id| format!("{id} = Vedi {{{{< ref \"x\" >}}}} qui.\n"));
+    assert_eq!(page, "Second one.");
+    assert!(
+        said.contains("error[structure/foreign-shortcode]: `{{< ref \"x\" >}}`"),
+        "{said}"
+    );
 }
 
 #[test]
