@@ -121,7 +121,7 @@ warning[notes/unknown-document]: No document below this folder has the path `sta
 }
 
 #[test]
-fn a_file_of_notes_that_is_wrong_is_pointed_into_and_stops_nothing() {
+fn notes_that_are_no_toml_are_pointed_into_and_stop_nothing() {
     let project = Project::with_article();
     project.write(
         "source/notes.toml",
@@ -153,6 +153,11 @@ error: 2 errors were found; everything else was done
 
 "#]].raw()
     );
+}
+
+#[test]
+fn notes_without_a_table_or_a_document_are_pointed_into_and_stop_nothing() {
+    let project = Project::with_article();
     project.write(
         "source/notes.toml",
         "title = \"x\"\n\n[stale.md]\n\"*\" = \"y\"\n",

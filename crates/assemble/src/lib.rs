@@ -10,8 +10,10 @@
 
 mod bundle;
 mod choose;
+mod language;
 mod localize;
 
 pub use bundle::*;
 pub use choose::{BuildPolicy, Chosen, Drafts, OutdatedTargets, choose};
+pub use language::in_language;
 pub use localize::{Localized, Target, localize};

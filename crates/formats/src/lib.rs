@@ -44,4 +44,4 @@ pub use structure::Structure;
 
 /// Version of the extraction rules; stands in templates. It counts up when the same file would give
 /// other units.
-pub const EXTRACTOR: u32 = 1;
+pub const EXTRACTOR: u32 = 2;

@@ -10,7 +10,8 @@ const DELIMITERS: [&str; 4] = ["{{", "}}", "{%", "%}"];
 
 /// Writes a target up to `close`, or to the end of its line.
 pub(super) fn encode_label(text: &str, close: char, options: &Options) -> Option<String> {
-    let text = lines::on_one(text);
+    // White space at the ends, U+2028 too, is no part of a label.
+    let text = lines::on_one(text).trim().to_owned();
     match close {
         '\n' => Some(text),
         ']' => alt::inside_brackets(&text, options.dialect),

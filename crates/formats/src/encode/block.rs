@@ -206,9 +206,11 @@ fn containers(unit: &Unit<'_>, before: &str) -> (&'static str, &'static str) {
     } else if unit.kind == UnitKind::Quote {
         ("> ", "> ")
     } else {
-        ("", "")
+        PARAGRAPH
     }
 }
+
+const PARAGRAPH: (&str, &str) = ("", "");
 
 /// Whether the target is one block where such a unit stands.
 fn keeps_whole(
@@ -218,13 +220,17 @@ fn keeps_whole(
     escaped: &[String],
     options: &Options,
 ) -> bool {
-    let (lead, prefix) = containers(unit, before);
     let tail = if unit.slot == Slot::Setext {
         "\n===\n"
     } else {
         "\n"
     };
-    let text = join(lines, escaped, &format!("\n{prefix}"));
-    let page = |text: &str| format!("{lead}{text}{tail}");
-    is_like(&page(&text), &page("x"), options)
+    let is_kept = |(lead, prefix)| {
+        let text = join(lines, escaped, &format!("\n{prefix}"));
+        let page = |text: &str| format!("{lead}{text}{tail}");
+        is_like(&page(&text), &page("x"), options)
+    };
+    // Nothing before a unit of an item: its marker is on the line above, or it is a later paragraph.
+    let is_later = unit.kind == UnitKind::ListItem && before.trim().is_empty();
+    is_kept(containers(unit, before)) && (!is_later || is_kept(PARAGRAPH))
 }

@@ -6,7 +6,7 @@ use super::{
     is_like, place, slashes,
     start::{self, Place},
 };
-use crate::options::Options;
+use crate::{markdown::scan::escape_start, options::Options};
 
 /// Writes a target for an ATX heading: number signs at its end would close it.
 pub(super) fn encode_line(text: &str, options: &Options) -> Option<String> {
@@ -29,6 +29,7 @@ pub(super) fn encode(
     options: &Options,
 ) -> Option<String> {
     let mut out = escape_pipes(text);
+    let after = document.source.get(unit.extent.end..).unwrap_or_default();
     let before = place::before(document, unit);
     if !before.trim_end().ends_with('|') || is_dashes(&out) {
         let place = if place::begins_item(unit, before) {
@@ -36,14 +37,20 @@ pub(super) fn encode(
         } else {
             Place::First
         };
-        out = start::escape(&out, &out, place);
+        out = in_row(&out, after, options).unwrap_or_else(|| start::escape(&out, &out, place));
     }
-    let after = document.source.get(unit.extent.end..).unwrap_or_default();
     if slashes(&out) % 2 == 1 && !after.starts_with([' ', '\t']) {
         out.push('\\');
     }
     let page = |text: &str| format!("| {text} |\n| - |\n| {text} |\n");
     is_like(&page(&out), &page("x"), options).then_some(out)
+}
+
+/// A cell at the start of a row that would begin a construct of the dialect.
+fn in_row(cell: &str, after: &str, options: &Options) -> Option<String> {
+    let rest = after.split(['\n', '\r']).next().unwrap_or_default();
+    let row = escape_start(&format!("{cell}{rest}"), options.dialect)?;
+    row.strip_suffix(rest).map(str::to_owned)
 }
 
 /// Whether a cell could be taken for one of a delimiter row.

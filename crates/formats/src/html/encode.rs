@@ -13,6 +13,7 @@ use super::{
 use crate::{
     encode::tags,
     inline::{self, html},
+    markdown::scan::escape_start,
     options::{Format, Options},
 };
 
@@ -74,9 +75,25 @@ pub(crate) fn encode(
                 let whole = found.at(Span::new(0, target.len()));
                 return Err(check_tags(unit, target, options).err().unwrap_or(whole));
             }
-            Ok(written)
+            Ok(if options.format == Format::Markdown {
+                at_line_start(written, options)
+            } else {
+                written
+            })
         }
     }
+}
+
+/// A line of an HTML block so that the dialect takes it for nothing of its own: there, too, only a
+/// reference is read as the character that it stands for.
+fn at_line_start(line: String, options: &Options) -> String {
+    let first = line.chars().next();
+    let risky = first.filter(|_| escape_start(&line, options.dialect).is_some());
+    let Some((first, rest)) = risky.and_then(|first| Some((first, line.strip_prefix(first)?)))
+    else {
+        return line;
+    };
+    format!("&#{};{rest}", u32::from(first))
 }
 
 /// Checks that all tags of a text are those of a unit.

@@ -138,8 +138,8 @@ impl<'t> Blocks<'t> {
         if name.is_empty() {
             return Some(whole(line));
         }
-        let has_words = title.chars().any(char::is_alphabetic);
-        let title = Span::within(content, title).filter(|_| has_words && !MACHINE.contains(&name));
+        let is_read = !title.is_empty() && !MACHINE.contains(&name);
+        let title = Span::within(content, title).filter(|_| is_read);
         let mut island = match title {
             Some(title) => {
                 let span = title.shifted(line.content.start);
@@ -182,6 +182,15 @@ pub(super) fn fence(content: &str) -> Option<(&str, &str)> {
     let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     let is_fence = name.chars().all(is_word) && (!name.is_empty() || after.trim().is_empty());
     is_fence.then(|| (name, argument.trim()))
+}
+
+/// Whether a display of mathematics may begin with a line: one that fills it, or that ends on a later
+/// one.
+pub(super) fn begins_display(content: &str) -> bool {
+    let inside = content.strip_prefix("$$");
+    inside.is_some_and(|inside| {
+        memmem::find(inside.as_bytes(), b"$$").is_none_or(|at| at + 2 == inside.len())
+    })
 }
 
 /// The blocks whose argument is for machines.

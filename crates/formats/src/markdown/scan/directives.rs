@@ -3,7 +3,6 @@
 use hexapla_core::{Slot, Span, UnitKind};
 
 use super::Part;
-use crate::markdown::words::has_words;
 
 /// Reads the directive that a line consists of, and gives its translatable parts.
 ///
@@ -44,7 +43,7 @@ fn title(text: &str, rest: Span) -> Option<Part> {
     let inside = span.of(text);
     let start = span.start + inside.len() - inside.trim_start().len();
     let span = Span::new(start, start + inside.trim().len());
-    has_words(span.of(text)).then_some(Part {
+    (!span.is_empty()).then_some(Part {
         span,
         kind: UnitKind::Caption,
         slot: Slot::Label(end),
@@ -94,6 +93,7 @@ mod tests {
                 ":::note[a [b] \\] 日本]{.c #d}",
                 "Label(']') a [b] \\] 日本",
             ),
+            (":::note[—]", "Label(']') —"),
             (":::note Zażółć gęślą", "Label('\\n') Zażółć gęślą"),
             ("::::danger{.a}  صفحة", "Label('\\n') صفحة"),
             ("::video[Göster]{id=3}", "Label(']') Göster"),
@@ -110,7 +110,6 @@ mod tests {
             ":::note",
             ":::note{.class #id}",
             ":::note[]",
-            ":::note[—]",
             ":::tip[a",
         ] {
             assert_eq!(show(line), "", "{line}");

@@ -15,13 +15,15 @@ pub(crate) fn escape_start(line: &str, dialect: Dialect) -> Option<String> {
     let content = line.trim();
     let escape = match dialect {
         Dialect::CommonMark | Dialect::Gfm => None,
-        Dialect::Hugo => {
-            slash_if(attributes::is_list(content) || content.starts_with(':') || content == "$$")
-        }
-        Dialect::Mdbook => slash_if(content.starts_with(':') || content == "$$"),
+        Dialect::Hugo => slash_if(
+            attributes::is_list(content)
+                || content.starts_with(':')
+                || blocks::begins_display(content),
+        ),
+        Dialect::Mdbook => slash_if(content.starts_with(':') || blocks::begins_display(content)),
         Dialect::Jekyll => slash_if(
             content.starts_with(':')
-                || content == "$$"
+                || blocks::begins_display(content)
                 || attributes::is_kramdown(content)
                 || attributes::abbreviation(content).is_some(),
         ),
@@ -62,7 +64,7 @@ fn python(content: &str) -> Option<Escape> {
         '/' => (blocks::fence(content).is_some(), Escape::Reference),
         '-' | ';' => (blocks::scissors(content).is_some(), Escape::Reference),
         ':' => (true, Escape::Reference),
-        '$' => (content == "$$", Escape::Reference),
+        '$' => (blocks::begins_display(content), Escape::Reference),
         '[' => (content == "[TOC]", Escape::Slash),
         '*' => (attributes::abbreviation(content).is_some(), Escape::Slash),
         '{' => (attributes::is_list(content), Escape::Slash),
@@ -123,7 +125,7 @@ mod tests {
         options::{Format, Options},
     };
 
-    const LINES: [&str; 30] = [
+    const LINES: [&str; 31] = [
         "!!! uwaga",
         "!!! note \"注\"",
         "??? tip",
@@ -138,6 +140,7 @@ mod tests {
         ":::note",
         "::leaf",
         "$$",
+        "$$ x $$",
         "[TOC]",
         "*[HTML]: Hyper",
         "{ .a #b }",

@@ -6,7 +6,7 @@ use super::{
     Part,
     jsx::{JsxAttribute, JsxTag, Value},
 };
-use crate::{markdown::words::has_words, options::Options};
+use crate::options::Options;
 
 /// The attributes that are translatable when the project says nothing about the component: those
 /// that HTML and ARIA mean for people, and the names that component libraries of documentation
@@ -34,7 +34,8 @@ const READABLE: [&str; 19] = [
     "tooltip",
 ];
 
-/// Adds the translatable parts of a tag: strings of one line that have words. What
+/// Adds the translatable parts of a tag: strings of one line, with or without
+/// words, so that no target adds or removes a part. What
 /// [`Options::arguments`] says of a component replaces the table. A string in braces counts when it
 /// holds nothing that its syntax escapes.
 pub(super) fn parts(text: &str, tag: &JsxTag, options: &Options, parts: &mut Vec<Part>) {
@@ -58,7 +59,7 @@ fn part(text: &str, attribute: &JsxAttribute) -> Option<Part> {
         Value::Expression(span) => string(text, span)?,
     };
     let value = span.of(text);
-    let is_good = has_words(value) && !value.contains(['\n', '\r']);
+    let is_good = !value.trim().is_empty() && !value.contains(['\n', '\r']);
     let kind = match attribute.name.of(text) {
         "alt" => UnitKind::Alt,
         "caption" => UnitKind::Caption,

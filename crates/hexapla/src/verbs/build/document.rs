@@ -2,8 +2,8 @@
 
 use hexapla_align::count_words;
 use hexapla_assemble::{
-    BuildPolicy, Bundle, BundlePart, ChainLink, Chosen, Target, bundle, choose, localize,
-    target_only,
+    BuildPolicy, Bundle, BundlePart, ChainLink, Chosen, Target, bundle, choose, in_language,
+    localize, target_only,
 };
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Standing, apply};
 use hexapla_fluent::read_messages;
@@ -110,7 +110,14 @@ impl Made {
             self.findings
                 .extend(refusal(session, view, locale, *index, diagnostic));
         }
-        localized.text
+        let text = localized.text;
+        match session.project.config.locales.get(locale) {
+            Some(locale) => {
+                let source = view.document.source;
+                in_language(text, source, &locale.tag, &view.reading.options)
+            }
+            None => text,
+        }
     }
 
     fn bundle(&mut self, locale: &LocaleConfig, view: &View<'_>, bundle: Option<Bundle>) {

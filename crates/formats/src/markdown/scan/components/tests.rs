@@ -232,6 +232,8 @@ fn attributes_that_people_read_are_parts() {
         ("الماك", UnitKind::Attribute, Slot::Argument('"', Reference)),
         ("犬", UnitKind::Alt, Slot::Argument('\'', Reference)),
         ("Żółw", UnitKind::Caption, Slot::Argument('"', Backslash)),
+        // A part without words is no unit, but a part: so no target adds or removes one.
+        ("—", UnitKind::Attribute, Slot::Argument('"', Reference)),
     ];
     let expected = expected.map(|(text, kind, slot)| (text.to_owned(), kind, slot));
     assert_eq!(parts(text, &options(Dialect::Mdx)), expected);
