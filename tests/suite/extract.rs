@@ -24,7 +24,7 @@ create locales/en/stale.md.ftl
         str![[r#"
 ### hexapla: 1
 ### document: stale.md
-### extractor: 1
+### extractor: 2
 
 # kind: title
 stale-pages-fd9c9683 = Stale pages

@@ -1,6 +1,6 @@
 ### hexapla: 1
 ### document: articles/fallbacks-for-readers.md
-### extractor: 1
+### extractor: 2
 
 # kind: title
 fallbacks-for-readers-492c9c7e = Fallbacks for readers

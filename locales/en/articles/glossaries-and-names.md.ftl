@@ -1,6 +1,6 @@
 ### hexapla: 1
 ### document: articles/glossaries-and-names.md
-### extractor: 1
+### extractor: 2
 
 # kind: title
 glossaries-and-names-f29c2f78 = Glossaries and names

@@ -1,6 +1,6 @@
 ### hexapla: 1
 ### document: articles/paragraph-identity.md
-### extractor: 1
+### extractor: 2
 
 # kind: title
 the-identity-of-paragraph-d4aeb15b = The identity of a paragraph

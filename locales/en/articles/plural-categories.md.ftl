@@ -1,6 +1,6 @@
 ### hexapla: 1
 ### document: articles/plural-categories.md
-### extractor: 1
+### extractor: 2
 
 # kind: title
 plural-categories-from-one-859f5b3b = Plural categories: from one to six

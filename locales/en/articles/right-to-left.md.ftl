@@ -1,6 +1,6 @@
 ### hexapla: 1
 ### document: articles/right-to-left.md
-### extractor: 1
+### extractor: 2
 
 # kind: title
 right-to-left-9b3f1f56 = Right to left

@@ -1,6 +1,6 @@
 ### hexapla: 1
 ### document: articles/stale-pages.md
-### extractor: 1
+### extractor: 2
 
 # kind: title
 why-pages-go-stale-9076fb03 = Why pages go stale

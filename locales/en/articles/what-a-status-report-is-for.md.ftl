@@ -1,6 +1,6 @@
 ### hexapla: 1
 ### document: articles/what-a-status-report-is-for.md
-### extractor: 1
+### extractor: 2
 
 # kind: title
 what-status-report-is-f2a43577 = What a status report is for
