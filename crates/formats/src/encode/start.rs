@@ -97,7 +97,13 @@ pub(super) fn opens_html(line: &str) -> bool {
 
 fn opens_tag(line: &str) -> bool {
     let inside = line.get(1..).unwrap_or_default();
-    if inside.starts_with(['!', '?']) {
+    if let Some(after) = inside.strip_prefix('!') {
+        let is_letter = |c: char| c.is_ascii_alphabetic();
+        return after.starts_with("--")
+            || after.starts_with("[CDATA[")
+            || after.starts_with(is_letter);
+    }
+    if inside.starts_with('?') {
         return true;
     }
     let name = inside.strip_prefix('/').unwrap_or(inside);

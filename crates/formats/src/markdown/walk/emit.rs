@@ -5,7 +5,7 @@ use pulldown_cmark::LinkType;
 
 use super::{Asked, DEEPEST, Walk, has_words, link, open::Open};
 use crate::{
-    html,
+    html, inline,
     markdown::{
         ignore,
         mask::{Mask, MaskKind},
@@ -214,7 +214,13 @@ impl<'s> Walk<'_, 's> {
 
     fn push_part(&mut self, part: &Part) {
         let text = part.span.of(self.document.source);
-        if !has_words(text) || !self.is_sound() || !self.directives.allows(part.span.start) {
+        // A label is Markdown: code in it is no words.
+        let says = if matches!(part.slot, Slot::Label(_)) {
+            has_words(&inline::read(text, self.options.dialect).words(text))
+        } else {
+            has_words(text)
+        };
+        if !says || !self.is_sound() || !self.directives.allows(part.span.start) {
             return;
         }
         let notes = self.notes_for(part.slot, part.span);
