@@ -158,7 +158,9 @@ impl<'t> Builder<'t> {
             return;
         };
         let paired = kind != TagKind::Autolink;
-        let nodes = pair::pair(frame.nodes, self.text);
+        let mut nodes = pair::pair(frame.nodes, self.text);
+        // Most tags hold one node, and a vector that grows has room for four.
+        nodes.shrink_to_fit();
         self.push(Tag {
             kind,
             span,
@@ -240,6 +242,7 @@ impl<'t> Builder<'t> {
                 }
             }
         }
+        found.shrink_to_fit();
         found
     }
 
