@@ -23,7 +23,9 @@ pub(crate) fn parse_fluent(source: &str) -> Document<'_> {
     };
     for message in &read.messages {
         let notes = notes(&read, message);
-        for (attribute, pattern) in message.patterns() {
+        // A tab is text to Fluent, but where there is nothing else there is nothing to translate.
+        let patterns = message.patterns();
+        for (attribute, pattern) in patterns.filter(|(_, said)| !said.text.trim().is_empty()) {
             let name = match attribute {
                 Some(attribute) => Cow::Owned(format!("{}.{attribute}", message.id)),
                 None => Cow::Borrowed(message.id),

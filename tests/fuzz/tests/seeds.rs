@@ -235,7 +235,8 @@ fn a_plain_text_keeps_the_laws() {
 
 #[test]
 fn a_fluent_file_keeps_the_laws() {
-    try_law(laws::check_fluent, &[&with_hostile(STRINGS), STRINGS]);
+    let blank: &[u8] = b"l=\t";
+    try_law(laws::check_fluent, &[&with_hostile(STRINGS), STRINGS, blank]);
 }
 
 #[test]
