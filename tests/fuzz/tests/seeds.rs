@@ -152,6 +152,7 @@ fn a_page_keeps_its_blocks_whatever_the_targets() {
 fn front_matter_comes_back_and_reads_back() {
     let yaml = b"title: A page\ntags: [one, 'two', \"three\"]\na:\n  b: |\n    block\n    text\n";
     let toml = b"title = \"A page\"\ntags = ['one', \"two\"]\n[a]\nb = '''\nblock'''\n";
+    try_law(laws::check_front_matter, &[b"<title>n\xFF<i"]);
     for target in [
         "Una: pagina # 1",
         "日本語",
