@@ -237,7 +237,10 @@ fn a_plain_text_keeps_the_laws() {
 #[test]
 fn a_fluent_file_keeps_the_laws() {
     let blank: &[u8] = b"l=\t";
-    try_law(laws::check_fluent, &[&with_hostile(STRINGS), STRINGS, blank]);
+    try_law(
+        laws::check_fluent,
+        &[&with_hostile(STRINGS), STRINGS, blank],
+    );
 }
 
 #[test]

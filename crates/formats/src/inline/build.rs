@@ -143,7 +143,7 @@ impl<'t> Builder<'t> {
             self.skipped -= 1;
             return;
         }
-        let Some(Frame {
+        let Some(&Frame {
             markup: Some((kind, reference)),
             span,
             ..
@@ -151,7 +151,6 @@ impl<'t> Builder<'t> {
         else {
             return;
         };
-        let (kind, reference, span) = (*kind, *reference, *span);
         let content = self.content(kind, span);
         self.fill(content.end);
         let Some(frame) = self.frames.pop() else {
