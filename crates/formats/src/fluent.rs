@@ -6,6 +6,7 @@ use hexapla_core::{Diagnostic, Document, Origin, Piece, Rule, Slot, Span, Unit, 
 use hexapla_fluent::{Message, Pattern, Resource, comment_text, indent_pattern_by, read_messages};
 
 const BAD_ID: Rule = Rule::new("fluent/unusable-id");
+const EMPTY_TARGET: Rule = Rule::new("structure/empty-target");
 /// How far the lines of a message's pattern are indented.
 const MESSAGE: usize = 4;
 /// How far those of an attribute are, which stands indented itself.
@@ -23,7 +24,9 @@ pub(crate) fn parse_fluent(source: &str) -> Document<'_> {
     };
     for message in &read.messages {
         let notes = notes(&read, message);
-        for (attribute, pattern) in message.patterns() {
+        // A tab is text to Fluent, but where there is nothing else there is nothing to translate.
+        let patterns = message.patterns();
+        for (attribute, pattern) in patterns.filter(|(_, said)| !said.text.trim().is_empty()) {
             let name = match attribute {
                 Some(attribute) => Cow::Owned(format!("{}.{attribute}", message.id)),
                 None => Cow::Borrowed(message.id),
@@ -84,6 +87,10 @@ pub(crate) fn encode_pattern(
     unit: &Unit<'_>,
     target: &str,
 ) -> Result<String, Diagnostic> {
+    // Of white space that is text to Fluent, no unit would come back.
+    if target.trim().is_empty() {
+        return Err(Diagnostic::error(EMPTY_TARGET).at(Span::new(0, target.len())));
+    }
     let is_attribute = unit.kind == UnitKind::Attribute;
     let columns = if is_attribute { ATTRIBUTE } else { MESSAGE };
     let written = indent_pattern_by(target, columns)?;

@@ -75,8 +75,27 @@ pub(crate) fn all() -> Vec<Generator> {
     found
 }
 
+/// What people write, for comparison.
+const ORDINARY: &str = "\
+## Step @: keep the starter alive
+
+A sourdough starter is *flour and water* that ferment together. Feed it **once a day**, at about the
+same hour, and see [the table of temperatures](temperatures.md#flour) when the kitchen is cold.
+
+- Take a spoon of the old starter.
+- Add `50 g` of flour and as much water, and stir until nothing is dry.
+
+> Starter that smells of vinegar is hungry, not spoiled.
+
+| flour | water |
+|-------|-------|
+| wheat | 60 %  |
+
+";
+
 /// Markdown as GitHub reads it.
 const MARKDOWN: &[(&str, Make)] = &[
+    ("ordinary pages", Repeat(ORDINARY)),
     ("words", Repeat("word ")),
     ("lines", Repeat("word\n")),
     ("paragraphs", Repeat("word\n\n")),

@@ -18,6 +18,7 @@
 #[path = "../../tests/contract/corpus.rs"]
 mod corpus;
 mod coverage;
+mod floor;
 mod formats;
 mod growth;
 #[path = "../../tests/contract/hostile.rs"]
@@ -43,23 +44,25 @@ fn main() {
     match words.as_slice() {
         ["coverage"] => print!("{}", coverage_in_full()),
         ["formats"] => print!("{}", formats_in_short()),
-        ["growth"] => print!("{}", growth_told()),
+        ["growth"] => print!("{}", growth_told("")),
+        ["growth", part] => print!("{}", growth_told(part)),
         ["speed"] => print!("{}", speed::table()),
         _ => {
-            eprintln!("measure: coverage | formats | growth | speed");
+            eprintln!("measure: coverage | formats | growth [PART] | speed");
             std::process::exit(2);
         }
     }
 }
 
-/// The table of growth on standard output; each offender, as soon as found, on standard error.
-fn growth_told() -> String {
+/// The table of growth on standard output, of the generators with this part in their names; each
+/// offender, as soon as found, on standard error.
+fn growth_told(part: &str) -> String {
     let tell = |curve: &growth::Curve| {
         if let Some(offence) = curve.offence() {
             eprintln!("{offence}");
         }
     };
-    growth::table(&growth::curves(&tell))
+    growth::table(&growth::curves(part, &tell))
 }
 
 /// Each set, its pages from the worst on, and what they lack.

@@ -6,10 +6,11 @@ use std::{
 };
 
 use hexapla_formats::{inline, parse, structure};
-use html5gum::{DefaultEmitter, Tokenizer};
-use pulldown_cmark::{Options as Extensions, Parser};
 
-use crate::corpus::{self, Sample};
+use crate::{
+    corpus::{self, Sample},
+    floor,
+};
 
 /// Runs of which the median is taken.
 const RUNS: usize = 7;
@@ -19,23 +20,10 @@ pub(crate) fn table() -> String {
     let mut out = String::from("| phase | time | ÷ floor |\n|---|--:|--:|\n");
     let mut pages = corpus::pages();
     pages.retain(|page| page.name.contains("/en/"));
-    let extensions = Extensions::ENABLE_TABLES
-        | Extensions::ENABLE_FOOTNOTES
-        | Extensions::ENABLE_STRIKETHROUGH
-        | Extensions::ENABLE_TASKLISTS
-        | Extensions::ENABLE_GFM;
-    let floor = median(&pages, &|page| {
-        Parser::new_ext(&page.text, extensions)
-            .into_offset_iter()
-            .count()
-    });
+    let floor = median(&pages, &|page| floor::markdown(&page.text));
     phases("Markdown: pulldown-cmark's events", &pages, floor, &mut out);
     let pages = corpus::html();
-    let floor = median(&pages, &|page| {
-        let mut emitter = DefaultEmitter::<usize>::new_with_span();
-        emitter.naively_switch_states(true);
-        Tokenizer::new_with_emitter(page.text.as_str(), emitter).count()
-    });
+    let floor = median(&pages, &|page| floor::html(&page.text));
     phases("HTML: html5gum's tokens", &pages, floor, &mut out);
     out
 }

@@ -45,7 +45,7 @@ pub(crate) fn without_hidden(source: &str, dialect: Dialect) -> String {
             .collect();
         match &fence {
             Some(open) if mark.starts_with(open.as_str()) && bare.trim_end() == mark => {
-                fence = None
+                fence = None;
             }
             None if mark.len() > 2 => fence = Some(mark),
             _ => {}

@@ -179,6 +179,16 @@ fn targets() -> impl Strategy<Value = String> {
     prop::collection::vec(part, 0..12).prop_map(|parts| parts.concat())
 }
 
+#[test]
+fn a_pattern_of_white_space_alone_is_no_unit() {
+    let document = parse_fluent("l=\t\na = 翻訳\n    .b = \u{a0}\u{3000}\n    .c = { \"\" }\n");
+    let texts: Vec<&str> = document.units.iter().map(|unit| &*unit.text).collect();
+    assert_eq!(texts, ["翻訳", "{ \"\" }"]);
+    for target in ["", "\t", "\u{c}", " \u{3000}\n"] {
+        assert!(encode_pattern(&document, &document.units[0], target).is_err());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 

@@ -1,5 +1,7 @@
 //! What an element is to a translator, by its name.
 
+use std::borrow::Cow;
+
 /// How an element parts or holds text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
@@ -113,7 +115,12 @@ const CODE: [&str; 5] = ["code", "kbd", "samp", "tt", "var"];
 
 /// The class of an element.
 pub(super) fn class(name: &str) -> Class {
-    let name = name.to_ascii_lowercase();
+    // Pages write names in small letters, and this is asked of every tag: no copy then.
+    let name = if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(name.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(name)
+    };
     let find = |names: &[&'static str]| {
         let index = names.binary_search(&&*name).ok()?;
         names.get(index).copied()

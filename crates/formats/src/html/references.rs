@@ -1,5 +1,7 @@
 //! Character references: where one begins, and whether it stands for a letter.
 
+use std::borrow::Cow;
+
 /// The longest name of a character reference has 31 letters (HTML Standard, 13.5).
 const LONGEST: usize = 31;
 
@@ -36,7 +38,13 @@ pub(super) fn length(text: &str) -> Option<usize> {
 
 /// A text as far as it is words: references to letters as the letters or their names, those to signs
 /// as spaces.
-pub(super) fn spoken(text: &str) -> String {
+pub(super) fn spoken(text: &str) -> Cow<'_, str> {
+    // Most texts say what they say. Of ASCII, a vertical tab alone is white space to some and not
+    // to others.
+    let is_plain = |byte: u8| byte.is_ascii() && !matches!(byte, b'&' | b'\x0b');
+    if text.bytes().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     // White space of any kind parts words here, and addresses from what stands before them.
     let text = text.replace(char::is_whitespace, " ");
@@ -55,7 +63,7 @@ pub(super) fn spoken(text: &str) -> String {
         rest = after;
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }
 
 /// The character of a number, decimal or `x` and hexadecimal; a space where it is none.
@@ -96,6 +104,8 @@ mod tests {
         assert_eq!(spoken("&#1055;&#x65E5;&eacute; AT&T"), "П日eacute ATT");
         assert_eq!(spoken("żółć &amp;amp;"), "żółć  amp;");
         assert_eq!(spoken("&#99999999999;"), " ");
+        assert_eq!(spoken("a\u{3000}b\u{b}c"), "a b c");
+        assert_eq!(spoken("two\nlines"), "two\nlines");
     }
 
     #[test]

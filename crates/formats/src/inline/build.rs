@@ -143,7 +143,7 @@ impl<'t> Builder<'t> {
             self.skipped -= 1;
             return;
         }
-        let Some(Frame {
+        let Some(&Frame {
             markup: Some((kind, reference)),
             span,
             ..
@@ -151,14 +151,15 @@ impl<'t> Builder<'t> {
         else {
             return;
         };
-        let (kind, reference, span) = (*kind, *reference, *span);
         let content = self.content(kind, span);
         self.fill(content.end);
         let Some(frame) = self.frames.pop() else {
             return;
         };
         let paired = kind != TagKind::Autolink;
-        let nodes = pair::pair(frame.nodes, self.text);
+        let mut nodes = pair::pair(frame.nodes, self.text);
+        // Most tags hold one node, and a vector that grows has room for four.
+        nodes.shrink_to_fit();
         self.push(Tag {
             kind,
             span,
@@ -240,6 +241,7 @@ impl<'t> Builder<'t> {
                 }
             }
         }
+        found.shrink_to_fit();
         found
     }
 

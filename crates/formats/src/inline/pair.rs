@@ -10,80 +10,88 @@ use crate::markdown::{
     scan,
 };
 
-/// A node of the list, and how deep the tree below it is.
-struct Sized {
-    node: Node,
+/// An opening tag that waits for its partner.
+struct Open {
+    name: String,
+    /// Its index among the nodes.
+    index: usize,
+    /// How deep the deepest tree is that stands after it.
     depth: usize,
 }
 
 /// Pairs the opening and closing tags among siblings. Tags that cross or have no partner stand
-/// alone, as do pairs that would nest too deep.
+/// alone, as do pairs that would nest too deep. Linear but for the names, which are looked up.
 pub(crate) fn pair(nodes: Vec<Node>, text: &str) -> Vec<Node> {
     let closes = |node: &Node| matches!(role(node, text), Role::Close(_));
     if !nodes.iter().any(closes) {
         return nodes;
     }
-    let mut out: Vec<Sized> = Vec::with_capacity(nodes.len());
-    let mut open: Vec<(String, usize)> = Vec::new();
+    let mut out: Vec<Node> = Vec::with_capacity(nodes.len());
+    let mut open: Vec<Open> = Vec::new();
     let mut waiting: BTreeMap<String, usize> = BTreeMap::new();
     for node in nodes {
-        let depth = depth_of(&node);
         match role(&node, text) {
             Role::Open(name) => {
                 *waiting.entry(name.clone()).or_default() += 1;
-                open.push((name, out.len()));
-                out.push(Sized { node, depth });
+                let (index, depth) = (out.len(), 0);
+                open.push(Open { name, index, depth });
+                out.push(node);
             }
             Role::Close(name) if waiting.get(&name).is_some_and(|count| *count > 0) => {
-                let start = pop_to(&name, &mut open, &mut waiting);
-                close(&mut out, start, node);
+                let depth = match pop_to(&name, &mut open, &mut waiting) {
+                    Some(first) => close(&mut out, &first, node),
+                    None => 0,
+                };
+                deepen(&mut open, depth);
             }
-            Role::Close(_) | Role::Alone => out.push(Sized { node, depth }),
+            Role::Close(_) | Role::Alone => {
+                deepen(&mut open, depth_of(&node));
+                out.push(node);
+            }
         }
     }
-    out.into_iter().map(|sized| sized.node).collect()
+    out
 }
 
-/// Forgets the open tags down to the one of that name, and gives its index.
-fn pop_to(
-    name: &str,
-    open: &mut Vec<(String, usize)>,
-    waiting: &mut BTreeMap<String, usize>,
-) -> usize {
-    while let Some((found, index)) = open.pop() {
-        if let Some(count) = waiting.get_mut(&found) {
+/// Notes how deep a tree is that stands after what is open.
+fn deepen(open: &mut [Open], depth: usize) {
+    if let Some(innermost) = open.last_mut() {
+        innermost.depth = innermost.depth.max(depth);
+    }
+}
+
+/// Forgets the open tags down to the one of that name, and gives it.
+fn pop_to(name: &str, open: &mut Vec<Open>, waiting: &mut BTreeMap<String, usize>) -> Option<Open> {
+    while let Some(last) = open.pop() {
+        if let Some(count) = waiting.get_mut(&last.name) {
             *count -= 1;
         }
-        if found == name {
-            return index;
+        if last.name == name {
+            return Some(last);
         }
+        deepen(open, last.depth.max(1));
     }
-    usize::MAX
+    None
 }
 
-fn close(out: &mut Vec<Sized>, start: usize, closing: Node) {
-    let inside = out.get(start + 1..).unwrap_or_default();
-    let depth = 1 + inside.iter().map(|sized| sized.depth).max().unwrap_or(0);
-    let too_deep = depth > DEEPEST;
-    let end = match (&closing, too_deep) {
-        (Node::Tag(tag), false) => tag.span.end,
-        (Node::Tag(_) | Node::Literal(_) | Node::Select(_), _) => {
-            let node = closing;
-            out.push(Sized { node, depth: 1 });
-            return;
+/// Puts what stands after an opening tag into it; gives how deep the tree of the pair is, or of all
+/// that stays side by side where that is too deep.
+fn close(out: &mut Vec<Node>, first: &Open, closing: Node) -> usize {
+    let depth = 1 + first.depth;
+    let end = match &closing {
+        Node::Tag(tag) if depth <= DEEPEST => tag.span.end,
+        Node::Tag(_) | Node::Literal(_) | Node::Select(_) => {
+            out.push(closing);
+            return first.depth.max(1);
         }
     };
-    let content = out.split_off((start + 1).min(out.len()));
-    if let Some(Sized {
-        node: Node::Tag(tag),
-        depth: old,
-    }) = out.last_mut()
-    {
+    let content = out.split_off((first.index + 1).min(out.len()));
+    if let Some(Node::Tag(tag)) = out.last_mut() {
         tag.span.end = end;
         tag.paired = true;
-        tag.content = content.into_iter().map(|sized| sized.node).collect();
-        *old = depth;
+        tag.content = content;
     }
+    depth
 }
 
 /// How deep the tree of a node is.

@@ -208,6 +208,27 @@ fn nesting_without_end_is_cut_off() {
 }
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test of time looks at the clock"
+)]
+fn pairs_too_deep_to_be_kept_take_linear_time() {
+    let (open, close) = ("{{< a >}}".repeat(60_000), "{{< /a >}}".repeat(60_000));
+    let start = std::time::Instant::now();
+    let found = tree(&format!("{open}{close}"));
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+    assert_eq!(found.tags().iter().filter(|tag| tag.paired).count(), 50);
+}
+
+#[test]
+fn what_crosses_counts_as_deep_as_what_it_holds() {
+    let deep = |depth: usize| format!("{}x{}", "<b>".repeat(depth), "</b>".repeat(depth));
+    let paired = |text: String| tree(&text).tags().iter().filter(|tag| tag.paired).count();
+    assert_eq!(paired(format!("<i><u>{}</i>", deep(49))), 50);
+    assert_eq!(paired(format!("<i><u>{}</i>", deep(50))), 50);
+}
+
+#[test]
 fn attribute_lists_and_raw_parts_are_tags_of_their_dialects() {
     let names = |text: &str, dialect: Dialect| -> Vec<String> {
         let tree = read(text, dialect);

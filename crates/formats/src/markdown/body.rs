@@ -108,7 +108,26 @@ impl<'s> Body<'s> {
         }
     }
 
-    /// The units in an HTML block of the file, given its bytes and how many quotes it stands in.
+    /// The parts of a span of the file that the parser saw as they are: an HTML block goes on over an
+    /// island, which speaks for itself.
+    pub(crate) fn outside_islands(&self, whole: Span) -> Vec<Span> {
+        let first = self
+            .islands
+            .partition_point(|island| island.span.end <= whole.start);
+        let islands = self.islands.get(first..).unwrap_or_default().iter();
+        let mut parts = Vec::new();
+        let mut from = whole.start;
+        for island in islands.take_while(|island| island.span.start < whole.end) {
+            parts.push(Span::new(from, island.span.start));
+            from = island.span.end;
+        }
+        parts.push(Span::new(from, whole.end));
+        parts.retain(|part| !part.is_empty());
+        parts
+    }
+
+    /// The units in an HTML block of the file, or in what is between its islands, given its bytes and
+    /// how many quotes it stands in.
     pub(crate) fn html_units(
         &self,
         source: &'s str,
@@ -128,8 +147,10 @@ impl<'s> Body<'s> {
         quotes: usize,
         hasher: &mut impl Hasher,
     ) {
-        let seen = self.without_masks(source, block);
-        html::hash_block(block.of(source), &seen, quotes, hasher);
+        for part in self.outside_islands(block) {
+            let seen = self.without_masks(source, part);
+            html::hash_block(part.of(source), &seen, quotes, hasher);
+        }
     }
 
     /// A part of the file with its expressions covered.

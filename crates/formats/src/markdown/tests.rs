@@ -259,3 +259,20 @@ fn offsets_in_a_text_lead_to_the_file() {
     let at = unit.text.find("cd").unwrap();
     assert_eq!(document.file_offset(unit, at), source.find("cd").unwrap());
 }
+
+#[test]
+fn an_island_inside_an_html_block_is_read_once() {
+    let mut options = options();
+    options.dialect = crate::options::Dialect::Mdx;
+    for (source, texts) in [
+        ("P\n<html \0e>\n<img  alt=\"l-\"> ", ["P", "l-"].as_slice()),
+        (
+            "> <p \0>\n> 翻訳\n> <img alt=\"صفحة\">\n> żółć\n",
+            &["翻訳", "صفحة", "żółć"],
+        ),
+    ] {
+        let document = parse(source, &options);
+        let found: Vec<&str> = document.units.iter().map(|unit| &*unit.text).collect();
+        assert_eq!(found, texts, "{source:?}");
+    }
+}

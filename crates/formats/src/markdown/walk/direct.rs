@@ -125,10 +125,12 @@ impl Walk<'_, '_> {
         let source = self.document.source;
         let body = self.body;
         self.emit_titles_before(body.text_offset(block.start));
-        self.emit_parts_before(block.start);
-        for found in body.html_units(source, block, self.quotes, self.options) {
-            if self.is_sound() && self.directives.allows(found.extent.start) {
-                self.push_html(found);
+        for part in body.outside_islands(block) {
+            self.emit_parts_before(part.start);
+            for found in body.html_units(source, part, self.quotes, self.options) {
+                if self.is_sound() && self.directives.allows(found.extent.start) {
+                    self.push_html(found);
+                }
             }
         }
     }
