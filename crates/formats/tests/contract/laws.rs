@@ -55,10 +55,11 @@ pub(crate) fn words(name: &str, source: &str, options: &Options) {
     let has_keys = matches!(options.format, Format::Fluent | Format::Json | Format::Yaml);
     for unit in &document.units {
         let tree = inline(&unit.text, options);
-        let words = match unit.slot {
-            // What is code in Markdown is none in an HTML block of it.
-            Slot::Html => unit.text.to_string(),
-            _ => tree.words(&unit.text),
+        // What is code in Markdown is none in an HTML block of it.
+        let words = if unit.slot == Slot::Html {
+            unit.text.to_string()
+        } else {
+            tree.words(&unit.text)
         };
         assert!(
             has_keys || words.chars().any(char::is_alphanumeric),
