@@ -71,6 +71,7 @@ pub fn merge(base: &str, ours: &str, theirs: &str) -> Merged {
     if ours == base {
         return settled(theirs);
     }
+    let base = &*whole::without_conflicts(base);
     if [base, ours, theirs].into_iter().any(is_stopped) {
         return whole::conflict(ours, theirs);
     }
@@ -132,11 +133,7 @@ fn join(versions: &Three<Pieces<'_>>, reading: &Reading<'_>) -> Merged {
     Merged { text, conflicts }
 }
 
-fn fate<'t>(
-    key: &Key<'t>,
-    piece: Three<Option<&Piece<'t>>>,
-    reading: &Reading<'_>,
-) -> Fate<'t> {
+fn fate<'t>(key: &Key<'t>, piece: Three<Option<&Piece<'t>>>, reading: &Reading<'_>) -> Fate<'t> {
     let Three { base, ours, theirs } = piece.map(|piece| piece.map(|piece| piece.body));
     let keep = |body: Option<&'t str>| body.map_or(Fate::Drop, |body| Fate::Keep(body.into()));
     if ours == theirs || theirs == base {
@@ -214,8 +211,7 @@ fn lead<'t>(
         return lead.unwrap_or_default().into();
     };
     let is_neighbour = |pieces: &Pieces<'t>| {
-        pieces.above(key) == Some(above)
-            && pieces.get(key).is_some_and(|piece| piece.lead == lead)
+        pieces.above(key) == Some(above) && pieces.get(key).is_some_and(|piece| piece.lead == lead)
     };
     let headers = matches!((above, key), (Key::Header(..), Key::Header(..)));
     let wanted = if headers { 1 } else { 2 };

@@ -198,6 +198,21 @@ impl Ui {
         self.messages.sentence(finding.rule, &finding.arguments)
     }
 
+    /// What to do about a finding.
+    pub(crate) fn hint(&self, finding: &Finding) -> Option<String> {
+        self.messages.hint(finding.rule, &finding.arguments)
+    }
+
+    /// Findings as a report, in colours unless it goes to a file.
+    pub(crate) fn findings_text(&self, found: &[Finding], is_file: bool) -> String {
+        let renderer = match self.choice(&io::stdout()) {
+            _ if is_file => Renderer::plain(),
+            ColorChoice::Never => Renderer::plain(),
+            ColorChoice::Auto | ColorChoice::AlwaysAnsi | ColorChoice::Always => Renderer::styled(),
+        };
+        findings::render(found, usize::MAX, &self.messages, &renderer)
+    }
+
     /// Shows why the program stops.
     pub(crate) fn error(&self, error: &CommandError) {
         match &error.kind {

@@ -42,7 +42,13 @@ pub(super) fn in_order<'v, 't>(versions: &'v Three<Pieces<'t>>) -> Vec<&'v Key<'
 
 /// Whether a side has what all three have in another order than the base.
 fn is_moved(base: &Pieces<'_>, side: &Pieces<'_>, other: &Pieces<'_>) -> bool {
-    let before = base.keys.iter().filter(|key| side.has(key) && other.has(key));
-    let now = side.keys.iter().filter(|key| base.has(key) && other.has(key));
+    let before = base
+        .keys
+        .iter()
+        .filter(|key| side.has(key) && other.has(key));
+    let now = side
+        .keys
+        .iter()
+        .filter(|key| base.has(key) && other.has(key));
     !before.eq(now)
 }

@@ -19,10 +19,7 @@ use crate::{
 /// The pair (made from, target, whether it is a draft, left out or own) is that of the side that
 /// changed it alone. `source` is that of the side that brought it up to date, and `was` follows from
 /// both. Lists of notes and allowances, other people's keys and remarks take the changes of both.
-pub(super) fn merge(
-    versions: Three<&str>,
-    is_known: &dyn Fn(&str) -> bool,
-) -> Option<String> {
+pub(super) fn merge(versions: Three<&str>, is_known: &dyn Fn(&str) -> bool) -> Option<String> {
     let catalogs = versions.map(|text| read(text, Form::Records, is_known));
     let entries = Entries {
         base: only(&catalogs.base),
@@ -60,7 +57,10 @@ fn only<'c, 't>(catalog: &'c Catalog<'t>) -> Option<&'c Entry<'t>> {
         rule::DUPLICATE_RECORD,
     ];
     let is_clear = |rule: &Rule| !unclear.contains(rule);
-    let clear = catalog.diagnostics.iter().all(|found| is_clear(&found.rule));
+    let clear = catalog
+        .diagnostics
+        .iter()
+        .all(|found| is_clear(&found.rule));
     match catalog.entries.as_slice() {
         [entry] if clear => Some(entry),
         _ => None,
@@ -94,7 +94,8 @@ enum Claim {
 /// Which side has the pair that is meant; `None` where both changed it in different ways.
 fn ground(entries: Entries<'_, '_>) -> Option<Side> {
     let Entries { base, ours, theirs } = entries;
-    let is_changed = |entry| base.is_none_or(|base| !same_pair(base, entry) && !is_named(base, entry));
+    let is_changed =
+        |entry| base.is_none_or(|base| !same_pair(base, entry) && !is_named(base, entry));
     match (is_changed(ours), is_changed(theirs)) {
         (true, false) => Some(Side::Ours(Claim::Alone)),
         (false, true) => Some(Side::Theirs(Claim::Alone)),
@@ -244,11 +245,14 @@ fn rest(base: &Catalog<'_>, ground: &Catalog<'_>, other: &Catalog<'_>) -> Vec<Ed
 
 /// Remarks and keys that are not this tool's, with their places; without the last line break.
 fn foreign(catalog: &Catalog<'_>) -> Vec<(Span, String)> {
-    let Some(place) = catalog.entries.first().and_then(|entry| catalog.place(&entry.id)) else {
+    let Some(place) = catalog
+        .entries
+        .first()
+        .and_then(|entry| catalog.place(&entry.id))
+    else {
         return Vec::new();
     };
-    let is_foreign =
-        |key: Key| matches!(key, Key::Other | Key::Remark);
+    let is_foreign = |key: Key| matches!(key, Key::Other | Key::Remark);
     items(catalog.text, place.comments)
         .filter(|item| item.attribute.is_some() || is_foreign(item.key))
         .map(|item| {

@@ -36,7 +36,9 @@ pub(super) fn merge(versions: Three<&str>) -> Option<String> {
     Some(printed.trim_end().replace('\n', line_end))
 }
 
-fn unit<'t>((template, trouble): (Template<'t>, Vec<hexapla_core::Diagnostic>)) -> Option<TemplateUnit<'t>> {
+fn unit<'t>(
+    (template, trouble): (Template<'t>, Vec<hexapla_core::Diagnostic>),
+) -> Option<TemplateUnit<'t>> {
     let mut units = template.units.into_iter();
     let (unit, more) = (units.next()?, units.next());
     (more.is_none() && trouble.is_empty()).then_some(unit)

@@ -27,7 +27,11 @@ fn record(base: &str, ours: &str, theirs: &str) -> Result<String, String> {
 /// The record is the same whichever branch is merged into which.
 fn settled(base: &str, one: &str, other: &str, expected: &str) {
     assert_eq!(record(base, one, other).as_deref(), Ok(expected));
-    assert_eq!(record(base, other, one).as_deref(), Ok(expected), "turned round");
+    assert_eq!(
+        record(base, other, one).as_deref(),
+        Ok(expected),
+        "turned round"
+    );
 }
 
 fn conflict(base: &str, ours: &str, theirs: &str) {
@@ -53,7 +57,12 @@ fn the_same_change_on_both_sides_is_one() {
 #[test]
 fn a_new_target_and_a_sync_come_together() {
     let new = "# source: Two\nb-11111111 = 二つ\n";
-    settled(BASE, SYNCED, new, "# source: Two more\n# was: Two\nb-11111111 = 二つ\n");
+    settled(
+        BASE,
+        SYNCED,
+        new,
+        "# source: Two more\n# was: Two\nb-11111111 = 二つ\n",
+    );
 }
 
 #[test]
@@ -108,7 +117,11 @@ fn one_target_confirmed_for_two_sources_is_a_conflict() {
 #[test]
 fn a_confirmed_draft_and_another_draft_are_a_conflict() {
     let draft = "# source: Two\n# state: draft\nb-11111111 = 二\n";
-    conflict(draft, BASE, "# source: Two\n# state: draft\nb-11111111 = 弐\n");
+    conflict(
+        draft,
+        BASE,
+        "# source: Two\n# state: draft\nb-11111111 = 弐\n",
+    );
 }
 
 #[test]
@@ -123,7 +136,13 @@ fn metadata_of_one_pair_are_merged() {
     let one = "# origin: memory 90\n# note: kurz\n# source: Two\nb-11111111 = 二\n";
     let other = "#todo\n# note: długo\n# theirs: 1\n# source: Two\nb-11111111 = 二\n";
     let merged = record(BASE, one, other).unwrap();
-    for line in ["# origin: memory 90\n", "# note: kurz\n", "#todo\n", "# note: długo\n", "# theirs: 1\n"] {
+    for line in [
+        "# origin: memory 90\n",
+        "# note: kurz\n",
+        "#todo\n",
+        "# note: długo\n",
+        "# theirs: 1\n",
+    ] {
         assert_eq!(merged.matches(line).count(), 1, "{line}{merged}");
     }
     assert!(merged.ends_with(BASE), "{merged}");
@@ -133,7 +152,8 @@ fn metadata_of_one_pair_are_merged() {
 fn what_one_side_took_away_stays_away() {
     let noted = "#remark\n# note: eins\n# note: zwei\n# source: Two\nb-11111111 = 二\n";
     let fewer = "# note: eins\n# source: Two\nb-11111111 = 二\n";
-    let synced = "#remark\n# note: eins\n# note: zwei\n# source: Two more\n# was: Two\nb-11111111 = 二\n";
+    let synced =
+        "#remark\n# note: eins\n# note: zwei\n# source: Two more\n# was: Two\nb-11111111 = 二\n";
     let merged = "# note: eins\n# source: Two more\n# was: Two\nb-11111111 = 二\n";
     settled(noted, fewer, synced, merged);
 }
@@ -141,7 +161,8 @@ fn what_one_side_took_away_stays_away() {
 #[test]
 fn a_review_outlives_a_sync_and_ends_with_a_new_target() {
     let reviewed = "# state: reviewed 5f0c2a91 @anna\n# source: Two\nb-11111111 = 二\n";
-    let merged = "# state: reviewed 5f0c2a91 @anna\n# source: Two more\n# was: Two\nb-11111111 = 二\n";
+    let merged =
+        "# state: reviewed 5f0c2a91 @anna\n# source: Two more\n# was: Two\nb-11111111 = 二\n";
     settled(BASE, reviewed, SYNCED, merged);
     let new = "# source: Two\nb-11111111 = 弐\n";
     settled(BASE, reviewed, new, new);
@@ -180,7 +201,10 @@ fn work_on_a_record_outlives_its_removal() {
 fn records_added_at_one_place_stand_both_there() {
     let (base, one, other) = (file(&[A]), file(&[A, B]), file(&[A, C]));
     let merged = merge(&base, &one, &other);
-    assert_eq!((merged.text, merged.conflicts), (file(&[A, B, C]), Vec::new()));
+    assert_eq!(
+        (merged.text, merged.conflicts),
+        (file(&[A, B, C]), Vec::new())
+    );
     assert_eq!(merge("", &one, &other).text, file(&[A, B, C]));
 }
 
@@ -198,7 +222,10 @@ fn records_added_at_several_places_keep_their_neighbours() {
 fn the_same_record_added_twice_is_one() {
     let new = B.replace("# source", "# note: salut\n# source");
     let merged = merge(&file(&[A]), &file(&[A, B]), &file(&[A, &new]));
-    assert_eq!((merged.text, merged.conflicts), (file(&[A, &new]), Vec::new()));
+    assert_eq!(
+        (merged.text, merged.conflicts),
+        (file(&[A, &new]), Vec::new())
+    );
     let other = B.replace("二", "弐");
     let merged = merge(&file(&[A]), &file(&[A, B]), &file(&[A, &other]));
     assert_eq!(merged.conflicts, [Conflict::Record("b-11111111".into())]);
@@ -206,7 +233,10 @@ fn the_same_record_added_twice_is_one() {
 
 #[test]
 fn a_machine_draft_gives_way_to_the_same_text_from_a_person() {
-    let draft = B.replace("# source: Two\n", "# origin: machine x\n# source: Two\n# state: draft\n");
+    let draft = B.replace(
+        "# source: Two\n",
+        "# origin: machine x\n# source: Two\n# state: draft\n",
+    );
     let merged = merge(&file(&[A]), &file(&[A, &draft]), &file(&[A, B]));
     assert_eq!((merged.text, merged.conflicts), (file(&[A, B]), Vec::new()));
 }
@@ -217,9 +247,8 @@ fn comments_headers_and_junk_of_both_sides_stay() {
     let ours = format!("{HEAD}### mine: 1\n\n## a remark\n{A}{B}");
     let theirs = file(&[A, "\n?? junk\nmore junk\n", B, "\n## last\n"]);
     let merged = merge(&base, &ours, &theirs);
-    let expected = format!(
-        "{HEAD}### mine: 1\n\n## a remark\n{A}\n?? junk\nmore junk\n{B}\n## last\n"
-    );
+    let expected =
+        format!("{HEAD}### mine: 1\n\n## a remark\n{A}\n?? junk\nmore junk\n{B}\n## last\n");
     assert_eq!((merged.text, merged.conflicts), (expected, Vec::new()));
 }
 
@@ -229,7 +258,10 @@ fn line_ends_marks_and_a_missing_last_line_break_stay() {
     let base = crlf(&file(&[A, B]));
     let ours = base.replace("二", "二つ");
     let theirs = base.replace("Uno", "Un");
-    assert_eq!(merge(&base, &ours, &theirs).text, theirs.replace("二", "二つ"));
+    assert_eq!(
+        merge(&base, &ours, &theirs).text,
+        theirs.replace("二", "二つ")
+    );
     let cut = |text: &str| text.trim_end().to_owned();
     let (base, ours) = (cut(&file(&[A, B])), cut(&file(&[A, B, C])));
     let theirs = base.replace("Uno", "Un");
@@ -250,6 +282,22 @@ fn a_file_that_is_in_conflict_already_loses_neither_side() {
     for line in torn.lines().chain(other.lines()) {
         assert!(merged.text.contains(line), "{line}");
     }
+}
+
+#[test]
+fn what_several_bases_do_not_agree_about_is_no_base() {
+    let other = B.replace("二", "弐");
+    let torn = file(&[A, "\n<<<<<<< one", B, "=======", &other, ">>>>>>> two\n", C]);
+    let base = file(&[A, C]);
+    let theirs = file(&[A, B, &C.replace("Three", "3")]);
+    let merged = merge(&torn, &file(&[A, B, C]), &theirs);
+    assert_eq!((merged.text, merged.conflicts), (theirs, Vec::new()));
+    let merged = merge(&torn, &file(&[A, B, C]), &file(&[A, &other, C]));
+    assert_eq!(
+        merged,
+        merge(&base, &file(&[A, B, C]), &file(&[A, &other, C]))
+    );
+    assert_eq!(merged.conflicts.len(), 1);
 }
 
 #[test]
@@ -278,7 +326,10 @@ fn templates_take_each_part_from_who_changed_it() {
 fn a_unit_that_one_branch_moved_stands_where_it_moved_to() {
     let template = |units: &[&str]| {
         let lines = units.iter().map(|text| {
-            format!("\n# kind: paragraph\n{}-00000000 = {text}\n", text.to_lowercase())
+            format!(
+                "\n# kind: paragraph\n{}-00000000 = {text}\n",
+                text.to_lowercase()
+            )
         });
         format!("{HEAD}### extractor: 3\n{}", lines.collect::<String>())
     };
@@ -286,8 +337,14 @@ fn a_unit_that_one_branch_moved_stands_where_it_moved_to() {
     let moved = template(&["C", "A", "B"]);
     let grown = template(&["A", "X", "B", "C"]);
     let merged = merge(&base, &grown, &moved);
-    assert_eq!((merged.text, merged.conflicts), (template(&["C", "A", "X", "B"]), Vec::new()));
-    assert_eq!(merge(&base, &moved, &grown).text, template(&["C", "A", "X", "B"]));
+    assert_eq!(
+        (merged.text, merged.conflicts),
+        (template(&["C", "A", "X", "B"]), Vec::new())
+    );
+    assert_eq!(
+        merge(&base, &moved, &grown).text,
+        template(&["C", "A", "X", "B"])
+    );
 }
 
 #[test]

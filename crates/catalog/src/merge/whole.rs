@@ -1,5 +1,7 @@
 //! A conflict of whole files: the lines that differ, between git's markers.
 
+use std::borrow::Cow;
+
 use super::{Conflict, Merged};
 use crate::header;
 
@@ -30,20 +32,38 @@ pub(super) fn conflict(ours: &str, theirs: &str) -> Merged {
         lines
     };
     let (ours, theirs) = (part(ours), part(theirs));
-    let text = format!(
-        "{above}{OURS}{line_end}{ours}{MIDDLE}{line_end}{theirs}{THEIRS}{line_end}{below}"
-    );
+    let text =
+        format!("{above}{OURS}{line_end}{ours}{MIDDLE}{line_end}{theirs}{THEIRS}{line_end}{below}");
     Merged {
         text,
         conflicts: vec![Conflict::File],
     }
 }
 
+/// A base without what is in conflict there. Git merges the bases first where there are several; what
+/// they do not agree about is no base for anything.
+pub(super) fn without_conflicts(base: &str) -> Cow<'_, str> {
+    if header::conflict_marker(base).is_none() {
+        return base.into();
+    }
+    let mut is_inside = false;
+    let mut is_kept = |line: &&str| {
+        let was_inside = is_inside;
+        is_inside = match is_inside {
+            false => line.starts_with("<<<<<<< "),
+            true => !line.starts_with(">>>>>>> "),
+        };
+        !was_inside && !is_inside
+    };
+    let lines = base.split_inclusive('\n');
+    lines
+        .filter(|line| is_kept(line))
+        .collect::<String>()
+        .into()
+}
+
 /// The bytes of the lines in which two texts begin alike.
-fn shared<'t>(
-    ours: impl Iterator<Item = &'t str>,
-    theirs: impl Iterator<Item = &'t str>,
-) -> usize {
+fn shared<'t>(ours: impl Iterator<Item = &'t str>, theirs: impl Iterator<Item = &'t str>) -> usize {
     let same = ours.zip(theirs).take_while(|(one, other)| one == other);
     same.map(|(line, _)| line.len()).sum()
 }
