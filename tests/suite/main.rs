@@ -19,6 +19,7 @@ mod golden;
 mod harness;
 mod init;
 mod languages;
+mod merge;
 mod messages;
 mod notes;
 mod settle;

@@ -1,0 +1,658 @@
+//! Random pairs of branches, merged by git with the driver and without: every unit comes out right, or
+//! as a conflict, or as a finding of `check`; none is silently wrong.
+//!
+//! The branches edit, add, remove and move paragraphs, and extract, sync, translate, confirm, review,
+//! prune and type into catalogs. What is right is known without the program: who changed the pair of
+//! a record (made from, target, draft or not) alone has it. `cargo xtask measure merge` runs more pairs.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    path::Path,
+    process::Command,
+};
+
+use super::records::{Hunk, Record, hunks, records, settle};
+use crate::harness::Project;
+
+/// Where the number of pairs is taken from; a test run has a few.
+const PAIRS: &str = "HEXAPLA_MERGE_PAIRS";
+const FEW: u64 = 12;
+
+const LOCALES: [(&str, &str); 6] = [
+    ("it", "Il testo"),
+    ("ja", "この段落は"),
+    ("ar", "هذه الفقرة"),
+    ("zh-CN", "这一段"),
+    ("pl", "Ten akapit żółty"),
+    ("tr", "Bu ışıklı paragraf"),
+];
+
+const WORDS: [&str; 48] = [
+    "river", "stone", "bridge", "lantern", "harbour", "winter", "garden", "letter", "market",
+    "copper", "window", "forest", "engine", "mirror", "island", "pepper", "sailor", "thunder",
+    "velvet", "candle", "meadow", "hammer", "orchard", "signal", "basket", "canyon", "feather",
+    "glacier", "hollow", "ivory", "jungle", "kettle", "ladder", "marble", "needle", "oyster",
+    "pillow", "quarry", "ribbon", "saddle", "temple", "umbrella", "valley", "whistle", "yellow",
+    "zephyr", "anchor", "beacon",
+];
+
+/// A small generator of numbers; the same seed gives the same pair.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 11).unwrap() % most.max(1)
+    }
+}
+
+/// A paragraph: a key that no other has, and its text.
+#[derive(Clone)]
+struct Paragraph {
+    key: String,
+    text: String,
+}
+
+impl Paragraph {
+    fn new(key: &str, number: usize, revision: &str) -> Self {
+        let words = |from: usize| -> Vec<&str> {
+            (0..9)
+                .map(|at| WORDS[(from * 17 + at * 7 + at * at) % WORDS.len()])
+                .collect()
+        };
+        let mut text = format!("{key} {} {revision}.", words(number).join(" "));
+        if number.is_multiple_of(4) {
+            let more = words(number + 31).join(" ");
+            write!(text, "\\\nand {more} {revision}.").unwrap();
+        }
+        Self {
+            key: key.to_owned(),
+            text,
+        }
+    }
+
+    /// Changes the last word of one of its lines.
+    fn edit(&mut self, dice: &mut Dice, revision: &str) {
+        self.text = with_last_word(&self.text, dice, &format!("{revision}."));
+    }
+}
+
+fn with_last_word(text: &str, dice: &mut Dice, word: &str) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let at = dice.below(lines.len());
+    let is_broken = lines[at].ends_with('\\');
+    let kept = lines[at].rsplit_once(' ').unwrap().0.to_owned();
+    lines[at] = format!("{kept} {word}{}", if is_broken { "\\" } else { "" });
+    lines.join("\n")
+}
+
+fn page(paragraphs: &[Paragraph]) -> String {
+    let texts: Vec<&str> = paragraphs.iter().map(|it| &*it.text).collect();
+    format!("{}\n", texts.join("\n\n"))
+}
+
+const SOURCE: &str = "source/page.md";
+const TEMPLATE: &str = "locales/en/page.md.ftl";
+
+fn catalog(locale: &str) -> String {
+    format!("locales/{locale}/page.md.ftl")
+}
+
+/// A project whose page is mostly translated, committed.
+fn base(locale: &str, prefix: &str) -> (Project, Vec<Paragraph>) {
+    let project = Project::empty();
+    let config = format!(
+        "source = \"en\"\nlocales = [\"{locale}\"]\n\n[[documents]]\nroot = \"source\"\n\
+         include = [\"**/*.md\"]\n"
+    );
+    project.write("hexapla.toml", config);
+    let paragraphs: Vec<Paragraph> = (0..11)
+        .map(|number| Paragraph::new(&format!("k{number}"), number, "r0"))
+        .collect();
+    project.write(SOURCE, page(&paragraphs));
+    project.ok(&["extract"]);
+    for (number, paragraph) in paragraphs.iter().enumerate().filter(|(it, _)| it % 6 != 5) {
+        let id = unit_id(&project, locale, &paragraph.key);
+        let target = target(prefix, &paragraph.key, &paragraph.text, "t0");
+        let state = if number % 5 == 3 {
+            "draft"
+        } else {
+            "translated"
+        };
+        let run = project.feed(&["set", locale, &id, "--state", state], target);
+        assert_eq!(run.code, 0, "{run}");
+    }
+    project.ok(&["init", "--merge-driver"]);
+    project.git(&["init", "-q", "-b", "main"]);
+    project.git(&["add", "-A"]);
+    project.git(&["commit", "-qm", "base"]);
+    (project, paragraphs)
+}
+
+fn unit_id(project: &Project, locale: &str, key: &str) -> String {
+    let found = units(project, locale)
+        .into_iter()
+        .find(|unit| has_key(&unit.source, key));
+    found.unwrap().id
+}
+
+/// A target with as many lines as its source.
+fn target(prefix: &str, key: &str, source: &str, revision: &str) -> String {
+    let line = format!("{prefix} {key} {revision}");
+    let lines = vec![line; source.lines().count()];
+    lines.join("\\\n")
+}
+
+/// One unit as `status` tells of it.
+struct Unit {
+    id: String,
+    status: String,
+    source: String,
+    target: String,
+}
+
+fn units(project: &Project, locale: &str) -> Vec<Unit> {
+    let run = project.run(&["status", locale, "--format", "json", "--units", "all"]);
+    let json: serde_json::Value =
+        serde_json::from_str(&run.stdout).unwrap_or_else(|why| panic!("{why}: {run}"));
+    let mut units = Vec::new();
+    for document in json["locales"][0]["documents"].as_array().unwrap() {
+        for entry in document["entries"].as_array().unwrap() {
+            let text = |name: &str| entry[name].as_str().unwrap_or_default().to_owned();
+            units.push(Unit {
+                id: text("id"),
+                status: text("status"),
+                source: text("source"),
+                target: text("target"),
+            });
+        }
+    }
+    units
+}
+
+fn has_key(text: &str, key: &str) -> bool {
+    text.split_whitespace().any(|word| word == key)
+}
+
+fn key_of(text: &str) -> Option<&str> {
+    let is_key = |word: &&str| {
+        word.strip_prefix('k')
+            .is_some_and(|rest| rest.contains(|c: char| c.is_ascii_digit()))
+            && word.len() <= 6
+    };
+    text.split_whitespace().find(is_key)
+}
+
+/// Works on one branch and commits.
+fn branch(
+    project: &Project,
+    (locale, prefix): (&str, &str),
+    base: &[Paragraph],
+    side: &str,
+    dice: &mut Dice,
+) {
+    project.git(&["checkout", "-q", "-b", side, "main"]);
+    let mut paragraphs = base.to_vec();
+    for step in 0..=dice.below(4) {
+        let revision = format!("r{side}{step}");
+        let at = dice.below(paragraphs.len());
+        match dice.below(8) {
+            0..=3 => paragraphs[at].edit(dice, &revision),
+            4 | 5 => {
+                let number = 20 + dice.below(40);
+                let key = format!("k{side}{step}");
+                paragraphs.insert(at, Paragraph::new(&key, number, &revision));
+            }
+            6 => {
+                paragraphs.remove(at);
+            }
+            _ => {
+                let moved = paragraphs.remove(at);
+                let to = dice.below(paragraphs.len() + 1);
+                paragraphs.insert(to, moved);
+            }
+        }
+    }
+    if dice.below(5) > 0 {
+        project.write(SOURCE, page(&paragraphs));
+    }
+    if dice.below(2) == 0 {
+        project.ok(&["extract"]);
+    }
+    if dice.below(2) == 0 {
+        project.run(&["sync", locale]);
+    }
+    let there = units(project, locale);
+    for step in 0..=dice.below(5) {
+        let unit = &there[dice.below(there.len())];
+        work(
+            project,
+            (locale, prefix),
+            unit,
+            &format!("t{side}{step}"),
+            dice,
+        );
+    }
+    if dice.below(6) == 0 {
+        project.ok(&["extract"]);
+        project.run(&["prune", locale]);
+    }
+    project.git(&["add", "-A"]);
+    project.git(&["commit", "-q", "--allow-empty", "-m", side]);
+}
+
+/// What one person does to one unit.
+fn work(
+    project: &Project,
+    (locale, prefix): (&str, &str),
+    unit: &Unit,
+    revision: &str,
+    dice: &mut Dice,
+) {
+    let key = key_of(&unit.source).unwrap_or_default();
+    let file = catalog(locale);
+    match dice.below(10) {
+        0..=3 => {
+            let state = if dice.below(4) == 0 {
+                "draft"
+            } else {
+                "translated"
+            };
+            let text = target(prefix, key, &unit.source, revision);
+            let run = project.feed(&["set", locale, &unit.id, "--state", state], text);
+            assert_eq!(run.code, 0, "{run}");
+        }
+        4 | 5 => {
+            project.run(&["confirm", locale, &unit.id]);
+        }
+        6 => {
+            project.run(&["review", locale, &unit.id]);
+        }
+        7 => {
+            project.run(&["sync", locale]);
+        }
+        8 => edit_record(project, &file, &unit.id, |lines| {
+            // Confirms by hand.
+            lines.retain(|line| !line.starts_with("# was:") && line != "# state: draft");
+        }),
+        _ => edit_record(project, &file, &unit.id, |lines| {
+            // Types another last word into one line of the target.
+            let first = lines
+                .iter()
+                .position(|line| !line.starts_with('#'))
+                .unwrap();
+            let value = lines.split_off(first);
+            let from = usize::from(value[0].ends_with('='));
+            let (head, value) = value.split_at(from);
+            lines.extend(head.iter().cloned());
+            let text = with_last_word(&value.join("\n"), dice, revision);
+            lines.extend(text.lines().map(str::to_owned));
+        }),
+    }
+}
+
+/// Changes the lines of a record by hand, where there is one.
+fn edit_record(project: &Project, file: &str, id: &str, change: impl FnOnce(&mut Vec<String>)) {
+    if !project.exists(file) {
+        return;
+    }
+    let text = project.read(file);
+    let blocks: Vec<&str> = text.trim_end().split("\n\n").collect();
+    let start = format!("{id} =");
+    let is_it = |block: &&str| block.lines().any(|line| line.starts_with(&start));
+    let Some(at) = blocks.iter().position(is_it) else {
+        return;
+    };
+    let mut lines: Vec<String> = blocks[at].lines().map(str::to_owned).collect();
+    change(&mut lines);
+    let mut blocks: Vec<String> = blocks.into_iter().map(str::to_owned).collect();
+    blocks[at] = lines.join("\n");
+    project.write(file, format!("{}\n", blocks.join("\n\n")));
+}
+
+/// What came of merges.
+#[derive(Default)]
+struct Tally {
+    pairs: usize,
+    clean: usize,
+    units: usize,
+    right: usize,
+    /// Records between markers that both sides gave another pair.
+    contested: usize,
+    /// Records between markers whose meaning is clear.
+    clear: usize,
+    /// Hunks of templates and catalogs in which both touched one record; both were at work at one
+    /// place; neither.
+    hunks: [usize; 3],
+    found: usize,
+    silent: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    Lines,
+    Driver,
+}
+
+fn copy(from: &Project) -> Project {
+    let to = Project::empty();
+    let source = format!("{}/.", from.root().display());
+    let status = Command::new("cp")
+        .args(["-a", &source])
+        .arg(to.root())
+        .status();
+    assert!(status.unwrap().success());
+    to
+}
+
+fn git(folder: &Path, arguments: &[&str]) -> (bool, String) {
+    let output = Command::new("git")
+        .args(["-c", "user.name=t", "-c", "user.email=t@example.org"])
+        .args(["-c", "merge.conflictStyle=merge"])
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .env("PATH", "/usr/local/bin:/usr/bin:/bin")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .output()
+        .unwrap();
+    (
+        output.status.success(),
+        String::from_utf8(output.stdout).unwrap(),
+    )
+}
+
+type Records = BTreeMap<String, Record>;
+
+/// The three versions of a file.
+struct Versions {
+    base: Records,
+    ours: Records,
+    theirs: Records,
+}
+
+fn versions(root: &Path, file: &str) -> Versions {
+    let at = |name: &str| records(&git(root, &["show", &format!("{name}:{file}")]).1);
+    Versions {
+        base: at("main"),
+        ours: at("A"),
+        theirs: at("B"),
+    }
+}
+
+/// Merges branch B into A and looks at every record and unit.
+fn judge(prepared: &Project, locale: &str, by: By, seed: u64, tally: &mut Tally) {
+    let project = copy(prepared);
+    let root = project.root();
+    if by == By::Driver {
+        let driver = format!("{} merge-driver %O %A %B %P", env!("CARGO_BIN_EXE_hexapla"));
+        project.git(&["config", "merge.hexapla.driver", &driver]);
+    }
+    project.git(&["checkout", "-q", "A"]);
+    let (is_clean, _) = git(&root, &["merge", "-q", "--no-edit", "B"]);
+    tally.pairs += 1;
+    tally.clean += usize::from(is_clean);
+    let file = catalog(locale);
+    let mut torn = BTreeSet::new();
+    for path in [&*file, TEMPLATE] {
+        let (text, three) = (project.read(path), versions(&root, path));
+        for hunk in hunks(&text) {
+            let kind = kind(&three, &hunk);
+            tally.hunks[kind] += 1;
+            if by == By::Driver && (kind == 2 || path == TEMPLATE) {
+                tally
+                    .silent
+                    .push(format!("{seed}: a hunk of no meaning in {path}: {hunk:?}"));
+            }
+            torn.extend(hunk.ids.into_iter().filter(|_| path == file));
+        }
+    }
+    for path in [&*file, TEMPLATE, SOURCE] {
+        project.write(path, settle(&project.read(path)));
+    }
+    project.git(&["add", "-A"]);
+    if !is_clean {
+        project.git(&["commit", "-qm", "merged"]);
+    }
+    let run = project.run(&["check", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let found: BTreeSet<String> = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|it| it["id"].as_str().map(str::to_owned))
+        .collect();
+    let three = versions(&root, &file);
+    let merged = records(&project.read(&file));
+    let ids: BTreeSet<&String> = [&three.base, &three.ours, &three.theirs]
+        .into_iter()
+        .flat_map(BTreeMap::keys)
+        .collect();
+    for id in ids {
+        let expected = expected(&three, id);
+        tally.units += 1;
+        if torn.contains(id) {
+            let is_contested = expected == Expected::Contested;
+            tally.contested += usize::from(is_contested);
+            tally.clear += usize::from(!is_contested);
+        } else if expected.allows(merged.get(id)) {
+            tally.right += 1;
+        } else if found.contains(id) {
+            tally.found += 1;
+        } else {
+            let now = merged.get(id).map(|it| &it.raw);
+            tally
+                .silent
+                .push(format!("{seed}: {id} is {now:?}, not {expected:?}"));
+        }
+    }
+    if by == By::Driver || torn.is_empty() {
+        statuses(&project, locale, (&three, &merged), &found, seed, tally);
+    }
+    if std::env::var("DEBUG_ONLY").is_ok() {
+        eprintln!("KEPT {}", project.root().display());
+        std::mem::forget(project);
+    }
+}
+
+/// No unit is called translated without somebody having said so, and none loses its translation.
+fn statuses(
+    project: &Project,
+    locale: &str,
+    (three, merged): (&Versions, &Records),
+    found: &BTreeSet<String>,
+    seed: u64,
+    tally: &mut Tally,
+) {
+    let vouched: BTreeSet<(&str, &str)> = [&three.base, &three.ours, &three.theirs]
+        .into_iter()
+        .flat_map(BTreeMap::values)
+        .filter(|record| !record.is_draft)
+        .map(|record| (&*record.from, &*record.target))
+        .collect();
+    let units = units(project, locale);
+    // Git may double a paragraph that both branches moved; its translation is that of one of the two.
+    let with_target: BTreeSet<&str> = units
+        .iter()
+        .filter(|unit| !unit.target.is_empty())
+        .filter_map(|unit| key_of(&unit.source))
+        .collect();
+    for unit in &units {
+        let key = key_of(&unit.source).unwrap_or_default().to_owned();
+        let is_done = matches!(&*unit.status, "translated" | "reviewed");
+        let is_vouched = vouched.contains(&(&*unit.source, &*unit.target));
+        if is_done && !is_vouched && !found.contains(&unit.id) {
+            let said = format!("{seed}: {} counts as done: {:?}", unit.id, unit.target);
+            tally.silent.push(said);
+        }
+        let mut of_key = merged
+            .values()
+            .filter(|record| has_key(&record.target, &key));
+        let is_lost = unit.status == "missing" && !with_target.contains(&*key);
+        if is_lost && of_key.next().is_some() {
+            tally.silent.push(format!(
+                "{seed}: {} lost its record: {:?}",
+                unit.id, unit.source
+            ));
+        }
+        if !unit.target.is_empty() && !has_key(&unit.target, &key) {
+            tally
+                .silent
+                .push(format!("{seed}: {} has a target of another unit", unit.id));
+        }
+    }
+}
+
+/// Both touched one record (0), both were at work at one place (1), or neither (2).
+fn kind(three: &Versions, hunk: &Hunk) -> usize {
+    let touched = |side: &Records, id: &String| {
+        let (was, is) = (three.base.get(id), side.get(id));
+        was.map(|it| (&it.raw, &it.above)) != is.map(|it| (&it.raw, &it.above))
+    };
+    let by = |side: &Records| -> BTreeSet<String> {
+        let hers = hunk.ids.iter().filter(|id| touched(side, id));
+        hers.cloned().collect()
+    };
+    let (ours, theirs) = (by(&three.ours), by(&three.theirs));
+    if !ours.is_disjoint(&theirs) {
+        return 0;
+    }
+    if !ours.is_empty() && !theirs.is_empty() {
+        1
+    } else {
+        2
+    }
+}
+
+/// What may become of a record.
+#[derive(Debug, PartialEq, Eq)]
+enum Expected {
+    /// This pair.
+    Pair(String, String, bool),
+    /// Nothing.
+    Gone,
+    /// Both changed the pair in different ways.
+    Contested,
+}
+
+fn expected(three: &Versions, id: &str) -> Expected {
+    let pair = |record: &Record| {
+        Expected::Pair(record.from.clone(), record.target.clone(), record.is_draft)
+    };
+    let of = |side: &Records| side.get(id).map(pair);
+    let raw = |side: &Records| side.get(id).map(|it| it.raw.clone());
+    let (base, ours, theirs) = (of(&three.base), of(&three.ours), of(&three.theirs));
+    match (ours, theirs) {
+        (None, None) => Expected::Gone,
+        (Some(one), None) if base.is_none() || raw(&three.ours) != raw(&three.base) => one,
+        (None, Some(one)) if base.is_none() || raw(&three.theirs) != raw(&three.base) => one,
+        (Some(_), None) | (None, Some(_)) => Expected::Gone,
+        (Some(ours), Some(theirs)) if ours == theirs => ours,
+        (Some(ours), Some(theirs)) if Some(&theirs) == base.as_ref() => ours,
+        (Some(ours), Some(theirs)) if Some(&ours) == base.as_ref() => theirs,
+        (Some(Expected::Pair(from, text, one)), Some(Expected::Pair(other, also, two)))
+            if from == other && text == also =>
+        {
+            Expected::Pair(from, text, one && two)
+        }
+        (Some(_), Some(_)) => Expected::Contested,
+    }
+}
+
+impl Expected {
+    fn allows(&self, record: Option<&Record>) -> bool {
+        match (self, record) {
+            (Self::Gone, None) => true,
+            (Self::Pair(from, target, is_draft), Some(record)) => {
+                (from, target, is_draft) == (&record.from, &record.target, &record.is_draft)
+            }
+            (Self::Gone | Self::Pair(..) | Self::Contested, _) => false,
+        }
+    }
+}
+
+fn row(name: &str, tally: &Tally) -> String {
+    let [both, place, neither] = tally.hunks;
+    format!(
+        "| {name} | {} | {} | {} | {} | {} | {} | {} | {both} | {place} | {neither} | {} |\n",
+        tally.pairs,
+        tally.clean,
+        tally.units,
+        tally.right,
+        tally.contested,
+        tally.clear,
+        tally.found,
+        tally.silent.len(),
+    )
+}
+
+fn run(seeds: impl Iterator<Item = u64>) -> (Tally, Tally) {
+    let (mut lines, mut driver) = (Tally::default(), Tally::default());
+    let mut bases = BTreeMap::new();
+    for seed in seeds {
+        if let Ok(only) = std::env::var("DEBUG_ONLY")
+            && only != seed.to_string()
+        {
+            continue;
+        }
+        let at = usize::try_from(seed).unwrap() % LOCALES.len();
+        let (locale, prefix) = LOCALES[at];
+        let (project, paragraphs) = bases.entry(at).or_insert_with(|| base(locale, prefix));
+        let prepared = copy(project);
+        let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+        for side in ["A", "B"] {
+            branch(&prepared, (locale, prefix), paragraphs, side, &mut dice);
+        }
+        judge(&prepared, locale, By::Lines, seed, &mut lines);
+        judge(&prepared, locale, By::Driver, seed, &mut driver);
+    }
+    (lines, driver)
+}
+
+fn sum(one: Tally, other: Tally) -> Tally {
+    let hunks = [0, 1, 2].map(|at| one.hunks[at] + other.hunks[at]);
+    Tally {
+        pairs: one.pairs + other.pairs,
+        clean: one.clean + other.clean,
+        units: one.units + other.units,
+        right: one.right + other.right,
+        contested: one.contested + other.contested,
+        clear: one.clear + other.clear,
+        hunks,
+        found: one.found + other.found,
+        silent: [one.silent, other.silent].concat(),
+    }
+}
+
+#[test]
+fn merged_branches_are_right_or_say_that_they_are_not() {
+    let pairs = std::env::var(PAIRS)
+        .ok()
+        .and_then(|pairs| pairs.parse().ok());
+    let pairs: u64 = pairs.unwrap_or(FEW);
+    let (one, other) = std::thread::scope(|scope| {
+        let half = scope.spawn(|| run((0..pairs).filter(|seed| seed % 2 == 0)));
+        let other = run((0..pairs).filter(|seed| seed % 2 == 1));
+        (half.join().unwrap(), other)
+    });
+    let (lines, driver) = (sum(one.0, other.0), sum(one.1, other.1));
+    println!(
+        "| merged by | pairs | no conflict at all | records | right | in conflict, rightly | \
+         in conflict, though clear | found by `check` | hunks: both touched one record | \
+         both at one place | neither | silently wrong |\n|---|{}",
+        "--:|".repeat(11)
+    );
+    print!("{}{}", row("git", &lines), row("the driver", &driver));
+    for said in lines.silent.iter().chain(&driver.silent) {
+        eprintln!("{said}");
+    }
+    assert!(lines.silent.is_empty() && driver.silent.is_empty());
+    assert_eq!(
+        driver.clear, 0,
+        "the driver left a conflict whose meaning is clear"
+    );
+    assert!(driver.right > driver.units / 2 && driver.contested > 0 || pairs < FEW);
+}
