@@ -111,8 +111,21 @@ fn ground(entries: Entries<'_, '_>) -> Option<Side> {
                 Side::Ours(Claim::Alone)
             })
         }
+        // Who finds a draft right does not object to another text.
+        (true, true) if is_lifted(base, ours) && !is_draft(theirs) => {
+            Some(Side::Theirs(Claim::Alone))
+        }
+        (true, true) if is_lifted(base, theirs) && !is_draft(ours) => {
+            Some(Side::Ours(Claim::Alone))
+        }
         (true, true) => None,
     }
+}
+
+/// Whether a side only said that the draft of the base is right as it is.
+fn is_lifted(base: Option<&Entry<'_>>, entry: &Entry<'_>) -> bool {
+    let is_same = |base: &Entry<'_>| same_from(base, entry) && same_target(base, entry);
+    !is_draft(entry) && base.is_some_and(|base| is_draft(base) && is_same(base))
 }
 
 /// Whether only `sync` was here since: a record that somebody typed without a source got the source

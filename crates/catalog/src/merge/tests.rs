@@ -125,6 +125,13 @@ fn a_confirmed_draft_and_another_draft_are_a_conflict() {
 }
 
 #[test]
+fn a_new_target_wins_over_the_draft_that_somebody_found_right() {
+    let draft = "# source: Two\n# state: draft\nb-11111111 = 二\n";
+    let new = "# source: Two\nb-11111111 = 弐\n";
+    settled(draft, BASE, new, new);
+}
+
+#[test]
 fn a_confirmed_draft_stays_confirmed_beside_a_sync() {
     let draft = "# source: Two\n# state: draft\nb-11111111 = 二\n";
     let synced = "# source: Two more\n# was: Two\n# state: draft\nb-11111111 = 二\n";
