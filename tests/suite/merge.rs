@@ -1,5 +1,6 @@
 //! Merges of branches: the driver, what `check` finds of plain merges, and histories of all shapes.
 
+mod branches;
 mod pairs;
 mod records;
 

@@ -67,7 +67,7 @@ impl<'t> Pieces<'t> {
             if let (true, Some(start)) = (is_below, open) {
                 pieces.grow(body, start, end);
             } else {
-                pieces.add(&mut names, name, body, (done, block.span.start, end));
+                pieces.add(&mut names, &name, body, (done, block.span.start, end));
                 open = Some(block.span.start);
             }
             done = end;
@@ -79,12 +79,12 @@ impl<'t> Pieces<'t> {
     fn add(
         &mut self,
         names: &mut BTreeMap<Key<'t>, usize>,
-        name: Key<'t>,
+        name: &Key<'t>,
         body: &'t str,
         (done, start, end): (usize, usize, usize),
     ) {
         let count = names.entry(name.clone()).or_default();
-        let key = match name {
+        let key = match *name {
             Key::Header(name, _) => Key::Header(name, *count),
             Key::Record(name, _) => Key::Record(name, *count),
             Key::Loose(name, _) => Key::Loose(name, *count),

@@ -176,7 +176,7 @@ fn combined<'t>(entries: Entries<'_, 't>, side: Side) -> Option<Entry<'t>> {
     }
     let notes = base.map_or(&[][..], |base| &base.notes);
     let lists = (notes, &ground.notes[..], &other.notes[..]);
-    merged.notes = both(lists, |note| note.to_string());
+    merged.notes = both(lists, ToString::to_string);
     let allow = base.map_or(&[][..], |base| &base.allow);
     let lists = (allow, &ground.allow[..], &other.allow[..]);
     merged.allow = both(lists, |it| (it.rule.to_string(), it.reason.to_string()));
