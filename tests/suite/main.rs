@@ -17,6 +17,7 @@ mod edit;
 mod extract;
 mod golden;
 mod harness;
+mod history;
 mod init;
 mod languages;
 mod merge;

@@ -63,9 +63,6 @@ pub(crate) fn run(what: &str, flags: &[&str]) -> Result<bool, String> {
     let mut command = program.inside(&root).into_command();
     let output = command.stderr(std::process::Stdio::inherit()).output();
     let output = output.map_err(|why| format!("cannot run cargo: {why}"))?;
-    if !output.status.success() {
-        return Err(format!("the measurement failed ({})", output.status));
-    }
     let said = String::from_utf8_lossy(&output.stdout);
     let table = if *name == "merge" {
         rows(&said)
@@ -73,6 +70,9 @@ pub(crate) fn run(what: &str, flags: &[&str]) -> Result<bool, String> {
         said.into_owned()
     };
     println!("{table}");
+    if !output.status.success() {
+        return Err(format!("the measurement failed ({})", output.status));
+    }
     if is_written {
         write(&root, name, &format!("## {heading}\n\n{story}\n\n{table}"))?;
     }

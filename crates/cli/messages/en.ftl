@@ -17,7 +17,7 @@ catalog-empty-target = The record has no text, so the unit counts as missing
 catalog-mixed-pair = { $commit ->
         [none] The merge that is going on
        *[other] The merge { $commit }
-    } put this translation beside a source text that it was made from on neither branch
+    } put this record together: neither branch says that this translation is right for this source text
     .hint = Compare the two and mend the translation, or say that it is right: `hexapla review`, or `# allow catalog/mixed-pair: why` in the record.
 catalog-newer-version = This catalog was written by a newer hexapla (version { $version }), so nothing of it was used
     .hint = Update hexapla.

@@ -9,7 +9,7 @@ use std::{
 
 use annotate_snippets::Renderer;
 use anstream::{AutoStream, ColorChoice};
-use hexapla_report::{Finding, Style};
+use hexapla_report::{Colors, Finding, Style};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{
@@ -203,12 +203,11 @@ impl Ui {
         self.messages.hint(finding.rule, &finding.arguments)
     }
 
-    /// Findings as a report, in colours unless it goes to a file.
-    pub(crate) fn findings_text(&self, found: &[Finding], is_file: bool) -> String {
-        let renderer = match self.choice(&io::stdout()) {
-            _ if is_file => Renderer::plain(),
-            ColorChoice::Never => Renderer::plain(),
-            ColorChoice::Auto | ColorChoice::AlwaysAnsi | ColorChoice::Always => Renderer::styled(),
+    /// Findings as a report on standard output or in a file.
+    pub(crate) fn findings_text(&self, found: &[Finding], style: Style) -> String {
+        let renderer = match style.colors {
+            Colors::None => Renderer::plain(),
+            Colors::Ansi => Renderer::styled(),
         };
         findings::render(found, usize::MAX, &self.messages, &renderer)
     }

@@ -94,47 +94,25 @@ fn versions(root: &Path, file: &str) -> Versions {
 /// Merges branch B into A and looks at every record and unit.
 fn judge(prepared: &Project, locale: &str, by: By, seed: u64, tally: &mut Tally) {
     let project = copy(prepared);
-    let root = project.root();
     if by == By::Driver {
         let driver = format!("{} merge-driver %O %A %B %P", env!("CARGO_BIN_EXE_hexapla"));
         project.git(&["config", "merge.hexapla.driver", &driver]);
     }
     project.git(&["checkout", "-q", "A"]);
-    let (is_clean, _) = git(&root, &["merge", "-q", "--no-edit", "B"]);
+    let (is_clean, _) = git(&project.root(), &["merge", "-q", "--no-edit", "B"]);
     tally.pairs += 1;
     tally.clean += usize::from(is_clean);
-    let file = catalog(locale);
-    let mut torn = BTreeSet::new();
-    for path in [&*file, TEMPLATE] {
-        let (text, three) = (project.read(path), versions(&root, path));
-        for hunk in hunks(&text) {
-            let kind = kind(&three, &hunk);
-            tally.hunks[kind] += 1;
-            if by == By::Driver && (kind == 2 || path == TEMPLATE) {
-                tally
-                    .silent
-                    .push(format!("{seed}: a hunk of no meaning in {path}: {hunk:?}"));
-            }
-            torn.extend(hunk.ids.into_iter().filter(|_| path == file));
-        }
-    }
-    for path in [&*file, TEMPLATE, SOURCE] {
+    let torn = torn(&project, locale, by, seed, tally);
+    for path in [&*catalog(locale), TEMPLATE, SOURCE] {
         project.write(path, settle(&project.read(path)));
     }
     project.git(&["add", "-A"]);
     if !is_clean {
         project.git(&["commit", "-qm", "merged"]);
     }
-    let run = project.run(&["check", "--format", "json"]);
-    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    let found: BTreeSet<String> = report["findings"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter_map(|it| it["id"].as_str().map(str::to_owned))
-        .collect();
-    let three = versions(&root, &file);
-    let merged = records(&project.read(&file));
+    let found = found(&project);
+    let three = versions(&project.root(), &catalog(locale));
+    let merged = records(&project.read(&catalog(locale)));
     let ids: BTreeSet<&String> = [&three.base, &three.ours, &three.theirs]
         .into_iter()
         .flat_map(BTreeMap::keys)
@@ -152,14 +130,43 @@ fn judge(prepared: &Project, locale: &str, by: By, seed: u64, tally: &mut Tally)
             tally.found += 1;
         } else {
             let now = merged.get(id).map(|it| &it.raw);
-            tally
-                .silent
-                .push(format!("{seed}: {id} is {now:?}, not {expected:?}"));
+            let said = format!("{seed}: {id} is {now:?}, not {expected:?}");
+            tally.silent.push(said);
         }
     }
     if by == By::Driver || torn.is_empty() {
         statuses(&project, locale, (&three, &merged), &found, seed, tally);
     }
+}
+
+/// The records of the catalog that stand in conflicts.
+fn torn(project: &Project, locale: &str, by: By, seed: u64, tally: &mut Tally) -> BTreeSet<String> {
+    let file = catalog(locale);
+    let mut torn = BTreeSet::new();
+    for path in [&*file, TEMPLATE] {
+        let three = versions(&project.root(), path);
+        for hunk in hunks(&project.read(path)) {
+            let kind = kind(&three, &hunk);
+            tally.hunks[kind] += 1;
+            if by == By::Driver && (kind == 2 || path == TEMPLATE) {
+                let said = format!("{seed}: a hunk of no meaning in {path}: {hunk:?}");
+                tally.silent.push(said);
+            }
+            torn.extend(hunk.ids.into_iter().filter(|_| path == file));
+        }
+    }
+    torn
+}
+
+/// The units that `check` tells of.
+fn found(project: &Project) -> BTreeSet<String> {
+    let run = project.run(&["check", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let findings = report["findings"].as_array().unwrap();
+    findings
+        .iter()
+        .filter_map(|it| it["id"].as_str().map(str::to_owned))
+        .collect()
 }
 
 /// No unit is called translated without somebody having said so, and none loses its translation.
@@ -201,11 +208,6 @@ fn statuses(
                 "{seed}: {} lost its record: {:?}",
                 unit.id, unit.source
             ));
-        }
-        if !unit.target.is_empty() && !has_key(&unit.target, &key) {
-            tally
-                .silent
-                .push(format!("{seed}: {} has a target of another unit", unit.id));
         }
     }
 }

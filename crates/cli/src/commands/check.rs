@@ -44,7 +44,7 @@ pub(crate) fn run(
         let hints = ui.hint(finding).into_iter().collect();
         (ui.sentence(finding), hints)
     });
-    let text = |_| ui.findings_text(findings, args.report.output.is_some());
+    let text = |style| ui.findings_text(findings, style);
     ui.report(&args.report, text, || to_json(&report))?;
     if outcome.report.cut {
         ui.note(&format!(

@@ -6,7 +6,7 @@ use std::{
 };
 
 use hexapla_catalog::{Catalog, Form, read};
-use hexapla_core::{Diagnostic, DocumentPath, Entry, Rule, UnitId, differs};
+use hexapla_core::{Diagnostic, DocumentPath, Entry, Rule, State, UnitId, differs};
 use hexapla_repo::{DocumentFile, MergedFile, Reach, Read, merged_files};
 use hexapla_report::{CheckMerges, Finding, Written};
 
@@ -17,10 +17,10 @@ use crate::{
     view::View,
 };
 
-/// A merge put a target beside a source that it was made from on no side.
+/// A merge put a record together that says what no side said.
 const MIXED_PAIR: Rule = Rule::new("catalog/mixed-pair");
 
-/// A pair that no side of a merge held.
+/// A pair for which no side of a merge stood.
 struct Mixed {
     id: UnitId,
     from: String,
@@ -127,8 +127,8 @@ impl Session<'_> {
     }
 }
 
-/// The pairs of a merged file that none of its parents held, though each line of them comes from one:
-/// what has a line of its own was written by somebody who settled the merge.
+/// The pairs of a merged file for which none of its parents stood, though each line of them comes from
+/// one: what has a line of its own was written by somebody who settled the merge.
 fn mixed_by(merged: &MergedFile, form: Form) -> Vec<Mixed> {
     let read = |text| read(text, form, &|_| false);
     let now = read(merged.text.as_deref().unwrap_or_default());
@@ -142,7 +142,8 @@ fn mixed_by(merged: &MergedFile, form: Form) -> Vec<Mixed> {
         let Some(from) = entry.made_from() else {
             continue;
         };
-        if entry.own.is_none() && is_mixed((from, &entry.target), &olds) {
+        let is_claim = entry.own.is_none() && entry.state != State::Draft;
+        if is_claim && is_mixed((from, &entry.target), &olds) {
             found.push(Mixed {
                 id: entry.id.clone(),
                 from: from.to_owned(),
@@ -158,7 +159,15 @@ fn is_mixed((from, target): (&str, &str), olds: &[&Entry<'_>]) -> bool {
     let holds = |old: &&Entry<'_>| {
         old.target == target && old.made_from().is_some_and(|old| !differs(old, from))
     };
-    if olds.is_empty() || olds.iter().any(holds) {
+    let is_draft = |old: &&Entry<'_>| old.state == State::Draft;
+    if olds.iter().any(|old| holds(&old) && !is_draft(&old)) {
+        return false;
+    }
+    if olds.iter().any(holds) {
+        // One side's draft without its mark, which only the other side took away.
+        return !olds.iter().all(is_draft);
+    }
+    if olds.is_empty() {
         return false;
     }
     let sources = olds.iter().flat_map(|old| [&old.source, &old.was]);
@@ -213,6 +222,5 @@ fn stands(entry: &Entry<'_>, suspect: &Mixed) -> bool {
         .allow
         .iter()
         .any(|allowed| allowed.rule == MIXED_PAIR.as_str());
-    let is_draft = entry.state == hexapla_core::State::Draft;
-    is_it && !is_allowed && !is_draft && !entry.review_holds()
+    is_it && !is_allowed && entry.state != State::Draft && !entry.review_holds()
 }
