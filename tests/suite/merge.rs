@@ -293,6 +293,33 @@ fn a_mixed_pair_is_settled_by_a_review_a_reason_or_another_target() {
 }
 
 #[test]
+fn a_draft_that_only_a_merge_calls_translated_is_an_error() {
+    let (project, id) = translated();
+    let two_lines = "A page goes stale\\\nwhen its source changes.";
+    let one_line = "A page goes stale when its source changes.";
+    project.replace("source/stale.md", one_line, two_lines);
+    project.ok(&["extract"]);
+    let target = "Una pagina invecchia\\\nquando cambia la fonte.";
+    let run = project.feed(&["set", "it", &id, "--state", "draft"], target);
+    assert_eq!(run.code, 0, "{run}");
+    commit(&project, "a draft");
+    project.git(&["branch", "other"]);
+    project.ok(&["confirm", "it", &id]);
+    commit(&project, "confirmed");
+    project.git(&["checkout", "-q", "other"]);
+    project.replace(CATALOG, "quando cambia la fonte.", "se cambia, boh.");
+    commit(&project, "another draft");
+    assert_eq!(project.run(&["check"]).code, 0);
+    project.git(&["merge", "-q", "--no-edit", "main"]);
+    assert_eq!(project.status_of("it", &id), "translated", "git says so");
+    let run = project.run(&["check"]);
+    assert!(
+        run.code == 1 && run.stdout.contains("catalog/mixed-pair"),
+        "{run}"
+    );
+}
+
+#[test]
 fn a_merge_that_is_not_committed_yet_is_looked_at_too() {
     let (project, id) = mixed();
     project.git(&["reset", "-q", "--hard", "HEAD^"]);

@@ -14,7 +14,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::header;
 use order::in_order;
-use pieces::{Key, Piece, Pieces, is_registry, is_stopped, names};
+use pieces::{Key, Piece, Pieces, Whose, is_registry, is_stopped, names};
 
 /// What merging two branches of a file gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,9 +76,13 @@ pub fn merge(base: &str, ours: &str, theirs: &str) -> Merged {
         return whole::conflict(ours, theirs);
     }
     let names: BTreeSet<&str> = [base, ours, theirs].into_iter().flat_map(names).collect();
-    let is_ours = [ours, theirs].into_iter().any(pieces::has_header);
-    let is_known = |id: &str| !is_ours || names.contains(id);
-    let read = |text| Pieces::of(text, &is_known, is_ours);
+    let whose = if [ours, theirs].into_iter().any(pieces::has_header) {
+        Whose::Ours
+    } else {
+        Whose::Programs
+    };
+    let is_known = |id: &str| whose == Whose::Programs || names.contains(id);
+    let read = |text| Pieces::of(text, &is_known, whose);
     let versions = Three {
         base: read(base),
         ours: read(ours),
@@ -86,7 +90,7 @@ pub fn merge(base: &str, ours: &str, theirs: &str) -> Merged {
     };
     let reading = Reading {
         is_known: &is_known,
-        is_ours,
+        whose,
         is_registry: is_registry(ours) || is_registry(theirs),
     };
     join(&versions, &reading)
@@ -95,8 +99,7 @@ pub fn merge(base: &str, ours: &str, theirs: &str) -> Merged {
 /// How records of a file are read.
 struct Reading<'k> {
     is_known: &'k dyn Fn(&str) -> bool,
-    /// Whether it is a file of this tool; else a plain tree of Fluent messages.
-    is_ours: bool,
+    whose: Whose,
     /// Whether it is a template.
     is_registry: bool,
 }
@@ -154,7 +157,7 @@ fn fate<'t>(key: &Key<'t>, piece: Three<Option<&Piece<'t>>>, reading: &Reading<'
     let merged = match key {
         Key::Header("extractor" | "hexapla", _) => Some(newer(ours, theirs).into()),
         Key::Record(_, 0) if reading.is_registry => registry::merge(sides).map(Cow::Owned),
-        Key::Record(_, 0) if reading.is_ours => {
+        Key::Record(_, 0) if reading.whose == Whose::Ours => {
             record::merge(sides, reading.is_known).map(Cow::Owned)
         }
         Key::Header(..) | Key::Record(..) | Key::Loose(..) => None,

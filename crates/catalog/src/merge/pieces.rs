@@ -17,6 +17,15 @@ pub(super) enum Key<'t> {
     Loose(&'t str, usize),
 }
 
+/// Whose file it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// This tool's: a catalog or template with its headers.
+    Ours,
+    /// A plain tree of Fluent messages, which a program loads.
+    Programs,
+}
+
 /// One piece.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Piece<'t> {
@@ -41,9 +50,9 @@ pub(super) struct Pieces<'t> {
 }
 
 impl<'t> Pieces<'t> {
-    /// Cuts a file. In a plain tree of messages (`is_ours` is false), indented lines below a blank
-    /// one still belong to the message above.
-    pub(super) fn of(text: &'t str, is_known: &dyn Fn(&str) -> bool, is_ours: bool) -> Self {
+    /// Cuts a file. In a plain tree of messages, indented lines below a blank one still belong to the
+    /// message above.
+    pub(super) fn of(text: &'t str, is_known: &dyn Fn(&str) -> bool, whose: Whose) -> Self {
         let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let mut pieces = Self {
             text,
@@ -63,7 +72,8 @@ impl<'t> Pieces<'t> {
                 continue;
             };
             let end = block.span.start + trimmed.len();
-            let is_below = !is_ours && matches!(name, Key::Loose(..)) && here.starts_with(' ');
+            let is_plain = whose == Whose::Programs;
+            let is_below = is_plain && matches!(name, Key::Loose(..)) && here.starts_with(' ');
             if let (true, Some(start)) = (is_below, open) {
                 pieces.grow(body, start, end);
             } else {

@@ -160,7 +160,7 @@ fn is_mixed((from, target): (&str, &str), olds: &[&Entry<'_>]) -> bool {
         old.target == target && old.made_from().is_some_and(|old| !differs(old, from))
     };
     let is_draft = |old: &&Entry<'_>| old.state == State::Draft;
-    if olds.iter().any(|old| holds(&old) && !is_draft(&old)) {
+    if olds.iter().any(|old| holds(old) && !is_draft(old)) {
         return false;
     }
     if olds.iter().any(holds) {
