@@ -355,14 +355,16 @@ fn long_hostile_files_are_read_and_revised_in_linear_time() {
         let written = revised(&text, &ids.iter().map(put).collect::<Vec<_>>());
         assert_eq!(read_it(&written).entries.len(), ids.len());
         let remove = |id: &UnitId| Revision::Remove { id: id.clone() };
-        let other = text.replacen("= x", "= w", 9);
-        for base in [&*text, ""] {
-            let least = written.len().min(other.len()) / 2;
-            assert!(
-                merge(base, &written, &other).text.len() >= least,
-                "{line:?}"
-            );
-        }
+        let base = format!(
+            "unit-00000000 = x\n\n{}unit-00000002 = y\n",
+            line.repeat(4_000)
+        );
+        let (ours, theirs) = (base.replace("= y", "= v"), base.replacen("= x", "= w", 9));
+        let merged = merge(&base, &ours, &theirs).text;
+        assert!(
+            merged.len() >= base.len() && merged.contains("= w"),
+            "{line:?}"
+        );
         let removed = revised(&written, &ids.iter().map(remove).collect::<Vec<_>>());
         assert_eq!(read_it(&removed).entries, []);
     }
