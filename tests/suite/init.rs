@@ -183,23 +183,25 @@ touched; what is not translated comes out with its author's own bytes.
 Usage: hexapla [OPTIONS] <COMMAND>
 
 Commands:
-  init         Set up a project: write `hexapla.toml`
-  extract      Bring the templates up to date
-  status       Show where every language stands, in units and words
-  todo         List the units to write or to look at
-  edit         Write translations in your editor
-  set          Write one translation, read from standard input
-  diff         Show what changed in the source, paragraph by paragraph, and what it costs each
-               language
-  sync         Bring the catalogs of some languages up to date with the source
-  confirm      Say that translations are right for the present source
-  review       Say that you reviewed somebody else's translations
-  build        Build localized documents and Fluent bundles
-  prune        Remove translations of units that are gone
-  repair       Give translations back the source text they were made from
-  completions  Print completions for your shell
-  man          Write the manual pages
-  help         Print this message or the help of the given subcommand(s)
+  init          Set up a project: write `hexapla.toml`
+  extract       Bring the templates up to date
+  status        Show where every language stands, in units and words
+  todo          List the units to write or to look at
+  edit          Write translations in your editor
+  set           Write one translation, read from standard input
+  diff          Show what changed in the source, paragraph by paragraph, and what it costs each
+                language
+  sync          Bring the catalogs of some languages up to date with the source
+  confirm       Say that translations are right for the present source
+  review        Say that you reviewed somebody else's translations
+  check         Look for what is wrong in sources, templates and catalogs
+  build         Build localized documents and Fluent bundles
+  prune         Remove translations of units that are gone
+  repair        Give translations back the source text they were made from
+  merge-driver  Merge two branches of a catalog or template, record by record; git runs this
+  completions   Print completions for your shell
+  man           Write the manual pages
+  help          Print this message or the help of the given subcommand(s)
 
 Options:
   -h, --help

@@ -1,13 +1,20 @@
 //! `cargo xtask measure`: the yardsticks of the formats, counted over everything there is.
 //!
-//! The work is done by an example of hexapla-formats, since this program uses none of our crates; what
-//! it prints goes between the marks of docs/measurements.md.
+//! The work is done by an example of hexapla-formats and by a test of the program, since this one uses
+//! none of our crates; the tables they print go between the marks of docs/measurements.md.
 
 use std::{fs, path::Path};
 
 use crate::{program::Program, tree};
 
 const FILE: &str = "docs/measurements.md";
+
+/// Measures the formats.
+const FORMATS: &str = "run --release --locked --package hexapla-formats --example measure --";
+
+/// Merges pairs of branches.
+const PAIRS: &str =
+    "test --locked --quiet --package hexapla-cli --test suite -- merge::pairs --nocapture";
 
 /// What can be measured: its name, the heading it has, and what is said first.
 const TABLES: &[(&str, &str, &str)] = &[
@@ -19,6 +26,15 @@ const TABLES: &[(&str, &str, &str)] = &[
          *Hostile targets*: every text that would like to be a block, in every unit; what is refused \
          falls back to the source. *Covered*: the share of the words a reader sees, as another \
          renderer shows them, code left out, that stand in some unit.",
+    ),
+    (
+        "merge",
+        "Branches merged",
+        "Pairs of random branches of one article and its catalog, each merged by git alone and with the \
+         driver. The branches edit, add, remove and move paragraphs, extract, sync, translate, confirm, \
+         review, prune, and type into the catalog. *Right*: the record has the pair of the branch that \
+         changed it alone, and `status` calls nothing translated that nobody said so of. *Rightly in \
+         conflict*: both branches gave it another pair.",
     ),
     (
         "growth",
@@ -39,23 +55,35 @@ pub(crate) fn run(what: &str, flags: &[&str]) -> Result<bool, String> {
         [unknown, ..] => return Err(format!("measure has no option `{unknown}`")),
     };
     let root = tree::root();
-    let line = "run --release --locked --package hexapla-formats --example measure --";
-    let mut command = Program::cargo()
-        .line(line)
-        .args(&[name])
-        .inside(&root)
-        .into_command();
+    let program = match *name {
+        "merge" => Program::cargo()
+            .line(PAIRS)
+            .with("HEXAPLA_MERGE_PAIRS", "500"),
+        _ => Program::cargo().line(FORMATS).args(&[name]),
+    };
+    let mut command = program.inside(&root).into_command();
     let output = command.stderr(std::process::Stdio::inherit()).output();
     let output = output.map_err(|why| format!("cannot run cargo: {why}"))?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    let table = if *name == "merge" {
+        rows(&said)
+    } else {
+        said.into_owned()
+    };
+    println!("{table}");
     if !output.status.success() {
         return Err(format!("the measurement failed ({})", output.status));
     }
-    let table = String::from_utf8_lossy(&output.stdout).into_owned();
-    println!("{table}");
     if is_written {
         write(&root, name, &format!("## {heading}\n\n{story}\n\n{table}"))?;
     }
     Ok(true)
+}
+
+/// The rows of a table among what a test says.
+fn rows(said: &str) -> String {
+    let rows = said.lines().filter(|line| line.starts_with('|'));
+    rows.map(|row| format!("{row}\n")).collect()
 }
 
 /// Puts a section between its marks; at the end of the file where it has none yet.
@@ -92,6 +120,14 @@ mod tests {
         assert!(twice.contains("two") && !twice.contains("one"), "{twice}");
         assert_eq!(placed(&twice, "x", "two"), twice);
         assert_eq!(placed(&twice, "y", "z").matches("begin;").count(), 2);
+    }
+
+    #[test]
+    fn only_the_table_is_taken_from_what_a_test_says() {
+        assert_eq!(
+            rows("\nrunning 1 test\n| a |\n|--:|\n.\n"),
+            "| a |\n|--:|\n"
+        );
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! Reading ([`read`]) never fails: it returns the entries it understood and diagnostics for the rest.
 //! Writing is a list of edits ([`revise`]) that touch the lines of fields that changed and no other
 //! byte, so a catalog merges in git like any hand-written file. [`sync`] brings the record of each
-//! unit up to date with the present source; [`prune`] drops the records of units that are gone. A
-//! [`Template`] is the registry of a document's units, in the same file form.
+//! unit up to date with the present source; [`prune`] drops the records of units that are gone;
+//! [`merge`] merges two branches of a file, record by record. A [`Template`] is the registry of a document's units, in the same file form.
 //!
 //! Catalogs of articles are lenient records ([`Form::Records`]); Fluent sources have Fluent targets,
 //! read strictly ([`Form::Keys`]), and JSON and YAML sources plain files of strings ([`Form::Strings`]). `docs/reference/catalog-format.md` describes the format in full.
@@ -28,6 +28,7 @@ mod annotation;
 mod catalog;
 mod header;
 mod keys;
+mod merge;
 mod prune;
 mod read;
 mod revise;
@@ -38,6 +39,7 @@ mod template;
 
 pub use catalog::{Annotations, Catalog, Form};
 pub use hexapla_strings::Syntax;
+pub use merge::{Conflict, Merged, merge};
 pub use prune::prune;
 pub use read::read;
 pub use revise::{Revision, revise};

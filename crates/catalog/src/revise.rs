@@ -10,7 +10,7 @@ use hexapla_core::{Diagnostic, DocumentPath, Edit, Entry, UnitId};
 
 use crate::{
     annotation::{Rest, rewrite},
-    catalog::{Catalog, Form},
+    catalog::{Catalog, Form, Place},
     header, keys, strings,
 };
 use insert::Insertions;
@@ -83,16 +83,8 @@ fn revise_records(
             .zip(catalog.place(revision.id()));
         match (revision, old) {
             (Revision::Put { entry, .. }, Some((old, place))) => {
-                let target = record::target(catalog.text, place, (old, entry), line_end);
-                let rest = target.as_ref().map_or(Rest::Kept, |_| Rest::Changed);
-                let pair = (old, entry);
-                comments.extend(rewrite(
-                    catalog.text,
-                    place.comments,
-                    pair,
-                    None,
-                    (rest, line_end),
-                ));
+                let (target, said) = in_place(catalog.text, place, (old, entry), line_end);
+                comments.extend(said);
                 targets.extend(target);
             }
             (Revision::Put { entry, after }, None) => insertions.add(entry, after.as_ref())?,
@@ -108,6 +100,33 @@ fn revise_records(
     edits.extend(comments);
     edits.sort_by_key(|edit| edit.span.start);
     Ok(edits)
+}
+
+/// The edits that make a record of a catalog say what `new` says, where it now says what `old` does.
+pub(crate) fn put(
+    catalog: &Catalog<'_>,
+    (old, new): (&Entry<'_>, &Entry<'_>),
+    line_end: &str,
+) -> Vec<Edit> {
+    let Some(place) = catalog.place(&old.id) else {
+        return Vec::new();
+    };
+    let (target, mut edits) = in_place(catalog.text, place, (old, new), line_end);
+    edits.extend(target);
+    edits
+}
+
+/// The edit of the target, and those of the comments.
+fn in_place(
+    text: &str,
+    place: Place,
+    (old, new): (&Entry<'_>, &Entry<'_>),
+    line_end: &str,
+) -> (Option<Edit>, Vec<Edit>) {
+    let target = record::target(text, place, (old, new), line_end);
+    let rest = target.as_ref().map_or(Rest::Kept, |_| Rest::Changed);
+    let comments = rewrite(text, place.comments, (old, new), None, (rest, line_end));
+    (target, comments)
 }
 
 fn last_of_each(revisions: &[Revision]) -> impl Iterator<Item = &Revision> {

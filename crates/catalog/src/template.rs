@@ -55,16 +55,23 @@ pub fn print_template(document: &DocumentPath, template: &Template<'_>) -> Strin
     );
     let _ = writeln!(out, "### extractor: {}", template.extractor);
     for unit in &template.units {
-        let _ = write!(out, "\n# kind: {}\n", unit.kind.as_str());
-        if !unit.from.is_empty() {
-            out.push_str("# from:");
-            for id in &unit.from {
-                let _ = write!(out, " {id}");
-            }
-            out.push('\n');
-        }
-        let _ = writeln!(out, "{} ={}", unit.id, value::encode(&unit.text));
+        out.push('\n');
+        out.push_str(&print_unit(unit));
     }
+    out
+}
+
+/// The lines of one unit.
+pub(crate) fn print_unit(unit: &TemplateUnit<'_>) -> String {
+    let mut out = format!("# kind: {}\n", unit.kind.as_str());
+    if !unit.from.is_empty() {
+        out.push_str("# from:");
+        for id in &unit.from {
+            let _ = write!(out, " {id}");
+        }
+        out.push('\n');
+    }
+    let _ = writeln!(out, "{} ={}", unit.id, value::encode(&unit.text));
     out
 }
 

@@ -4,11 +4,11 @@
 use std::borrow::Cow;
 
 use hexapla_catalog::{
-    Catalog, Form, Present, Revision, Template, TemplateUnit, print_template, prune, read,
+    Catalog, Form, Present, Revision, Template, TemplateUnit, merge, print_template, prune, read,
     read_template, revise, sync,
 };
 use hexapla_core::{
-    Allowed, DocumentPath, Entry, EntryOrigin, PairHash, State, UnitId, UnitKind, apply,
+    Allowed, DocumentPath, Entry, EntryOrigin, PairHash, State, UnitId, UnitKind, apply, differs,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -287,6 +287,38 @@ proptest! {
     }
 
     #[test]
+    fn a_merge_makes_no_pair_that_neither_side_held(first in revisions(), one in revisions(), other in revisions()) {
+        let base = revised("", &first);
+        let (ours, theirs) = (revised(&base, &one), revised(&base, &other));
+        let merged = merge(&base, &ours, &theirs);
+        let catalog = read_it(&merged.text);
+        prop_assert_eq!(catalog.is_stopped(), !merged.conflicts.is_empty(), "{}", merged.text);
+        let sides = [read_it(&ours), read_it(&theirs)];
+        for entry in &catalog.entries {
+            let is_it = |side: &Catalog<'_>| side.entry(&entry.id).is_some_and(|held| {
+                held.target == entry.target && match (held.made_from(), entry.made_from()) {
+                    (Some(held), Some(from)) => !differs(held, from),
+                    (held, from) => held == from,
+                }
+            });
+            prop_assert!(sides.iter().any(is_it), "{:?}\n{}", entry, merged.text);
+        }
+        let twice = merge(&merged.text, &merged.text, &ours);
+        prop_assert_eq!(twice.text, ours);
+    }
+
+    #[test]
+    fn a_side_that_did_nothing_leaves_the_other_as_it_is(base in wild_file(), ours in wild_file(), theirs in wild_file()) {
+        prop_assert_eq!(merge(&base, &ours, &base).text, &*ours);
+        prop_assert_eq!(merge(&base, &base, &theirs).text, &*theirs);
+        prop_assert_eq!(merge(&base, &ours, &ours).text, &*ours);
+        let merged = merge(&base, &ours, &theirs);
+        for line in ours.lines().filter(|line| theirs.lines().any(|it| it == *line)) {
+            prop_assert!(line.is_empty() || merged.text.contains(line), "{:?}\n{}", line, merged.text);
+        }
+    }
+
+    #[test]
     fn any_text_is_read(text in any::<String>()) {
         let catalog = read_it(&text);
         prop_assert!(catalog.entries.len() <= text.len());
@@ -323,6 +355,16 @@ fn long_hostile_files_are_read_and_revised_in_linear_time() {
         let written = revised(&text, &ids.iter().map(put).collect::<Vec<_>>());
         assert_eq!(read_it(&written).entries.len(), ids.len());
         let remove = |id: &UnitId| Revision::Remove { id: id.clone() };
+        let base = format!(
+            "unit-00000000 = x\n\n{}unit-00000002 = y\n",
+            line.repeat(4_000)
+        );
+        let (ours, theirs) = (base.replace("= y", "= v"), base.replacen("= x", "= w", 9));
+        let merged = merge(&base, &ours, &theirs).text;
+        assert!(
+            merged.len() >= base.len() && merged.contains("= w"),
+            "{line:?}"
+        );
         let removed = revised(&written, &ids.iter().map(remove).collect::<Vec<_>>());
         assert_eq!(read_it(&removed).entries, []);
     }

@@ -14,6 +14,11 @@ catalog-duplicate-record = Another record of this unit stands above; this one is
     .hint = Keep the better of the two and delete the other.
 catalog-empty-target = The record has no text, so the unit counts as missing
     .hint = Write the text behind `=`, or delete the record.
+catalog-mixed-pair = { $commit ->
+        [none] The merge that is going on
+       *[other] The merge { $commit }
+    } put this record together: neither branch says that this translation is right for this source text
+    .hint = Compare the two and mend the translation, or say that it is right: `hexapla review`, or `# allow catalog/mixed-pair: why` in the record.
 catalog-newer-version = This catalog was written by a newer hexapla (version { $version }), so nothing of it was used
     .hint = Update hexapla.
 catalog-no-source = The record does not say what it was made from, so it counts as a draft

@@ -50,9 +50,11 @@ pub(crate) enum Command {
     Sync(commands::sync::Args),
     Confirm(commands::confirm::Args),
     Review(commands::review::Args),
+    Check(commands::check::Args),
     Build(commands::build::Args),
     Prune(commands::prune::Args),
     Repair(commands::repair::Args),
+    MergeDriver(commands::merge_driver::Args),
     Completions(commands::completions::Args),
     Man(commands::man::Args),
 }
@@ -82,6 +84,7 @@ fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
     match cli.command {
         Command::Init(args) => commands::init::run(ui, &global, &args),
         Command::Completions(args) => commands::completions::run(ui, &args, &mut Cli::command()),
+        Command::MergeDriver(args) => commands::merge_driver::run(ui, &global, &args),
         Command::Man(args) => commands::man::run(ui, &global, &args, Cli::command()),
         Command::Extract(args) => commands::extract::run(ui, &global, &args),
         Command::Status(args) => with_project(ui, &global, |session| {
@@ -107,6 +110,9 @@ fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
         }),
         Command::Review(args) => with_project(ui, &global, |session| {
             commands::review::run(ui, session, &args)
+        }),
+        Command::Check(args) => with_project(ui, &global, |session| {
+            commands::check::run(ui, session, &args)
         }),
         Command::Build(args) => with_project(ui, &global, |session| {
             commands::build::run(ui, session, &args)

@@ -1,6 +1,7 @@
 //! One module for each verb; what they share stands here.
 
 pub(crate) mod build;
+pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod confirm;
 pub(crate) mod diff;
@@ -8,6 +9,7 @@ pub(crate) mod edit;
 pub(crate) mod extract;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod merge_driver;
 pub(crate) mod prune;
 pub(crate) mod repair;
 pub(crate) mod review;
@@ -88,7 +90,12 @@ pub(crate) fn part(session: &Session<'_>, arguments: &[String]) -> (Vec<String>,
 /// Shows findings, and turns errors among them into exit code 1.
 pub(crate) fn conclude(ui: &Ui, findings: &[Finding]) -> Result<(), CommandError> {
     ui.finish_progress();
-    match ui.findings(findings) {
+    conclude_with(ui.findings(findings))
+}
+
+/// Turns errors among findings that were shown into exit code 1.
+pub(crate) fn conclude_with(errors: usize) -> Result<(), CommandError> {
+    match errors {
         0 => Ok(()),
         1 => Err(CommandError::unmet(
             "1 error was found; everything else was done",

@@ -9,7 +9,7 @@ use std::{
 
 use annotate_snippets::Renderer;
 use anstream::{AutoStream, ColorChoice};
-use hexapla_report::{Finding, Style};
+use hexapla_report::{Colors, Finding, Style};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{
@@ -196,6 +196,20 @@ impl Ui {
     /// The sentence of a finding, for places that show it their own way.
     pub(crate) fn sentence(&self, finding: &Finding) -> String {
         self.messages.sentence(finding.rule, &finding.arguments)
+    }
+
+    /// What to do about a finding.
+    pub(crate) fn hint(&self, finding: &Finding) -> Option<String> {
+        self.messages.hint(finding.rule, &finding.arguments)
+    }
+
+    /// Findings as a report on standard output or in a file.
+    pub(crate) fn findings_text(&self, found: &[Finding], style: Style) -> String {
+        let renderer = match style.colors {
+            Colors::None => Renderer::plain(),
+            Colors::Ansi => Renderer::styled(),
+        };
+        findings::render(found, usize::MAX, &self.messages, &renderer)
     }
 
     /// Shows why the program stops.

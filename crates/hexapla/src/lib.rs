@@ -28,6 +28,7 @@ pub use selection::Selection;
 pub use session::{Mode, Outcome, Session};
 pub use verbs::build::{BuildOptions, build};
 pub use verbs::candidates::{Candidate, Sought, candidates};
+pub use verbs::check::check;
 pub use verbs::diff::{Older, diff};
 pub use verbs::extract::{extract, units_of};
 pub use verbs::prune::prune;

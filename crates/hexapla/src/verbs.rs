@@ -2,6 +2,7 @@
 
 pub(crate) mod build;
 pub(crate) mod candidates;
+pub(crate) mod check;
 pub(crate) mod diff;
 pub(crate) mod extract;
 pub(crate) mod prune;

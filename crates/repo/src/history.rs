@@ -72,11 +72,7 @@ impl History {
     /// The commits that gave the file a content, with that content.
     fn given(&self, file: &Path) -> Result<Vec<(ObjectId, ObjectId)>, Error> {
         let file = self.relative(file);
-        let mut lookup = Lookup {
-            repository: &self.repository,
-            file: &file,
-            known: BTreeMap::new(),
-        };
+        let mut lookup = Lookup::new(&self.repository, &file);
         let mut given = Vec::new();
         for info in self.commits()? {
             let Some(blob) = lookup.blob(info.id) else {
@@ -96,29 +92,16 @@ impl History {
     /// All ancestors of the present commit, newest first; none in a repository without a commit.
     fn commits(&self) -> Result<Vec<gix::traverse::commit::Info>, Error> {
         let fail = |cause: &dyn fmt::Display| fail("read the history", &self.folder, cause);
-        let mut head = self.repository.head().map_err(|cause| fail(&cause))?;
-        let Ok(Some(start)) = head.try_peel_to_id() else {
-            return Ok(Vec::new());
-        };
-        let walk = self.repository.rev_walk([start.detach()]);
-        let sorted = walk.sorting(Sorting::ByCommitTime(CommitTimeOrder::NewestFirst));
-        let commits = sorted.all().map_err(|cause| fail(&cause))?;
-        let detach = |info: Result<Info<'_>, _>| info.map(Info::detach);
+        let commits = walk(&self.repository).map_err(|cause| fail(&*cause))?;
         commits
-            .map(detach)
             .collect::<Result<_, _>>()
-            .map_err(|cause| fail(&cause))
+            .map_err(|cause| fail(&*cause))
     }
 
     fn version(&self, commit: ObjectId, blob: ObjectId) -> Option<Version> {
-        let header = self.repository.find_header(blob).ok()?;
-        if !header.kind().is_blob() || header.size() > LIMIT {
-            return None;
-        }
-        let mut object = self.repository.find_object(blob).ok()?;
         Some(Version {
             commit: commit.to_string(),
-            text: String::from_utf8(std::mem::take(&mut object.data)).ok()?,
+            text: text(&self.repository, blob)?,
         })
     }
 
@@ -165,15 +148,49 @@ pub fn versions(root: &Path, file: &Path) -> Result<Vec<Version>, Error> {
     }
 }
 
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// All ancestors of the present commit, newest first; none in a repository without a commit.
+pub(crate) fn walk(
+    repository: &Repository,
+) -> Result<impl Iterator<Item = Result<gix::traverse::commit::Info, Failure>> + '_, Failure> {
+    let mut head = repository.head()?;
+    let start = head.try_peel_to_id().ok().flatten();
+    let walk = repository.rev_walk(start.map(gix::Id::detach));
+    let sorted = walk.sorting(Sorting::ByCommitTime(CommitTimeOrder::NewestFirst));
+    let detach = |info: Result<Info<'_>, _>| Ok(info.map(Info::detach)?);
+    Ok(sorted.all()?.map(detach))
+}
+
+/// The text of a blob; none where it is no UTF-8 or larger than 16 MiB.
+pub(crate) fn text(repository: &Repository, blob: ObjectId) -> Option<String> {
+    let header = repository.find_header(blob).ok()?;
+    if !header.kind().is_blob() || header.size() > LIMIT {
+        return None;
+    }
+    let mut object = repository.find_object(blob).ok()?;
+    String::from_utf8(std::mem::take(&mut object.data)).ok()
+}
+
 /// Finds the content of one file in commits, each commit once.
-struct Lookup<'r> {
+pub(crate) struct Lookup<'r> {
     repository: &'r Repository,
     file: &'r Path,
     known: BTreeMap<ObjectId, Option<ObjectId>>,
 }
 
-impl Lookup<'_> {
-    fn blob(&mut self, commit: ObjectId) -> Option<ObjectId> {
+impl<'r> Lookup<'r> {
+    /// A lookup of a file as git names it.
+    pub(crate) fn new(repository: &'r Repository, file: &'r Path) -> Self {
+        Self {
+            repository,
+            file,
+            known: BTreeMap::new(),
+        }
+    }
+
+    /// Its content in a commit.
+    pub(crate) fn blob(&mut self, commit: ObjectId) -> Option<ObjectId> {
         if let Some(known) = self.known.get(&commit) {
             return *known;
         }
@@ -190,7 +207,7 @@ impl Lookup<'_> {
     }
 }
 
-fn fail(operation: &'static str, folder: &Path, cause: &dyn fmt::Display) -> Error {
+pub(crate) fn fail(operation: &'static str, folder: &Path, cause: &dyn fmt::Display) -> Error {
     Error::Git {
         operation,
         path: folder.to_owned(),

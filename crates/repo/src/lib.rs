@@ -30,6 +30,7 @@ pub mod history;
 pub mod init;
 mod journal;
 mod lock;
+mod merges;
 mod nearest;
 mod notes;
 mod orphans;
@@ -49,6 +50,7 @@ pub use config::{
 pub use discover::DocumentFile;
 pub use error::Error;
 pub use lock::{Holder, Lock};
+pub use merges::{MergedFile, Reach, merged_files};
 pub use notes::{Note, Notes, NotesFile};
 pub use outputs::{Built, Outputs, Stale, write_outputs};
 pub use project::Project;

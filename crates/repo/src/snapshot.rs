@@ -80,6 +80,15 @@ fn unknown(revision: &str, reason: &str) -> Error {
     }
 }
 
+/// Why a name leads to no commit.
+fn nowhere(repository: &Repository) -> &'static str {
+    if repository.is_shallow().is_ok_and(|is_shallow| is_shallow) {
+        "this clone has no such commit; it is shallow, and `git fetch --unshallow` brings the others"
+    } else {
+        "git knows no such commit"
+    }
+}
+
 /// The files below `root` in a commit, and the commit's hash.
 fn list(
     repository: &Repository,
@@ -88,7 +97,7 @@ fn list(
     revision: &str,
 ) -> Result<(BTreeMap<String, ObjectId>, String), Error> {
     let found = repository.rev_parse_single(revision);
-    let found = found.map_err(|_| unknown(revision, "git knows no such commit"))?;
+    let found = found.map_err(|_| unknown(revision, nowhere(repository)))?;
     let object = found.object();
     let object = object.map_err(|cause| unknown(revision, &cause.to_string()))?;
     let commit = object.peel_to_commit();

@@ -9,6 +9,7 @@
 //! that comes from files reaches a terminal only through [`hexapla_core::Untrusted`].
 
 mod build;
+mod check;
 mod counts;
 mod diff;
 mod entry;
@@ -22,6 +23,7 @@ mod todo;
 mod written;
 
 pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest};
+pub use check::{CheckFinding, CheckMerges, CheckReport, CheckSummary};
 pub use counts::Counts;
 pub use diff::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit};
 pub use entry::{EntryReport, Place, WordPart};

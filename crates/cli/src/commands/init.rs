@@ -2,9 +2,9 @@
 
 use hexapla_core::{Locale, Untrusted};
 use hexapla_repo::{
-    CONFIG_FILE,
-    init::{FoundLocale, InitOptions, InitSet, Layout, detect, render_config},
-    write_new,
+    CONFIG_FILE, Project,
+    init::{FoundLocale, InitOptions, InitSet, Layout, detect, merge_attributes, render_config},
+    write_all, write_new,
 };
 
 use crate::{
@@ -21,7 +21,9 @@ use crate::{
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   hexapla init --locales it,fr
-  hexapla init --source en --locales it,fr,zh-CN --documents 'source/**/*.md'")]
+  hexapla init --source en --locales it,fr,zh-CN --documents 'source/**/*.md'
+  hexapla init --merge-driver           let git merge catalogs by record, now and later
+  hexapla init --merge-driver | sh      the same, and tell this clone at once")]
 pub(crate) struct Args {
     /// The locale that authors write in (default: what the layout says, else en)
     #[arg(long, value_name = "LOCALE")]
@@ -38,13 +40,26 @@ pub(crate) struct Args {
     /// Where `build` writes (default: dist)
     #[arg(long, value_name = "DIR")]
     output: Option<String>,
+    /// Let git merge catalogs and templates by record: write `.gitattributes`, and print the
+    /// commands that every clone needs once, since git takes no program from a repository
+    #[arg(long)]
+    merge_driver: bool,
     #[command(flatten)]
     dry_run: DryRun,
 }
 
+/// What a clone has to be told once; hexapla writes nothing into `.git`.
+const DRIVER: &str = "\
+git config merge.hexapla.name 'hexapla: catalogs record by record'
+git config merge.hexapla.driver 'hexapla merge-driver %O %A %B %P'
+";
+
 pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
     let folder = directory(global);
     let file = configuration(global).unwrap_or_else(|| folder.join(CONFIG_FILE));
+    if args.merge_driver && file.exists() {
+        return merge_driver(ui, folder, &file, args);
+    }
     if file.exists() {
         return Err(CommandError::new(format!(
             "there is a configuration already: {}",
@@ -72,6 +87,9 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
                 "It finds {}. Next: `hexapla extract`, then `hexapla status`.",
                 counted(documents.len(), "document")
             ));
+            if args.merge_driver {
+                merge_driver(ui, folder, &file, args)?;
+            }
             Ok(())
         }
         Err(error) => {
@@ -80,6 +98,28 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
             Err(error.into())
         }
     }
+}
+
+/// Tells git about catalogs, as far as a repository can; prints what each clone has to do.
+fn merge_driver(
+    ui: &Ui,
+    folder: &std::path::Path,
+    file: &std::path::Path,
+    args: &Args,
+) -> Result<(), CommandError> {
+    let project = Project::open(folder, Some(file))?;
+    let change = merge_attributes(&project)?;
+    match (change, args.dry_run.dry_run) {
+        (None, _) => ui.note("`.gitattributes` has its lines already."),
+        (Some(_), true) => ui.note("would write `.gitattributes`"),
+        (Some(change), false) => {
+            let lock = project.lock()?;
+            write_all(&project, &lock, vec![change])?;
+            ui.note("wrote `.gitattributes`; commit it");
+        }
+    }
+    ui.note("Run this once in every clone; where it was not, git merges line by line:");
+    ui.print(DRIVER)
 }
 
 /// The likeliest layout of a folder, told to the person.

@@ -122,6 +122,29 @@ impl PathPattern {
         self.segments.iter().map(part).collect()
     }
 
+    /// A pattern of git's attributes for the paths of all locales.
+    pub(crate) fn attribute(&self) -> String {
+        let mut out = String::new();
+        for segment in &self.segments {
+            let is_folder = out.is_empty() || out.ends_with('/');
+            match segment {
+                Segment::Literal(text) => {
+                    for c in text.chars() {
+                        if matches!(c, '*' | '?' | '[' | '\\') {
+                            out.push('\\');
+                        }
+                        out.push(c);
+                    }
+                }
+                Segment::Path | Segment::Stem if is_folder => out.push_str("**/*"),
+                Segment::Locale | Segment::Path | Segment::Stem | Segment::Extension => {
+                    out.push('*');
+                }
+            }
+        }
+        out
+    }
+
     /// What stands before and behind the document's path in a locale's paths; `None` where a document's
     /// path cannot be read back from a file's.
     pub(crate) fn around_path(&self, folder: &str) -> Option<(String, String)> {

@@ -1,5 +1,6 @@
 //! What `init` needs: the usual layouts of repositories, and a first `hexapla.toml`.
 
+mod attributes;
 mod detect;
 mod paths;
 mod render;
@@ -11,6 +12,7 @@ use hexapla_formats::{Dialect, Format};
 
 use crate::dialect;
 
+pub use attributes::merge_attributes;
 pub use detect::{detect, detect_in};
 pub use render::render_config;
 

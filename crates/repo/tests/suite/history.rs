@@ -4,8 +4,9 @@ use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, process::Command};
 
 use crate::common::Folder;
 use hexapla_repo::{
-    Error,
+    Error, MergedFile, Reach,
     history::{History, versions},
+    merged_files,
 };
 
 /// Runs git in a folder, with nothing of this machine's configuration and a clock of its own.
@@ -296,4 +297,76 @@ fn a_branch_whose_name_is_an_option_is_a_branch() {
             Err(error) => assert!(matches!(error, Error::Git { .. }), "{error}"),
         }
     }
+}
+
+/// What merges made of [`FILE`] and another file, seen from the folder `below`.
+fn merged(folder: &Folder, below: &str) -> (Vec<MergedFile>, Reach) {
+    let wanted =
+        [FILE, "inner/ja.ftl"].map(|path| path.strip_prefix(below).unwrap_or(path).to_owned());
+    let mut found = Vec::new();
+    let mut tell = |file: MergedFile| found.push(file);
+    let root = folder.root.join(below);
+    let reach = merged_files(&root, &wanted.into_iter().collect(), &mut tell).unwrap();
+    (found, reach)
+}
+
+/// Two branches that change two lines of a file each, and are merged.
+fn branches(path: &str) -> Folder {
+    let folder = repository();
+    commit(&folder, 1, path, "a\nb\nc\nd\ne\n");
+    git(&folder.root, 1, &["branch", "other"]);
+    commit(&folder, 2, path, "A\nb\nc\nd\ne\n");
+    git(&folder.root, 2, &["checkout", "--quiet", "other"]);
+    commit(&folder, 3, "beside", "x");
+    commit(&folder, 4, path, "a\nb\nc\nd\nE\n");
+    folder
+}
+
+#[test]
+fn a_file_that_a_merge_made_is_told_with_both_sides() {
+    if !has_git() {
+        return;
+    }
+    for (path, below) in [(FILE, ""), ("inner/ja.ftl", "inner/")] {
+        let folder = branches(path);
+        assert_eq!(merged(&folder, below), (Vec::new(), Reach::default()));
+        git(
+            &folder.root,
+            5,
+            &["merge", "--quiet", "--no-commit", "main"],
+        );
+        let (found, _) = merged(&folder, below);
+        let going_on = found.iter().find(|file| !file.parents.is_empty()).unwrap();
+        assert_eq!((&going_on.commit, &going_on.text), (&None, &None));
+        git(&folder.root, 5, &["commit", "--quiet", "-m", "merged"]);
+        let commit = git(&folder.root, 5, &["rev-parse", "HEAD"]);
+        let expected = MergedFile {
+            commit: Some(commit),
+            path: path.strip_prefix(below).unwrap().to_owned(),
+            text: Some("A\nb\nc\nd\nE\n".to_owned()),
+            parents: vec!["a\nb\nc\nd\nE\n".to_owned(), "A\nb\nc\nd\ne\n".to_owned()],
+        };
+        let reach = Reach {
+            merges: 1,
+            is_cut: false,
+        };
+        assert_eq!(merged(&folder, below), (vec![expected], reach));
+    }
+}
+
+#[test]
+fn merges_that_took_one_side_whole_are_not_told() {
+    if !has_git() {
+        return;
+    }
+    let folder = branches(FILE);
+    git(
+        &folder.root,
+        5,
+        &["merge", "--quiet", "-s", "ours", "-m", "x", "main"],
+    );
+    let (found, reach) = merged(&folder, "");
+    assert_eq!((found, reach.merges), (Vec::new(), 1));
+    let bare = Folder::new();
+    assert_eq!(merged(&bare, ""), (Vec::new(), Reach::default()));
 }

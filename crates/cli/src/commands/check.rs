@@ -1,0 +1,59 @@
+//! `hexapla check`.
+
+use hexapla::Selection;
+use hexapla_report::{CheckReport, to_json};
+
+use crate::{
+    args::ReportArgs,
+    commands::{conclude_with, locales, part},
+    error::CommandError,
+    ui::Ui,
+};
+
+/// Look for what is wrong in sources, templates and catalogs
+///
+/// Tells of merge conflicts, records that stand twice, targets that do not say what they were made
+/// from, and all else that cannot be read as it was meant. Also looks at the merges of the git history,
+/// the newest 1,000 at most: where one put a translation beside a source text that it was made from on
+/// neither branch, the record is an error until somebody reviews it or changes it. Works without git
+/// and in a shallow clone, as far as the history reaches.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  hexapla check
+  hexapla check it articles/intro.md
+  hexapla check --format json")]
+pub(crate) struct Args {
+    /// Locales (tag or site code) and documents (path or folder)
+    #[arg(value_name = "LOCALE|DOCUMENT")]
+    what: Vec<String>,
+    #[command(flatten)]
+    report: ReportArgs,
+}
+
+pub(crate) fn run(
+    ui: &Ui,
+    session: &hexapla::Session<'_>,
+    args: &Args,
+) -> Result<(), CommandError> {
+    let (names, documents) = part(session, &args.what);
+    let wanted = locales(session, &names)?;
+    let outcome = hexapla::check(session, &wanted, &Selection::of(&documents))?;
+    ui.finish_progress();
+    let findings = &outcome.findings;
+    let report = CheckReport::new(findings, outcome.report, |finding| {
+        let hints = ui.hint(finding).into_iter().collect();
+        (ui.sentence(finding), hints)
+    });
+    let text = |style| ui.findings_text(findings, style);
+    ui.report(&args.report, text, || to_json(&report))?;
+    if outcome.report.cut {
+        ui.note(&format!(
+            "The newest {} merges were looked at; git has older ones, or this clone lacks them.",
+            outcome.report.looked_at
+        ));
+    }
+    if findings.is_empty() {
+        ui.note("Nothing was found.");
+    }
+    conclude_with(report.summary.errors)
+}
