@@ -46,7 +46,7 @@ pub fn patch(
             let relative = session.relative(&view.file.file);
             let is_wanted = selection.holds(&view.file.path, &relative);
             let wanted: &[usize] = if is_wanted { locales } else { &[] };
-            let done = |locale: &usize| in_locale(session, view, *locale);
+            let done = |locale: &usize| in_locale(session, view, *locale, mode);
             wanted.iter().filter_map(done).collect::<Vec<Done>>()
         })?;
         let mut report = PatchReport::default();
@@ -97,7 +97,7 @@ enum Obstacle {
     Breaks,
 }
 
-fn in_locale(session: &Session<'_>, view: &View<'_>, locale: usize) -> Option<Done> {
+fn in_locale(session: &Session<'_>, view: &View<'_>, locale: usize, mode: Mode) -> Option<Done> {
     let catalog = view.catalogs.get(locale)?.as_ref()?;
     if catalog.is_stopped() || !view.keeps_annotations() {
         return None;
@@ -123,16 +123,22 @@ fn in_locale(session: &Session<'_>, view: &View<'_>, locale: usize) -> Option<Do
     carried.retain(|carried| !refused.contains(&carried.index));
     left.extend(refused.into_iter().map(|index| (index, Obstacle::Breaks)));
     left.sort_by_key(|(index, _)| *index);
-    let place =
-        |(index, why): (usize, Obstacle)| note(session, view, (locale, catalog), index, why);
+    let change = session.revision_change(view, locale, &revisions(session, view, locale, &carried));
+    let written = match (&change, mode) {
+        (Ok(Some(change)), Mode::Write) => change.after.as_deref(),
+        (Ok(_) | Err(_), Mode::Write | Mode::DryRun) => None,
+    };
+    // A note names the line on which the record stands when the note is read.
+    let written = written.map(|text| view.read_catalog(text));
+    let place = (locale, written.as_ref().unwrap_or(catalog));
+    let note = |(index, why)| note(session, view, place, index, why);
+    let left = left.into_iter().filter_map(note).collect();
+    let done = |carried| patched(view, tag, carried);
     Some(Done {
-        left: left.into_iter().filter_map(place).collect(),
+        patched: carried.into_iter().map(done).collect(),
+        left,
         other,
-        change: session.revision_change(view, locale, &revisions(session, view, locale, &carried)),
-        patched: carried
-            .into_iter()
-            .map(|carried| patched(view, tag, carried))
-            .collect(),
+        change,
     })
 }
 
