@@ -22,6 +22,7 @@ mod languages;
 mod messages;
 mod notes;
 mod patch;
+mod patch_left;
 mod settle;
 mod settle_each;
 mod status;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use hexapla_core::{Edit, Span};
 
 use crate::{
-    kind::{Tagged, masked},
+    kind::Tagged,
+    numbers::shape,
     tokens::{Token, TokenKind, tokens},
 };
 
@@ -170,7 +171,7 @@ fn is_like(old: &str, before: &[Token], new: &str, after: &[Token]) -> bool {
     let alike = |(a, b): (&Token, &Token)| {
         let shape = match a.kind {
             // `5 km` and `8km`, `2nd` and `3rd` differ in more than a number.
-            TokenKind::Number => masked(a.span.of(old)) == masked(b.span.of(new)),
+            TokenKind::Number => shape(a.span.of(old)) == shape(b.span.of(new)),
             TokenKind::Link
             | TokenKind::Image
             | TokenKind::Code

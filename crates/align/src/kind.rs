@@ -130,7 +130,7 @@ fn differ_in_first_case(old: &str, new: &str) -> bool {
 }
 
 /// A word with each number in it as `#`, without a look at its separators.
-pub(crate) fn masked(word: &str) -> String {
+fn masked(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     let mut number = false;
     for c in word.chars() {

@@ -44,6 +44,7 @@ mod index;
 mod keys;
 mod kind;
 mod matching;
+mod numbers;
 mod parts;
 mod reading;
 mod related;

@@ -1,8 +1,8 @@
 //! What of a text is the same in every language: where links lead, code, numbers, shortcodes.
 
-use hexapla_core::{Attribute, Node, Select, Span, Tag, TagKind, Text, is_cjk};
+use hexapla_core::{Attribute, Node, Select, Span, Tag, TagKind, Text};
 
-use crate::reading::{is_letter, word_end};
+use crate::numbers::{Company, numbers};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -183,25 +183,20 @@ impl Reader<'_> {
         });
     }
 
-    /// The words of running text that hold a digit.
+    /// The numbers of running text.
     fn numbers(&mut self, whole: Span) {
-        let text = whole.of(self.text);
-        let mut chars = text.char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
-            if !is_letter(c) {
-                continue;
-            }
-            let end = word_end(text, at, c);
-            while chars.next_if(|(next, _)| *next < end).is_some() {}
-            let word = Span::new(at, end);
-            let is_entity = text.get(..at).is_some_and(|before| before.ends_with("&#"));
-            if !is_entity && word.of(text).contains(char::is_numeric) {
-                let is_bound = is_bound(text.get(end..).unwrap_or_default());
-                self.add(TokenKind::Number, word.shifted(whole.start));
-                if let Some(token) = self.found.last_mut() {
-                    token.is_bound = is_bound;
-                }
-            }
+        for number in numbers(whole.of(self.text)) {
+            let layer = match number.company {
+                Company::None => "",
+                Company::Grouped => "grouped>",
+                Company::Run => "run>",
+            };
+            self.found.push(Token {
+                kind: TokenKind::Number,
+                place: format!("{}{layer}", self.place),
+                span: number.span.shifted(whole.start),
+                is_bound: number.is_bound,
+            });
         }
     }
 }
@@ -212,17 +207,6 @@ fn start_of(node: &Node) -> usize {
         Node::Tag(tag) => tag.span.start,
         Node::Select(select) => select.span.start,
     }
-}
-
-/// Whether what follows a number are letters that a hyphen or a colon binds to it, such as the
-/// endings of ordinals and cases.
-fn is_bound(after: &str) -> bool {
-    let mut chars = after.chars();
-    let binds = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}' | ':' | '\'' | '\u{2019}');
-    chars.next().is_some_and(binds)
-        && chars
-            .next()
-            .is_some_and(|c| c.is_alphabetic() && !is_cjk(c))
 }
 
 /// Whether an argument of a shortcode is for readers.

@@ -81,6 +81,8 @@ fn versions_are_words_as_a_whole() {
     );
     carries("Python 3.9", "Python 3.10", "Python 3.9用", "Python 3.10用");
     carries("Up to 5MB", "Up to 10MB", "Fino a 5MB", "Fino a 10MB");
+    carries("In 5-10 days", "In 5-12 days", "5〜10日", "5〜12日");
+    carries("10 000", "20 000", "10 000", "20 000");
     let missing = refuses("Python 3.9", "Python 3.10", "Python 3.9.1");
     assert!(matches!(missing, NotCarried::Missing(_)));
     let missing = refuses("Wait 5 s", "Wait 6 s", "Attendi 15 s");
@@ -117,6 +119,7 @@ fn words_units_and_negations_are_never_carried() {
         ("Delete `x`.", "Do not delete `y`."),
         ("See [a](x.md).", "See [a](y.md) and [b](z.md)."),
         ("The 2nd", "The 3rd"),
+        ("10 m² or 5", "10 m³ or 6"),
         ("Take -5", "Take 6"),
         ("[a](x.md \"One\")", "[a](y.md \"Two\")"),
     ] {
@@ -154,6 +157,8 @@ fn a_token_at_another_place_is_another_one() {
         ("On the 7", "On the 8", "Dall'7"),
         ("Wait 5 s", "Wait 6 s", "انتظر ٥ ثوان"),
         ("Wait 5 s", "Wait 6 s", "5초"),
+        ("Wait 10 s", "Wait 20 s", "Dieci s, 10 000 volte"),
+        ("Wait 10 s", "Wait 20 s", "2025-10-05: dieci s"),
     ] {
         let left = refuses(old, new, target);
         assert!(matches!(left, NotCarried::Missing(_)), "{target}: {left:?}");
