@@ -319,3 +319,24 @@ A note[^1] and <a href=\"/old\" title=\"x\">more</a>.
         assert!(catalog.contains(part), "{part}: {catalog}\n{run}");
     }
 }
+
+#[test]
+fn a_change_that_the_project_carries_is_patched_too() {
+    let (project, ids) = project();
+    let config = project.read("hexapla.toml");
+    project.write(
+        "hexapla.toml",
+        format!("{config}[changes]\nlink = \"carry\"\n"),
+    );
+    project.replace("source/a.md", "old/guide.md", "new/guide.md");
+    assert_eq!(project.status_of("it", &ids[1]), "translated");
+    project.ok(&["patch"]);
+    for tag in LOCALES {
+        assert!(
+            project.read(&catalog(tag)).contains("](new/guide.md)"),
+            "{tag}"
+        );
+    }
+    let run = project.run(&["patch", "no-such-page.md"]);
+    assert_eq!(run.code, 2, "{run}");
+}

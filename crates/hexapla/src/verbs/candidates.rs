@@ -113,7 +113,7 @@ pub fn candidates(
         let candidate = |entry: EntryReport| {
             let unit = UnitRef::parse(&format!("{}#{}", view.file.path, entry.id))?;
             let entry = match &sought.since {
-                Some(older) => changed_since(older, &unit, entry)?,
+                Some(older) => changed_since(older, &unit, &entry)?,
                 None => entry,
             };
             Some(Candidate { unit, entry })
@@ -132,7 +132,7 @@ pub fn candidates(
 }
 
 /// An entry with what changed in its target; `None` where nothing did.
-fn changed_since(older: &Targets, unit: &UnitRef, entry: EntryReport) -> Option<EntryReport> {
+fn changed_since(older: &Targets, unit: &UnitRef, entry: &EntryReport) -> Option<EntryReport> {
     let now = entry.target.as_deref()?;
     let before = older.of(&unit.path, &unit.id).unwrap_or_default();
     (before != now).then(|| EntryReport {
