@@ -140,3 +140,26 @@ fn changed_since(older: &Targets, unit: &UnitRef, entry: &EntryReport) -> Option
         ..entry.clone()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_that_moved_is_found_by_its_id() {
+        let id = UnitId::parse("a-00000000").unwrap();
+        let targets = |documents: &[&str]| {
+            let had = |path: &&str| ((*path).to_owned(), format!("{path}: 目標"));
+            Targets {
+                by_id: BTreeMap::from([(id.clone(), documents.iter().map(had).collect())]),
+            }
+        };
+        let moved = targets(&["old.md"]);
+        assert_eq!(moved.of("new.md", &id), Some("old.md: 目標"));
+        let twins = targets(&["a.md", "b.md"]);
+        assert_eq!(twins.of("b.md", &id), Some("b.md: 目標"));
+        assert_eq!(twins.of("c.md", &id), None);
+        let other = UnitId::parse("b-00000000").unwrap();
+        assert_eq!(moved.of("old.md", &other), None);
+    }
+}
