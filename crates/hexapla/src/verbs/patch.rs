@@ -1,5 +1,7 @@
 //! `patch`: what changed in the source and is the same in every language goes into the targets.
 
+use std::collections::BTreeSet;
+
 use hexapla_align::{NotCarried, Tagged, TokenChange, TokenKind, carry, is_carried, token_changes};
 use hexapla_assemble::{Target, localize};
 use hexapla_catalog::{Catalog, Revision};
@@ -189,9 +191,9 @@ fn tagged<'a>(text: &'a str, tree: &'a hexapla_core::Text) -> Tagged<'a> {
 }
 
 /// The units whose target could not stand in the page, tried all at once.
-fn out_of_place(view: &View<'_>, carried: &[Carried<'_>]) -> Vec<usize> {
+fn out_of_place(view: &View<'_>, carried: &[Carried<'_>]) -> BTreeSet<usize> {
     if carried.is_empty() {
-        return Vec::new();
+        return BTreeSet::new();
     }
     let mut targets = vec![Target::Source; view.document.units.len()];
     for carried in carried {
@@ -214,6 +216,10 @@ fn revisions(
         let (_, unit) = view.unit(carried.index)?;
         let mut entry = carried.entry.clone().into_owned();
         entry.carry(&carried.target, &unit.text);
+        // Only a record that is new here, since its unit moved, needs a place.
+        if view.has_record(locale, &entry.id) {
+            return Some(Revision::Put { entry, after: None });
+        }
         Some(session.put(view, locale, entry))
     };
     carried.iter().filter_map(revision).collect()
