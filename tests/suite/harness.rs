@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    io::Write as _,
+    io::{Read as _, Write as _},
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -137,6 +137,46 @@ impl Project {
         let mut command = self.command(arguments);
         command.env("EDITOR", editor).env("PATH", "/usr/bin:/bin");
         self.finish(command.output().unwrap())
+    }
+
+    /// Runs on a terminal (a pseudo-terminal of `script`, from util-linux): each step waits until the
+    /// program printed a text and then types another. All output comes as one text.
+    pub(crate) fn on_terminal(&self, arguments: &[&str], steps: &[(&str, &str)]) -> String {
+        let program = format!("{} {}", env!("CARGO_BIN_EXE_hexapla"), arguments.join(" "));
+        let mut command = Command::new("timeout");
+        command.args([
+            "--foreground",
+            "60",
+            "script",
+            "-qec",
+            &program,
+            "/dev/null",
+        ]);
+        command.current_dir(self.root()).env_clear();
+        command.env("PATH", "/usr/bin:/bin").env("NO_COLOR", "1");
+        command.env("EDITOR", format!("sh {}", self.path("editor.sh").display()));
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let (mut keys, mut screen) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+        let (mut shown, mut seen, mut buffer) = (Vec::new(), 0, [0; 4096]);
+        for (awaited, typed) in steps {
+            loop {
+                let text = String::from_utf8_lossy(&shown[seen..]).into_owned();
+                if text.contains(awaited) {
+                    break;
+                }
+                let read = screen.read(&mut buffer).unwrap();
+                assert!(read > 0, "{awaited:?} never came: {text}");
+                shown.extend_from_slice(&buffer[..read]);
+            }
+            seen = shown.len();
+            keys.write_all(typed.as_bytes()).unwrap();
+            keys.flush().unwrap();
+        }
+        drop(keys);
+        screen.read_to_end(&mut shown).unwrap();
+        child.wait().unwrap();
+        String::from_utf8(shown).unwrap().replace('\r', "")
     }
 
     /// `status --format json` of one locale, as a value.

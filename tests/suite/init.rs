@@ -192,6 +192,7 @@ Commands:
   diff          Show what changed in the source, paragraph by paragraph, and what it costs each
                 language
   sync          Bring the catalogs of some languages up to date with the source
+  patch         Carry changed links, code and numbers of the source into translations
   confirm       Say that translations are right for the present source
   review        Say that you reviewed somebody else's translations
   check         Look for what is wrong in sources, templates and catalogs

@@ -34,24 +34,24 @@ fn confirming_by_id_ends_outdated() {
 }
 
 #[test]
-fn confirming_all_needs_a_person_or_a_word() {
+fn confirming_all_needs_a_person() {
     let (project, id) = outdated();
+    let before = project.snapshot();
     assert_data_eq!(
         project.run(&["confirm", "it"]).to_string(),
         str![[r#"
 exit code 2
 --- stdout
 --- stderr
-error: there is no terminal to ask on
-hint: name the units, or say `--yes` to settle all that were found
+error: there is no terminal to ask on about 1 unit
+hint: name the units that are right by their ids; `hexapla todo` lists them
 
 "#]]
         .raw()
     );
-    assert_eq!(project.status_of("it", &id), "outdated");
     assert_data_eq!(
         project
-            .run(&["confirm", "it", "--change", "link", "--yes"])
+            .run(&["confirm", "it", "--kind", "link,markup"])
             .to_string(),
         str![[r#"
 exit code 0
@@ -62,9 +62,17 @@ Nothing to settle; nothing was written.
 "#]]
         .raw()
     );
+    for filter in [
+        &["--kind", "markup,wording"][..],
+        &["-d", "stale.md"],
+        &["--yes"],
+        &[&id, "--kind", "wording"],
+    ] {
+        let run = project.run(&[&["confirm", "it"], filter].concat());
+        assert_eq!(run.code, 2, "{filter:?}: {run}");
+    }
+    assert_eq!(project.snapshot(), before);
     assert_eq!(project.status_of("it", &id), "outdated");
-    assert_eq!(project.run(&["confirm", "it", "--yes"]).code, 0);
-    assert_eq!(project.status_of("it", &id), "translated");
 }
 
 #[test]

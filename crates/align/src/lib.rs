@@ -17,7 +17,8 @@
 //! ```
 //!
 //! [`word_diff`] shows a reader what changed, [`count_words`] and [`changed_words`] say how much work
-//! that is, and [`kind_of_change`] whether it is work at all.
+//! that is, and [`kind_of_change`] whether it is work at all. [`token_changes`] and [`carry`] do the work
+//! that needs no reader.
 //!
 //! Nothing here reads a file, a clock or a hash map; all searches are bounded in steps, so the same
 //! input gives the same answer everywhere and cost grows with the text.
@@ -27,6 +28,7 @@ mod align;
 mod anchors;
 mod assign;
 mod beside;
+mod carry;
 mod chain;
 mod change;
 mod classes;
@@ -42,18 +44,22 @@ mod index;
 mod keys;
 mod kind;
 mod matching;
+mod numbers;
 mod parts;
 mod reading;
 mod related;
 mod scene;
 mod segments;
 mod similar;
+mod tokens;
 mod word_diff;
 
 pub use across::{Residue, align_across};
 pub use align::align;
+pub use carry::{NotCarried, TokenChange, carry, is_carried, token_changes};
 pub use change::{Alignment, Change, How, Item, Moved, Reason};
 pub use count::count_words;
 pub use explain::{Explanation, Rival, explain};
 pub use kind::{Tagged, kind_of_change};
+pub use tokens::TokenKind;
 pub use word_diff::{Part, changed_words, word_diff};

@@ -280,13 +280,13 @@ fn is_beside_sign(before: Option<char>, after: Option<char>) -> bool {
     is_sign(before) || is_sign(after)
 }
 
-fn is_letter(c: char) -> bool {
+pub(crate) fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
 /// The end of the word that begins at `start`: letters and digits with apostrophes between them and
 /// separators between digits. A character of a script without spaces is a word of its own.
-fn word_end(text: &str, start: usize, first: char) -> usize {
+pub(crate) fn word_end(text: &str, start: usize, first: char) -> usize {
     let mut end = start + first.len_utf8();
     if is_cjk(first) {
         return end;

@@ -98,6 +98,19 @@ notes-unknown-unit = No unit of the document has the id `{ $key }`, nor a text t
     .hint = Name a unit by its id, by its whole text, or by at least ten characters of its beginning.
 notes-unreadable = The notes cannot be read: { $reason }
 
+patch-ambiguous = `{ $old }` stood at several places of the source, and not all of them have `{ $new }` now, so nothing was carried
+    .hint = Mend the translation, and say `hexapla confirm`.
+patch-breaks-text = With what changed in the source, this text would be read as something else, so nothing was carried
+    .hint = Mend the translation, and say `hexapla confirm`.
+patch-not-in-target = `{ $old }` is `{ $new }` in the source now, and the translation does not have it at that place, so nothing was carried
+    .hint = Mend the translation, and say `hexapla confirm`.
+patch-other-changes = More changed in the source than what is the same in every language, so nothing was carried
+    .hint = `hexapla todo` shows the words that changed.
+patch-plural-form = `{ $old }` is `{ $new }` in the source now, which may ask for another form of the words beside it, so nothing was carried
+    .hint = Mend the translation, and say `hexapla confirm`.
+patch-several-times = `{ $old }` is `{ $new }` in the source now, and the translation has it several times, so nothing was carried
+    .hint = Mend the translation, and say `hexapla confirm`.
+
 strings-duplicate-key = The key `{ $key }` stands here a second time; the first one counts
     .hint = Delete one of the two.
 strings-long-key = The keys above this are too long to be an id, so it was left as it is

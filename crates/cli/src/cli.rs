@@ -48,6 +48,7 @@ pub(crate) enum Command {
     Set(commands::set::Args),
     Diff(commands::diff::Args),
     Sync(commands::sync::Args),
+    Patch(commands::patch::Args),
     Confirm(commands::confirm::Args),
     Review(commands::review::Args),
     Check(commands::check::Args),
@@ -104,6 +105,9 @@ fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
         }),
         Command::Sync(args) => with_project(ui, &global, |session| {
             commands::sync::run(ui, session, &args)
+        }),
+        Command::Patch(args) => with_project(ui, &global, |session| {
+            commands::patch::run(ui, session, &args)
         }),
         Command::Confirm(args) => with_project(ui, &global, |session| {
             commands::confirm::run(ui, session, &args)

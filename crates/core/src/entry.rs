@@ -161,6 +161,20 @@ impl<'t> Entry<'t> {
         self.origins.clear();
     }
 
+    /// Replaces the target by one into which nothing but a mechanical change of the source was
+    /// carried, so that it is made from `present`.
+    ///
+    /// What people said stays: a draft is a draft, a review names the pair it saw and so ends, and the
+    /// origins keep who wrote the text, with `patch` beside them.
+    pub fn carry(&mut self, target: &str, present: &str) {
+        self.target = Cow::Owned(unify_line_ends(target).into_owned());
+        self.source = Some(Cow::Owned(present.to_owned()));
+        self.was = None;
+        if !self.origins.contains(&EntryOrigin::Patch) {
+            self.origins.push(EntryOrigin::Patch);
+        }
+    }
+
     /// The same entry, independent of the file.
     #[must_use]
     pub fn into_owned(self) -> Entry<'static> {
@@ -247,6 +261,26 @@ mod tests {
             reviewed.review_holds(),
             "the pair it saw still stands: made from `one`"
         );
+    }
+
+    #[test]
+    fn carrying_a_change_keeps_what_people_said() {
+        let mut it = entry();
+        it.state = State::Draft;
+        it.origins.push(EntryOrigin::Machine("opus".into()));
+        it.sync("one 2");
+        it.carry("uno 2", "one 2");
+        it.carry("uno 3", "one 3");
+        let origins = [EntryOrigin::Machine("opus".into()), EntryOrigin::Patch];
+        assert_eq!(it.origins, origins);
+        assert_eq!(
+            (it.made_from(), it.was.as_deref(), it.state.clone()),
+            (Some("one 3"), None, State::Draft)
+        );
+        let mut reviewed = entry();
+        reviewed.review("one", None);
+        reviewed.carry("uno 2", "one 2");
+        assert!(!reviewed.review_holds());
     }
 
     #[test]

@@ -114,6 +114,7 @@ impl Session<'_> {
             diff: was
                 .map(|was| word_parts(was, &unit.text))
                 .unwrap_or_default(),
+            target_diff: Vec::new(),
         }
     }
 

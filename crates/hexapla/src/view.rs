@@ -112,16 +112,8 @@ fn read_catalogs<'f>(
 ) -> Vec<Option<Catalog<'f>>> {
     // Nearly every id is known by its form; the set is made for the first that is not.
     let ids: OnceCell<BTreeSet<Cow<'_, str>>> = OnceCell::new();
-    let keys = || document.units.iter().filter_map(|unit| unit.key.as_ref());
-    let known = || {
-        let named = template.units.iter().map(|unit| &unit.id);
-        let name = |id| match reading.form {
-            Form::Records => UnitId::record_name(id),
-            Form::Keys(_) | Form::Strings(_) => Cow::Borrowed(UnitId::as_str(id)),
-        };
-        named.chain(keys()).map(name).collect()
-    };
     let form = reading.form;
+    let known = || known_ids(form, document, template);
     let read_one =
         |text: &'f FileText| read(&text.text, form, &|id| ids.get_or_init(known).contains(id));
     files
@@ -131,7 +123,29 @@ fn read_catalogs<'f>(
         .collect()
 }
 
+/// The ids of a document, as its catalogs write them.
+fn known_ids<'d>(
+    form: Form,
+    document: &'d Document<'_>,
+    template: &'d Template<'_>,
+) -> BTreeSet<Cow<'d, str>> {
+    let keys = document.units.iter().filter_map(|unit| unit.key.as_ref());
+    let named = template.units.iter().map(|unit| &unit.id);
+    let name = |id: &'d UnitId| match form {
+        Form::Records => id.record_name(),
+        Form::Keys(_) | Form::Strings(_) => Cow::Borrowed(id.as_str()),
+    };
+    named.chain(keys).map(name).collect()
+}
+
 impl<'f> View<'f> {
+    /// Reads what a catalog of this document is to be.
+    pub(crate) fn read_catalog<'t>(&self, text: &'t str) -> Catalog<'t> {
+        let form = self.reading.form;
+        let ids = known_ids(form, &self.document, &self.template);
+        read(text, form, &|id| ids.contains(id))
+    }
+
     /// Units with their ids, in document order.
     pub(crate) fn units(&self) -> impl Iterator<Item = (&UnitId, &Unit<'f>)> {
         self.identity.ids.iter().zip(&self.document.units)

@@ -46,6 +46,10 @@ pub struct EntryReport {
     /// The word diff from `was` to `source`; shown, not serialized.
     #[serde(skip)]
     pub diff: Vec<WordPart>,
+    /// The word diff from an older target to `target`, where one was asked for; shown, not
+    /// serialized.
+    #[serde(skip)]
+    pub target_diff: Vec<WordPart>,
 }
 
 /// A line of a file.
@@ -88,8 +92,12 @@ impl EntryReport {
         } else {
             line("change", &word_diff(&self.diff, style));
         }
-        if let Some(target) = &self.target {
-            line("target", &Untrusted::new(target).for_terminal());
+        match &self.target {
+            Some(_) if !self.target_diff.is_empty() => {
+                line("target", &word_diff(&self.target_diff, style));
+            }
+            Some(target) => line("target", &Untrusted::new(target).for_terminal()),
+            None => {}
         }
         out
     }

@@ -1,7 +1,10 @@
 //! *diff*: which unit is which, and which words changed.
 
-use hexapla_align::{How, Item, Part, align, changed_words, count_words, word_diff};
-use hexapla_core::UnitKind;
+use hexapla_align::{
+    How, Item, NotCarried, Part, Tagged, align, carry, changed_words, count_words, token_changes,
+    word_diff,
+};
+use hexapla_core::{Text, UnitKind, apply};
 
 use crate::input::texts;
 
@@ -9,7 +12,8 @@ use crate::input::texts;
 const MOST: usize = 200;
 
 /// Every unit is in exactly one change; a version aligned with itself is the identity; each old unit
-/// has at most one heir; the parts of a word diff join to both texts.
+/// has at most one heir; the parts of a word diff join to both texts; what can be carried from one text
+/// to the other makes the one the other.
 ///
 /// Two texts: the old and the new version, one unit a line.
 pub fn check_align_laws(data: &[u8]) {
@@ -24,6 +28,7 @@ pub fn check_align_laws(data: &[u8]) {
     assert_words(old, new);
     for (one, other) in old.lines().zip(new.lines()).take(MOST) {
         assert_words(one, other);
+        assert_carried(one, other);
     }
 }
 
@@ -86,4 +91,25 @@ fn assert_words(old: &str, new: &str) {
         "more changed words than words"
     );
     assert_eq!(changed_words(new, new), 0);
+}
+
+fn assert_carried(old: &str, new: &str) {
+    let tree = Text::default();
+    let tagged = |text| Tagged { text, tree: &tree };
+    let Ok(changes) = token_changes(tagged(old), tagged(new)) else {
+        return;
+    };
+    match carry(&changes, tagged(old)) {
+        Ok(edits) => assert_eq!(spaced(&apply(old, &edits)), spaced(new)),
+        Err(why) => assert!(!matches!(why, NotCarried::Other | NotCarried::NoToken)),
+    }
+}
+
+/// A text with each run of spaces as one.
+fn spaced(text: &str) -> String {
+    let mut text = text.to_owned();
+    while text.contains("  ") {
+        text = text.replace("  ", " ");
+    }
+    text
 }

@@ -1,6 +1,6 @@
 //! `hexapla confirm`.
 
-use hexapla::{Act, Candidate, Mode, Outcome, Selection, Session, Sought, UnitEdit};
+use hexapla::{Act, Candidate, Mode, Outcome, Selection, Session, Sought, Targets, UnitEdit};
 use hexapla_core::{ChangeKind, Status};
 
 use crate::{
@@ -14,12 +14,16 @@ use crate::{
 /// Say that translations are right for the present source
 ///
 /// Names units by id, or goes through the outdated ones and drafts one by one: the words that
-/// changed in the source, the translation, and y (right as it is), n (leave), e (edit), q (stop).
+/// changed in the source, the translation (with `--since`, the words that changed in it), and y (right
+/// as it is), n (leave), e (edit), q (stop). Each answer is recorded at once. Nothing is ever
+/// confirmed unseen: without a terminal, units have to be named.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   hexapla confirm it                        go through what is outdated in Italian
-  hexapla confirm it ask-which-02be55c0     this one is right
-  hexapla confirm it --change link          go through changes of links only")]
+  hexapla confirm it -d articles/intro.md   in one document
+  hexapla confirm it --kind link,markup     changes of links and markup only
+  hexapla confirm it --since main           translations changed since a commit
+  hexapla confirm it ask-which-02be55c0     this one is right")]
 pub(crate) struct Args {
     /// The locale, by tag or site code
     locale: String,
@@ -33,16 +37,16 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Which {
     /// Ids of units, or `path#id`
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", conflicts_with_all = ["kind", "since"])]
     ids: Vec<String>,
     #[command(flatten)]
     documents: DocumentArgs,
     /// Only entries whose source changed in this: layout, markup, link, number, punctuation, wording
-    #[arg(long, value_name = "KIND", value_parser = change_kind)]
-    change: Vec<ChangeKind>,
-    /// Do not ask; list what was done
-    #[arg(long)]
-    yes: bool,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = change_kind)]
+    kind: Vec<ChangeKind>,
+    /// Only entries whose translation changed since this commit
+    #[arg(long, value_name = "REV")]
+    since: Option<String>,
 }
 
 fn change_kind(text: &str) -> Result<ChangeKind, String> {
@@ -79,7 +83,7 @@ pub(crate) fn settle(
     let found = candidates(session, locale, which, statuses)?;
     ui.finish_progress();
     let mode = dry_run.mode();
-    let left = if which.ids.is_empty() && !which.yes {
+    let left = if which.ids.is_empty() {
         settle_each(ui, session, locale, &found.report, (act, mode))?
     } else {
         let settled = |candidate: &Candidate| edit_of(candidate, act.clone());
@@ -135,6 +139,7 @@ fn candidates(
     which: &Which,
     statuses: &[Status],
 ) -> Result<Outcome<Vec<Candidate>>, CommandError> {
+    let since = which.since.as_deref();
     let sought = Sought {
         selection: Selection::of(&which.documents.documents),
         statuses: if which.ids.is_empty() {
@@ -142,7 +147,10 @@ fn candidates(
         } else {
             Status::ALL.to_vec()
         },
-        changes: which.change.clone(),
+        changes: which.kind.clone(),
+        since: since
+            .map(|revision| targets_at(session, locale, revision))
+            .transpose()?,
     };
     let mut found = hexapla::candidates(session, locale, &sought)?;
     if which.ids.is_empty() {
@@ -167,6 +175,20 @@ fn candidates(
     Ok(found)
 }
 
+/// The targets of a locale in a commit.
+fn targets_at(
+    session: &Session<'_>,
+    locale: usize,
+    revision: &str,
+) -> Result<Targets, CommandError> {
+    let project = session.project.at(revision)?;
+    let older = Session {
+        project: &project,
+        ..*session
+    };
+    Ok(hexapla::targets(&older, locale)?)
+}
+
 /// Asks about each entry. An answer is recorded at once, so that whoever stops loses none.
 fn settle_each(
     ui: &Ui,
@@ -183,20 +205,26 @@ fn settle_each(
         return settle_all(ui, session, locale, &[], mode);
     }
     if !is_interactive() {
-        return Err(CommandError::new("there is no terminal to ask on")
-            .hint("name the units, or say `--yes` to settle all that were found"));
+        let count = counted(asked.len(), "unit");
+        return Err(
+            CommandError::new(format!("there is no terminal to ask on about {count}"))
+                .hint("name the units that are right by their ids; `hexapla todo` lists them"),
+        );
     }
     let mut left = 0;
     for (index, candidate) in asked.iter().enumerate() {
         let shown = candidate.entry.to_text(ui.style());
-        ui.note(&format!("\n[{} of {}]\n{shown}", index + 1, asked.len()));
-        let edits = match answer(ui) {
-            Answer::Yes => vec![edit_of(candidate, act.clone())],
-            Answer::No => continue,
-            Answer::Edit => edit::edit_one(ui, session, locale, candidate)?,
+        let shown = format!("\n[{} of {}]\n{shown}", index + 1, asked.len());
+        match answer(ui, &shown, || {
+            edit::edit_one(ui, session, locale, candidate, mode)
+        })? {
+            Answer::Yes => {
+                let edits = [edit_of(candidate, act.clone())];
+                left += settle_all(ui, session, locale, &edits, mode)?;
+            }
+            Answer::Done => {}
             Answer::Quit => break,
-        };
-        left += settle_all(ui, session, locale, &edits, mode)?;
+        }
     }
     Ok(left)
 }
@@ -211,22 +239,25 @@ fn edit_of(candidate: &Candidate, act: Act) -> UnitEdit {
 
 enum Answer {
     Yes,
-    No,
-    Edit,
+    Done,
     Quit,
 }
 
-fn answer(ui: &Ui) -> Answer {
+/// Shows an entry and asks until there is an answer. An editor closed without a change is none.
+fn answer(
+    ui: &Ui,
+    shown: &str,
+    edit: impl Fn() -> Result<bool, CommandError>,
+) -> Result<Answer, CommandError> {
+    const QUESTION: &str = "Right for this source? [y]es, [n]o, [e]dit, [q]uit: ";
+    let mut asked = ui.ask(&format!("{shown}{QUESTION}"));
     loop {
-        match ui
-            .ask("Right for this source? [y]es, [n]o, [e]dit, [q]uit: ")
-            .as_deref()
-        {
-            Some("y" | "yes") => return Answer::Yes,
-            Some("n" | "no" | "") => return Answer::No,
-            Some("e" | "edit") => return Answer::Edit,
-            Some("q" | "quit") | None => return Answer::Quit,
-            Some(_) => {}
+        match asked.as_deref() {
+            Some("y" | "yes") => return Ok(Answer::Yes),
+            Some("n" | "no" | "") => return Ok(Answer::Done),
+            Some("e" | "edit") if edit()? => return Ok(Answer::Done),
+            Some("q" | "quit") | None => return Ok(Answer::Quit),
+            Some(_) => asked = ui.ask(QUESTION),
         }
     }
 }

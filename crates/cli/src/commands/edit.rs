@@ -48,6 +48,7 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
         selection: Selection::of(&args.documents),
         statuses: vec![Status::Missing, Status::Draft, Status::Outdated],
         changes: Vec::new(),
+        since: None,
     };
     let mut found = hexapla::candidates(session, locale, &sought)?;
     ui.finish_progress();
@@ -66,17 +67,17 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
     conclude(ui, &found.findings)
 }
 
-/// Opens one unit in the editor; gives what the person did.
+/// Lets a person edit one unit, until what they typed is recorded; gives whether they did anything.
 pub(crate) fn edit_one(
     ui: &Ui,
     session: &Session<'_>,
     locale: usize,
     candidate: &Candidate,
-) -> Result<Vec<UnitEdit>, CommandError> {
-    let desk = Desk::open(ui, session, locale)?;
-    let list = std::slice::from_ref(candidate);
-    let text = desk.edit(&print_worklist(&desk.tag, list, &[], &[]))?;
-    Ok(parse_worklist(&text, list).edits)
+    mode: hexapla::Mode,
+) -> Result<bool, CommandError> {
+    let mut desk = Desk::open(ui, session, locale)?;
+    let recorded = desk.work(vec![candidate.clone()], mode)?;
+    Ok(recorded > 0)
 }
 
 /// Texts about units, or of them.

@@ -1,9 +1,12 @@
 //! Which entries somebody may want to confirm or review.
 
-use hexapla_core::{ChangeKind, Standing, Status};
+use std::collections::BTreeMap;
+
+use hexapla_core::{ChangeKind, Standing, Status, UnitId};
 use hexapla_report::EntryReport;
 
 use crate::{
+    entries::word_parts,
     error::Error,
     selection::Selection,
     session::{Outcome, Session},
@@ -22,6 +25,47 @@ pub struct Sought {
     pub statuses: Vec<Status>,
     /// Outdated by one of these kinds of change only; empty: by any.
     pub changes: Vec<ChangeKind>,
+    /// With another target than in these; `None`: with any.
+    pub since: Option<Targets>,
+}
+
+/// The targets of one locale at some time.
+#[derive(Clone, Debug, Default)]
+pub struct Targets {
+    by_id: BTreeMap<UnitId, BTreeMap<String, String>>,
+}
+
+impl Targets {
+    /// What a unit had: in its document, else in the only other one that had it, since a unit that moves
+    /// keeps its id.
+    fn of(&self, path: &str, id: &UnitId) -> Option<&str> {
+        let documents = self.by_id.get(id)?;
+        let only = documents.values().next().filter(|_| documents.len() == 1);
+        documents.get(path).or(only).map(String::as_str)
+    }
+}
+
+/// The targets of a locale (index into the configuration) in a session, such as one over a commit.
+///
+/// # Errors
+/// When the configuration, the disk or git forbids it.
+pub fn targets(session: &Session<'_>, locale: usize) -> Result<Targets, Error> {
+    let surveyed = session.survey(&[locale], |view| {
+        let catalog = view.catalogs.get(locale).and_then(Option::as_ref);
+        let entries = catalog.map(|catalog| catalog.entries.as_slice());
+        let target =
+            |entry: &hexapla_core::Entry<'_>| (entry.id.clone(), entry.target.clone().into_owned());
+        let found: Vec<_> = entries.unwrap_or_default().iter().map(target).collect();
+        (view.file.path.to_string(), found)
+    })?;
+    let mut targets = Targets::default();
+    for (path, found) in surveyed.results {
+        for (id, target) in found {
+            let documents = targets.by_id.entry(id).or_default();
+            documents.insert(path.clone(), target);
+        }
+    }
+    Ok(targets)
 }
 
 /// An entry that may be confirmed or reviewed.
@@ -68,6 +112,10 @@ pub fn candidates(
         }
         let candidate = |entry: EntryReport| {
             let unit = UnitRef::parse(&format!("{}#{}", view.file.path, entry.id))?;
+            let entry = match &sought.since {
+                Some(older) => changed_since(older, &unit, &entry)?,
+                None => entry,
+            };
             Some(Candidate { unit, entry })
         };
         entries(session, view, locale, is_sought)
@@ -81,4 +129,37 @@ pub fn candidates(
         written: hexapla_report::Written::default(),
         findings: surveyed.findings,
     })
+}
+
+/// An entry with what changed in its target; `None` where nothing did.
+fn changed_since(older: &Targets, unit: &UnitRef, entry: &EntryReport) -> Option<EntryReport> {
+    let now = entry.target.as_deref()?;
+    let before = older.of(&unit.path, &unit.id).unwrap_or_default();
+    (before != now).then(|| EntryReport {
+        target_diff: word_parts(before, now),
+        ..entry.clone()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_that_moved_is_found_by_its_id() {
+        let id = UnitId::parse("a-00000000").unwrap();
+        let targets = |documents: &[&str]| {
+            let had = |path: &&str| ((*path).to_owned(), format!("{path}: 目標"));
+            Targets {
+                by_id: BTreeMap::from([(id.clone(), documents.iter().map(had).collect())]),
+            }
+        };
+        let moved = targets(&["old.md"]);
+        assert_eq!(moved.of("new.md", &id), Some("old.md: 目標"));
+        let twins = targets(&["a.md", "b.md"]);
+        assert_eq!(twins.of("b.md", &id), Some("b.md: 目標"));
+        assert_eq!(twins.of("c.md", &id), None);
+        let other = UnitId::parse("b-00000000").unwrap();
+        assert_eq!(moved.of("old.md", &other), None);
+    }
 }

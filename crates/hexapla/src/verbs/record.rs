@@ -335,6 +335,20 @@ const NUL: Rule = Rule::new("structure/nul");
 const SEVERAL_PARAGRAPHS: Rule = Rule::new("structure/several-paragraphs");
 const EMPTY_TARGET: Rule = Rule::new("structure/empty-target");
 
+/// Why a text can be no target, wherever it is to stand.
+pub(crate) fn refusal(view: &View<'_>, target: &str) -> Option<Rule> {
+    let has_blank_line = || target.trim().lines().any(|line| line.trim().is_empty());
+    if target.trim().is_empty() {
+        Some(EMPTY_TARGET)
+    } else if target.contains('\0') {
+        Some(NUL)
+    } else if view.has_template() && has_blank_line() {
+        Some(SEVERAL_PARAGRAPHS)
+    } else {
+        None
+    }
+}
+
 /// Whether a target can stand in its unit: it can be written there, and the page keeps its blocks.
 fn check_target(view: &View<'_>, index: usize, target: &str) -> Result<(), Diagnostic> {
     let extent = view
@@ -349,15 +363,8 @@ fn check_target(view: &View<'_>, index: usize, target: &str) -> Result<(), Diagn
         .get(index)
         .map(UnitId::to_string)
         .unwrap_or_default();
-    if target.trim().is_empty() {
-        return Err(Diagnostic::error(EMPTY_TARGET).at(extent).of_unit(id));
-    }
-    if target.contains('\0') {
-        return Err(Diagnostic::error(NUL).at(extent).of_unit(id));
-    }
-    let has_blank_line = target.trim().lines().any(|line| line.trim().is_empty());
-    if has_blank_line && view.has_template() {
-        return Err(Diagnostic::error(SEVERAL_PARAGRAPHS).at(extent).of_unit(id));
+    if let Some(rule) = refusal(view, target) {
+        return Err(Diagnostic::error(rule).at(extent).of_unit(id));
     }
     let mut targets = vec![Target::Source; view.document.units.len()];
     if let Some(slot) = targets.get_mut(index) {

@@ -225,6 +225,7 @@ mod tests {
             source_at: None,
             target_at: None,
             diff: Vec::new(),
+            target_diff: Vec::new(),
         };
         Candidate {
             unit: UnitRef::parse(&format!("a.md#{id}")).unwrap(),

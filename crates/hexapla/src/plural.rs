@@ -1,0 +1,75 @@
+//! Whether two numbers take the same form of the words beside them.
+
+use hexapla_core::Locale;
+use intl_pluralrules::{PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
+/// Whether a locale counts two whole numbers in the same plural category (CLDR, cardinal), so that one
+/// may take the other's place beside a noun: `3 strony`, `4 strony`, but `5 stron`.
+///
+/// What is no whole number (`1.5`, `v2`, `10:30`) has no plural form that changes; a locale without
+/// rules is thought to have none either.
+pub(crate) fn is_same_form(locale: &Locale, old: &str, new: &str) -> bool {
+    let (Some(old), Some(new)) = (whole(old), whole(new)) else {
+        return true;
+    };
+    let Some(rules) = rules(locale) else {
+        return true;
+    };
+    rules.select(old.as_str()) == rules.select(new.as_str())
+}
+
+/// The digits of a whole number without the marks that group them by three; `None` for all else.
+fn whole(text: &str) -> Option<String> {
+    let is_mark = |c: char| matches!(c, ',' | '.' | '\'' | '\u{2019}');
+    let mut groups = text.split(is_mark);
+    let first = groups.next()?;
+    let is_digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    let rest: Vec<&str> = groups.collect();
+    let is_grouped = rest.is_empty() || first.len() <= 3 && rest.iter().all(|g| g.len() == 3);
+    (is_digits(first) && rest.iter().all(|group| is_digits(group)) && is_grouped)
+        .then(|| format!("{first}{}", rest.concat()))
+}
+
+fn rules(locale: &Locale) -> Option<PluralRules> {
+    let of = |tag: &str| {
+        let tag: LanguageIdentifier = tag.parse().ok()?;
+        PluralRules::create(tag, PluralRuleType::CARDINAL).ok()
+    };
+    of(locale.as_str()).or_else(|| of(locale.language()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn same(locale: &str, old: &str, new: &str) -> bool {
+        is_same_form(&Locale::parse(locale).unwrap(), old, new)
+    }
+
+    #[test]
+    fn a_number_may_ask_for_another_form_of_its_noun() {
+        assert!(same("pl", "3", "4") && !same("pl", "3", "5") && same("pl", "5", "12"));
+        assert!(!same("ar", "2", "3") && !same("ar", "10", "11") && same("ar", "30", "60"));
+        assert!(same("it", "5", "50") && !same("it", "1", "2"));
+        assert!(same("tr", "5", "50"));
+        for locale in ["ja", "zh-CN", "zh-Hant-TW"] {
+            assert!(same(locale, "1", "2"), "{locale}");
+        }
+    }
+
+    #[test]
+    fn grouped_numbers_are_whole_and_versions_are_none() {
+        assert!(!same("pl", "1,002", "1,005"));
+        assert!(!same("pl", "1.002", "1.005"));
+        assert!(same("pl", "3.9", "3.10"));
+        assert!(same("ar", "v1", "v2"));
+        assert!(same("ar", "10:30", "11:30"));
+    }
+
+    #[test]
+    fn a_locale_without_rules_has_one_form() {
+        assert!(same("tlh", "1", "2"));
+        assert!(same("pl", &"9".repeat(400), &"8".repeat(400)));
+    }
+}
