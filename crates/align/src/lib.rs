@@ -54,6 +54,6 @@ pub use across::{Residue, align_across};
 pub use align::align;
 pub use change::{Alignment, Change, How, Item, Moved, Reason};
 pub use count::count_words;
-pub use explain::{Explanation, Rival, explain};
+pub use explain::{Explanation, Rival, explain, explain_pair};
 pub use kind::{Tagged, kind_of_change};
 pub use word_diff::{Part, changed_words, word_diff};

@@ -14,6 +14,7 @@
 
 mod entries;
 mod error;
+mod family;
 mod identity;
 mod notes;
 mod residue;
@@ -28,8 +29,9 @@ pub use selection::Selection;
 pub use session::{Mode, Outcome, Session};
 pub use verbs::build::{BuildOptions, build};
 pub use verbs::candidates::{Candidate, Sought, candidates};
-pub use verbs::diff::{Older, diff};
+pub use verbs::diff::{DiffOptions, Older, diff};
 pub use verbs::extract::{extract, units_of};
+pub use verbs::outdated::outdated;
 pub use verbs::prune::prune;
 pub use verbs::record::{Act, Rejected, Seen, UnitEdit, UnitRef, Why, WriteState, record, resolve};
 pub use verbs::repair::{Repaired, repair};

@@ -4,6 +4,7 @@ pub(crate) mod build;
 pub(crate) mod candidates;
 pub(crate) mod diff;
 pub(crate) mod extract;
+pub(crate) mod outdated;
 pub(crate) mod prune;
 pub(crate) mod record;
 pub(crate) mod repair;
