@@ -179,15 +179,12 @@ ja.md
     翻訳者は[-新しい-]{+古い+}段落を読みます。
     why the texts are similar and stand between the same neighbours (75% alike, 80% of the words in common)
         words in common: 翻訳, 者, は, 段落, を, 読み, ます
-        not “翻訳” (heading-e994be00, 4% alike), which belongs to another change
 
 stale.md
   5: edited (wording) page-goes-stale-when-dbc316f2
     A page goes stale when [-its source-]{+the page it was made from+} changes.
     why the texts are similar and stand between the same neighbours (52% alike, 60% of the words in common)
         words in common: A, page, goes, stale, when, changes
-        not “Nobody, *most* of the time.” (nobody-most-of-the-9034f158, 6% alike)
-        not “Stale pages” (stale-pages-fd9c9683, 5% alike), which belongs to another change
   9: added page-goes-where-nobody-6e9b2ef2
     + A page goes where nobody was.
     why nothing in the other version is like it

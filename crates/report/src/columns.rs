@@ -99,14 +99,14 @@ fn wrap(runs: &[Run], width: usize, style: Style) -> Vec<Line> {
     let whole: String = runs.iter().map(|run| run.text.as_str()).collect();
     let lines = ranges(&whole, width);
     let mut out = Vec::with_capacity(lines.len());
-    let mut place = Place::default();
+    let (mut place, isolate) = (Place::default(), isolate(&whole));
     for (start, end) in lines {
         let text = whole.get(start..end).unwrap_or_default();
         let kept = start + text.trim_end().len();
         let painted = paint(runs, &mut place, (start, kept), style);
         let text = whole.get(start..kept).unwrap_or_default();
         out.push(Line {
-            painted: isolated(text, painted),
+            painted: isolated(isolate, text, painted),
             width: text.width(),
         });
     }
@@ -188,17 +188,27 @@ fn long(piece: &str, width: usize) -> Vec<usize> {
     cuts
 }
 
-/// A line that has letters written from right to left, between isolates.
-fn isolated(text: &str, painted: String) -> String {
-    let is_rtl = |c: char| {
-        matches!(
-            c as u32,
-            0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x1_0800..=0x1_0FFF
-                | 0x1_E800..=0x1_EFFF
-        )
-    };
-    if text.contains(is_rtl) {
-        format!("\u{2068}{painted}\u{2069}")
+/// Whether letters of a script that is written from right to left stand here.
+fn is_rtl(c: char) -> bool {
+    matches!(
+        c as u32,
+        0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x1_0800..=0x1_0FFF
+            | 0x1_E800..=0x1_EFFF
+    )
+}
+
+/// The isolate for the lines of a text: its first letter decides for all of them (UAX #9, P2 and P3).
+fn isolate(whole: &str) -> char {
+    match whole.chars().find(|c| c.is_alphabetic()) {
+        Some(first) if is_rtl(first) => '\u{2067}',
+        Some(_) | None => '\u{2066}',
+    }
+}
+
+/// A line between isolates, where a terminal could turn it round.
+fn isolated(isolate: char, text: &str, painted: String) -> String {
+    if isolate == '\u{2067}' || text.contains(is_rtl) {
+        format!("{isolate}{painted}\u{2069}")
     } else {
         painted
     }
@@ -250,15 +260,18 @@ mod tests {
 
     #[test]
     fn text_from_right_to_left_is_isolated() {
-        let text = shown("ترجمة الصفحة كلها اليوم", "ترجمة الفقرة", 40);
+        let text = shown("ترجمة الصفحة (https://example.org) اليوم", "ترجمة", 40);
+        assert!(text.lines().count() > 2, "{text}");
         for line in text.lines() {
+            // A line of Latin letters keeps the direction of its text.
+            assert!(line.starts_with("    \u{2067}"), "{text}");
             assert_eq!(
-                line.matches('\u{2068}').count(),
+                line.matches('\u{2067}').count(),
                 line.matches('\u{2069}').count()
             );
-            assert!(line.contains('\u{2068}'), "{text}");
         }
-        assert!(!shown("zażółć gęślą", "İstanbul", 40).contains('\u{2068}'));
+        assert!(shown("The word ترجمة", "", 60).contains('\u{2066}'));
+        assert!(!shown("zażółć gęślą", "İstanbul", 40).contains('\u{2069}'));
     }
 
     #[test]

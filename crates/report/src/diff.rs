@@ -119,3 +119,142 @@ impl ChangeReport {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Style;
+
+    const EVIL: &str =
+        "</p><script>alert('x')</script> @all #1 `*[a](javascript:b)*` | \u{202e}\u{1b}[2J";
+
+    fn change(change: &'static str, old: &[&str], new: &[&str]) -> ChangeReport {
+        let unit = |text: &&str| DiffUnit {
+            id: "a-00000001".into(),
+            text: (*text).to_owned(),
+        };
+        ChangeReport {
+            change,
+            moved: change == "kept",
+            kind_of_change: None,
+            old: old.iter().map(unit).collect(),
+            new: new.iter().map(unit).collect(),
+            why: None,
+            line: Some(3),
+            diff: Vec::new(),
+        }
+    }
+
+    /// Every kind of change, with the same hostile text in each place.
+    fn report() -> DiffReport {
+        let mut edited = change("edited", &[EVIL], &[EVIL]);
+        edited.diff = vec![
+            WordPart::Same(EVIL.into()),
+            WordPart::Old(EVIL.into()),
+            WordPart::New(EVIL.into()),
+        ];
+        edited.why = Some(Why {
+            reason: "similar",
+            score: Some(50),
+            common: Some(40),
+            shared: vec![EVIL.into()],
+            from: Some(EVIL.into()),
+            rivals: vec![crate::RivalReport {
+                id: EVIL.into(),
+                text: EVIL.into(),
+                score: 30,
+                taken: false,
+            }],
+        });
+        let mut report = DiffReport::new(EVIL, EVIL);
+        report.source = "en".into();
+        report.documents.push(DiffDocument {
+            path: EVIL.into(),
+            old_path: Some(EVIL.into()),
+            changes: vec![
+                edited,
+                change("added", &[], &[EVIL]),
+                change("removed", &[EVIL], &[]),
+                change("kept", &[EVIL], &[EVIL]),
+            ],
+        });
+        report.todo.push(DiffTodo {
+            locale: "ja".into(),
+            units: 1,
+            words: 2,
+            changed_words: 3,
+        });
+        report
+    }
+
+    #[test]
+    fn hostile_texts_are_only_text_in_every_form() {
+        let (markdown, html) = (report().to_markdown(), report().to_html());
+        for out in [&markdown, &html] {
+            assert!(
+                !out.contains("<script") && !out.contains('\u{202e}'),
+                "{out}"
+            );
+            assert!(!out.contains('\u{1b}'), "{out}");
+        }
+        for never in ["@all", "#1", "[a](", " | \\u", "</p>"] {
+            assert!(!markdown.contains(never), "{never}: {markdown}");
+        }
+        for width in [80, 120] {
+            let style = Style {
+                width,
+                ..Style::plain()
+            };
+            let text = report().to_text(style);
+            assert!(
+                !text.contains('\u{1b}') && !text.contains('\u{202e}'),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn each_change_is_shown_in_every_form() {
+        let wide = Style {
+            width: 120,
+            ..Style::plain()
+        };
+        for out in [
+            report().to_text(Style::plain()),
+            report().to_text(wide),
+            report().to_markdown(),
+            report().to_html(),
+        ] {
+            for word in ["edited", "added", "removed", "moved", "similar", "ja"] {
+                assert!(out.contains(word), "{word}: {out}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_wide_terminal_has_the_old_text_on_the_left() {
+        let mut report = DiffReport::new("a", "b");
+        report.documents.push(DiffDocument {
+            path: "日本.md".into(),
+            old_path: None,
+            changes: vec![
+                change("removed", &["翻訳者は読みます。"], &[]),
+                change("added", &[], &["ترجمة"]),
+            ],
+        });
+        let style = Style {
+            width: 120,
+            ..Style::plain()
+        };
+        let text = report.to_text(style);
+        let lines: Vec<&str> = text.lines().filter(|line| line.contains('│')).collect();
+        assert!(lines[0].starts_with("    翻訳者は読みます。"), "{text}");
+        let (left, right) = lines[1].split_once('│').unwrap();
+        assert!(left.trim().is_empty() && right.contains("ترجمة"), "{text}");
+        let width = |line: &str| {
+            let left = line.split('│').next().unwrap_or_default();
+            unicode_width::UnicodeWidthStr::width(left)
+        };
+        assert_eq!(width(lines[0]), width(lines[1]));
+    }
+}

@@ -8,7 +8,7 @@ use crate::{entry::WordPart, table::number};
 const STYLE: &str = include_str!("html/style.css");
 
 /// SHA-256 of [`STYLE`] in base 64: the one style sheet that a page admits.
-const STYLE_HASH: &str = "AmnMz0NVVjlmstkyoXIDgN9GQ1mYwFoN/8/CGpgJX8Q=";
+const STYLE_HASH: &str = "FussoziRp56YTb0HIOdJezanwq9+WMjto7sesn2fgnw=";
 
 /// A whole page. `title` is text; `body` is HTML.
 pub(crate) fn page(title: &str, body: &str) -> String {

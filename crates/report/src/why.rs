@@ -5,6 +5,8 @@ use serde::Serialize;
 
 use crate::table::fit;
 
+/// Rivals less alike than this, in per cent, tell a reader nothing.
+const NEAR: u8 = 10;
 /// How much of a rival's text is shown, in columns.
 const RIVAL: usize = 48;
 
@@ -53,7 +55,8 @@ impl Why {
         if !self.shared.is_empty() && self.common != Some(100) {
             out.push(format!("words in common: {}", self.shared.join(", ")));
         }
-        out.extend(self.rivals.iter().map(RivalReport::sentence));
+        let near = self.rivals.iter().filter(|rival| rival.score >= NEAR);
+        out.extend(near.map(RivalReport::sentence));
         out
     }
 

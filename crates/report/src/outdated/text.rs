@@ -88,7 +88,7 @@ mod tests {
         let first = text.lines().next().unwrap_or_default();
         assert_eq!(first.matches('│').count(), 2, "{text}");
         assert!(text.contains("Ask which [-pages-] changed."), "{text}");
-        assert!(text.contains("\u{2068}"), "{text}");
+        assert!(text.contains("\u{2067}"), "{text}");
     }
 
     #[test]
