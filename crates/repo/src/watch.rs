@@ -74,7 +74,7 @@ impl Watch {
     /// When the system watches no more folders, or git's data cannot be read.
     pub fn follow(&mut self, project: &Project, with_commits: bool) -> Result<(), Error> {
         self.scope = Scope::of(project);
-        let mut wanted: BTreeSet<PathBuf> = self.scope.files.iter().filter_map(folder).collect();
+        let mut wanted: BTreeSet<PathBuf> = folders(&self.scope.files).collect();
         for tree in &self.scope.trees {
             if tree.is_dir() {
                 wanted.extend(self.scope.folders_below(tree));
@@ -92,7 +92,7 @@ impl Watch {
             let told = ["HEAD", "logs/HEAD", "packed-refs"].map(|name| git.join(name));
             let told = told.into_iter().filter(|file| file.is_file());
             self.scope.files.extend(told);
-            wanted.extend(self.scope.files.iter().filter_map(folder));
+            wanted.extend(folders(&self.scope.files));
         }
         for gone in self.folders.difference(&wanted) {
             // A folder that is no longer there is no longer watched.
@@ -224,9 +224,10 @@ fn is_skipped(path: &Path) -> bool {
     name.is_some_and(|name| SKIPPED.contains(&name))
 }
 
-/// The folder that a file lies in.
-fn folder(file: &PathBuf) -> Option<PathBuf> {
-    file.parent().map(Path::to_owned)
+/// The folders that files lie in.
+fn folders(files: &[PathBuf]) -> impl Iterator<Item = PathBuf> {
+    let folders = files.iter().filter_map(|file| file.parent());
+    folders.map(Path::to_owned)
 }
 
 /// The part of a pattern that is the same for all its files: `locales` of `locales/{locale}/{path}`.
@@ -239,19 +240,17 @@ fn fixed(pattern: &str) -> &str {
 }
 
 fn is_gone(cause: &notify::Error) -> bool {
-    match &cause.kind {
-        notify::ErrorKind::PathNotFound => true,
-        notify::ErrorKind::Io(cause) => cause.kind() == io::ErrorKind::NotFound,
-        _ => false,
+    if let notify::ErrorKind::Io(cause) = &cause.kind {
+        return cause.kind() == io::ErrorKind::NotFound;
     }
+    matches!(cause.kind, notify::ErrorKind::PathNotFound)
 }
 
 fn fail(path: &Path, cause: notify::Error) -> Error {
-    let cause = match cause.kind {
-        notify::ErrorKind::Io(cause) => cause,
-        _ => io::Error::other(cause.to_string()),
-    };
-    Error::io("watch", path, cause)
+    if let notify::ErrorKind::Io(cause) = cause.kind {
+        return Error::io("watch", path, cause);
+    }
+    Error::io("watch", path, io::Error::other(cause.to_string()))
 }
 
 #[cfg(test)]

@@ -79,12 +79,12 @@ impl Why {
         if let Some(from) = &self.from {
             out.push_str(&format!("; it came from {from}"));
         }
-        if let (Some(score), Some(common)) = (self.score, self.common) {
-            if score < 100 || common < 100 {
-                out.push_str(&format!(
-                    " ({score}% alike, {common}% of the words in common)"
-                ));
-            }
+        if let (Some(score), Some(common)) = (self.score, self.common)
+            && score.min(common) < 100
+        {
+            out.push_str(&format!(
+                " ({score}% alike, {common}% of the words in common)"
+            ));
         }
         out
     }

@@ -4,6 +4,7 @@ use super::{ChangeReport, DiffDocument, DiffReport, DiffUnit};
 use crate::{
     entry::WordPart,
     html::{code, contents, counted, counts, name, page, paragraph, safe, word_diff},
+    why::Why,
 };
 
 impl DiffReport {
@@ -63,7 +64,7 @@ impl DiffReport {
         let told: String = change
             .why
             .iter()
-            .flat_map(|why| why.sentences())
+            .flat_map(Why::sentences)
             .map(|sentence| format!("<li>{}</li>\n", safe(&sentence)))
             .collect();
         if !told.is_empty() {

@@ -4,6 +4,7 @@ use super::{ChangeReport, DiffReport};
 use crate::{
     entry::WordPart,
     markdown::{code, counts, safe, word_diff},
+    why::Why,
 };
 
 impl DiffReport {
@@ -64,7 +65,7 @@ fn change(change: &ChangeReport) -> String {
     let told: Vec<String> = change
         .why
         .iter()
-        .flat_map(|why| why.sentences())
+        .flat_map(Why::sentences)
         .map(|sentence| safe(&sentence))
         .collect();
     if !told.is_empty() {

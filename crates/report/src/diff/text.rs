@@ -8,6 +8,7 @@ use crate::{
     entry::word_diff,
     style::{Paint, Style},
     table::{Cell, Side, number, table},
+    why::Why,
 };
 
 impl DiffReport {
@@ -67,7 +68,7 @@ fn change_text(change: &ChangeReport, style: Style) -> String {
             out.push_str(&format!("    {text}\n"));
         }
     }
-    let told = change.why.iter().flat_map(|why| why.sentences());
+    let told = change.why.iter().flat_map(Why::sentences);
     for (index, sentence) in told.enumerate() {
         let label = if index == 0 { "why " } else { "    " };
         let sentence = Untrusted::new(&sentence).for_terminal();
