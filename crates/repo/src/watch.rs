@@ -1,19 +1,21 @@
 //! Waiting until a file of a project changes.
 
+mod looking;
+#[cfg(any(target_os = "linux", target_os = "android"))]
+mod system;
+
 use std::{
     collections::BTreeSet,
     ffi::OsStr,
-    io,
     path::{Path, PathBuf},
-    sync::mpsc::{Receiver, RecvTimeoutError, channel},
     time::{Duration, Instant},
 };
 
-use notify::{
-    Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _, event::ModifyKind,
-};
-
 use crate::{error::Error, history, project::Project};
+
+use looking::Looking;
+#[cfg(any(target_os = "linux", target_os = "android"))]
+use system::System;
 
 /// Changes that follow each other this closely are one: an editor writes, renames and deletes to save
 /// once.
@@ -28,12 +30,29 @@ const SKIPPED: &[&str] = &[".git", ".hexapla", "node_modules"];
 /// its configuration, and, where asked for, which commit is checked out.
 ///
 /// Each folder is watched by itself, so that folders full of other things cost nothing. What symlinks
-/// lead to is not watched.
+/// lead to is not watched. Linux tells of changes; elsewhere, and where it watches no more folders,
+/// the files are looked at again and again.
 pub struct Watch {
-    watcher: RecommendedWatcher,
-    events: Receiver<notify::Result<Event>>,
-    folders: BTreeSet<PathBuf>,
+    teller: Teller,
     scope: Scope,
+}
+
+/// Who tells of changes.
+enum Teller {
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    System(System),
+    Looking(Looking),
+}
+
+/// What came of listening for a while.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Heard {
+    /// Nothing at all, and the time is over.
+    Nothing,
+    /// Only what changes no answer.
+    Other,
+    /// Something that may change an answer.
+    Change,
 }
 
 /// What is looked at in the folders that are watched.
@@ -47,65 +66,55 @@ struct Scope {
     left_out: Vec<PathBuf>,
 }
 
+impl Default for Watch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Watch {
     /// Watches nothing yet.
-    ///
-    /// # Errors
-    /// When the system does not tell of changes.
-    pub fn new() -> Result<Self, Error> {
-        let (sender, events) = channel();
-        let tell = move |event| {
-            // Nobody listens any more when the watch is dropped.
-            let _ = sender.send(event);
-        };
-        let watcher = notify::recommended_watcher(tell);
-        Ok(Self {
-            watcher: watcher.map_err(|cause| fail(Path::new("."), cause))?,
-            events,
-            folders: BTreeSet::new(),
+    #[must_use]
+    pub fn new() -> Self {
+        #[cfg(any(target_os = "linux", target_os = "android"))]
+        if let Ok(system) = System::new() {
+            return Self::of(Teller::System(system));
+        }
+        Self::of(Teller::Looking(Looking::default()))
+    }
+
+    fn of(teller: Teller) -> Self {
+        Self {
+            teller,
             scope: Scope::default(),
-        })
+        }
     }
 
     /// Watches what a project reads now; to be called again before each reading, for folders come and
     /// go. `with_commits`: also tells when another commit is checked out or made.
     ///
     /// # Errors
-    /// When the system watches no more folders, or git's data cannot be read.
+    /// When git's data cannot be read.
     pub fn follow(&mut self, project: &Project, with_commits: bool) -> Result<(), Error> {
         self.scope = Scope::of(project);
-        let mut wanted: BTreeSet<PathBuf> = folders(&self.scope.files).collect();
-        for tree in &self.scope.trees {
-            if tree.is_dir() {
-                wanted.extend(self.scope.folders_below(tree));
-            } else {
-                let there = tree.ancestors().find(|folder| folder.is_dir());
-                wanted.extend(there.map(Path::to_owned));
-            }
-        }
-        if let Some((repository, _)) = with_commits
-            .then(|| history::open(&project.root))
-            .transpose()?
-            .flatten()
-        {
+        if with_commits && let Some((repository, _)) = history::open(&project.root)? {
             let git = repository.git_dir();
             let told = ["HEAD", "logs/HEAD", "packed-refs"].map(|name| git.join(name));
             let told = told.into_iter().filter(|file| file.is_file());
             self.scope.files.extend(told);
-            wanted.extend(folders(&self.scope.files));
         }
-        for gone in self.folders.difference(&wanted) {
-            // A folder that is no longer there is no longer watched.
-            let _ = self.watcher.unwatch(gone);
-        }
-        for folder in wanted.difference(&self.folders) {
-            match self.watcher.watch(folder, RecursiveMode::NonRecursive) {
-                Ok(()) => {}
-                Err(cause) if is_gone(&cause) => {}
-                Err(cause) => return Err(fail(folder, cause)),
+        let wanted = self.scope.folders();
+        match &mut self.teller {
+            #[cfg(any(target_os = "linux", target_os = "android"))]
+            Teller::System(system) => {
+                if system.follow(&wanted).is_err() {
+                    let mut looking = Looking::default();
+                    looking.follow(&wanted);
+                    self.teller = Teller::Looking(looking);
+                }
             }
+            Teller::Looking(looking) => looking.follow(&wanted),
         }
-        self.folders = wanted;
         Ok(())
     }
 
@@ -115,22 +124,15 @@ impl Watch {
     /// # Errors
     /// When the system tells of changes no more.
     pub fn wait(&mut self) -> Result<(), Error> {
-        let ended = || fail(Path::new("."), notify::Error::generic("it has ended"));
-        loop {
-            let event = self.events.recv().map_err(|_| ended())?;
-            if self.counts(&event) {
-                break;
-            }
-        }
+        while self.hear(None)? != Heard::Change {}
         let (first, mut last) = (Instant::now(), Instant::now());
         loop {
             let left = PATIENCE.saturating_sub(first.elapsed());
             let left = left.min(QUIET.saturating_sub(last.elapsed()));
-            match self.events.recv_timeout(left) {
-                Ok(event) if self.counts(&event) => last = Instant::now(),
-                Ok(_) => {}
-                Err(RecvTimeoutError::Timeout) => return Ok(()),
-                Err(RecvTimeoutError::Disconnected) => return Err(ended()),
+            match self.hear(Some(left))? {
+                Heard::Nothing => return Ok(()),
+                Heard::Other => {}
+                Heard::Change => last = Instant::now(),
             }
             if first.elapsed() >= PATIENCE {
                 return Ok(());
@@ -138,30 +140,16 @@ impl Watch {
         }
     }
 
-    /// Whether an event may change an answer. What the system lost or cannot name, may.
-    fn counts(&mut self, event: &notify::Result<Event>) -> bool {
-        let Ok(event) = event else { return true };
-        if event.need_rescan() {
-            return true;
-        }
-        let is_change = match event.kind {
-            EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_)) => false,
-            EventKind::Any
-            | EventKind::Create(_)
-            | EventKind::Modify(_)
-            | EventKind::Remove(_)
-            | EventKind::Other => true,
-        };
-        let seen = event.paths.iter().any(|path| self.scope.holds(path));
-        // A folder that went takes its watch along, and may come back.
-        if is_change && matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(_)) {
-            for path in &event.paths {
-                if self.folders.contains(path) && !path.is_dir() {
-                    self.folders.remove(path);
-                }
+    fn hear(&mut self, limit: Option<Duration>) -> Result<Heard, Error> {
+        let counts = |path: &Path| self.scope.holds(path);
+        match &mut self.teller {
+            #[cfg(any(target_os = "linux", target_os = "android"))]
+            Teller::System(system) => {
+                let heard = system.hear(limit, &counts);
+                heard.map_err(|cause| Error::io("watch", Path::new("."), cause))
             }
+            Teller::Looking(looking) => Ok(looking.hear(limit, &counts)),
         }
-        is_change && seen
     }
 }
 
@@ -184,6 +172,22 @@ impl Scope {
             files: config.into_iter().collect(),
             left_out: vec![project.root.join(&project.config.build.output)],
         }
+    }
+
+    /// The folders to watch: those that are there.
+    fn folders(&self) -> BTreeSet<PathBuf> {
+        let parents = self.files.iter().filter_map(|file| file.parent());
+        let mut folders: BTreeSet<PathBuf> = parents.map(Path::to_owned).collect();
+        for tree in &self.trees {
+            if tree.is_dir() {
+                folders.extend(self.folders_below(tree));
+            } else {
+                // It comes into being below one that is there.
+                let there = tree.ancestors().find(|folder| folder.is_dir());
+                folders.extend(there.map(Path::to_owned));
+            }
+        }
+        folders
     }
 
     /// A folder and all below it that may hold files of the project.
@@ -224,12 +228,6 @@ fn is_skipped(path: &Path) -> bool {
     name.is_some_and(|name| SKIPPED.contains(&name))
 }
 
-/// The folders that files lie in.
-fn folders(files: &[PathBuf]) -> impl Iterator<Item = PathBuf> {
-    let folders = files.iter().filter_map(|file| file.parent());
-    folders.map(Path::to_owned)
-}
-
 /// The part of a pattern that is the same for all its files: `locales` of `locales/{locale}/{path}`.
 fn fixed(pattern: &str) -> &str {
     let fixed = pattern.split('{').next().unwrap_or_default();
@@ -237,20 +235,6 @@ fn fixed(pattern: &str) -> &str {
         .rfind('/')
         .and_then(|at| fixed.get(..at))
         .unwrap_or("")
-}
-
-fn is_gone(cause: &notify::Error) -> bool {
-    if let notify::ErrorKind::Io(cause) = &cause.kind {
-        return cause.kind() == io::ErrorKind::NotFound;
-    }
-    matches!(cause.kind, notify::ErrorKind::PathNotFound)
-}
-
-fn fail(path: &Path, cause: notify::Error) -> Error {
-    if let notify::ErrorKind::Io(cause) = cause.kind {
-        return Error::io("watch", path, cause);
-    }
-    Error::io("watch", path, io::Error::other(cause.to_string()))
 }
 
 #[cfg(test)]
@@ -298,8 +282,7 @@ mod tests {
         assert_eq!(fixed("{locale}/x"), "");
     }
 
-    #[test]
-    fn a_save_is_told_once_also_in_a_new_folder() {
+    fn project() -> (tempfile::TempDir, Project) {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().canonicalize().unwrap();
         let config = "source = \"en\"\nlocales = [\"it\"]\n[[documents]]\nroot = \"source\"\n\
@@ -308,18 +291,42 @@ mod tests {
         std::fs::create_dir(root.join("source")).unwrap();
         std::fs::write(root.join("source/a.md"), "# A\n").unwrap();
         let project = Project::open(&root, None).unwrap();
-        let mut watch = Watch::new().unwrap();
-        watch.follow(&project, false).unwrap();
-        std::fs::write(root.join("source/a.md"), "# B\n").unwrap();
-        watch.wait().unwrap();
-        assert!(
-            watch.events.try_recv().is_err(),
-            "the burst was taken whole"
-        );
-        std::fs::create_dir_all(root.join("locales/it")).unwrap();
-        watch.wait().unwrap();
-        watch.follow(&project, false).unwrap();
-        std::fs::write(root.join("locales/it/a.md.ftl"), "").unwrap();
-        watch.wait().unwrap();
+        (folder, project)
+    }
+
+    #[test]
+    fn a_save_is_told_once_also_in_a_new_folder() {
+        for mut watch in [Watch::new(), Watch::of(Teller::Looking(Looking::default()))] {
+            let (_folder, project) = project();
+            let root = &project.root;
+            watch.follow(&project, false).unwrap();
+            std::fs::write(root.join("source/a.md"), "# B, and more\n").unwrap();
+            watch.wait().unwrap();
+            let after = watch.hear(Some(Duration::from_millis(1))).unwrap();
+            assert_eq!(after, Heard::Nothing, "the burst was taken whole");
+            std::fs::create_dir_all(root.join("locales/it")).unwrap();
+            watch.wait().unwrap();
+            watch.follow(&project, false).unwrap();
+            std::fs::write(root.join("locales/it/a.md.ftl"), "").unwrap();
+            watch.wait().unwrap();
+            std::fs::remove_dir_all(root.join("locales")).unwrap();
+            watch.wait().unwrap();
+        }
+    }
+
+    #[test]
+    fn what_lies_beside_the_project_is_not_told() {
+        for mut watch in [Watch::new(), Watch::of(Teller::Looking(Looking::default()))] {
+            let (_folder, project) = project();
+            watch.follow(&project, false).unwrap();
+            std::fs::write(project.root.join("notes.txt"), "").unwrap();
+            std::fs::write(project.root.join("source/.a.md.swp"), "").unwrap();
+            std::fs::read(project.root.join("source/a.md")).unwrap();
+            let mut heard = Heard::Other;
+            while heard == Heard::Other {
+                heard = watch.hear(Some(Duration::from_millis(1))).unwrap();
+            }
+            assert_eq!(heard, Heard::Nothing);
+        }
     }
 }

@@ -28,7 +28,6 @@ const KEEPERS: &[(&str, &[&str])] = &[
     ("fluent-syntax", &["hexapla-fluent", "hexapla-cli"]),
     ("gix", &["hexapla-repo"]),
     ("ignore", &["hexapla-repo"]),
-    ("notify", &["hexapla-repo"]),
     ("pulldown-cmark", &["hexapla-formats"]),
     ("tempfile", &["hexapla-cli", "hexapla-repo"]),
     ("toml_edit", &["hexapla-formats", "hexapla-repo"]),

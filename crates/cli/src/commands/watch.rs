@@ -31,7 +31,7 @@ pub(crate) fn watched(
     }
     end_on_interrupt()?;
     let mut project = open(global)?;
-    let mut watch = Watch::new()?;
+    let mut watch = Watch::new();
     let mut is_first = true;
     loop {
         // Before the reading: what changes while we read is answered next.
