@@ -20,6 +20,7 @@ mod notes;
 mod residue;
 mod selection;
 mod session;
+mod standing;
 mod survey;
 mod verbs;
 mod view;
