@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use hexapla_core::differs;
+
 use crate::{
     change::{Alignment, Change, How, Item, Moved, Reason},
     features::{Profile, Rarity},
@@ -60,18 +62,48 @@ pub fn explain(
     if changes.is_empty() {
         return Vec::new();
     }
-    let (before, after) = (Side::of(old), Side::of(new));
-    let mut sides = (before, after);
-    let all = sides.0.profiles.iter().chain(&sides.1.profiles);
-    let rarity = Rarity::of(all);
-    sides.0.weigh(&rarity);
-    sides.1.weigh(&rarity);
+    let mut sides = weighed(old, new);
     for change in alignment.changes.iter().filter(|c| c.heir.is_some()) {
         sides.0.take(&change.old);
         sides.1.take(&change.new);
     }
     let explain = |change: &&Change| one(change, &sides.0, &sides.1);
     changes.iter().map(explain).collect()
+}
+
+/// Explains a pair that was found across documents, where no alignment holds both.
+#[must_use]
+pub fn explain_pair(old: Item<'_>, new: Item<'_>) -> Explanation {
+    let is_same = !differs(old.text, new.text);
+    let (old, new) = ([old], [new]);
+    let mut change = Change {
+        how: if is_same { How::Kept } else { How::Edited },
+        moved: Moved::Yes,
+        old: vec![0],
+        new: vec![0],
+        score: 1.0,
+        reason: if is_same {
+            Reason::SameText
+        } else {
+            Reason::SimilarElsewhere
+        },
+        heir: Some((0, 0)),
+    };
+    let (before, after) = weighed(&old, &new);
+    if !is_same {
+        let pooled = (before.pooled(&[0]), after.pooled(&[0]));
+        change.score = fraction(Likeness::of(&pooled.0, &pooled.1).score());
+    }
+    one(&change, &before, &after)
+}
+
+/// Both versions, with the words of both counted.
+fn weighed<'a>(old: &'a [Item<'a>], new: &'a [Item<'a>]) -> (Side<'a>, Side<'a>) {
+    let mut sides = (Side::of(old), Side::of(new));
+    let rarity = Rarity::of(sides.0.profiles.iter().chain(&sides.1.profiles));
+    sides.0.weigh(&rarity);
+    sides.1.weigh(&rarity);
+    sides
 }
 
 /// One version, ready to be asked.
@@ -213,6 +245,20 @@ mod tests {
             &["Zażółć gęślą jaźń jutro", "x"],
         );
         assert_eq!(why.shared.len(), 3);
+    }
+
+    #[test]
+    fn a_pair_across_documents_is_explained_by_its_texts() {
+        let item = |text| Item::new(UnitKind::Paragraph, text);
+        let same = explain_pair(item("旧い頁を読む。"), item("旧い頁を読む。"));
+        assert_eq!((same.reason, same.how), (Reason::SameText, How::Kept));
+        let why = explain_pair(
+            item("Strona się starzeje, gdy źródło się zmienia."),
+            item("Strona się starzeje, gdy tekst się zmienia."),
+        );
+        assert_eq!(why.reason, Reason::SimilarElsewhere);
+        assert!(why.score > 0.3 && why.score < 1.0, "{why:?}");
+        assert_eq!(why.shared[..2], ["Strona", "się"]);
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub use align::align;
 pub use carry::{NotCarried, TokenChange, carry, is_carried, token_changes};
 pub use change::{Alignment, Change, How, Item, Moved, Reason};
 pub use count::count_words;
-pub use explain::{Explanation, Rival, explain};
+pub use explain::{Explanation, Rival, explain, explain_pair};
 pub use kind::{Tagged, kind_of_change};
 pub use tokens::TokenKind;
 pub use word_diff::{Part, changed_words, word_diff};

@@ -75,6 +75,14 @@ pub(crate) struct DocumentArgs {
     pub(crate) documents: Vec<String>,
 }
 
+/// Whether a verb answers once or goes on.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct WatchArgs {
+    /// Answer again whenever a file changes, until Ctrl-C
+    #[arg(long)]
+    pub(crate) watch: bool,
+}
+
 /// Whether a verb writes.
 #[derive(Clone, Copy, Debug, Args)]
 pub(crate) struct DryRun {

@@ -9,7 +9,7 @@ use clap::{
 
 use crate::{
     args::Global,
-    commands::{self, with_project},
+    commands::{self, watch::watched, with_project},
     error::CommandError,
     ui::Ui,
 };
@@ -88,10 +88,10 @@ fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
         Command::MergeDriver(args) => commands::merge_driver::run(ui, &global, &args),
         Command::Man(args) => commands::man::run(ui, &global, &args, Cli::command()),
         Command::Extract(args) => commands::extract::run(ui, &global, &args),
-        Command::Status(args) => with_project(ui, &global, |session| {
+        Command::Status(args) => watched(ui, &global, (args.watch, false), |session| {
             commands::status::run(ui, session, &args)
         }),
-        Command::Todo(args) => with_project(ui, &global, |session| {
+        Command::Todo(args) => watched(ui, &global, (args.watch, false), |session| {
             commands::todo::run(ui, session, &args)
         }),
         Command::Edit(args) => with_project(ui, &global, |session| {
@@ -100,9 +100,12 @@ fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
         Command::Set(args) => with_project(ui, &global, |session| {
             commands::set::run(ui, session, &args)
         }),
-        Command::Diff(args) => with_project(ui, &global, |session| {
-            commands::diff::run(ui, session, &args)
-        }),
+        Command::Diff(args) => {
+            let watch = (args.watch, args.revisions.is_some());
+            watched(ui, &global, watch, |session| {
+                commands::diff::run(ui, session, &args)
+            })
+        }
         Command::Sync(args) => with_project(ui, &global, |session| {
             commands::sync::run(ui, session, &args)
         }),

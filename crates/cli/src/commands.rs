@@ -18,6 +18,7 @@ pub(crate) mod set;
 pub(crate) mod status;
 pub(crate) mod sync;
 pub(crate) mod todo;
+pub(crate) mod watch;
 
 use hexapla::Session;
 use hexapla_core::{Locale, Untrusted};
@@ -36,10 +37,24 @@ pub(crate) fn with_project(
     global: &Global,
     verb: impl FnOnce(&Session<'_>) -> Result<(), CommandError>,
 ) -> Result<(), CommandError> {
-    let project = Project::open(directory(global), configuration(global).as_deref())?;
+    in_project(ui, &open(global)?, verb)
+}
+
+/// Opens the project that the arguments lead to.
+fn open(global: &Global) -> Result<Project, CommandError> {
+    let config = configuration(global);
+    Ok(Project::open(directory(global), config.as_deref())?)
+}
+
+/// Hands an open project to a verb.
+fn in_project(
+    ui: &Ui,
+    project: &Project,
+    verb: impl FnOnce(&Session<'_>) -> Result<(), CommandError>,
+) -> Result<(), CommandError> {
     let progress = &ui.progress;
     let session = Session {
-        project: &project,
+        project,
         progress: &|done, total| progress.show(done, total),
         waiting: &|process| progress.waiting(process),
     };

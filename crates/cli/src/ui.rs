@@ -32,7 +32,22 @@ pub(crate) struct Ui {
     global: Global,
     messages: Messages,
     pub(crate) progress: Progress,
+    answers: Mutex<Answers>,
 }
+
+/// The answers of a verb that watches.
+#[derive(Debug, Default)]
+struct Answers {
+    /// How many have begun; none, where the verb answers once.
+    begun: usize,
+    /// What stands before the next thing that is printed.
+    lead: &'static str,
+    /// What the file that the person named holds.
+    written: Option<String>,
+}
+
+/// Clears a terminal and goes to its upper left corner.
+const CLEAR: &str = "\u{1b}[H\u{1b}[2J";
 
 /// How far long work is; told from several threads.
 pub(crate) struct Progress {
@@ -104,12 +119,59 @@ impl Ui {
                 started: Mutex::new(Instant::now()),
                 bar: OnceLock::new(),
             },
+            answers: Mutex::default(),
         }
+    }
+
+    /// Told that a verb that watches answers again. A terminal shows the last answer only; elsewhere
+    /// answers stand one after another, a blank line between them.
+    pub(crate) fn begin_answer(&self) {
+        let Ok(mut answers) = self.answers.lock() else {
+            return;
+        };
+        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        answers.lead = match answers.begun {
+            _ if io::stdout().is_terminal() && !is_dumb => CLEAR,
+            0 => "",
+            _ => "\n",
+        };
+        answers.begun += 1;
+    }
+
+    /// Says on a terminal that the program goes on.
+    pub(crate) fn end_answer(&self) {
+        self.finish_progress();
+        if io::stderr().is_terminal() {
+            self.note("Watching for changes; Ctrl-C ends.");
+        }
+    }
+
+    /// What stands before the next thing that is printed; asked for once.
+    fn take_lead(&self) -> &'static str {
+        let answers = self.answers.lock();
+        answers.map_or("", |mut answers| std::mem::take(&mut answers.lead))
+    }
+
+    /// Whether a verb that watches wrote this very text into its file.
+    fn is_written(&self, report: &str) -> bool {
+        let Ok(mut answers) = self.answers.lock() else {
+            return false;
+        };
+        if answers.begun == 0 || answers.written.as_deref() == Some(report) {
+            return answers.begun > 0;
+        }
+        answers.written = Some(report.to_owned());
+        false
     }
 
     /// How reports on standard output look.
     pub(crate) fn style(&self) -> Style {
-        let width = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
+        // What is read by a program looks the same, however wide the window it was started from.
+        let size = io::stdout()
+            .is_terminal()
+            .then(terminal_size::terminal_size)
+            .flatten();
+        let width = size.map_or(80, |(width, _)| usize::from(width.0));
         match self.choice(&io::stdout()) {
             ColorChoice::Never => Style {
                 width,
@@ -142,18 +204,30 @@ impl Ui {
         text: impl FnOnce(Style) -> String,
         json: impl FnOnce() -> String,
     ) -> Result<(), CommandError> {
-        let style = if args.output.is_some() {
-            Style::plain()
-        } else {
-            self.style()
-        };
-        let report = match args.format {
+        let made = |style| match args.format {
             ReportFormat::Text => text(style),
             ReportFormat::Json => json(),
         };
-        match &args.output {
-            None => self.print(&report),
+        self.deliver(args.output.as_deref(), made)
+    }
+
+    /// Prints what is made, or writes it to a file that the person named.
+    pub(crate) fn deliver(
+        &self,
+        output: Option<&Path>,
+        made: impl FnOnce(Style) -> String,
+    ) -> Result<(), CommandError> {
+        match output {
+            None => {
+                let report = made(self.style());
+                self.print(&format!("{}{report}", self.take_lead()))
+            }
             Some(file) => {
+                let report = made(Style::plain());
+                // A file that lies among those that are watched would call for the next answer.
+                if self.is_written(&report) {
+                    return Ok(());
+                }
                 let file = named(&self.global, file);
                 hexapla_repo::replace_file(&file, &report)?;
                 self.note(&format!("wrote {}", shown(&file)));
@@ -214,6 +288,9 @@ impl Ui {
 
     /// Shows why the program stops.
     pub(crate) fn error(&self, error: &CommandError) {
+        if self.take_lead() == CLEAR {
+            let _ = self.print(CLEAR);
+        }
         match &error.kind {
             Kind::BrokenPipe => return,
             Kind::Config(config) => {

@@ -1,5 +1,7 @@
 //! Text that comes from files, and the only ways in which it may leave.
 
+mod markdown;
+
 use std::fmt::Write as _;
 
 /// A text that somebody else wrote. It has no `Display`: it leaves through one of the methods below,
@@ -48,6 +50,15 @@ impl<'a> Untrusted<'a> {
         self.for_html()
             .replace('"', "&quot;")
             .replace('\'', "&#39;")
+    }
+
+    /// Text of a line of Markdown, for a comment on a forge: it makes no markup, no HTML, no table
+    /// cell, no link, and it calls nobody. What forges look for after Markdown was read (`@name`,
+    /// `#1`, addresses, `:emoji:`) is parted by a zero-width space. Invisible characters are shown as
+    /// by [`Untrusted::for_terminal`].
+    #[must_use]
+    pub fn for_markdown(self) -> String {
+        markdown::escape(&self.for_terminal())
     }
 
     /// One CSV field (RFC 4180), quoted where it must be. A field that a spreadsheet would run as a

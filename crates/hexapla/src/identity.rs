@@ -72,7 +72,7 @@ pub(crate) fn identify(
     }
 }
 
-fn template_item<'a>(unit: &'a TemplateUnit<'_>) -> Item<'a> {
+pub(crate) fn template_item<'a>(unit: &'a TemplateUnit<'_>) -> Item<'a> {
     Item {
         kind: unit.kind,
         text: &unit.text,

@@ -14,12 +14,14 @@
 
 mod entries;
 mod error;
+mod family;
 mod identity;
 mod notes;
 mod plural;
 mod residue;
 mod selection;
 mod session;
+mod standing;
 mod survey;
 mod verbs;
 mod view;
@@ -30,8 +32,9 @@ pub use session::{Mode, Outcome, Session};
 pub use verbs::build::{BuildOptions, build};
 pub use verbs::candidates::{Candidate, Sought, Targets, candidates, targets};
 pub use verbs::check::check;
-pub use verbs::diff::{Older, diff};
+pub use verbs::diff::{DiffOptions, Older, diff};
 pub use verbs::extract::{extract, units_of};
+pub use verbs::outdated::outdated;
 pub use verbs::patch::patch;
 pub use verbs::prune::prune;
 pub use verbs::record::{Act, Rejected, Seen, UnitEdit, UnitRef, Why, WriteState, record, resolve};

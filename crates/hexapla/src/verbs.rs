@@ -5,6 +5,7 @@ pub(crate) mod candidates;
 pub(crate) mod check;
 pub(crate) mod diff;
 pub(crate) mod extract;
+pub(crate) mod outdated;
 pub(crate) mod patch;
 pub(crate) mod prune;
 pub(crate) mod record;

@@ -9,13 +9,13 @@ use std::{
 use hexapla_align::{Tagged, kind_of_change};
 use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read, read_template};
 use hexapla_core::{
-    ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Standing, Unit, UnitId, UnitKind,
-    Unrecorded, assess,
+    ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId, UnitKind,
 };
 use hexapla_formats::{EXTRACTOR, Format, Options, inline, parse};
 use hexapla_repo::{DocumentFile, FileText, Note};
 
 use crate::{
+    family::Families,
     identity::{Identity, identify},
     notes,
     residue::{Added, Removed, Residue, Transfers},
@@ -61,6 +61,7 @@ pub(crate) struct View<'f> {
     /// What other documents hand to this one.
     pub(crate) transfers: &'f Transfers,
     moved: BTreeMap<(usize, UnitId), Entry<'static>>,
+    pub(crate) families: Families,
 }
 
 const UNKNOWN_ID: Rule = Rule::new("catalog/unknown-id");
@@ -90,6 +91,7 @@ pub(crate) fn view<'f>(
         .map(|(locale, entry)| ((*locale, entry.id.clone()), entry.clone()))
         .collect();
     View {
+        families: Families::of(&identity.ids, &identity.from),
         file,
         files,
         reading,
@@ -198,22 +200,6 @@ impl<'f> View<'f> {
             .filter(|(id, _)| !self.has_record(locale, id))
             .filter_map(|(id, unit)| Some((moved(id)?, &*unit.text)))
             .collect()
-    }
-
-    /// Where a unit stands in a locale.
-    pub(crate) fn standing(&self, locale: usize, id: &UnitId, text: &str) -> Standing {
-        let unrecorded = match self.reading.form {
-            Form::Keys(_) | Form::Strings(_) => Unrecorded::Translated,
-            Form::Records => Unrecorded::Draft,
-        };
-        let classify = |old: &str, new: &str| self.kind_of_change(old, new);
-        assess(
-            self.entry(locale, id),
-            text,
-            &self.reading.policy,
-            unrecorded,
-            classify,
-        )
     }
 
     /// What changed between two texts of this document's format.

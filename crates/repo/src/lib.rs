@@ -41,6 +41,7 @@ mod read;
 mod replace;
 mod snapshot;
 mod stamp;
+mod watch;
 mod write;
 
 pub use config::{
@@ -57,4 +58,5 @@ pub use project::Project;
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;
 pub use stamp::Stamp;
+pub use watch::Watch;
 pub use write::{Change, Written, write_all, write_new};

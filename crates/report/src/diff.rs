@@ -1,14 +1,13 @@
 //! What changed in the source, and what that costs each locale.
 
-use hexapla_core::Untrusted;
+mod html;
+mod markdown;
+mod text;
+
+pub(crate) use html::spans;
 use serde::Serialize;
 
-use crate::{
-    VERSION,
-    entry::{WordPart, word_diff},
-    style::{Paint, Style},
-    table::{Cell, Side, number, table},
-};
+use crate::{VERSION, entry::WordPart, why::Why};
 
 /// Changes of the source between two versions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -19,6 +18,8 @@ pub struct DiffReport {
     pub from: String,
     /// The newer version (`working tree`).
     pub to: String,
+    /// The source locale.
+    pub source: String,
     /// Documents with changes, in order of path.
     pub documents: Vec<DiffDocument>,
     /// What each locale has to do because of them.
@@ -51,6 +52,9 @@ pub struct ChangeReport {
     pub old: Vec<DiffUnit>,
     /// The units after.
     pub new: Vec<DiffUnit>,
+    /// Why its sides are taken to be one, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<Why>,
     /// Line of the first new unit; shown, not serialized.
     #[serde(skip)]
     pub line: Option<usize>,
@@ -73,11 +77,11 @@ pub struct DiffUnit {
 pub struct DiffTodo {
     /// The locale.
     pub locale: String,
-    /// Units to write or to look at.
+    /// Units to write or to look at, as far as nobody has seen to them.
     pub units: usize,
     /// Their words.
     pub words: usize,
-    /// Of these, the words that changed.
+    /// Of these, the words that the older version does not have.
     pub changed_words: usize,
 }
 
@@ -89,114 +93,168 @@ impl DiffReport {
             version: VERSION,
             from: from.into(),
             to: to.into(),
+            source: String::new(),
             documents: Vec::new(),
             todo: Vec::new(),
         }
     }
+}
 
-    /// The changes for a terminal.
-    #[must_use]
-    pub fn to_text(&self, style: Style) -> String {
-        if self.documents.is_empty() {
-            return format!("No unit changed between {} and {}.\n", self.from, self.to);
+impl ChangeReport {
+    /// What happened, in words: `edited, moved`; what was kept has only moved.
+    fn name(&self) -> String {
+        match (self.change, self.moved) {
+            ("kept", _) => "moved".to_owned(),
+            (how, true) => format!("{how}, moved"),
+            (how, false) => how.to_owned(),
         }
-        let mut out = String::new();
-        for document in &self.documents {
-            let path = Untrusted::new(&document.path).for_terminal();
-            out.push_str(&style.paint(Paint::Strong, &path));
-            if let Some(old) = &document.old_path {
-                let old = Untrusted::new(old).for_terminal();
-                out.push_str(&format!(" (renamed from {old})"));
-            }
-            out.push('\n');
-            for change in &document.changes {
-                out.push_str(&change_text(change, style));
-            }
-            out.push('\n');
+    }
+
+    /// The units that it is about now; those of before, where there is none.
+    fn units(&self) -> &[DiffUnit] {
+        if self.new.is_empty() {
+            &self.old
+        } else {
+            &self.new
         }
-        out.push_str(&todo_text(&self.todo, style));
-        out
     }
 }
 
-fn change_text(change: &ChangeReport, style: Style) -> String {
-    let paint = match change.change {
-        "added" => Paint::Good,
-        "removed" => Paint::Bad,
-        _ => Paint::Warning,
-    };
-    let moved = match (change.change, change.moved) {
-        ("kept", _) => "moved".to_owned(),
-        (how, true) => format!("{how}, moved"),
-        (how, false) => how.to_owned(),
-    };
-    let kind = change
-        .kind_of_change
-        .map(|kind| format!(" ({kind})"))
-        .unwrap_or_default();
-    let line = change
-        .line
-        .map(|line| format!("{line}: "))
-        .unwrap_or_default();
-    let ids: Vec<&str> = if change.new.is_empty() {
-        &change.old
-    } else {
-        &change.new
-    }
-    .iter()
-    .map(|unit| &*unit.id)
-    .collect();
-    let ids = style.paint(Paint::Dim, &ids.join(" "));
-    let mut out = format!(
-        "  {line}{} {ids}\n",
-        style.paint(paint, &format!("{moved}{kind}"))
-    );
-    for text in bodies(change, style) {
-        out.push_str(&format!("    {text}\n"));
-    }
-    out
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Style;
 
-fn bodies(change: &ChangeReport, style: Style) -> Vec<String> {
-    if !change.diff.is_empty() {
-        return vec![word_diff(&change.diff, style)];
-    }
-    let side = |units: &[DiffUnit], sign: &str, paint: Paint| -> Vec<String> {
-        units
-            .iter()
-            .map(|unit| {
-                style.paint(
-                    paint,
-                    &format!("{sign} {}", Untrusted::new(&unit.text).for_terminal()),
-                )
-            })
-            .collect()
-    };
-    match change.change {
-        "kept" => side(&change.new, " ", Paint::Dim),
-        _ => [
-            side(&change.old, "-", Paint::Bad),
-            side(&change.new, "+", Paint::Good),
-        ]
-        .concat(),
-    }
-}
+    const EVIL: &str =
+        "</p><script>alert('x')</script> @all #1 `*[a](javascript:b)*` | \u{202e}\u{1b}[2J";
 
-fn todo_text(todo: &[DiffTodo], style: Style) -> String {
-    let title = |text: &str| Cell::painted(text, style.paint(Paint::Dim, text));
-    let mut rows = vec![vec![
-        title("To do"),
-        title("Units"),
-        title("Words"),
-        title("Changed words"),
-    ]];
-    for locale in todo {
-        rows.push(vec![
-            Cell::plain(&locale.locale),
-            Cell::plain(number(locale.units)),
-            Cell::plain(number(locale.words)),
-            Cell::plain(number(locale.changed_words)),
-        ]);
+    fn change(change: &'static str, old: &[&str], new: &[&str]) -> ChangeReport {
+        let unit = |text: &&str| DiffUnit {
+            id: "a-00000001".into(),
+            text: (*text).to_owned(),
+        };
+        ChangeReport {
+            change,
+            moved: change == "kept",
+            kind_of_change: None,
+            old: old.iter().map(unit).collect(),
+            new: new.iter().map(unit).collect(),
+            why: None,
+            line: Some(3),
+            diff: Vec::new(),
+        }
     }
-    table(&[Side::Left, Side::Right, Side::Right, Side::Right], &rows)
+
+    /// Every kind of change, with the same hostile text in each place.
+    fn report() -> DiffReport {
+        let mut edited = change("edited", &[EVIL], &[EVIL]);
+        edited.diff = vec![
+            WordPart::Same(EVIL.into()),
+            WordPart::Old(EVIL.into()),
+            WordPart::New(EVIL.into()),
+        ];
+        edited.why = Some(Why {
+            reason: "similar",
+            score: Some(50),
+            common: Some(40),
+            shared: vec![EVIL.into()],
+            from: Some(EVIL.into()),
+            rivals: vec![crate::RivalReport {
+                id: EVIL.into(),
+                text: EVIL.into(),
+                score: 30,
+                taken: false,
+            }],
+        });
+        let mut report = DiffReport::new(EVIL, EVIL);
+        report.source = "en".into();
+        report.documents.push(DiffDocument {
+            path: EVIL.into(),
+            old_path: Some(EVIL.into()),
+            changes: vec![
+                edited,
+                change("added", &[], &[EVIL]),
+                change("removed", &[EVIL], &[]),
+                change("kept", &[EVIL], &[EVIL]),
+            ],
+        });
+        report.todo.push(DiffTodo {
+            locale: "ja".into(),
+            units: 1,
+            words: 2,
+            changed_words: 3,
+        });
+        report
+    }
+
+    #[test]
+    fn hostile_texts_are_only_text_in_every_form() {
+        let (markdown, html) = (report().to_markdown(), report().to_html());
+        for out in [&markdown, &html] {
+            assert!(
+                !out.contains("<script") && !out.contains('\u{202e}'),
+                "{out}"
+            );
+            assert!(!out.contains('\u{1b}'), "{out}");
+        }
+        for never in ["@all", "#1", "[a](", " | \\u", "</p>"] {
+            assert!(!markdown.contains(never), "{never}: {markdown}");
+        }
+        for width in [80, 120] {
+            let style = Style {
+                width,
+                ..Style::plain()
+            };
+            let text = report().to_text(style);
+            assert!(
+                !text.contains('\u{1b}') && !text.contains('\u{202e}'),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn each_change_is_shown_in_every_form() {
+        let wide = Style {
+            width: 120,
+            ..Style::plain()
+        };
+        for out in [
+            report().to_text(Style::plain()),
+            report().to_text(wide),
+            report().to_markdown(),
+            report().to_html(),
+        ] {
+            for word in ["edited", "added", "removed", "moved", "similar", "ja"] {
+                assert!(out.contains(word), "{word}: {out}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_wide_terminal_has_the_old_text_on_the_left() {
+        let mut report = DiffReport::new("a", "b");
+        report.documents.push(DiffDocument {
+            path: "日本.md".into(),
+            old_path: None,
+            changes: vec![
+                change("removed", &["翻訳者は読みます。"], &[]),
+                change("added", &[], &["ترجمة"]),
+            ],
+        });
+        let style = Style {
+            width: 120,
+            ..Style::plain()
+        };
+        let text = report.to_text(style);
+        let lines: Vec<&str> = text.lines().filter(|line| line.contains('│')).collect();
+        assert!(lines[0].starts_with("    翻訳者は読みます。"), "{text}");
+        let (left, right) = lines[1].split_once('│').unwrap();
+        assert!(left.trim().is_empty() && right.contains("ترجمة"), "{text}");
+        let width = |line: &str| {
+            let left = line.split('│').next().unwrap_or_default();
+            unicode_width::UnicodeWidthStr::width(left)
+        };
+        assert_eq!(width(lines[0]), width(lines[1]));
+    }
 }

@@ -102,7 +102,8 @@ impl EntryReport {
         out
     }
 
-    fn headline(&self, style: Style) -> String {
+    /// Its id; then where and what it is, on a second line.
+    pub(crate) fn headline(&self, style: Style) -> String {
         let paint = match self.status {
             "translated" | "reviewed" => Paint::Good,
             "outdated" | "draft" => Paint::Warning,
@@ -128,7 +129,7 @@ impl EntryReport {
         }
         format!(
             "{}\n  {}\n",
-            style.paint(Paint::Strong, &self.id),
+            style.paint(Paint::Strong, &Untrusted::new(&self.id).for_terminal()),
             facts.join(" · ")
         )
     }

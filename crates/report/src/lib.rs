@@ -1,8 +1,9 @@
 //! What the verbs found out, as values with a stable printed form.
 //!
 //! Each report is a plain type ([`StatusReport`], [`TodoReport`], [`DiffReport`], [`ExtractReport`],
-//! …) that serializes to the documented JSON and prints itself as text for a [`Style`]. Field names
-//! and the order of everything are part of the contract with machines; [`VERSION`] counts breaking
+//! …) that serializes to the documented JSON and prints itself as text for a [`Style`]; what changed
+//! ([`DiffReport`], [`OutdatedReport`]) also as Markdown for a pull request and as a page of HTML. Field
+//! names and the order of everything are part of the contract with machines; [`VERSION`] counts breaking
 //! changes.
 //!
 //! This crate does not know how anything was found: no files, no catalogs, no configuration. Text
@@ -10,17 +11,22 @@
 
 mod build;
 mod check;
+mod columns;
 mod counts;
 mod diff;
 mod entry;
 mod extract;
 mod findings;
+mod html;
 mod json;
+mod markdown;
+mod outdated;
 mod patch;
 mod status;
 mod style;
 mod table;
 mod todo;
+mod why;
 mod written;
 
 pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest};
@@ -31,10 +37,12 @@ pub use entry::{EntryReport, Place, WordPart};
 pub use extract::{ExtractDocument, ExtractReport, IdCounts, UnitReport, UnitsReport};
 pub use findings::{Excerpt, Finding};
 pub use json::to_json;
+pub use outdated::{OutdatedKind, OutdatedReport};
 pub use patch::{PatchReport, PatchedEntry, TokenReport};
 pub use status::{DocumentStatus, LocaleStatus, StatusReport};
 pub use style::{Colors, Paint, Style};
 pub use todo::{TodoDocument, TodoReport};
+pub use why::{RivalReport, Why};
 pub use written::{FileAction, Written, WrittenFile};
 
 /// Version of the printed forms; counts breaking changes only.

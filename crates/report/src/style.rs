@@ -2,6 +2,9 @@
 
 use anstyle::{AnsiColor, Color, Effects};
 
+/// From so many columns on, old and new stand beside each other.
+const WIDE: usize = 120;
+
 /// What the reader's terminal can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
@@ -56,6 +59,12 @@ impl Style {
             colors: Colors::Ansi,
             width,
         }
+    }
+
+    /// Whether two texts have room beside each other.
+    #[must_use]
+    pub(crate) fn is_wide(self) -> bool {
+        self.width >= WIDE
     }
 
     /// A text in a colour, where colours may be written. The text has to be safe already.

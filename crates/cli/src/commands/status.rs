@@ -5,7 +5,7 @@ use hexapla::{ListUnits, Selection};
 use hexapla_report::to_json;
 
 use crate::{
-    args::{ReportArgs, ReportFormat},
+    args::{ReportArgs, ReportFormat, WatchArgs},
     commands::{conclude, locales, part},
     error::CommandError,
     ui::Ui,
@@ -31,6 +31,8 @@ pub(crate) struct Args {
     units: Option<Units>,
     #[command(flatten)]
     report: ReportArgs,
+    #[command(flatten)]
+    pub(crate) watch: WatchArgs,
 }
 
 /// Which units are listed.

@@ -4,7 +4,7 @@ use hexapla::{Selection, TodoOptions};
 use hexapla_report::to_json;
 
 use crate::{
-    args::ReportArgs,
+    args::{ReportArgs, WatchArgs},
     commands::{conclude, locale},
     error::CommandError,
     ui::Ui,
@@ -33,6 +33,8 @@ pub(crate) struct Args {
     limit: Option<usize>,
     #[command(flatten)]
     report: ReportArgs,
+    #[command(flatten)]
+    pub(crate) watch: WatchArgs,
 }
 
 pub(crate) fn run(

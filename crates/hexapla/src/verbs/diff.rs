@@ -1,10 +1,12 @@
 //! `diff`: what changed in the source since the templates were written, and what it costs.
 
+mod costs;
 mod steps;
+mod why;
 
-use hexapla_align::{How, changed_words, count_words};
-use hexapla_core::{UnitId, Weight};
-use hexapla_report::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit, Written};
+use hexapla_align::How;
+use hexapla_core::UnitId;
+use hexapla_report::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit, Why, Written};
 
 use crate::{
     entries::{Lines, word_parts},
@@ -16,7 +18,9 @@ use crate::{
     view::View,
 };
 
+use costs::costs;
 use steps::{Step, old_path, steps};
+use why::reasons;
 
 /// What the documents of a session are compared with.
 #[derive(Clone, Copy)]
@@ -27,29 +31,45 @@ pub enum Older<'a> {
     Session(&'a Session<'a>),
 }
 
+/// What `diff` is asked for.
+pub struct DiffOptions<'a> {
+    /// What is compared with.
+    pub older: Older<'a>,
+    /// What the older and the newer version are called.
+    pub names: (&'a str, &'a str),
+    /// Which documents.
+    pub selection: Selection,
+    /// Whether each change says why its sides are taken to be one.
+    pub explain: bool,
+}
+
 /// Compares the documents of a session with an older version of them, and says what the changes cost
-/// each of `locales` by the session's catalogs. `names` are those of the older and the newer version.
+/// each of `locales` by the session's catalogs.
 ///
 /// # Errors
 /// When the configuration or the disk forbids it, or a document asked for does not exist.
 pub fn diff(
     session: &Session<'_>,
-    older: Older<'_>,
-    names: (&str, &str),
     locales: &[usize],
-    selection: &Selection,
+    options: &DiffOptions<'_>,
 ) -> Result<Outcome<DiffReport>, Error> {
+    let (selection, names) = (&options.selection, options.names);
     session.check_selection(selection)?;
     let work = |view: &View<'_>| {
         let relative = session.relative(&view.file.file);
         let wanted = view.has_template() && selection.holds(&view.file.path, &relative);
-        wanted.then(|| (changes(view), costs(view, locales)))
+        wanted.then(|| {
+            let steps = steps(view);
+            let changes = changes(view, &steps, options.explain);
+            (changes, costs(view, &steps, locales))
+        })
     };
-    let surveyed = match older {
+    let surveyed = match options.older {
         Older::Templates => session.survey(locales, work)?,
         Older::Session(older) => session.survey_against(&baseline(older)?, locales, work)?,
     };
     let mut report = DiffReport::new(names.0, names.1);
+    report.source = session.project.config.source.tag.to_string();
     report.todo = locales
         .iter()
         .filter_map(|index| nothing_to_do(session, *index))
@@ -89,7 +109,7 @@ fn baseline(session: &Session<'_>) -> Result<Baseline, Error> {
 /// A document that is no longer there.
 fn removed(gone: Gone) -> DiffDocument {
     let change = |(id, text): (UnitId, String)| ChangeReport {
-        change: name(How::Removed),
+        change: How::Removed.as_str(),
         moved: false,
         kind_of_change: None,
         old: vec![DiffUnit {
@@ -98,6 +118,7 @@ fn removed(gone: Gone) -> DiffDocument {
         }],
         new: Vec::new(),
         line: None,
+        why: None,
         diff: Vec::new(),
     };
     DiffDocument {
@@ -117,97 +138,47 @@ fn nothing_to_do(session: &Session<'_>, index: usize) -> Option<DiffTodo> {
     })
 }
 
-fn changes(view: &View<'_>) -> DiffDocument {
+fn changes(view: &View<'_>, steps: &[Step<'_>], explain: bool) -> DiffDocument {
     let mut lines = Lines::of(&view.files.source.text);
+    let mut reasons = if explain {
+        reasons(view, steps)
+    } else {
+        vec![None; steps.len()]
+    }
+    .into_iter();
     DiffDocument {
         path: view.file.path.to_string(),
         old_path: old_path(view).map(str::to_owned),
-        changes: steps(view)
+        changes: steps
             .iter()
-            .map(|step| described(view, step, &mut lines))
+            .map(|step| described(view, step, reasons.next().flatten(), &mut lines))
             .collect(),
     }
 }
 
-fn described(view: &View<'_>, step: &Step<'_>, lines: &mut Lines<'_>) -> ChangeReport {
+fn described(
+    view: &View<'_>,
+    step: &Step<'_>,
+    why: Option<Why>,
+    lines: &mut Lines<'_>,
+) -> ChangeReport {
     let (before, after) = (step.before(), step.after());
     let unit = |id: &UnitId, text: &str| DiffUnit {
         id: id.to_string(),
         text: text.to_owned(),
     };
+    let kind = || view.kind_of_change(&before, &after).as_str();
+    let parts = step.is_edit().then(|| word_parts(&before, &after));
+    let (old, new) = (step.old.iter(), step.new.iter());
+    let first = step.new.first();
     ChangeReport {
-        change: name(step.how),
+        change: step.how.as_str(),
         moved: step.is_moved,
-        kind_of_change: step
-            .is_edit()
-            .then(|| view.kind_of_change(&before, &after).as_str()),
-        old: step.old.iter().map(|(id, text)| unit(id, text)).collect(),
-        new: step
-            .new
-            .iter()
-            .map(|(id, new)| unit(id, &new.text))
-            .collect(),
-        line: step
-            .new
-            .first()
-            .map(|(_, unit)| lines.at(unit.extent.start)),
-        diff: if step.is_edit() {
-            word_parts(&before, &after)
-        } else {
-            Vec::new()
-        },
-    }
-}
-
-fn name(how: How) -> &'static str {
-    match how {
-        How::Kept => "kept",
-        How::Edited => "edited",
-        How::Split => "split",
-        How::Merged => "merged",
-        How::Added => "added",
-        How::Removed => "removed",
-    }
-}
-
-#[derive(Clone, Copy, Default)]
-struct Cost {
-    units: usize,
-    words: usize,
-    changed_words: usize,
-}
-
-/// For each locale: new units, and changed ones of which it has a target.
-fn costs(view: &View<'_>, locales: &[usize]) -> Vec<Cost> {
-    let mut costs = vec![Cost::default(); locales.len()];
-    for step in steps(view).iter().filter(|step| costs_work(view, step)) {
-        let before = step.before();
-        for (id, unit) in &step.new {
-            let (words, changed) = (count_words(&unit.text), changed_words(&before, &unit.text));
-            for (cost, locale) in costs.iter_mut().zip(locales) {
-                let has_had = step
-                    .old
-                    .iter()
-                    .any(|(old, _)| view.entry(*locale, old).is_some());
-                let is_new = step.how == How::Added && view.entry(*locale, id).is_none();
-                if is_new || has_had {
-                    cost.units += 1;
-                    cost.words += words;
-                    cost.changed_words += changed;
-                }
-            }
-        }
-    }
-    costs
-}
-
-fn costs_work(view: &View<'_>, step: &Step<'_>) -> bool {
-    match step.how {
-        How::Kept | How::Removed => false,
-        How::Added | How::Split | How::Merged => true,
-        How::Edited => {
-            let kind = view.kind_of_change(&step.before(), &step.after());
-            view.reading.policy.weight(kind) != Weight::Carry
-        }
+        kind_of_change: step.is_edit().then(kind),
+        old: old.map(|(id, text)| unit(id, text)).collect(),
+        new: new.map(|(id, new)| unit(id, &new.text)).collect(),
+        line: first.map(|(_, unit)| lines.at(unit.extent.start)),
+        why,
+        diff: parts.unwrap_or_default(),
     }
 }

@@ -1,10 +1,12 @@
 //! The changes of one document as a reader tells them: those of its template, and what came from
 //! other documents or went there.
 
+use std::collections::BTreeMap;
+
 use hexapla_align::{Change, How, Moved};
 use hexapla_core::{Unit, UnitId, differs};
 
-use crate::{residue::Arrival, view::View};
+use crate::{family::joined, residue::Arrival, view::View};
 
 /// One change, with both sides at hand.
 pub(super) struct Step<'v> {
@@ -14,25 +16,21 @@ pub(super) struct Step<'v> {
     pub(super) old: Vec<(&'v UnitId, &'v str)>,
     /// Units after.
     pub(super) new: Vec<(&'v UnitId, &'v Unit<'v>)>,
+    /// The change of the document's alignment that tells it; no other has the same indexes.
+    pub(super) change: &'v Change,
+    /// What came from another document, and whence.
+    pub(super) arrival: Option<&'v Arrival>,
 }
 
 impl Step<'_> {
     /// The old texts as one.
     pub(super) fn before(&self) -> String {
-        self.old
-            .iter()
-            .map(|(_, text)| *text)
-            .collect::<Vec<_>>()
-            .join(" ")
+        joined(self.old.iter().map(|(_, text)| *text))
     }
 
     /// The new texts as one.
     pub(super) fn after(&self) -> String {
-        self.new
-            .iter()
-            .map(|(_, unit)| &*unit.text)
-            .collect::<Vec<_>>()
-            .join(" ")
+        joined(self.new.iter().map(|(_, unit)| &*unit.text))
     }
 
     /// Whether the words changed hands: an edit, a split, a merge.
@@ -60,73 +58,50 @@ pub(super) fn old_path<'v>(view: &'v View<'_>) -> Option<&'v str> {
 /// text, in place (or in the document that was renamed to this one).
 pub(super) fn steps<'v>(view: &'v View<'_>) -> Vec<Step<'v>> {
     let renamed = old_path(view);
-    let all = view
-        .identity
-        .alignment
-        .changes
-        .iter()
-        .filter_map(|change| step(view, change));
-    all.filter(|(step, from)| {
-        step.how != How::Kept || (step.is_moved && (from.is_none() || *from != renamed))
+    let arrivals = view.transfers.arrivals.iter();
+    let arrivals: BTreeMap<&UnitId, &Arrival> = arrivals.map(|one| (&one.id, one)).collect();
+    let changes = view.identity.alignment.changes.iter();
+    let all = changes.filter_map(|change| step(view, change, &arrivals));
+    all.filter(|step| {
+        let from = step.arrival.map(|arrival| &*arrival.from);
+        step.how != How::Kept || (step.is_moved && (from.is_none() || from != renamed))
     })
-    .map(|(step, _)| step)
     .collect()
 }
 
-/// A change with its sides; and where it came from, when that is another document. `None` when it only
-/// went to another document, which tells it.
-fn step<'v>(view: &'v View<'_>, change: &Change) -> Option<(Step<'v>, Option<&'v str>)> {
-    let old = change
-        .old
-        .iter()
-        .filter_map(|index| view.template.units.get(*index));
+/// A change with its sides. `None` when it only went to another document, which tells it.
+fn step<'v>(
+    view: &'v View<'_>,
+    change: &'v Change,
+    arrivals: &BTreeMap<&UnitId, &'v Arrival>,
+) -> Option<Step<'v>> {
+    let (old, new) = (change.old.iter(), change.new.iter());
+    let old = old.filter_map(|index| view.template.units.get(*index));
     let old: Vec<(&UnitId, &str)> = old.map(|unit| (&unit.id, &*unit.text)).collect();
-    let new: Vec<(&UnitId, &Unit<'_>)> = change
-        .new
-        .iter()
-        .filter_map(|index| view.unit(*index))
-        .collect();
-    if change.how == How::Removed
-        && old
-            .iter()
-            .all(|(id, _)| view.transfers.departed.contains(*id))
-    {
+    let new: Vec<(&UnitId, &Unit<'_>)> = new.filter_map(|index| view.unit(*index)).collect();
+    let departed = &view.transfers.departed;
+    if change.how == How::Removed && old.iter().all(|(id, _)| departed.contains(*id)) {
         return None;
     }
-    let arrival = new
-        .first()
-        .and_then(|(id, _)| arrival(view, id))
-        .filter(|_| change.how == How::Added);
-    let Some(arrival) = arrival else {
-        return Some((
-            Step {
-                how: change.how,
-                is_moved: change.moved == Moved::Yes,
-                old,
-                new,
-            },
-            None,
-        ));
+    let mut step = Step {
+        how: change.how,
+        is_moved: change.moved == Moved::Yes,
+        old,
+        new,
+        change,
+        arrival: None,
     };
-    let is_edited = new
-        .first()
-        .is_some_and(|(_, unit)| differs(&arrival.text, &unit.text));
-    let how = if is_edited { How::Edited } else { How::Kept };
-    let old = vec![(&arrival.id, &*arrival.text)];
-    Some((
-        Step {
-            how,
-            is_moved: true,
-            old,
-            new,
-        },
-        Some(&arrival.from),
-    ))
-}
-
-fn arrival<'v>(view: &'v View<'_>, id: &UnitId) -> Option<&'v Arrival> {
-    view.transfers
-        .arrivals
-        .iter()
-        .find(|arrival| arrival.id == *id)
+    let added = step.new.first().filter(|_| step.how == How::Added);
+    let arrived = added.and_then(|(id, unit)| Some((*arrivals.get(id)?, *unit)));
+    if let Some((arrival, unit)) = arrived {
+        step.how = if differs(&arrival.text, &unit.text) {
+            How::Edited
+        } else {
+            How::Kept
+        };
+        step.is_moved = true;
+        step.old = vec![(&arrival.id, &*arrival.text)];
+        step.arrival = Some(arrival);
+    }
+    Some(step)
 }

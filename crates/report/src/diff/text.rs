@@ -1,0 +1,150 @@
+//! Changes for a terminal: word diffs, or both versions beside each other where there is room.
+
+use hexapla_core::Untrusted;
+
+use super::{ChangeReport, DiffReport, DiffTodo, DiffUnit};
+use crate::{
+    columns::{Run, beside, new_side, old_side},
+    entry::word_diff,
+    style::{Paint, Style},
+    table::{Cell, Side, number, table},
+    why::Why,
+};
+
+impl DiffReport {
+    /// The changes for a terminal; old and new beside each other from 120 columns on.
+    #[must_use]
+    pub fn to_text(&self, style: Style) -> String {
+        if self.documents.is_empty() {
+            let name = |name: &str| Untrusted::new(name).for_terminal();
+            let (from, to) = (name(&self.from), name(&self.to));
+            return format!("No unit changed between {from} and {to}.\n");
+        }
+        let mut out = String::new();
+        for document in &self.documents {
+            let path = Untrusted::new(&document.path).for_terminal();
+            out.push_str(&style.paint(Paint::Strong, &path));
+            if let Some(old) = &document.old_path {
+                let old = Untrusted::new(old).for_terminal();
+                out.push_str(&format!(" (renamed from {old})"));
+            }
+            out.push('\n');
+            for change in &document.changes {
+                out.push_str(&change_text(change, style));
+            }
+            out.push('\n');
+        }
+        out.push_str(&todo_text(&self.todo, style));
+        out
+    }
+}
+
+fn change_text(change: &ChangeReport, style: Style) -> String {
+    let paint = match change.change {
+        "added" => Paint::Good,
+        "removed" => Paint::Bad,
+        _ => Paint::Warning,
+    };
+    let kind = change
+        .kind_of_change
+        .map(|kind| format!(" ({kind})"))
+        .unwrap_or_default();
+    let line = change
+        .line
+        .map(|line| format!("{line}: "))
+        .unwrap_or_default();
+    let ids: Vec<String> = change
+        .units()
+        .iter()
+        .map(|unit| Untrusted::new(&unit.id).for_terminal())
+        .collect();
+    let ids = style.paint(Paint::Dim, &ids.join(" "));
+    let name = style.paint(paint, &format!("{}{kind}", change.name()));
+    let mut out = format!("  {line}{name} {ids}\n");
+    if style.is_wide() {
+        out.push_str(&both_sides(change, style));
+    } else {
+        for text in bodies(change, style) {
+            out.push_str(&format!("    {text}\n"));
+        }
+    }
+    let told = change.why.iter().flat_map(Why::sentences);
+    for (index, sentence) in told.enumerate() {
+        let label = if index == 0 { "why " } else { "    " };
+        let sentence = Untrusted::new(&sentence).for_terminal();
+        let line = style.paint(Paint::Dim, &format!("{label}{sentence}"));
+        out.push_str(&format!("    {line}\n"));
+    }
+    out
+}
+
+/// Old and new beside each other.
+fn both_sides(change: &ChangeReport, style: Style) -> String {
+    if !change.diff.is_empty() {
+        let sides = [old_side(&change.diff, style), new_side(&change.diff, style)];
+        return beside(&sides, style);
+    }
+    let side = |units: &[DiffUnit], paint: Paint| -> Vec<Run> {
+        units
+            .iter()
+            .map(|unit| Run::of(&unit.text, Some(paint)))
+            .collect()
+    };
+    match change.change {
+        "kept" => beside(
+            &[side(&change.old, Paint::Dim), side(&change.new, Paint::Dim)],
+            style,
+        ),
+        _ => beside(
+            &[
+                side(&change.old, Paint::Bad),
+                side(&change.new, Paint::Good),
+            ],
+            style,
+        ),
+    }
+}
+
+fn bodies(change: &ChangeReport, style: Style) -> Vec<String> {
+    if !change.diff.is_empty() {
+        return vec![word_diff(&change.diff, style)];
+    }
+    let side = |units: &[DiffUnit], sign: &str, paint: Paint| -> Vec<String> {
+        units
+            .iter()
+            .map(|unit| {
+                style.paint(
+                    paint,
+                    &format!("{sign} {}", Untrusted::new(&unit.text).for_terminal()),
+                )
+            })
+            .collect()
+    };
+    match change.change {
+        "kept" => side(&change.new, " ", Paint::Dim),
+        _ => [
+            side(&change.old, "-", Paint::Bad),
+            side(&change.new, "+", Paint::Good),
+        ]
+        .concat(),
+    }
+}
+
+fn todo_text(todo: &[DiffTodo], style: Style) -> String {
+    let title = |text: &str| Cell::painted(text, style.paint(Paint::Dim, text));
+    let mut rows = vec![vec![
+        title("To do"),
+        title("Units"),
+        title("Words"),
+        title("Changed words"),
+    ]];
+    for locale in todo {
+        rows.push(vec![
+            Cell::plain(&locale.locale),
+            Cell::plain(number(locale.units)),
+            Cell::plain(number(locale.words)),
+            Cell::plain(number(locale.changed_words)),
+        ]);
+    }
+    table(&[Side::Left, Side::Right, Side::Right, Side::Right], &rows)
+}
