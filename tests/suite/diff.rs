@@ -277,6 +277,32 @@ fn a_split_that_changes_only_the_break_is_layout_in_diff_and_in_status() {
 }
 
 #[test]
+fn each_part_of_a_split_is_offered_its_part_of_the_target_and_nothing_is_written() {
+    let (project, id) = split(
+        "Translators read the new paragraph first. Then everybody else reads it as well.",
+        "Translators read the new paragraph first.\n\nThen everybody else reads it as well.",
+    );
+    let expected = serde_json::json!([{ "from": id, "target": "Il resto." }]);
+    let offered = |project: &Project| {
+        let entries = project.status("it")["documents"][0]["entries"].clone();
+        let parts = entries.as_array().unwrap().iter();
+        let part =
+            parts.filter(|entry| entry["status"] == "missing" && entry["kind"] == "paragraph");
+        part.map(|entry| (entry["suggestions"].clone(), entry.get("target").is_some()))
+            .collect::<Vec<_>>()
+    };
+    for _ in 0..2 {
+        assert_eq!(offered(&project), [(expected.clone(), false)]);
+        assert!(project.ok(&["todo", "it"]).contains("maybe  Il resto.\n"));
+        project.ok(&["extract"]);
+        project.ok(&["sync", "it"]);
+    }
+    // Once the whole was written anew, its old text is offered no more.
+    project.feed(&["set", "it", &id], "I traduttori leggono per primi.");
+    assert_eq!(offered(&project), [(serde_json::Value::Null, false)]);
+}
+
+#[test]
 fn a_split_with_another_word_is_wording_in_both() {
     let (project, _) = split(
         "Translators read the new paragraph first. Then everybody else reads it as well.",

@@ -18,7 +18,7 @@
 //!
 //! [`word_diff`] shows a reader what changed, [`count_words`] and [`changed_words`] say how much work
 //! that is, and [`kind_of_change`] whether it is work at all. [`token_changes`] and [`carry`] do the work
-//! that needs no reader.
+//! that needs no reader. [`share_of_target`] guesses which part of a target a split left to each part.
 //!
 //! Nothing here reads a file, a clock or a hash map; all searches are bounded in steps, so the same
 //! input gives the same answer everywhere and cost grows with the text.
@@ -50,6 +50,7 @@ mod reading;
 mod related;
 mod scene;
 mod segments;
+mod share;
 mod similar;
 mod tokens;
 mod word_diff;
@@ -61,5 +62,6 @@ pub use change::{Alignment, Change, How, Item, Moved, Reason};
 pub use count::count_words;
 pub use explain::{Explanation, Rival, explain, explain_pair};
 pub use kind::{Tagged, kind_of_change};
+pub use share::share_of_target;
 pub use tokens::TokenKind;
 pub use word_diff::{Part, changed_words, word_diff};

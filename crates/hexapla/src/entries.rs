@@ -115,6 +115,7 @@ impl Session<'_> {
                 .map(|was| word_parts(was, &unit.text))
                 .unwrap_or_default(),
             target_diff: Vec::new(),
+            suggestions: Vec::new(),
         }
     }
 

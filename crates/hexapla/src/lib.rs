@@ -22,6 +22,7 @@ mod residue;
 mod selection;
 mod session;
 mod standing;
+mod suggestions;
 mod survey;
 mod verbs;
 mod view;

@@ -50,6 +50,18 @@ pub struct EntryReport {
     /// serialized.
     #[serde(skip)]
     pub target_diff: Vec<WordPart>,
+    /// Texts that may serve, from the units that a split or a merge made it of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suggestions: Vec<Suggestion>,
+}
+
+/// A text that may serve as a target; it is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Suggestion {
+    /// The id of the unit whose target it is, or a part of it.
+    pub from: String,
+    /// The text.
+    pub target: String,
 }
 
 /// A line of a file.
@@ -98,6 +110,12 @@ impl EntryReport {
             }
             Some(target) => line("target", &Untrusted::new(target).for_terminal()),
             None => {}
+        }
+        for suggestion in &self.suggestions {
+            line(
+                "perhaps",
+                &Untrusted::new(&suggestion.target).for_terminal(),
+            );
         }
         out
     }

@@ -33,7 +33,7 @@ pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest};
 pub use check::{CheckFinding, CheckMerges, CheckReport, CheckSummary};
 pub use counts::Counts;
 pub use diff::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit};
-pub use entry::{EntryReport, Place, WordPart};
+pub use entry::{EntryReport, Place, Suggestion, WordPart};
 pub use extract::{ExtractDocument, ExtractReport, IdCounts, UnitReport, UnitsReport};
 pub use findings::{Excerpt, Finding};
 pub use json::to_json;

@@ -111,6 +111,7 @@ pub(crate) mod tests {
                 WordPart::Same(" changed.".into()),
             ],
             target_diff: Vec::new(),
+            suggestions: Vec::new(),
         };
         let amount = |kind| OutdatedKind {
             kind,

@@ -10,6 +10,7 @@ use crate::{
     error::Error,
     selection::Selection,
     session::{Outcome, Session},
+    suggestions::suggestions,
     view::View,
 };
 
@@ -180,10 +181,15 @@ pub(crate) fn entries(
         // Nobody shall write again what stands in a file that only waits for its conflict to be settled.
         return entries;
     }
-    for (id, unit) in view.units() {
+    for ((id, unit), from) in view.units().zip(&view.identity.from) {
         let standing = view.standing(locale, id, &unit.text);
         if wanted(standing) {
-            entries.push(session.entry_report(view, locale, (id, unit), standing, &mut lines));
+            let entry = session.entry_report(view, locale, (id, unit), standing, &mut lines);
+            let suggestions = suggestions(view, locale, unit, from, standing);
+            entries.push(EntryReport {
+                suggestions,
+                ..entry
+            });
         }
     }
     entries

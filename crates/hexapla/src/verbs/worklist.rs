@@ -82,6 +82,9 @@ fn facts(out: &mut String, entry: &EntryReport) {
     if !entry.diff.is_empty() {
         push(out, "change", &marked(&entry.diff));
     }
+    for suggestion in &entry.suggestions {
+        push(out, "maybe", &suggestion.target);
+    }
 }
 
 fn marks(entry: &EntryReport) -> &'static str {
@@ -226,6 +229,7 @@ mod tests {
             target_at: None,
             diff: Vec::new(),
             target_diff: Vec::new(),
+            suggestions: Vec::new(),
         };
         Candidate {
             unit: UnitRef::parse(&format!("a.md#{id}")).unwrap(),
