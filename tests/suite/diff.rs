@@ -293,7 +293,8 @@ fn each_part_of_a_split_is_offered_its_part_of_the_target_and_nothing_is_written
     };
     for _ in 0..2 {
         assert_eq!(offered(&project), [(expected.clone(), false)]);
-        assert!(project.ok(&["todo", "it"]).contains("maybe  Il resto.\n"));
+        let todo = project.ok(&["todo", "it"]);
+        assert!(todo.contains("maybe  Il resto.\n"), "{todo}");
         project.ok(&["extract"]);
         project.ok(&["sync", "it"]);
     }

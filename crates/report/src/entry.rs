@@ -112,10 +112,7 @@ impl EntryReport {
             None => {}
         }
         for suggestion in &self.suggestions {
-            line(
-                "perhaps",
-                &Untrusted::new(&suggestion.target).for_terminal(),
-            );
+            line("maybe", &Untrusted::new(&suggestion.target).for_terminal());
         }
         out
     }
