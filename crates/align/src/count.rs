@@ -69,10 +69,6 @@ fn count_latin(text: &str) -> Option<usize> {
     let mut counted = false;
     let mut middle: Option<Class> = None;
     for c in text.chars() {
-        // Most characters are letters within a word.
-        if c.is_ascii_alphabetic() && counted && open == Some(Class::Letter) && middle.is_none() {
-            continue;
-        }
         let class = class(c)?;
         let goes_on = open.is_some_and(|last| goes_on(last, middle, class));
         match class {
