@@ -51,6 +51,45 @@ pub fn encode(
     target: &str,
     options: &Options,
 ) -> Result<String, Diagnostic> {
+    let written = in_slot(document, unit, target, options)?;
+    if options.format == Format::Markdown && !is_front_matter(unit.slot) {
+        return markdown_encode::in_page(document, unit, target, written, options);
+    }
+    Ok(written)
+}
+
+/// Whether no engine but the site generator's own reads what stands there.
+fn is_front_matter(slot: Slot) -> bool {
+    match slot {
+        Slot::YamlPlain
+        | Slot::YamlFlow
+        | Slot::YamlSingle
+        | Slot::YamlDouble
+        | Slot::YamlBlock
+        | Slot::Toml
+        | Slot::Json => true,
+        Slot::Block
+        | Slot::Line
+        | Slot::Setext
+        | Slot::Cell
+        | Slot::Alt
+        | Slot::Title(_)
+        | Slot::Label(_)
+        | Slot::Argument(..)
+        | Slot::Html
+        | Slot::HtmlAttribute(_)
+        | Slot::Code
+        | Slot::Plain
+        | Slot::Pattern => false,
+    }
+}
+
+fn in_slot(
+    document: &Document<'_>,
+    unit: &Unit<'_>,
+    target: &str,
+    options: &Options,
+) -> Result<String, Diagnostic> {
     match unit.slot {
         Slot::Block
         | Slot::Line

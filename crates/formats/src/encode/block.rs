@@ -32,6 +32,9 @@ pub(super) fn encode(
     text: &str,
     options: &Options,
 ) -> Option<String> {
+    // A second line of a term would be another term.
+    let single = place::is_term(document, unit).then(|| lines::on_one(text));
+    let text = single.as_deref().unwrap_or(text);
     let lines = lines::split(text);
     let before = place::before(document, unit);
     let mut escaped = cares(options.dialect)

@@ -20,7 +20,7 @@ use hexapla_core::{Diagnostic, Document, Escape, Rule, Slot, Span, Unit};
 
 use crate::{
     front_matter, inline,
-    options::Options,
+    options::{Dialect, Options},
     structure::{Structure, of_markdown},
 };
 
@@ -52,7 +52,33 @@ pub(crate) fn encode(
     }
     let written = write(document, unit, &text, options);
     let written = written.filter(|written| !makes_front_matter(document, unit, written, options));
+    let written = written.filter(|written| !written.trim_matches(is_blank).is_empty());
     written.ok_or_else(|| Diagnostic::error(NEW_BLOCK).at(Span::new(0, target.len())))
+}
+
+/// Looks once more at a target as it will be written, with the eyes of what reads the page before
+/// Markdown is read: template engines, and Hugo, which looks for front matter in the first character.
+pub(crate) fn in_page(
+    document: &Document<'_>,
+    unit: &Unit<'_>,
+    target: &str,
+    written: String,
+    options: &Options,
+) -> Result<String, Diagnostic> {
+    let source = unit.extent.of(document.source);
+    tags::check_written((source, &unit.text), target, &written, options)?;
+    let before = Span::new(0, unit.extent.start).of(document.source);
+    let is_first = before.trim_matches(is_blank).is_empty();
+    let first = written.chars().next().filter(|first| {
+        let begins = matches!(first, '+' | '-' | '{') || written.starts_with("#+");
+        begins && !source.starts_with(*first)
+    });
+    match first.zip(written.get(1..)) {
+        Some((first, rest)) if is_first && options.dialect == Dialect::Hugo => {
+            Ok(format!("&#{};{rest}", u32::from(first)))
+        }
+        Some(_) | None => Ok(written),
+    }
 }
 
 /// Checks the tags of a target as it was typed, for the place of a foreign one, and as it will be

@@ -54,6 +54,13 @@ pub(super) fn next_line<'s>(document: &Document<'s>, unit: &Unit<'_>) -> &'s str
     lines.split(['\n', '\r']).next().unwrap_or_default()
 }
 
+/// Whether a unit may be the term of a definition list: the text below it begins with a colon.
+pub(super) fn is_term(document: &Document<'_>, unit: &Unit<'_>) -> bool {
+    let after = document.source.get(unit.extent.end..).unwrap_or_default();
+    let below = after.trim_start_matches([' ', '\t', '\r', '\n', '>']);
+    below.starts_with([':', '~'])
+}
+
 /// Whether a line could be the delimiter row of a table, were there a head above it.
 pub(super) fn is_dashes(line: &str) -> bool {
     let line = line.trim_start_matches([' ', '\t', '>']);

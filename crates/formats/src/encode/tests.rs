@@ -1,4 +1,4 @@
-use crate::{Format, Options, encode, parse};
+use crate::{Dialect, Format, Options, encode, parse};
 
 fn options() -> Options {
     Options::new(Format::Markdown)
@@ -114,4 +114,122 @@ fn what_says_nothing_is_refused() {
         assert_eq!(refused("Text\n", target), "structure/empty-target");
     }
     assert_eq!(refused("Text\n", "a\0b"), "structure/nul");
+}
+
+/// What becomes of a target for the last unit of a page in a dialect.
+fn in_dialect(dialect: Dialect, source: &str, target: &str) -> Result<String, &'static str> {
+    let options = Options {
+        dialect,
+        ..options()
+    };
+    let document = parse(source, &options);
+    let unit = document.units.last().unwrap();
+    encode(&document, unit, target, &options).map_err(|refusal| refusal.rule.as_str())
+}
+
+#[test]
+fn a_template_is_not_called_from_an_attribute_or_a_label() {
+    use Dialect::{Hugo, Jekyll, Mdbook, Mkdocs};
+    for (dialect, call) in [
+        (Hugo, "{{< x >}}"),
+        (Hugo, "{{% x %}}"),
+        (Jekyll, "{% include x %}"),
+        (Mdbook, "{{#include /etc/passwd}}"),
+        (Mkdocs, "{{ macro() }}"),
+    ] {
+        for (source, target) in [
+            ("Źródło.\n", format!("<sup title=\"{call}\">1</sup>")),
+            ("源。\n", format!("[a][{call}]")),
+            ("<p title=\"نص\"></p>\n", call.to_owned()),
+            ("<p>Kaynak</p>\n", format!("a {call}")),
+        ] {
+            let written = in_dialect(dialect, source, &target);
+            assert_eq!(
+                written,
+                Err("structure/foreign-shortcode"),
+                "{dialect:?} {target}"
+            );
+        }
+        let own = format!("Text {call} x.\n");
+        assert!(
+            in_dialect(dialect, &own, &format!("翻訳 {call}。")).is_ok(),
+            "{call}"
+        );
+    }
+    let open = in_dialect(Jekyll, "<p>Text in</p>\n", "a {{ x");
+    assert_eq!(open, Err("structure/foreign-shortcode"));
+}
+
+#[test]
+fn an_attribute_list_brings_nothing_that_acts() {
+    for target in [
+        "x { x onclick=alert(1) }",
+        "**a**{x onmouseover=alert(1)}",
+        "[a](b){x href=javascript:alert(1)}",
+        "a { b='}' STYLE = x }",
+    ] {
+        let written = in_dialect(Dialect::Mkdocs, "# Head\n", target);
+        assert_eq!(written, Err("structure/foreign-attribute"), "{target}");
+    }
+    let source = "Text [a](b){ href=/x }.\n";
+    assert!(in_dialect(Dialect::Mkdocs, source, "Testo [a](b){ href=/x }.").is_ok());
+    assert!(in_dialect(Dialect::Mkdocs, "Text.\n", "{x} i 30 % od {y}").is_ok());
+}
+
+#[test]
+fn no_expression_of_jsx_hides_in_a_tag_or_a_label() {
+    for dialect in [Dialect::Mdx, Dialect::Docusaurus] {
+        for target in [
+            "<sup title={alert(1)}>1</sup>",
+            "<sup {...x}>1</sup>",
+            "[a][{alert(1)}]",
+            "a[^{alert(1)}]",
+            "a<wbr>b",
+            "<sup lang=it>x</sup>",
+        ] {
+            let written = in_dialect(dialect, "Text.\n", target);
+            let is_inert = |text: &String| !text.contains('{') || text.contains("\\{");
+            assert!(
+                written.as_ref().map_or(true, is_inert),
+                "{target}: {written:?}"
+            );
+            assert!(!written.is_ok_and(|text| text.contains("wbr") || text.contains("lang=it")));
+        }
+        let good = "a<wbr/>b <sup lang=\"it\">x</sup>";
+        assert_eq!(in_dialect(dialect, "Text.\n", good).as_deref(), Ok(good));
+    }
+}
+
+#[test]
+fn hugo_finds_no_front_matter_in_a_first_paragraph() {
+    for (target, written) in [
+        ("{x}", "&#123;x}"),
+        ("+1", "&#43;1"),
+        ("#+ x", "&#35;+ x"),
+        ("- x", "\\- x"),
+    ] {
+        let found = in_dialect(Dialect::Hugo, "Text.\n", target);
+        assert_eq!(found.as_deref(), Ok(written));
+    }
+    let later = in_dialect(Dialect::Hugo, "One.\n\nText.\n", "+1");
+    assert_eq!(later.as_deref(), Ok("+1"));
+}
+
+#[test]
+fn python_markdown_finds_no_heading_and_no_definition() {
+    let written = |target| in_dialect(Dialect::Mkdocs, "Text.\n", target).unwrap();
+    assert_eq!(written("#x"), "\\#x");
+    assert_eq!(written("[a]: <"), "\\[a]: <");
+}
+
+#[test]
+fn a_term_has_one_line() {
+    let source = "Term\n: Definition\n";
+    let options = Options {
+        dialect: Dialect::Hugo,
+        ..options()
+    };
+    let document = parse(source, &options);
+    let written = encode(&document, &document.units[0], "x\\\ny", &options);
+    assert_eq!(written.as_deref(), Ok("x y"));
 }

@@ -9,7 +9,7 @@ use super::{
     mark::{Mark, Role},
     short, template,
 };
-use crate::options::{Dialect, Options};
+use crate::options::{Dialect, Format, Options};
 
 /// The tags of a source, prepared for questions.
 pub(super) struct Allowed<'s> {
@@ -26,6 +26,8 @@ pub(super) struct Allowed<'s> {
     shapes: BTreeMap<(&'s str, Fixed<'s>), BTreeSet<String>>,
     /// Addresses, byte for byte.
     addresses: BTreeSet<&'s str>,
+    /// Links and footnotes, byte for byte.
+    labels: Vec<&'s str>,
     /// Template expressions without the arguments that are translated.
     templates: BTreeSet<String>,
 }
@@ -43,6 +45,7 @@ impl<'s> Allowed<'s> {
             fixed: BTreeSet::new(),
             shapes: BTreeMap::new(),
             addresses: BTreeSet::new(),
+            labels: Vec::new(),
             templates: template::find(text)
                 .map(|span| span.of(text).to_owned())
                 .collect(),
@@ -59,13 +62,14 @@ impl<'s> Allowed<'s> {
                     let found = mark.tag.attributes.iter().filter(|part| is_address(part));
                     let values = found.map(|part| part.value.of(text));
                     allowed.addresses.extend(values);
+                    allowed.labels.push(mark.span.of(text));
                 }
+                TagKind::Footnote => allowed.labels.push(mark.span.of(text)),
                 TagKind::Code
                 | TagKind::Math
                 | TagKind::Emphasis
                 | TagKind::Strong
                 | TagKind::Strikethrough
-                | TagKind::Footnote
                 | TagKind::Break => {}
             }
         }
@@ -102,7 +106,7 @@ impl<'s> Allowed<'s> {
     /// An element, a comment, a declaration.
     pub(super) fn html(&self, mark: &Mark<'_>, target: &str) -> Result<(), Diagnostic> {
         let name = mark.name.as_str();
-        if self.verbatim.contains(mark.span.of(target)) || self.is_harmless(mark) {
+        if self.verbatim.contains(mark.span.of(target)) || self.is_harmless(mark, target) {
             return Ok(());
         }
         if name.is_empty() || !self.names.contains(name) {
@@ -141,12 +145,13 @@ impl<'s> Allowed<'s> {
     }
 
     /// Whether a tag is one of the few that any target may have.
-    fn is_harmless(&self, mark: &Mark<'_>) -> bool {
+    fn is_harmless(&self, mark: &Mark<'_>, target: &str) -> bool {
         let is_named = self.options.harmless.contains(&mark.name);
         let parts = &mark.tag.attributes;
         is_named
             && mark.role != Role::SelfClosed
             && parts.iter().all(|part| is_language_or_title(&part.name))
+            && (!is_jsx(self.options) || is_plain_jsx(mark, target))
     }
 
     /// Says which attribute is not the source's.
@@ -161,9 +166,21 @@ impl<'s> Allowed<'s> {
     pub(super) fn address(&self, mark: &Mark<'_>, target: &str) -> Result<(), Diagnostic> {
         for part in &mark.tag.attributes {
             self.safe_address(part, target)?;
-            if part.name != "alt" && part.name != "label" {
+            if part.name == "label" {
+                self.label(part.value, target)?;
+            } else if part.name != "alt" {
                 self.no_template_in(part.value, target)?;
             }
+        }
+        Ok(())
+    }
+
+    /// The label of a reference: to MDX, braces in it are an expression.
+    pub(super) fn label(&self, place: Span, target: &str) -> Result<(), Diagnostic> {
+        let slice = place.of(target);
+        let is_expression = is_jsx(self.options) && slice.contains('{');
+        if is_expression && !self.labels.iter().any(|known| known.contains(slice)) {
+            return Err(foreign_shortcode(place, target));
         }
         Ok(())
     }
@@ -229,7 +246,7 @@ pub(in crate::encode) fn begins_tag(after: &str) -> bool {
     after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
 }
 
-fn foreign_shortcode(span: Span, target: &str) -> Diagnostic {
+pub(super) fn foreign_shortcode(span: Span, target: &str) -> Diagnostic {
     Diagnostic::error(FOREIGN_SHORTCODE)
         .at(span)
         .with("tag", short(span.of(target)))
@@ -272,6 +289,23 @@ fn is_free(element: &str, part: &Attribute, text: &str) -> bool {
 fn is_language_or_title(attribute: &str) -> bool {
     let attribute = attribute.to_ascii_lowercase();
     is_language(&attribute) || attribute == "title"
+}
+
+fn is_jsx(options: &Options) -> bool {
+    options.format == Format::Markdown
+        && matches!(options.dialect, Dialect::Mdx | Dialect::Docusaurus)
+}
+
+/// Whether JSX reads a tag as HTML does: it has no expression, its values stand in quotes, and an
+/// element without content closes itself.
+fn is_plain_jsx(mark: &Mark<'_>, target: &str) -> bool {
+    let slice = mark.span.of(target);
+    let in_quotes = |part: &Attribute| {
+        let before = Span::new(0, part.value.start).of(target);
+        before.ends_with(['"', '\''])
+    };
+    let is_closed = mark.role != Role::Alone || slice.ends_with("/>");
+    !slice.contains('{') && is_closed && mark.tag.attributes.iter().all(in_quotes)
 }
 
 fn is_language(attribute: &str) -> bool {

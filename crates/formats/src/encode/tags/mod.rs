@@ -6,14 +6,16 @@
 mod address;
 mod allowed;
 mod balance;
+mod engine;
 mod mark;
 mod template;
 
 use hexapla_core::{Diagnostic, Rule, Span, TagKind, Text};
 
 pub(super) use self::allowed::begins_tag;
+pub(crate) use self::engine::check_written;
 use self::{
-    allowed::Allowed,
+    allowed::{Allowed, foreign_shortcode},
     mark::{Case, Mark},
 };
 use crate::options::{Dialect, Format, Options};
@@ -54,11 +56,8 @@ pub(crate) fn check(
             TagKind::Link | TagKind::Image | TagKind::Autolink => allowed.address(mark, target)?,
             TagKind::Code => allowed.code(mark, target)?,
             TagKind::Math => allowed.math(mark, target)?,
-            TagKind::Emphasis
-            | TagKind::Strong
-            | TagKind::Strikethrough
-            | TagKind::Footnote
-            | TagKind::Break => {}
+            TagKind::Footnote => allowed.label(mark.span, target)?,
+            TagKind::Emphasis | TagKind::Strong | TagKind::Strikethrough | TagKind::Break => {}
         }
     }
     balance::check(&before, &after, target)

@@ -65,7 +65,9 @@ fn python(content: &str) -> Option<Escape> {
         '-' | ';' => (blocks::scissors(content).is_some(), Escape::Reference),
         ':' => (true, Escape::Reference),
         '$' => (blocks::begins_display(content), Escape::Reference),
-        '[' => (content == "[TOC]", Escape::Slash),
+        '[' => (content == "[TOC]" || content.contains("]:"), Escape::Slash),
+        // No space is asked for behind it.
+        '#' => (true, Escape::Slash),
         '*' => (attributes::abbreviation(content).is_some(), Escape::Slash),
         '{' => (attributes::is_list(content), Escape::Slash),
         _ => (false, Escape::Slash),
