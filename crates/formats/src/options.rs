@@ -26,6 +26,9 @@ pub struct Options {
     /// HTML elements that a target may have though its source has not: with no attributes but `title`,
     /// `lang` and `dir`, and none that runs or loads anything.
     pub harmless: Vec<String>,
+    /// How files of strings may name the source locale, in a sole top-level key that stands above all
+    /// strings (`en:` in Rails). Such a key is no part of ids.
+    pub locale_names: Vec<String>,
 }
 
 /// What of code is translated.
@@ -64,6 +67,7 @@ impl Options {
             code: CodeUnits::default(),
             wrap: Wrap::default(),
             harmless: HARMLESS.map(str::to_owned).to_vec(),
+            locale_names: Vec::new(),
         }
     }
 }
