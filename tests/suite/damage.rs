@@ -2,7 +2,7 @@
 
 use std::{os::unix::fs::PermissionsExt as _, process::Stdio};
 
-use crate::harness::Project;
+use crate::harness::{CONFIG, Project};
 
 const CATALOG: &str = "locales/it/stale.md.ftl";
 
@@ -258,4 +258,26 @@ fn a_bad_byte_takes_no_published_page_away() {
         "{run}"
     );
     assert_eq!(project.read("dist/documents/it/stale.md"), page);
+}
+
+#[test]
+fn a_file_with_a_reserved_name_is_told_and_the_others_go_on() {
+    let project = Project::with_article();
+    project.write("source/nul.md", "# Nothing\n");
+    let run = project.run(&["status", "it"]);
+    assert_eq!(run.code, 1, "{run}");
+    assert!(run.stdout.contains("it"), "{run}");
+    for word in [
+        "error[document/refused-name]",
+        "a component of the path is a reserved name",
+        "source/nul.md",
+        "Rename it",
+        "`exclude`",
+    ] {
+        assert!(run.stderr.contains(word), "{word}: {run}");
+    }
+    assert_eq!(project.run(&["build"]).code, 1);
+    assert!(project.exists("dist/documents/it/stale.md"));
+    project.write("hexapla.toml", format!("{CONFIG}exclude = [\"nul.md\"]\n"));
+    project.ok(&["status", "it"]);
 }

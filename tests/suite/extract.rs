@@ -141,7 +141,7 @@ exit code 2
 --- stdout
 --- stderr
 error: no format is known for `page.docx`
-hint: formats go by the ending: .md, .markdown, .txt, .ftl
+hint: formats go by the ending: .md, .markdown, .mkd, .mdx, .txt, .text, .html, .htm, .xhtml, .ftl, .json, .yaml, .yml
 
 "#]]
         .raw()

@@ -152,6 +152,47 @@ hint: for example `it`, `zh-CN`, `pt-BR`
 }
 
 #[test]
+fn init_takes_strings_in_place() {
+    let project = Project::empty();
+    project.write("public/locales/en/app.json", "{\"save\": \"Save\"}");
+    project.write("public/locales/it/app.json", "{\"save\": \"Salva\"}");
+    let documents = ["--documents", "public/locales/en/*.json"];
+    let catalogs = ["--catalogs", "public/locales/{locale}/{path}"];
+    project.ok(&[&["init", "--locales", "it"], &documents[..], &catalogs].concat());
+    assert_eq!(project.status_of("it", "save"), "translated");
+}
+
+#[test]
+fn init_tells_what_is_wrong_in_terms_of_its_options() {
+    let project = Project::empty();
+    project.write("docs/a.md", "# A\n");
+    let run = |arguments: &[&str]| {
+        let run = project.run(&[&["init", "--locales", "it"], arguments].concat());
+        assert_eq!(run.code, 2, "{run}");
+        assert!(!project.exists("hexapla.toml"));
+        run.stderr
+    };
+    assert_data_eq!(
+        run(&["--documents", "docs/*.md", "--documents", "docs/*.json"]),
+        str![[r#"
+error: `--documents 'docs/*.json'`: `*.json` matches no file
+hint: it was looked for in the folder `docs`
+
+"#]]
+        .raw()
+    );
+    assert_data_eq!(
+        run(&["--documents", "docs/*.md", "--catalogs", "l10n/{path}.ftl"]),
+        str![[r#"
+error: `--catalogs 'l10n/{path}.ftl'`: `catalogs` lacks `{locale}`: all locales would share a file
+hint: for example `--catalogs 'locales/{locale}/{path}.ftl'`
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
 fn a_folder_without_a_project_says_so() {
     let project = Project::empty();
     assert_data_eq!(

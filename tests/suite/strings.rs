@@ -220,3 +220,97 @@ fn records_keep_what_a_plain_file_cannot() {
             .contains("[\"lunedì\", \"Tuesday\"]")
     );
 }
+
+/// A project as Rails lays it out: each file's strings stand under the name of its locale.
+fn rails() -> Project {
+    let project = Project::empty();
+    project.write(
+        "hexapla.toml",
+        "source = \"en\"\nlocales = [\"it\", \"ja\", \"ar\", \"pl\", \"tr\", \"zh-CN\", \"no\"]\n\n\
+         [[documents]]\nroot = \"config/locales\"\ninclude = [\"en.yml\"]\n\
+         catalogs = \"config/locales/{locale}.yml\"\n",
+    );
+    project.write(
+        "config/locales/en.yml",
+        "# strings\nen:\n  menu:\n    save: Save # short\n    open: \"Open %{name}\"\n  days:\n  - Monday\n",
+    );
+    project
+}
+
+const IT: &str = "---\r\n# mie\r\nit:\r\n    menu:\r\n        open: 'Apri %{name}' # x\r\n    mine: 7\r\nother: {a: b}\r\n";
+
+#[test]
+fn the_locale_above_all_strings_is_no_part_of_ids() {
+    let project = rails();
+    project.write("config/locales/it.yml", IT);
+    assert_eq!(project.status_of("it", "menu.open"), "translated");
+    assert_eq!(project.status_of("it", "menu.save"), "missing");
+    let todo = project.ok(&["todo", "it"]);
+    assert!(!todo.contains("en.menu"), "{todo}");
+}
+
+#[test]
+fn a_target_goes_under_its_locale_and_all_else_stays() {
+    let project = rails();
+    project.write("config/locales/it.yml", IT);
+    set(&project, "it", "menu.save", "Salva");
+    set(&project, "it", "days[0]", "lunedì");
+    let written = project.read("config/locales/it.yml");
+    let expected = IT
+        .replace("menu:\r\n", "menu:\r\n        save: 'Salva'\r\n")
+        .replace("    mine", "    days:\r\n        - lunedì\r\n    mine");
+    assert_eq!(written, expected);
+    for (locale, text) in [
+        ("ja", "すべて「保存」：はい"),
+        ("ar", "احفظ الكل؟"),
+        ("pl", "Zażółć"),
+        ("tr", "Tümünü kaydet"),
+        ("zh-CN", "全部保存"),
+    ] {
+        set(&project, locale, "menu.save", text);
+        let written = project.read(&format!("config/locales/{locale}.yml"));
+        assert!(
+            written.starts_with(&format!("{locale}:\n  menu:\n    save: ")),
+            "{written}"
+        );
+        assert_eq!(project.status_of(locale, "menu.save"), "translated");
+    }
+    set(&project, "no", "menu.save", "Lagre");
+    assert_eq!(
+        project.read("config/locales/no.yml"),
+        "\"no\":\n  menu:\n    save: Lagre\n"
+    );
+}
+
+#[test]
+fn a_localized_file_stands_under_its_own_locale() {
+    let project = rails();
+    project.write("config/locales/it.yml", IT);
+    project.ok(&["build"]);
+    let source = project.read("config/locales/en.yml");
+    assert_eq!(project.read("dist/documents/en/en.yml"), source);
+    assert_eq!(
+        project.read("dist/documents/it/en.yml"),
+        source.replace("\nen:", "\nit:").replace("Open ", "Apri ")
+    );
+    assert_eq!(
+        project.read("dist/documents/zh-CN/en.yml"),
+        source.replace("\nen:", "\nzh-CN:")
+    );
+    assert_eq!(
+        project.read("dist/documents/no/en.yml"),
+        source.replace("\nen:", "\n\"no\":")
+    );
+}
+
+#[test]
+fn documents_that_would_share_a_catalog_are_told() {
+    let project = rails();
+    project.replace("hexapla.toml", "en.yml", "*en.yml");
+    project.write("config/locales/devise.en.yml", "en:\n  a: b\n");
+    let run = project.run(&["status"]);
+    assert_eq!(run.code, 2);
+    for word in ["would have the same catalog", "`{path}`"] {
+        assert!(run.stderr.contains(word), "{run}");
+    }
+}

@@ -1,7 +1,7 @@
 //! The language that a localized page says it is in.
 
 use hexapla_core::{Locale, apply};
-use hexapla_formats::{Format, Options, html_language_edits};
+use hexapla_formats::{Format, Options, html_language_edits, locale_root, locale_root_edits};
 
 /// A localized HTML page with the `lang` and `dir` of its locale at its root; pages that are the
 /// source's own bytes, and files of other formats, as they are.
@@ -12,6 +12,19 @@ pub fn in_language(localized: String, source: &str, locale: &Locale, options: &O
     }
     let direction = locale.direction().as_str();
     let edits = html_language_edits(&localized, locale.as_str(), direction);
+    apply(&localized, &edits)
+}
+
+/// A localized file of strings whose strings stand under the name of its locale, as the source's do
+/// under that of the source (`en:` in Rails); others as they are. `names` are those of the locale, in
+/// the order of [`Options::locale_names`].
+#[must_use]
+pub fn under_locale(localized: String, names: &[String], options: &Options) -> String {
+    let found = locale_root(&localized, options);
+    let Some(name) = found.and_then(|name| names.get(name)) else {
+        return localized;
+    };
+    let edits = locale_root_edits(&localized, options, name);
     apply(&localized, &edits)
 }
 

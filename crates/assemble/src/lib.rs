@@ -15,5 +15,5 @@ mod localize;
 
 pub use bundle::*;
 pub use choose::{BuildPolicy, Chosen, Drafts, OutdatedTargets, choose};
-pub use language::in_language;
+pub use language::{in_language, under_locale};
 pub use localize::{Localized, Target, localize};

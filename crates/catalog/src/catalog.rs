@@ -23,6 +23,8 @@ pub struct Catalog<'t> {
     /// Later records of ids that stand in `entries`, sorted by id.
     doubles: Vec<(UnitId, Place)>,
     document: Option<&'t str>,
+    /// The path of the key above all strings of a file of strings.
+    root: Option<String>,
     /// Why the file must not be rewritten.
     stop: Option<Diagnostic>,
 }
@@ -119,6 +121,7 @@ impl<'t> Catalog<'t> {
             index,
             doubles,
             document: None,
+            root: None,
             stop: None,
         }
     }
@@ -134,6 +137,16 @@ impl<'t> Catalog<'t> {
     pub(crate) fn naming(mut self, document: Option<&'t str>) -> Self {
         self.document = document;
         self
+    }
+
+    /// The same catalog, with the path that all its strings stand under.
+    pub(crate) fn rooted(self, root: Option<String>) -> Self {
+        Self { root, ..self }
+    }
+
+    /// The path that all its strings stand under.
+    pub(crate) fn root(&self) -> Option<&str> {
+        self.root.as_deref()
     }
 
     /// Where the entry of a unit stands.

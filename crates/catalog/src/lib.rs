@@ -41,7 +41,7 @@ pub use catalog::{Annotations, Catalog, Form};
 pub use hexapla_strings::Syntax;
 pub use merge::{Conflict, Merged, merge};
 pub use prune::prune;
-pub use read::read;
+pub use read::{read, read_under};
 pub use revise::{Revision, revise};
 pub use sync::{Present, sync};
 pub use template::{Template, TemplateUnit, print_template, read_template};

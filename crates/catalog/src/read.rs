@@ -24,7 +24,23 @@ pub fn read<'t>(text: &'t str, form: Form, is_known: &dyn Fn(&str) -> bool) -> C
             Err(why) => Catalog::stopped(text, form, why),
         },
         Form::Keys(annotations) => keys::read_keys(text, annotations),
-        Form::Strings(syntax) => strings::read_strings(text, syntax, is_known),
+        Form::Strings(syntax) => strings::read_strings(text, (syntax, &[]), is_known),
+    }
+}
+
+/// The same, for the catalog of a document whose strings all stand under the name of its locale
+/// (`en:` in Rails): here they stand under one of `names`, and under the first where none is there yet.
+/// Other forms have no such key.
+#[must_use]
+pub fn read_under<'t>(
+    text: &'t str,
+    form: Form,
+    names: &[String],
+    is_known: &dyn Fn(&str) -> bool,
+) -> Catalog<'t> {
+    match form {
+        Form::Strings(syntax) => strings::read_strings(text, (syntax, names), is_known),
+        Form::Records | Form::Keys(_) => read(text, form, is_known),
     }
 }
 

@@ -41,6 +41,8 @@ directive-unknown = `{ $name }` is no directive that hexapla knows, so it does n
 
 document-crashed = The program failed on this document, and went on with the others
     .hint = This is a fault of hexapla: please report it with the document.
+document-refused-name = This file can be no document, so it was left out: { $reason }
+    .hint = Rename it, for some systems cannot have a file of this name; or name it in `exclude` in `hexapla.toml`.
 
 file-encoding = The file is no UTF-8: byte { $offset }, in line { $line }, is { $byte }{ $guess ->
         [unknown] {""}
@@ -72,7 +74,7 @@ fluent-too-large = The file has { $bytes } bytes, more than the limit of { $limi
 fluent-too-many-arguments = A function call has more than { $limit } named arguments
 fluent-unusable-id = The name of this message is too long to be used
 
-front-matter-duplicate-key = The key `{ $key }` stands twice; the first one counts
+front-matter-duplicate-key = The key `{ $key }` stands twice, and site generators do not agree on which one counts
     .hint = Delete one of the two.
 front-matter-too-large = The front matter has { $bytes } bytes, more than the limit of { $limit }, so it was left as it is
 front-matter-unreadable = The front matter cannot be read, so it was left as it is: { $reason }
@@ -111,7 +113,7 @@ patch-plural-form = `{ $old }` is `{ $new }` in the source now, which may ask fo
 patch-several-times = `{ $old }` is `{ $new }` in the source now, and the translation has it several times, so nothing was carried
     .hint = Mend the translation, and say `hexapla confirm`.
 
-strings-duplicate-key = The key `{ $key }` stands here a second time; the first one counts
+strings-duplicate-key = The key `{ $key }` stands here a second time; the last one counts
     .hint = Delete one of the two.
 strings-long-key = The keys above this are too long to be an id, so it was left as it is
     .hint = Shorten the keys to 500 bytes in all.

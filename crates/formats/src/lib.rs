@@ -40,6 +40,7 @@ mod structure;
 pub use dispatch::{encode, inline, parse, structure};
 pub use html::{RootLanguage, html_language_edits, root_language};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
+pub use strings::{locale_root, locale_root_edits};
 pub use structure::Structure;
 
 /// Version of the extraction rules; stands in templates. It counts up when the same file would give

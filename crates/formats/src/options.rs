@@ -26,6 +26,9 @@ pub struct Options {
     /// HTML elements that a target may have though its source has not: with no attributes but `title`,
     /// `lang` and `dir`, and none that runs or loads anything.
     pub harmless: Vec<String>,
+    /// How files of strings may name the source locale, in a sole top-level key that stands above all
+    /// strings (`en:` in Rails). Such a key is no part of ids.
+    pub locale_names: Vec<String>,
 }
 
 /// What of code is translated.
@@ -64,6 +67,7 @@ impl Options {
             code: CodeUnits::default(),
             wrap: Wrap::default(),
             harmless: HARMLESS.map(str::to_owned).to_vec(),
+            locale_names: Vec::new(),
         }
     }
 }
@@ -96,18 +100,26 @@ impl Format {
         Self::Yaml,
     ];
 
+    /// The file-name extensions that stand for the format, without their dots.
+    #[must_use]
+    pub fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::Markdown => &["md", "markdown", "mkd", "mdx"],
+            Self::Text => &["txt", "text"],
+            Self::Html => &["html", "htm", "xhtml"],
+            Self::Fluent => &["ftl"],
+            Self::Json => &["json"],
+            Self::Yaml => &["yaml", "yml"],
+        }
+    }
+
     /// The format that a file-name extension (without its dot, in any case) stands for.
     #[must_use]
     pub fn from_extension(extension: &str) -> Option<Self> {
-        match extension.to_ascii_lowercase().as_str() {
-            "md" | "markdown" | "mkd" | "mdx" => Some(Self::Markdown),
-            "html" | "htm" | "xhtml" => Some(Self::Html),
-            "json" => Some(Self::Json),
-            "yaml" | "yml" => Some(Self::Yaml),
-            "txt" | "text" => Some(Self::Text),
-            "ftl" => Some(Self::Fluent),
-            _ => None,
-        }
+        let is_it = |known: &&str| known.eq_ignore_ascii_case(extension);
+        Self::ALL
+            .into_iter()
+            .find(|format| format.extensions().iter().any(is_it))
     }
 
     /// Reads the name used in the configuration.
@@ -279,6 +291,7 @@ mod tests {
         assert_eq!(Format::from_extension("MD"), Some(Format::Markdown));
         assert_eq!(Format::from_extension("ftl"), Some(Format::Fluent));
         assert_eq!(Format::from_extension("rs"), None);
+        assert_eq!(Format::from_extension(""), None);
     }
 
     #[test]

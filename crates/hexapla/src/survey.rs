@@ -10,7 +10,9 @@ use std::{
 use hexapla_catalog::{Annotations, Form, Syntax};
 use hexapla_core::{Argument, Diagnostic, DocumentPath, Rule, UnitId};
 use hexapla_formats::Format;
-use hexapla_repo::{DocumentFile, FileText, Notes, Read, Stamp};
+use hexapla_repo::{
+    Discovered, DocumentFile, FileText, LocaleConfig, Notes, Read, RefusedFile, Stamp,
+};
 use hexapla_report::Finding;
 use rayon::prelude::*;
 
@@ -108,6 +110,8 @@ impl<T> Visit<T> {
 }
 
 const CRASHED: Rule = Rule::new("document/crashed");
+/// A file cannot be a document because of its name.
+const REFUSED_NAME: Rule = Rule::new("document/refused-name");
 
 impl Session<'_> {
     /// Does `work` on the view of every document, with the catalogs of `locales` (indexes into the
@@ -166,7 +170,7 @@ impl Session<'_> {
         scope: &Scope<'_>,
         work: &(impl Fn(&View<'_>) -> T + Sync),
     ) -> Result<Surveyed<T>, Error> {
-        let documents = self.project.discover()?;
+        let Discovered { documents, refused } = self.project.discover_all()?;
         let notes = self.project.notes(&documents)?;
         let scope = &Scope {
             notes: Some(&notes),
@@ -202,8 +206,8 @@ impl Session<'_> {
         }
         let mut surveyed = Surveyed {
             results: Vec::new(),
-            findings: Vec::new(),
-            is_whole: visits.iter().all(|visit| visit.result.is_some()),
+            findings: refused.iter().map(|file| self.refused(file)).collect(),
+            is_whole: refused.is_empty() && visits.iter().all(|visit| visit.result.is_some()),
             gone: gone(orphans, residues, &transfers),
         };
         for visit in visits {
@@ -366,6 +370,13 @@ impl Session<'_> {
             },
             policy: self.project.config.changes,
             notes: Vec::new(),
+            names: self
+                .project
+                .config
+                .locales
+                .iter()
+                .map(LocaleConfig::names)
+                .collect(),
         }
     }
 
@@ -458,6 +469,13 @@ impl Session<'_> {
             }));
         }
         findings
+    }
+
+    /// A file that can be no document.
+    fn refused(&self, refused: &RefusedFile) -> Finding {
+        let path = self.relative(&refused.file);
+        let found = Diagnostic::error(REFUSED_NAME).with("reason", &*refused.reason);
+        Finding::new(&found, &path, &path, "")
     }
 
     /// What is wrong with the files of notes themselves, whatever document they are about.

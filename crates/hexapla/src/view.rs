@@ -7,11 +7,11 @@ use std::{
 };
 
 use hexapla_align::{Tagged, kind_of_change};
-use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read, read_template};
+use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read_template, read_under};
 use hexapla_core::{
     ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId, UnitKind,
 };
-use hexapla_formats::{EXTRACTOR, Format, Options, inline, parse};
+use hexapla_formats::{EXTRACTOR, Format, Options, inline, locale_root, parse};
 use hexapla_repo::{DocumentFile, FileText, Note};
 
 use crate::{
@@ -42,6 +42,23 @@ pub(crate) struct Reading {
     pub(crate) policy: ChangePolicy,
     /// What stands in files of notes about the document.
     pub(crate) notes: Vec<Note>,
+    /// How files may name each locale.
+    pub(crate) names: Vec<Vec<String>>,
+}
+
+impl Reading {
+    /// Under which names the strings of each locale's catalog may stand, the one for a new catalog
+    /// first; none where the source's stand under no name.
+    fn roots(&self, source: &str) -> Vec<Vec<String>> {
+        let Some(first) = locale_root(source, &self.options) else {
+            return vec![Vec::new(); self.names.len()];
+        };
+        let likeliest_first = |names: &Vec<String>| {
+            let (before, from) = names.split_at_checked(first).unwrap_or((names, &[]));
+            [from, before].concat()
+        };
+        self.names.iter().map(likeliest_first).collect()
+    }
 }
 
 /// A document with ids, entries and standings.
@@ -52,6 +69,8 @@ pub(crate) struct View<'f> {
     pub(crate) document: Document<'f>,
     pub(crate) template: Template<'f>,
     pub(crate) identity: Identity,
+    /// Under which names the strings of each locale's catalog may stand.
+    roots: Vec<Vec<String>>,
     /// By index of the locale.
     pub(crate) catalogs: Vec<Option<Catalog<'f>>>,
     /// What is to be said about the template.
@@ -82,7 +101,8 @@ pub(crate) fn view<'f>(
             .with_number("known", EXTRACTOR as usize);
         template_diagnostics.push(newer);
     }
-    let catalogs = read_catalogs(files, reading, &document, &template);
+    let roots = reading.roots(&files.source.text);
+    let catalogs = read_catalogs(files, (reading.form, &roots), &document, &template);
     let identity = identify(&document, &template, &catalogs, transfers, &reading.options);
     let note_diagnostics = notes::apply(&mut document, &identity.ids, &reading.notes);
     let moved = transfers
@@ -98,6 +118,7 @@ pub(crate) fn view<'f>(
         document,
         template,
         identity,
+        roots,
         catalogs,
         template_diagnostics,
         note_diagnostics,
@@ -108,21 +129,18 @@ pub(crate) fn view<'f>(
 
 fn read_catalogs<'f>(
     files: &'f Files,
-    reading: &Reading,
+    (form, roots): (Form, &[Vec<String>]),
     document: &Document<'_>,
     template: &Template<'_>,
 ) -> Vec<Option<Catalog<'f>>> {
     // Nearly every id is known by its form; the set is made for the first that is not.
     let ids: OnceCell<BTreeSet<Cow<'_, str>>> = OnceCell::new();
-    let form = reading.form;
     let known = || known_ids(form, document, template);
-    let read_one =
-        |text: &'f FileText| read(&text.text, form, &|id| ids.get_or_init(known).contains(id));
-    files
-        .catalogs
-        .iter()
-        .map(|text| text.as_ref().map(read_one))
-        .collect()
+    let read_one = |(text, names): (&'f Option<FileText>, &Vec<String>)| {
+        let is_known = |id: &str| ids.get_or_init(known).contains(id);
+        Some(read_under(&text.as_ref()?.text, form, names, &is_known))
+    };
+    files.catalogs.iter().zip(roots).map(read_one).collect()
 }
 
 /// The ids of a document, as its catalogs write them.
@@ -141,11 +159,12 @@ fn known_ids<'d>(
 }
 
 impl<'f> View<'f> {
-    /// Reads what a catalog of this document is to be.
-    pub(crate) fn read_catalog<'t>(&self, text: &'t str) -> Catalog<'t> {
+    /// Reads what a locale's catalog of this document is to be.
+    pub(crate) fn read_catalog<'t>(&self, locale: usize, text: &'t str) -> Catalog<'t> {
         let form = self.reading.form;
         let ids = known_ids(form, &self.document, &self.template);
-        read(text, form, &|id| ids.contains(id))
+        let names = self.roots.get(locale).map_or(&[][..], Vec::as_slice);
+        read_under(text, form, names, &|id| ids.contains(id))
     }
 
     /// Units with their ids, in document order.

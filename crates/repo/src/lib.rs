@@ -48,7 +48,7 @@ pub use config::{
     BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, Limits,
     LocaleConfig, Threshold, ThresholdError, Unknown, UnknownLocale,
 };
-pub use discover::DocumentFile;
+pub use discover::{Discovered, DocumentFile, RefusedFile};
 pub use error::Error;
 pub use lock::{Holder, Lock};
 pub use merges::{MergedFile, Reach, merged_files};

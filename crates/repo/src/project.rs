@@ -11,7 +11,7 @@ use hexapla_formats::{Dialect, Options};
 use crate::{
     config::{CONFIG_FILE, Config, ConfigError, ConfigProblem, LocaleConfig},
     dialect,
-    discover::{self, DocumentFile},
+    discover::{self, Discovered, DocumentFile},
     error::Error,
     folder::Folder,
     lock::{Holder, Lock},
@@ -110,9 +110,17 @@ impl Project {
     ///
     /// # Errors
     /// All at once, each pointing at the pattern it is about: a pattern that matches nothing, a file
-    /// whose format nobody knows, a path that is not portable, a symlink that leaves the project, two
-    /// documents or two catalogs with one path (also where only case or Unicode composition differ).
+    /// whose format nobody knows, a symlink that leaves the project, two documents or two catalogs with
+    /// one path (also where only case or Unicode composition differ).
     pub fn discover(&self) -> Result<Vec<DocumentFile>, Error> {
+        Ok(self.discover_all()?.documents)
+    }
+
+    /// The same, with the files that are left out because their names are not portable.
+    ///
+    /// # Errors
+    /// As [`Project::discover`].
+    pub fn discover_all(&self) -> Result<Discovered, Error> {
         discover::discover(self)
     }
 
@@ -139,12 +147,16 @@ impl Project {
     /// How a document is read.
     #[must_use]
     pub fn options(&self, document: &DocumentFile) -> Options {
-        match self.config.documents.get(document.set) {
+        let options = match self.config.documents.get(document.set) {
             Some(set) => {
                 let found = self.dialects.get(document.set).copied().flatten();
                 set.options_for(document.format, document.path.as_str(), found)
             }
             None => Options::new(document.format),
+        };
+        Options {
+            locale_names: self.config.source.names(),
+            ..options
         }
     }
 

@@ -318,11 +318,33 @@ mod tests {
     }
 
     #[test]
-    fn of_two_equal_keys_the_first_counts() {
-        let tree = read(r#"{"a": "1x", "a": {"b": "2x"}, "c": "3x"}"#, Syntax::Json);
-        assert_eq!((tree.text_of("a"), tree.node("a.b")), (Some("1x"), None));
-        assert_eq!(tree.text_of("c"), Some("3x"));
-        assert_eq!(tree.diagnostics.len(), 1);
+    fn of_two_equal_keys_the_last_counts() {
+        let tree = read(
+            r#"{"a": {"d": "1x"}, "e": {"f": "x"}, "a": {"b": "2x"}, "c": "3x", "c": "日"}"#,
+            Syntax::Json,
+        );
+        assert_eq!((tree.text_of("a.b"), tree.node("a.d")), (Some("2x"), None));
+        assert_eq!(
+            (tree.text_of("c"), tree.text_of("e.f")),
+            (Some("日"), Some("x"))
+        );
+        assert_eq!(tree.diagnostics.len(), 2);
+        for node in &tree.nodes {
+            let parent = node.parent.and_then(|at| tree.nodes.get(at));
+            assert!(parent.is_none_or(|parent| node.path.starts_with(&parent.path)));
+        }
+        let theirs: serde_json::Value = serde_json::from_str(tree.text).unwrap();
+        assert_eq!(
+            (&theirs["a"]["b"], &theirs["c"]),
+            (&"2x".into(), &"日".into())
+        );
+    }
+
+    #[test]
+    fn a_hundred_thousand_equal_keys_cost_little() {
+        let source = format!("{{{}\"a\": \"last\"}}", "\"a\": {\"b\": 1},".repeat(50_000));
+        let tree = read(&source, Syntax::Json);
+        assert_eq!((tree.text_of("a"), tree.nodes.len()), (Some("last"), 2));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use hexapla_core::Rule;
 pub(crate) const UNREADABLE: Rule = Rule::new("strings/unreadable");
 /// The file is larger than is read.
 pub(crate) const TOO_LARGE: Rule = Rule::new("strings/too-large");
-/// A mapping has a key twice; the first counts.
+/// A mapping has a key twice; the last counts.
 pub(crate) const DUPLICATE_KEY: Rule = Rule::new("strings/duplicate-key");
 /// The keys above a string are too long for an id.
 pub(crate) const LONG_KEY: Rule = Rule::new("strings/long-key");

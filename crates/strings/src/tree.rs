@@ -126,9 +126,53 @@ impl<'t> Tree<'t> {
         }
     }
 
+    /// The positions of strings that name the entry they stand in and are no text: those under `id` in
+    /// a list of mappings that all have `id` and `translation`, as in Hugo's files.
+    #[must_use]
+    pub fn entry_names(&self) -> BTreeSet<usize> {
+        let mut entries: BTreeMap<usize, Entry> = BTreeMap::new();
+        for (at, node) in self.nodes.iter().enumerate() {
+            let is_in_list = node.parent.and_then(|parent| self.nodes.get(parent));
+            if is_in_list.is_some_and(|list| matches!(list.value, Value::List(_))) {
+                entries.insert(at, Entry::default());
+            }
+            let Some((parent, entry)) = node
+                .parent
+                .and_then(|parent| Some((self.nodes.get(parent)?, entries.get_mut(&parent)?)))
+            else {
+                continue;
+            };
+            match node.path.strip_prefix(&parent.path) {
+                Some(".id") => entry.name = Some(at),
+                Some(".translation") => entry.has_text = true,
+                Some(_) | None => {}
+            }
+        }
+        let is_whole = |entry: &Entry| entry.name.is_some() && entry.has_text;
+        let list_of = |item: &usize| self.nodes.get(*item)?.parent;
+        let others: BTreeSet<Option<usize>> = entries
+            .iter()
+            .filter(|(_, entry)| !is_whole(entry))
+            .map(|(item, _)| list_of(item))
+            .collect();
+        let named = entries
+            .iter()
+            .filter(|(item, _)| !others.contains(&list_of(item)));
+        named.filter_map(|(_, entry)| entry.name).collect()
+    }
+
     pub(crate) fn position(&self, path: &str) -> Option<usize> {
         self.index.get(path).copied()
     }
+}
+
+/// What an item of a list has.
+#[derive(Default)]
+struct Entry {
+    /// The position of its `id`.
+    name: Option<usize>,
+    /// Whether it has a `translation`.
+    has_text: bool,
 }
 
 /// A tree while it is read.
@@ -136,7 +180,10 @@ pub(crate) struct Grower<'t> {
     pub(crate) text: &'t str,
     pub(crate) nodes: Vec<Node<'t>>,
     diagnostics: Vec<Diagnostic>,
+    /// The last value under each path.
     index: BTreeMap<String, usize>,
+    /// Whether a mapping has a key twice.
+    has_double: bool,
 }
 
 /// Where a value stands.
@@ -158,6 +205,7 @@ impl<'t> Grower<'t> {
             nodes: Vec::new(),
             diagnostics: Vec::new(),
             index: BTreeMap::new(),
+            has_double: false,
         }
     }
 
@@ -188,7 +236,7 @@ impl<'t> Grower<'t> {
         seen: &mut Seen,
     ) -> Seat {
         let step = Step::Key(key);
-        let mut path = above.path.as_deref().and_then(|above| below(above, &step));
+        let path = above.path.as_deref().and_then(|above| below(above, &step));
         if path.is_none() && above.path.is_some() {
             self.diagnostics
                 .push(Diagnostic::warning(rule::LONG_KEY).at(place));
@@ -196,10 +244,11 @@ impl<'t> Grower<'t> {
         let Step::Key(key) = step else {
             return Self::root(place.start);
         };
-        if let Some(found) = path.take_if(|_| seen.contains(&key)) {
+        if let Some(found) = path.as_ref().filter(|_| seen.contains(&key)) {
             let twice = Diagnostic::warning(rule::DUPLICATE_KEY).at(place);
             self.diagnostics
-                .push(twice.of_unit(found).with("key", &*key));
+                .push(twice.of_unit(found.as_str()).with("key", &*key));
+            self.has_double = true;
         }
         seen.insert(key);
         Seat {
@@ -250,8 +299,31 @@ impl<'t> Grower<'t> {
             .with("reason", reason)
     }
 
-    fn into_tree(self, syntax: Syntax, broken: Option<Diagnostic>) -> Tree<'t> {
+    /// Leaves out values whose key comes again in their mapping, with all that stands in them: of
+    /// several, most readers take the last.
+    fn drop_doubles(&mut self) {
+        let mut places: Vec<Option<usize>> = Vec::with_capacity(self.nodes.len());
+        let mut kept: Vec<Node<'t>> = Vec::new();
+        for (at, mut node) in std::mem::take(&mut self.nodes).into_iter().enumerate() {
+            let parent = node.parent;
+            node.parent = parent.and_then(|parent| places.get(parent).copied().flatten());
+            let is_last = self.index.get(&node.path) == Some(&at);
+            let stays = is_last && node.parent.is_some() == parent.is_some();
+            places.push(stays.then_some(kept.len()));
+            if stays {
+                kept.push(node);
+            }
+        }
+        let paths = kept.iter().map(|node| node.path.clone());
+        self.index = paths.zip(0..).collect();
+        self.nodes = kept;
+    }
+
+    fn into_tree(mut self, syntax: Syntax, broken: Option<Diagnostic>) -> Tree<'t> {
         let is_whole = broken.is_none();
+        if self.has_double {
+            self.drop_doubles();
+        }
         Tree {
             text: self.text,
             syntax,

@@ -121,7 +121,15 @@ fn options_for(global: &Global, file: &Path) -> Result<(Options, Vec<Note>), Com
     let extension = file.extension().unwrap_or_default().to_string_lossy();
     let format = Format::from_extension(&extension).ok_or_else(|| {
         CommandError::new(format!("no format is known for {}", shown(file)))
-            .hint("formats go by the ending: .md, .markdown, .txt, .ftl")
+            .hint(format!("formats go by the ending: {}", endings()))
     })?;
     Ok((Options::new(format), Vec::new()))
+}
+
+/// All endings that tell a format.
+fn endings() -> String {
+    let all = Format::ALL.into_iter().flat_map(Format::extensions);
+    all.map(|ending| format!(".{ending}"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

@@ -2,7 +2,7 @@
 
 use hexapla_core::{Locale, Untrusted};
 use hexapla_repo::{
-    CONFIG_FILE, Project,
+    CONFIG_FILE, ConfigError, ConfigProblem, Project,
     init::{FoundLocale, InitOptions, InitSet, Layout, detect, merge_attributes, render_config},
     write_all, write_new,
 };
@@ -17,7 +17,8 @@ use crate::{
 /// Set up a project: write `hexapla.toml`
 ///
 /// Finds the usual layouts by itself (content/en, docs/en, src/content/docs, mdBook's src, page.en.md,
-/// locales/en, plain source or docs folders) and says what it found. Options win over what is found.
+/// locales/en, config/locales/en.yml, i18n/en.yaml, plain source, docs or _posts folders, HTML sites) and
+/// says what it found. Options win over what is found.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   hexapla init --locales it,fr
@@ -95,7 +96,7 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
         Err(error) => {
             // A configuration that does not hold would stand in the way of the next try.
             let _ = std::fs::remove_file(&file);
-            Err(error.into())
+            Err(told(error, args))
         }
     }
 }
@@ -120,6 +121,58 @@ fn merge_driver(
     }
     ui.note("Run this once in every clone; where it was not, git merges line by line:");
     ui.print(DRIVER)
+}
+
+/// Why the configuration does not hold, in terms of the options: nobody saw its text.
+fn told(error: hexapla_repo::Error, args: &Args) -> CommandError {
+    let hexapla_repo::Error::Config(config) = error else {
+        return error.into();
+    };
+    let ConfigError { text, problems, .. } = *config;
+    let said = |problem: &ConfigProblem| match option(&text, problem, args) {
+        Some(option) => format!("{option}: {}", problem.message),
+        None => problem.message.clone(),
+    };
+    let mut problems = problems.iter();
+    let Some(first) = problems.next() else {
+        return CommandError::new("these options make no project");
+    };
+    let mut told = CommandError::new(said(first));
+    for hint in &first.hints {
+        told = told.hint(match hint.strip_prefix("catalogs = ") {
+            Some(pattern) => format!("for example `--catalogs {}`", pattern.replace('"', "'")),
+            None => hint.clone(),
+        });
+    }
+    let also = problems.take(MOST_ALSO).map(said);
+    also.fold(told, |told, also| told.hint(format!("also, {also}")))
+}
+
+/// How many further problems are told.
+const MOST_ALSO: usize = 4;
+
+/// The option that a place of the configuration comes from, as it was given.
+fn option(text: &str, problem: &ConfigProblem, args: &Args) -> Option<String> {
+    let before = text.get(..problem.span.start)?;
+    let (_, line) = before.rsplit_once('\n').unwrap_or(("", before));
+    let (key, _) = line.split_once(" = ")?;
+    let set = before.matches("\n[[documents]]").count();
+    let given =
+        |name: &str, value: &String| format!("`{name} '{}'`", Untrusted::new(value).for_terminal());
+    match key {
+        "catalogs" => args
+            .catalogs
+            .as_ref()
+            .map(|value| given("--catalogs", value)),
+        "output" => args.output.as_ref().map(|value| given("--output", value)),
+        "source" => args.source.as_ref().map(|value| given("--source", value)),
+        "locales" => Some(given("--locales", &args.locales.join(","))),
+        "root" | "include" => {
+            let pattern = args.documents.get(set.checked_sub(1)?)?;
+            Some(given("--documents", pattern))
+        }
+        _ => None,
+    }
 }
 
 /// The likeliest layout of a folder, told to the person.

@@ -5,8 +5,8 @@
 
 mod placeholders;
 
-use hexapla_core::{Diagnostic, Document, Origin, Piece, Span, Text, Unit, UnitId, UnitKind};
-use hexapla_strings::{Node, Syntax, Value, encode, read};
+use hexapla_core::{Diagnostic, Document, Edit, Origin, Piece, Span, Text, Unit, UnitId, UnitKind};
+use hexapla_strings::{Node, Syntax, Value, below_root, encode, read, rename_root, sole_root};
 
 use crate::{
     options::{Format, Options},
@@ -15,17 +15,27 @@ use crate::{
 
 /// Reads a JSON or YAML file of strings: a unit for each string with words.
 pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
-    let tree = read(source, syntax(options.format));
+    let tree = read(source, syntax_of(options.format).unwrap_or(Syntax::Json));
+    let root = sole_root(&tree, &options.locale_names);
     let mut document = Document {
         source,
         ..Document::default()
     };
-    for node in tree.nodes {
+    let names = tree.entry_names();
+    for (at, node) in tree.nodes.into_iter().enumerate() {
+        if names.contains(&at) {
+            continue;
+        }
         let (text, slot) = match node.value {
             Value::Text(text, slot) => (text, slot),
             Value::Mapping(_) | Value::List(_) | Value::Null | Value::Other => continue,
         };
-        let Some(key) = UnitId::parse_path(&node.path).filter(|_| has_words(&text)) else {
+        let path = match &root {
+            Some(root) => below_root(&node.path, &root.path),
+            None => Some(&*node.path),
+        };
+        let key = path.and_then(UnitId::parse_path);
+        let Some(key) = key.filter(|_| has_words(&text)) else {
             continue;
         };
         let first = document.pieces.len();
@@ -47,7 +57,7 @@ pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
 
 /// Every value of a file: its place among the keys, and all of it where it is no string.
 pub(crate) fn structure(source: &str, options: &Options) -> Structure {
-    let tree = read(source, syntax(options.format));
+    let tree = read(source, syntax_of(options.format).unwrap_or(Syntax::Json));
     let mark = |node: &Node<'_>| match node.value {
         Value::Text(..) => hash(&(&node.path, "text")),
         Value::Mapping(_) => hash(&(&node.path, "mapping")),
@@ -60,12 +70,31 @@ pub(crate) fn structure(source: &str, options: &Options) -> Structure {
     )
 }
 
-fn syntax(format: Format) -> Syntax {
+/// Which of [`Options::locale_names`] is the key above all strings of a file; `None` where it has no
+/// such key, and in formats without keys.
+#[must_use]
+pub fn locale_root(source: &str, options: &Options) -> Option<usize> {
+    let syntax = syntax_of(options.format)?;
+    Some(sole_root(&read(source, syntax), &options.locale_names)?.name)
+}
+
+/// The edits that give the key above all strings of a localized file the name of its locale.
+#[must_use]
+pub fn locale_root_edits(localized: &str, options: &Options, name: &str) -> Vec<Edit> {
+    let Some(syntax) = syntax_of(options.format) else {
+        return Vec::new();
+    };
+    let tree = read(localized, syntax);
+    let root = sole_root(&tree, &options.locale_names);
+    let edit = root.and_then(|root| rename_root(&tree, &root, name));
+    edit.into_iter().collect()
+}
+
+fn syntax_of(format: Format) -> Option<Syntax> {
     match format {
-        Format::Yaml => Syntax::Yaml,
-        Format::Json | Format::Markdown | Format::Text | Format::Html | Format::Fluent => {
-            Syntax::Json
-        }
+        Format::Json => Some(Syntax::Json),
+        Format::Yaml => Some(Syntax::Yaml),
+        Format::Markdown | Format::Text | Format::Html | Format::Fluent => None,
     }
 }
 

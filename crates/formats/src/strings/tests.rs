@@ -119,3 +119,53 @@ fn any_target_reads_back_and_changes_nothing_else() {
         }
     }
 }
+
+#[test]
+fn the_root_of_the_locale_is_no_part_of_ids() {
+    let options = Options {
+        locale_names: vec!["en".to_owned(), "EN".to_owned()],
+        ..Options::new(Format::Yaml)
+    };
+    let keys = |source: &str| {
+        let document = parse(source, &options);
+        let keys = document.units.iter().filter_map(|unit| unit.key.as_ref());
+        keys.map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        keys("en:\n  menu:\n    save: Save\n  en: E\n"),
+        ["menu.save", "en"]
+    );
+    assert_eq!(keys("EN: {a: はい}\n"), ["a"]);
+    assert_eq!(keys("en:\n  a: x\nde:\n  a: y\n"), ["en.a", "de.a"]);
+    assert_eq!(crate::locale_root("EN: {a: b}\n", &options), Some(1));
+}
+
+#[test]
+fn the_id_of_an_entry_is_no_text() {
+    let keys = |source: &str, format| {
+        let document = parse(source, &Options::new(format));
+        let keys = document.units.iter().filter_map(|unit| unit.key.as_ref());
+        keys.map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let hugo = "- id: home\n  translation: Home\n- id: 首页\n  translation:\n    one: Day\n    other: Days\n";
+    assert_eq!(
+        keys(hugo, Format::Yaml),
+        [
+            "[0].translation",
+            "[1].translation.one",
+            "[1].translation.other"
+        ]
+    );
+    let json = "{\"x\": [{\"id\": \"home\", \"translation\": \"Home\"}], \"id\": \"word\"}";
+    assert_eq!(keys(json, Format::Json), ["x[0].translation", "id"]);
+    for mixed in [
+        "- id: home\n- id: a\n  translation: b\n",
+        "- id: a\n  translation: b\n- text\n",
+    ] {
+        assert_eq!(keys(mixed, Format::Yaml)[0], "[0].id", "{mixed}");
+    }
+    assert_eq!(
+        keys("id: a\ntranslation: b\n", Format::Yaml),
+        ["id", "translation"]
+    );
+}

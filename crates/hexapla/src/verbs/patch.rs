@@ -131,7 +131,7 @@ fn in_locale(session: &Session<'_>, view: &View<'_>, locale: usize, mode: Mode) 
         (Ok(_) | Err(_), Mode::Write | Mode::DryRun) => None,
     };
     // A note names the line on which the record stands when the note is read.
-    let written = written.map(|text| view.read_catalog(text));
+    let written = written.map(|text| view.read_catalog(locale, text));
     let place = (locale, written.as_ref().unwrap_or(catalog));
     let note = |(index, why)| note(session, view, place, index, why);
     let left = left.into_iter().filter_map(note).collect();

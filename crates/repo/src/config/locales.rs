@@ -107,6 +107,13 @@ impl Config {
 }
 
 impl LocaleConfig {
+    /// How files may name it, the likeliest first: its folder, its tag, its site code.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let tag = self.tag.as_str().to_owned();
+        vec![self.folder.clone(), tag, self.code.clone()]
+    }
+
     pub(super) fn answers_to(&self, text: &str) -> bool {
         self.code.eq_ignore_ascii_case(text)
             || Locale::parse(text).is_ok_and(|locale| locale == self.tag)

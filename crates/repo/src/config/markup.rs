@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use hexapla_formats::{CodeUnits, Options, Wrap};
+use toml_edit::Item;
 
 use super::{
     problem::ConfigProblem,
-    reader::{Problems, Section, wrong_type},
+    reader::{Problems, Section, span_of_value, wrong_type},
 };
 
 /// Elements that run or load something, or that hold what does.
@@ -28,11 +29,36 @@ pub(super) fn shortcodes(section: &Section<'_>, problems: &mut Problems) -> Argu
         return found;
     };
     for (key, _) in table.entries() {
-        let names = table.strings(key.value, problems);
-        let names = names.into_iter().map(|name| name.value).collect();
-        found.insert(key.value.to_owned(), names);
+        let names = table.get(key.value);
+        let names = names.map(|item| positions_and_names(key.value, item, problems));
+        found.insert(key.value.to_owned(), names.unwrap_or_default());
     }
     found
+}
+
+/// Arguments by name, or by position from 0, with or without quotes.
+fn positions_and_names(key: &str, item: &Item, problems: &mut Problems) -> Vec<String> {
+    let wanted = "a list of names, and of positions from 0";
+    let Some(array) = item.as_array() else {
+        return wrong_type(key, wanted, item, problems).unwrap_or_default();
+    };
+    let mut names = Vec::new();
+    for value in array {
+        let position = value.as_integer().filter(|at| *at >= 0);
+        match value
+            .as_str()
+            .map(str::to_owned)
+            .or_else(|| position.map(|at| at.to_string()))
+        {
+            Some(name) => names.push(name),
+            None => {
+                let message = format!("`{key}` must be {wanted}");
+                let problem = ConfigProblem::new(span_of_value(value), message);
+                problems.add(problem.hint(format!("{key} = [\"caption\", 0]")));
+            }
+        }
+    }
+    names
 }
 
 /// Reads the rest into the options of a set. `shared` are the shortcodes of all sets; those of the

@@ -27,6 +27,9 @@ enum Segment {
     Extension,
 }
 
+/// The key whose patterns may lead all documents to one file.
+const CATALOGS: &str = "catalogs";
+
 const PLACEHOLDERS: [(&str, Segment); 4] = [
     ("locale", Segment::Locale),
     ("path", Segment::Path),
@@ -82,7 +85,9 @@ impl PathPattern {
             ));
             return Err(missing.hint(format!("{key} = \"locales/{{locale}}/{{path}}.ftl\"")));
         }
-        if !segments.contains(&Segment::Path) && !segments.contains(&Segment::Stem) {
+        // Catalogs may do without, as long as no two documents share one: `config/locales/{locale}.yml`.
+        let is_shared = !segments.contains(&Segment::Path) && !segments.contains(&Segment::Stem);
+        if is_shared && key != CATALOGS {
             let missing = problem(format!(
                 "`{key}` lacks `{{path}}`: all documents would share a file"
             ));

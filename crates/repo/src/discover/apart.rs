@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 
+use hexapla_formats::Format;
 use regex::RegexSet;
 
 use crate::{
@@ -19,11 +20,6 @@ pub(super) struct Apart {
     folders: Vec<String>,
     made: RegexSet,
 }
-
-/// The endings of documents that have templates.
-const ENDINGS: [&str; 5] = ["md", "markdown", "mkd", "txt", "text"];
-/// The endings of key formats.
-const KEY_ENDINGS: [&str; 1] = ["ftl"];
 
 impl Apart {
     /// Derives them from the configuration.
@@ -60,33 +56,72 @@ fn add_made(
     made: &mut Vec<String>,
 ) {
     let compiled = &set.compiled;
-    let named = set.include.iter().filter_map(|glob| glob.rsplit_once('.'));
-    let named = named
-        .map(|(_, ending)| ending)
-        .filter(|ending| ending.bytes().all(|b| b.is_ascii_alphanumeric()));
-    let endings: Vec<&str> = ENDINGS
-        .into_iter()
-        .chain(named.filter(|ending| !KEY_ENDINGS.contains(ending)))
-        .collect();
-    let (keys, documents) = (
-        set.format.is_none_or(has_keys),
-        set.format.is_none_or(|format| !has_keys(format)),
+    let (documents, keys) = (
+        endings(set, Identity::Template),
+        endings(set, Identity::Key),
     );
     let mut add = |pattern: &PathPattern, locale: &LocaleConfig, endings: Option<&[&str]>| {
         made.push(pattern.inverse(&locale.folder, endings));
     };
     for locale in targets {
-        if documents {
-            add(compiled.document_catalogs(), locale, Some(&endings));
+        if let Some(endings) = &documents {
+            add(compiled.document_catalogs(), locale, Some(endings));
         }
-        if keys {
-            add(compiled.key_catalogs(), locale, Some(&KEY_ENDINGS));
+        if let Some(endings) = &keys {
+            add(compiled.key_catalogs(), locale, Some(endings));
         }
         if let Some(pages) = &compiled.pages {
             add(pages, locale, None);
         }
     }
-    if documents {
-        add(compiled.document_catalogs(), source, Some(&endings));
+    // Key formats have no templates: in the source locale's folder may lie the sources themselves.
+    if let Some(endings) = &documents {
+        add(compiled.document_catalogs(), source, Some(endings));
     }
+}
+
+/// What tells the units of a document.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Identity {
+    /// Its template.
+    Template,
+    /// The keys in it.
+    Key,
+}
+
+impl Identity {
+    fn of(format: Format) -> Self {
+        if has_keys(format) {
+            Self::Key
+        } else {
+            Self::Template
+        }
+    }
+}
+
+/// The endings that documents of a set with this identity may have; `None` where it has none such.
+fn endings(set: &DocumentSet, identity: Identity) -> Option<Vec<&str>> {
+    let may = |glob: &String| {
+        glob.rsplit_once('.')
+            .is_none_or(|(_, ending)| fits(set, ending, identity))
+    };
+    if !set.include.iter().any(may) {
+        return None;
+    }
+    let known = Format::ALL
+        .into_iter()
+        .filter(|format| Identity::of(*format) == identity)
+        .flat_map(|format| format.extensions().iter().copied());
+    let named = set.include.iter().filter_map(|glob| glob.rsplit_once('.'));
+    let named = named.map(|(_, ending)| ending).filter(|ending| {
+        let is_plain = ending.bytes().all(|b| b.is_ascii_alphanumeric());
+        is_plain && fits(set, ending, identity)
+    });
+    Some(known.chain(named).collect())
+}
+
+/// Whether files with an ending may have this identity. An ending that nobody knows may be any.
+fn fits(set: &DocumentSet, ending: &str, identity: Identity) -> bool {
+    let format = set.format.or_else(|| Format::from_extension(ending));
+    format.is_none_or(|format| Identity::of(format) == identity)
 }

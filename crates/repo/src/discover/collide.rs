@@ -94,10 +94,8 @@ fn by_catalog(project: &Project, documents: &[DocumentFile], problems: &mut Vec<
         {
             let (one, two) = (name(project, other), name(project, document));
             let message = format!("{one} and {two} would have the same catalog, `{path}`");
-            problems.push(ConfigProblem::new(
-                catalogs_place(project, document),
-                message,
-            ));
+            let problem = ConfigProblem::new(catalogs_place(project, document), message);
+            problems.push(problem.hint("tell them apart by `{path}` or `{stem}` in `catalogs`"));
         }
         let template = project.template_file(document);
         if !has_keys(document.format) && files.contains(template.as_path()) {

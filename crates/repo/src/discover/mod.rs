@@ -28,20 +28,42 @@ pub struct DocumentFile {
     pub format: Format,
 }
 
-/// Finds all documents of all sets, sorted by path.
-pub(crate) fn discover(project: &Project) -> Result<Vec<DocumentFile>, Error> {
+/// What a project has: its documents, and files that can be none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Discovered {
+    /// The documents, sorted by path.
+    pub documents: Vec<DocumentFile>,
+    /// Files that the patterns name and that are left out, sorted.
+    pub refused: Vec<RefusedFile>,
+}
+
+/// A file that can be no document because of its name: on some systems there is no such file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RefusedFile {
+    /// The file, absolute.
+    pub file: PathBuf,
+    /// Why: a clause without its full stop.
+    pub reason: String,
+}
+
+/// Finds all documents of all sets.
+pub(crate) fn discover(project: &Project) -> Result<Discovered, Error> {
     let apart = apart::Apart::of(project);
-    let mut documents = Vec::new();
+    let mut all = Discovered::default();
     let mut problems = Vec::new();
     for index in 0..project.config.documents.len() {
         let found = walk::walk(project, index, &apart)?;
-        documents.extend(found.documents);
+        all.documents.extend(found.documents);
+        all.refused.extend(found.refused);
         problems.extend(found.problems);
     }
-    documents.sort_by(|one, other| (&one.path, one.set).cmp(&(&other.path, other.set)));
-    problems.extend(collide::collisions(project, &documents));
+    all.documents
+        .sort_by(|one, other| (&one.path, one.set).cmp(&(&other.path, other.set)));
+    all.refused.sort();
+    all.refused.dedup();
+    problems.extend(collide::collisions(project, &all.documents));
     if problems.is_empty() {
-        Ok(documents)
+        Ok(all)
     } else {
         Err(project.config_error(problems))
     }

@@ -10,7 +10,7 @@ use hexapla_core::{DocumentPath, Span};
 use hexapla_formats::Format;
 use ignore::DirEntry;
 
-use super::{DocumentFile, apart::Apart, gate};
+use super::{DocumentFile, RefusedFile, apart::Apart, gate};
 use crate::{
     config::{ConfigProblem, DocumentSet, Glob},
     error::{Error, shown},
@@ -21,6 +21,7 @@ use crate::{
 /// What a walk found.
 pub(super) struct Found {
     pub(super) documents: Vec<DocumentFile>,
+    pub(super) refused: Vec<RefusedFile>,
     pub(super) problems: Vec<ConfigProblem>,
 }
 
@@ -41,6 +42,7 @@ struct Walk<'p> {
 pub(super) fn walk(project: &Project, index: usize, apart: &Apart) -> Result<Found, Error> {
     let nothing = |problems| Found {
         documents: Vec::new(),
+        refused: Vec::new(),
         problems,
     };
     let Some(set) = project.config.documents.get(index) else {
@@ -132,6 +134,7 @@ impl<'p> Walk<'p> {
             set,
             found: Found {
                 documents: Vec::new(),
+                refused: Vec::new(),
                 problems: Vec::new(),
             },
             used: vec![false; set.compiled.include.len()],
@@ -160,19 +163,19 @@ impl Walk<'_> {
         }
         self.mark(&path);
         if file.to_str().is_none() {
-            self.problem(
-                span,
-                format!("the name of {} is no UTF-8", shown(Path::new(&path))),
-            );
+            self.refuse(file, String::from("its name is no UTF-8"));
             return;
         }
         match DocumentPath::parse(&path) {
             Ok(path) => self.add(path, file, span),
-            Err(error) => self.problem(
-                span,
-                format!("{} can be no document: {error}", shown(Path::new(&path))),
-            ),
+            Err(error) => self.refuse(file, error.to_string()),
         }
+    }
+
+    /// Leaves out one file, which does not keep the others from being documents.
+    fn refuse(&mut self, file: &Path, reason: String) {
+        let file = file.to_owned();
+        self.found.refused.push(RefusedFile { file, reason });
     }
 
     fn add(&mut self, path: DocumentPath, file: &Path, span: Span) {
@@ -214,10 +217,6 @@ impl Walk<'_> {
         for (glob, used) in self.set.compiled.include.iter().zip(&mut self.used) {
             *used = *used || glob.matches(path);
         }
-    }
-
-    fn problem(&mut self, span: Span, message: String) {
-        self.found.problems.push(ConfigProblem::new(span, message));
     }
 
     /// What the walker could not enter: a circle of symlinks has nothing new, a symlink to nowhere

@@ -1,5 +1,7 @@
 //! The usual layouts, found by paths alone.
 
+mod strings;
+
 use std::{collections::BTreeMap, path::Path};
 
 use hexapla_formats::Format;
@@ -23,11 +25,7 @@ pub fn detect_in(paths: &[String]) -> Vec<Layout> {
             .filter_map(|(above, name)| folders(paths, above, name)),
     );
     found.extend(ROOTS.iter().filter_map(|root| marks(paths, root)));
-    found.extend(
-        STRINGS
-            .iter()
-            .filter_map(|(above, name)| strings(paths, above, name)),
-    );
+    found.extend(strings::all(paths));
     let has_book = paths.iter().any(|path| path == "book.toml");
     found.extend(
         has_book
@@ -39,6 +37,12 @@ pub fn detect_in(paths: &[String]) -> Vec<Layout> {
             .iter()
             .filter_map(|(root, name)| plain(paths, root, name)),
     );
+    if found.is_empty() {
+        found.extend(
+            HTML.iter()
+                .filter_map(|(root, name)| html(paths, root, name)),
+        );
+    }
     let mut layouts = apart(found);
     add_po_locales(paths, &mut layouts);
     layouts.sort_by_key(|layout| std::cmp::Reverse((!layout.locales.is_empty(), layout.documents)));
@@ -56,21 +60,27 @@ const FOLDERS: [(&str, &str); 6] = [
 ];
 /// Where files with a locale in their names lie.
 const ROOTS: [&str; 6] = ["content", "docs", "source", "articles", "src", "."];
-/// Where folders of locales with Fluent files lie.
-const STRINGS: [(&str, &str); 4] = [
-    ("locales", "locales/<locale>/*.ftl"),
-    ("l10n", "l10n/<locale>/*.ftl"),
-    ("i18n", "i18n/<locale>/*.ftl"),
-    ("public/locales", "public/locales/<locale>/*.ftl"),
-];
 /// Where pages without translations lie.
-const PLAIN: [(&str, &str); 5] = [
+const PLAIN: [(&str, &str); 9] = [
     ("src/content/docs", "src/content/docs/"),
+    ("src/content", "src/content/"),
+    ("_articles", "_articles/"),
+    ("_posts", "_posts/"),
+    ("_docs", "_docs/"),
     ("content", "content/"),
     ("docs", "docs/"),
     ("source", "source/"),
     ("articles", "articles/"),
 ];
+/// Where sites of HTML pages lie, each with its first page; a guess where nothing else fits.
+const HTML: [(&str, &str); 4] = [
+    (".", "index.html and other HTML pages"),
+    ("site", "site/index.html and other HTML pages"),
+    ("www", "www/index.html and other HTML pages"),
+    ("public", "public/index.html and other HTML pages"),
+];
+/// The endings of Markdown pages.
+const MARKDOWN: [&str; 2] = ["md", "mdx"];
 const EVIDENCE: usize = 4;
 
 /// Leaves out layouts whose documents an earlier one has. Strings and pages may share a root.
@@ -198,8 +208,8 @@ fn folders(paths: &[String], above: &str, name: &'static str) -> Option<Layout> 
     Some(Layout {
         name,
         set: InitSet {
+            include: includes(paths, &root),
             root,
-            include: vec![String::from("**/*.md")],
             exclude,
             dialect: None,
             catalogs: None,
@@ -215,7 +225,24 @@ fn folders(paths: &[String], above: &str, name: &'static str) -> Option<Layout> 
 }
 
 fn has_markdown(paths: &[String], root: &str) -> bool {
-    below(paths, root).any(|path| path.ends_with(".md"))
+    below(paths, root).any(is_markdown)
+}
+
+fn is_markdown(path: &str) -> bool {
+    MARKDOWN.iter().any(|ending| ends(path, ending))
+}
+
+/// Whether a path has an ending, which is given without its dot.
+fn ends(path: &str, ending: &str) -> bool {
+    let stem = path.strip_suffix(ending);
+    stem.is_some_and(|stem| stem.ends_with('.'))
+}
+
+/// The patterns for the Markdown pages below a folder.
+fn includes(paths: &[String], root: &str) -> Vec<String> {
+    let is_there = |ending: &&&str| below(paths, root).any(|path| ends(path, ending));
+    let there = MARKDOWN.iter().filter(is_there);
+    there.map(|ending| format!("**/*.{ending}")).collect()
 }
 
 const DOCUSAURUS: &str = "docusaurus-plugin-content-docs/current";
@@ -228,7 +255,7 @@ fn docusaurus(paths: &[String]) -> Option<Layout> {
     }
     found.retain(|_, files| !files.is_empty());
     let documents = below(paths, "docs")
-        .filter(|path| path.ends_with(".md"))
+        .filter(|path| is_markdown(path))
         .count();
     if found.is_empty() || documents == 0 {
         return None;
@@ -237,7 +264,9 @@ fn docusaurus(paths: &[String]) -> Option<Layout> {
         name: "i18n/<locale>/docusaurus-plugin-content-docs/current/",
         set: InitSet {
             pages: Some(format!("i18n/{{locale}}/{DOCUSAURUS}/{{path}}")),
-            ..InitSet::from_pattern("docs/**/*.md")
+            root: String::from("docs"),
+            include: includes(paths, "docs"),
+            ..InitSet::default()
         },
         format: Format::Markdown,
         source: None,
@@ -306,47 +335,17 @@ fn marks(paths: &[String], root: &str) -> Option<Layout> {
     })
 }
 
-/// `ABOVE/<locale>/*.ftl`, other than catalogs of ours.
-fn strings(paths: &[String], above: &str, name: &'static str) -> Option<Layout> {
-    let is_catalog = |path: &str| {
-        path.strip_suffix(".ftl")
-            .is_some_and(|path| page(path).is_some())
-    };
-    let fluent = below(paths, above).filter(|path| path.ends_with(".ftl") && !is_catalog(path));
-    let found = by_folder(fluent);
-    if !is_layout(&found) {
-        return None;
-    }
-    let source = source(&found)?;
-    Some(Layout {
-        name,
-        set: InitSet {
-            root: format!("{above}/{}", source.folder),
-            include: vec![String::from("**/*.ftl")],
-            exclude: Vec::new(),
-            dialect: None,
-            catalogs: Some(format!("{above}/{{locale}}/{{path}}")),
-            pages: None,
-        },
-        format: Format::Fluent,
-        locales: others(&found, Some(&source)),
-        documents: found.get(&source).map(Vec::len).unwrap_or_default(),
-        evidence: evidence(above, found.iter()),
-        source: Some(source),
-    })
-}
-
 /// A folder of pages in one language.
 fn plain(paths: &[String], root: &str, name: &'static str) -> Option<Layout> {
     let pages: Vec<&str> = below(paths, root)
-        .filter(|path| path.ends_with(".md"))
+        .filter(|path| is_markdown(path))
         .collect();
     let first = pages.first()?;
     Some(Layout {
         name,
         set: InitSet {
             root: root.to_owned(),
-            include: vec![String::from("**/*.md")],
+            include: includes(paths, root),
             ..InitSet::default()
         },
         format: Format::Markdown,
@@ -354,6 +353,31 @@ fn plain(paths: &[String], root: &str, name: &'static str) -> Option<Layout> {
         locales: Vec::new(),
         documents: pages.len(),
         evidence: vec![format!("{root}/{first}")],
+    })
+}
+
+/// A folder of HTML pages in one language.
+fn html(paths: &[String], root: &str, name: &'static str) -> Option<Layout> {
+    let pages: Vec<&str> = below(paths, root)
+        .filter(|path| ends(path, "html"))
+        .collect();
+    let first = pages.iter().find(|path| **path == "index.html")?;
+    let evidence = match root {
+        "." => (*first).to_owned(),
+        root => format!("{root}/{first}"),
+    };
+    Some(Layout {
+        name,
+        set: InitSet {
+            root: root.to_owned(),
+            include: vec![String::from("**/*.html")],
+            ..InitSet::default()
+        },
+        format: Format::Html,
+        source: None,
+        locales: Vec::new(),
+        documents: pages.len(),
+        evidence: vec![evidence],
     })
 }
 

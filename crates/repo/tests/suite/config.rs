@@ -24,7 +24,7 @@ exclude = ["drafts"]
 format = "markdown"
 dialect = "commonmark"
 code = "comments"
-shortcodes = { figure = ["caption", "0"] }
+shortcodes = { figure = ["caption", "0", 1] }
 harmless = ["kbd", "h1"]
 wrap = true
 front-matter = { tags = "translate", date = "copy", aliases = "own", draft = "drop", menu.main.name = "translate" }
@@ -67,7 +67,7 @@ fn everything_that_can_be_said_is_read() {
     assert_eq!(articles.options.code, CodeUnits::Comments);
     assert_eq!(articles.options.wrap, Wrap::AsSource);
     assert_eq!(strings.options.wrap, Wrap::OneLine);
-    assert_eq!(articles.options.arguments["figure"], ["caption", "0"]);
+    assert_eq!(articles.options.arguments["figure"], ["caption", "0", "1"]);
     assert_eq!(articles.options.arguments["tab"], ["name"]);
     assert_eq!(strings.options.arguments["figure"], ["alt"]);
     let harmless = &articles.options.harmless;

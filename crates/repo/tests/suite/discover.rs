@@ -218,6 +218,56 @@ include = [\"**/*.ftl\"]
 }
 
 #[test]
+fn strings_may_lie_in_place_among_their_catalogs() {
+    for (folder_name, catalogs) in [
+        ("msgs", "catalogs = \"msgs/{locale}/{path}\"\n"),
+        (
+            "public/locales",
+            "catalogs = \"public/locales/{locale}/{path}\"\n",
+        ),
+        ("locales", "catalogs = \"locales/{locale}/{path}\"\n"),
+        ("locales", ""),
+    ] {
+        for include in ["\"*.json\", \"*.yml\"", "\"*.{json,yml}\"", "\"*\""] {
+            let sets = format!(
+                "[[documents]]\nroot = \"{folder_name}/en\"\ninclude = [{include}]\n{catalogs}"
+            );
+            let folder = project(&sets, &[]);
+            for file in ["en/a.json", "en/文.yml", "ja/a.json", "pl/文.yml"] {
+                folder.write(format!("{folder_name}/{file}"), "{}");
+            }
+            assert_eq!(found(&folder), ["a.json", "文.yml"], "{sets}");
+            let whole = format!("[[documents]]\ninclude = [\"**/*.json\"]\n{catalogs}");
+            let files = ["en/a.json", "ja/a.json"].map(|file| format!("{folder_name}/{file}"));
+            let folder = project(&whole, &files.each_ref().map(String::as_str));
+            assert_eq!(found(&folder), [files[0].as_str()], "{whole}");
+        }
+    }
+}
+
+#[test]
+fn catalogs_of_strings_hide_no_pages_beside_them() {
+    let sets = "\
+[[documents]]
+root = \"content/en\"
+include = [\"*.json\"]
+catalogs = \"content/{locale}/{path}\"
+[[documents]]
+root = \"content/en\"
+include = [\"**/*.md\"]
+";
+    let folder = project(
+        sets,
+        &[
+            "content/en/a.md",
+            "content/en/ui.json",
+            "content/ja/ui.json",
+        ],
+    );
+    assert_eq!(found(&folder), ["a.md", "ui.json"]);
+}
+
+#[test]
 fn catalogs_and_pages_follow_their_patterns() {
     let sets = "\
 [[documents]]

@@ -100,6 +100,87 @@ fn docusaurus_is_found() {
 }
 
 #[test]
+fn pages_in_mdx_are_found() {
+    let layout = only(&["docs/a.md", "docs/b/c.mdx", "docusaurus.config.js"]);
+    assert_eq!(layout.set.include, ["**/*.md", "**/*.mdx"]);
+    assert_eq!((layout.set.root.as_str(), layout.documents), ("docs", 2));
+    let astro = only(&["src/content/blog/a.mdx", "src/content/blog/b.mdx"]);
+    assert_eq!((astro.name, astro.set.include.len()), ("src/content/", 1));
+    let both = only(&["content/en/a.mdx", "content/ja/a.mdx"]);
+    assert_eq!(both.set.include, ["**/*.mdx"]);
+}
+
+#[test]
+fn collections_of_jekyll_are_found() {
+    for folder in ["_articles", "_posts", "_docs"] {
+        let file = format!("{folder}/a.md");
+        let layout = only(&[&file, "_config.yml", "_layouts/x.html"]);
+        assert_eq!((layout.set.root.as_str(), layout.documents), (folder, 1));
+    }
+}
+
+#[test]
+fn strings_in_a_folder_or_a_file_for_each_locale_are_found() {
+    for (file, root, include, catalogs) in [
+        (
+            "locales/en/a.json",
+            "locales/en",
+            "**/*.json",
+            "locales/{locale}/{path}",
+        ),
+        (
+            "public/locales/en/a.json",
+            "public/locales/en",
+            "**/*.json",
+            "public/locales/{locale}/{path}",
+        ),
+        (
+            "src/locales/en.json",
+            "src/locales",
+            "en.json",
+            "src/locales/{locale}.json",
+        ),
+        (
+            "config/locales/en.yml",
+            "config/locales",
+            "en.yml",
+            "config/locales/{locale}.yml",
+        ),
+        ("i18n/en.yaml", "i18n", "en.yaml", "i18n/{locale}.yaml"),
+    ] {
+        let other = file.replace("en", "pt-BR");
+        for files in [vec![file], vec![file, &other]] {
+            let layout = only(&files);
+            assert_eq!(source(&layout), Some("en"));
+            assert_eq!(tags(&layout).len(), files.len() - 1);
+            assert_eq!((layout.set.root.as_str(), layout.documents), (root, 1));
+            assert_eq!(layout.set.include, [include]);
+            assert_eq!(layout.set.catalogs.as_deref(), Some(catalogs));
+            assert_eq!(layout.evidence[0], file);
+        }
+    }
+    let hugo = look(&["content/a.md", "content/b.md", "i18n/en.yaml", "hugo.toml"]);
+    assert_eq!(
+        hugo.iter().map(|layout| layout.name).collect::<Vec<_>>(),
+        ["content/", "i18n/<locale>.yaml"]
+    );
+    assert_eq!(
+        look(&["locales/de.json", "config/locales/devise.en.yml"]),
+        []
+    );
+}
+
+#[test]
+fn pages_in_html_are_a_layout_where_nothing_else_is() {
+    let layout = only(&["about/team.html", "index.html", "style.css"]);
+    assert_eq!((layout.set.root.as_str(), layout.documents), (".", 2));
+    assert_eq!(layout.format, Format::Html);
+    let layout = only(&["index.html", "src/locales/en.json"]);
+    assert_eq!(layout.format, Format::Json);
+    assert_eq!(look(&["templates/page.html"]), []);
+}
+
+#[test]
 fn marks_in_file_names_are_found() {
     let layout = only(&[
         "content/a.md",

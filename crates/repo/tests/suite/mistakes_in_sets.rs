@@ -75,7 +75,7 @@ fn a_pattern_of_catalogs_needs_its_placeholders() {
         &["lacks `{locale}`"],
     );
     wrong_in_set(
-        "catalogs = \"l/{locale}.ftl\"",
+        "pages = \"l/{locale}.ftl\"",
         "\"l/{locale}.ftl\"",
         &["lacks `{path}`"],
     );
@@ -94,6 +94,21 @@ fn a_pattern_of_catalogs_needs_its_placeholders() {
         "\"l/{locale/x\"",
         &["is no placeholder"],
     );
+}
+
+#[test]
+fn an_argument_that_is_no_name_and_no_position_is_told() {
+    for (set, place) in [
+        ("shortcodes = { figure = [true] }", "true"),
+        ("shortcodes = { figure = [-1] }", "-1"),
+    ] {
+        wrong_in_set(
+            set,
+            place,
+            &["positions from 0", "figure = [\"caption\", 0]"],
+        );
+    }
+    wrong_in_set("shortcodes = { figure = 0 }", "0", &["a list of names"]);
 }
 
 #[test]

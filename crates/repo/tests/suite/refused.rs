@@ -1,8 +1,8 @@
 //! Files and patterns that do not fit together are told, with the place of the pattern.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
-use crate::common::{ALL, found, problems, project, wrong};
+use crate::common::{ALL, Folder, found, paths, problems, project, wrong};
 
 #[test]
 fn a_pattern_that_matches_nothing_is_told() {
@@ -168,26 +168,38 @@ fn a_template_never_overwrites_a_document() {
 }
 
 #[test]
-fn a_name_that_is_not_portable_is_told() {
+fn a_name_that_is_not_portable_is_left_out_and_told() {
     for name in [
         "a:b.md",
         "con.md",
+        "nul.md",
         "what?.md",
         "back\\slash.md",
         "line\nbreak.md",
     ] {
         let folder = project(ALL, &["source/good.md", &format!("source/{name}")]);
-        wrong(&folder, "\"**/*.md\"", &["can be no document"]);
+        assert_eq!(left_out(&folder), folder.path("source").join(name));
     }
 }
 
 #[test]
-fn a_name_that_is_no_utf_8_is_told() {
+fn a_name_that_is_no_utf_8_is_left_out_and_told() {
     use std::os::unix::ffi::OsStrExt as _;
     let folder = project(ALL, &["source/good.md"]);
     let name = std::ffi::OsStr::from_bytes(b"caf\xE9.md");
     fs::write(folder.path("source").join(name), "x").unwrap();
-    wrong(&folder, "\"**/*.md\"", &["is no UTF-8"]);
+    assert_eq!(left_out(&folder), folder.path("source").join(name));
+}
+
+/// The file that is left out beside `good.md`.
+fn left_out(folder: &Folder) -> PathBuf {
+    let all = folder.open().discover_all().unwrap();
+    assert_eq!(paths(&all.documents), ["good.md"]);
+    let [refused] = all.refused.as_slice() else {
+        panic!("{:?}", all.refused);
+    };
+    assert!(!refused.reason.is_empty());
+    refused.file.clone()
 }
 
 #[test]

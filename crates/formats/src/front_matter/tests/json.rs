@@ -47,11 +47,12 @@ fn any_target_reads_back() {
 }
 
 #[test]
-fn of_two_equal_keys_the_first_counts_and_is_warned_of() {
+fn of_two_equal_keys_the_last_counts_and_is_warned_of() {
     let source = "{\n\"t\": \"x\",\n\"t\": \"y\"\n}\n";
     assert_eq!(rules(source, "t"), ["front-matter/duplicate-key"]);
     let found = block(source, "t");
     assert_eq!(found.values.len(), 1);
+    assert_eq!(texts(source, "t"), ["y"]);
 }
 
 #[test]

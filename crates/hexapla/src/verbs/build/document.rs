@@ -3,7 +3,7 @@
 use hexapla_align::count_words;
 use hexapla_assemble::{
     BuildPolicy, Bundle, BundlePart, ChainLink, Chosen, Target, bundle, choose, in_language,
-    localize, target_only,
+    localize, target_only, under_locale,
 };
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Standing, apply};
 use hexapla_fluent::read_messages;
@@ -114,7 +114,9 @@ impl Made {
         match session.project.config.locales.get(locale) {
             Some(locale) => {
                 let source = view.document.source;
-                in_language(text, source, &locale.tag, &view.reading.options)
+                let options = &view.reading.options;
+                let text = in_language(text, source, &locale.tag, options);
+                under_locale(text, &locale.names(), options)
             }
             None => text,
         }
