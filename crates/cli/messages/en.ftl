@@ -75,8 +75,14 @@ fluent-unusable-id = The name of this message is too long to be used
 front-matter-duplicate-key = The key `{ $key }` stands twice; the first one counts
     .hint = Delete one of the two.
 front-matter-too-large = The front matter has { $bytes } bytes, more than the limit of { $limit }, so it was left as it is
+front-matter-unclosed = The front matter that begins here never ends, so it is read as text
+    .hint = Put `{ $closing }` on a line of its own below the last key.
 front-matter-unreadable = The front matter cannot be read, so it was left as it is: { $reason }
-    .hint = Quote values that hold `: ` or begin with a special character.
+    .hint = { $syntax ->
+        [json] Put a comma between two members and none behind the last; give each key a value.
+        [toml] Put texts in quotes, and close each quote on its line.
+       *[yaml] Quote values that hold `: ` or begin with a special character.
+    }
 
 html-too-deep = Elements are nested deeper than { $limit } levels here; what is below was left as it is
 

@@ -68,7 +68,10 @@ pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
             take_front_matter(&mut document, block);
             end
         }
-        None => after_mark(source),
+        None => {
+            document.diagnostics.extend(front_matter::unclosed(source));
+            after_mark(source)
+        }
     };
     let body = Body::new(source, base, options);
     let parser = Parser::new_ext(&body.text, parser_options(options.dialect));
