@@ -72,6 +72,7 @@ impl<'t> Blocks<'t> {
             b'*' => self.abbreviation(line),
             b'$' => self.math(line),
             b'[' => (content == "[TOC]").then(|| whole(line)),
+            b':' | b'#' => is_autodoc(content).then(|| self.with_options(line, whole(line))),
             _ => None,
         }
     }
@@ -140,15 +141,20 @@ impl<'t> Blocks<'t> {
         }
         let is_read = !title.is_empty() && !MACHINE.contains(&name);
         let title = Span::within(content, title).filter(|_| is_read);
-        let mut island = match title {
+        let island = match title {
             Some(title) => {
                 let span = title.shifted(line.content.start);
                 with_label(line, span, UnitKind::Caption)
             }
             None => whole(line),
         };
+        Some(self.with_options(line, island))
+    }
+
+    /// The island of a line with the options of a block below it.
+    fn with_options(&self, line: &Line, mut island: Island) -> Island {
         island.span.end = self.options_end(line).unwrap_or(island.span.end);
-        Some(island)
+        island
     }
 
     /// Where the options of a block end: YAML, indented, right below its first line.
@@ -182,6 +188,22 @@ pub(super) fn fence(content: &str) -> Option<(&str, &str)> {
     let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     let is_fence = name.chars().all(is_word) && (!name.is_empty() || after.trim().is_empty());
     is_fence.then(|| (name, argument.trim()))
+}
+
+/// Whether a line is one of mkdocstrings, `::: package.module.Class`, a heading or not.
+pub(super) fn is_autodoc(content: &str) -> bool {
+    let bare = content.trim_start_matches('#');
+    let is_heading = bare.len() < content.len() && content.len() - bare.len() <= 6;
+    let bare = if is_heading {
+        bare.trim_start_matches(' ')
+    } else {
+        content
+    };
+    let name = bare
+        .strip_prefix(":::")
+        .map(|after| after.strip_prefix(' ').unwrap_or(after));
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
+    name.is_some_and(|name| name.starts_with(char::is_alphanumeric) && name.chars().all(is_name))
 }
 
 /// Whether a display of mathematics may begin with a line: one that fills it, or that ends on a later

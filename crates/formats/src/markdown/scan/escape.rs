@@ -125,7 +125,7 @@ mod tests {
         options::{Format, Options},
     };
 
-    const LINES: [&str; 31] = [
+    const LINES: [&str; 32] = [
         "!!! uwaga",
         "!!! note \"注\"",
         "??? tip",
@@ -138,6 +138,7 @@ mod tests {
         ";--8<-- \"a.md\"",
         ": tanım",
         ":::note",
+        "::: pkg.mod.Class",
         "::leaf",
         "$$",
         "$$ x $$",
