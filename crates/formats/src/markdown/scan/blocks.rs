@@ -51,10 +51,31 @@ impl<'t> Blocks<'t> {
             b'{' => self
                 .hidden(line)
                 .or_else(|| attributes::is_kramdown(content).then(|| whole(line))),
-            b'*' => self.abbreviation(line),
+            b'*' => self.abbreviation(line).or_else(|| self.contents(line)),
+            b'-' | b'+' | b'0'..=b'9' => self.contents(line),
             b'$' => self.math(line),
             _ => None,
         }
+    }
+
+    /// The table of contents: a list item that stands in for it, with `{:toc}` right below.
+    fn contents(&self, line: &Line) -> Option<Island> {
+        let content = line.content.of(self.text);
+        let marker = content.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_numbered = marker.len() < content.len();
+        let ends: &[char] = if is_numbered {
+            &['.', ')']
+        } else {
+            &['*', '-', '+']
+        };
+        marker.strip_prefix(ends)?.strip_prefix([' ', '\t'])?;
+        let rest = Span::new(line.span.end, self.text.len()).of(self.text);
+        let length = memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+        let below = rest.get(..length)?.trim_end();
+        attributes::is_contents(below.trim_start_matches([' ', '\t', '>'])).then(|| Island {
+            span: Span::new(line.content.start, line.span.end + below.len()),
+            parts: Vec::new(),
+        })
     }
 
     fn python(&mut self, line: &Line) -> Option<Island> {
