@@ -87,6 +87,10 @@ front-matter-unreadable = The front matter cannot be read, so it was left as it 
 html-too-deep = Elements are nested deeper than { $limit } levels here; what is below was left as it is
 
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
+markdown-unclosed-tag = `{ $tag }` begins here and never ends, so the page cannot be built
+    .hint = Write `{ $closing }` where what it holds ends.
+markdown-unopened-tag = `{ $tag }` ends nothing that was begun above, so the page cannot be built
+    .hint = Write `{ $opening }` where what it holds begins, or delete it.
 
 notes-no-table = What stands under `{ $key }` is no table of notes
     .hint = Begin the notes of a document with its path in quotes and brackets: `["articles/page.md"]`.

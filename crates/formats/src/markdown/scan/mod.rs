@@ -19,6 +19,7 @@ pub(crate) mod jsx;
 mod lines;
 pub(crate) mod marks;
 mod merge;
+pub(crate) mod pairs;
 mod readable;
 pub(crate) mod templates;
 
