@@ -77,12 +77,22 @@ fluent-unusable-id = The name of this message is too long to be used
 front-matter-duplicate-key = The key `{ $key }` stands twice, and site generators do not agree on which one counts
     .hint = Delete one of the two.
 front-matter-too-large = The front matter has { $bytes } bytes, more than the limit of { $limit }, so it was left as it is
+front-matter-unclosed = The front matter that begins here never ends, so it is read as text
+    .hint = Put `{ $closing }` on a line of its own below the last key.
 front-matter-unreadable = The front matter cannot be read, so it was left as it is: { $reason }
-    .hint = Quote values that hold `: ` or begin with a special character.
+    .hint = { $syntax ->
+        [json] Put a comma between two members and none behind the last; give each key a value.
+        [toml] Put texts in quotes, and close each quote on its line.
+       *[yaml] Quote values that hold `: ` or begin with a special character.
+    }
 
 html-too-deep = Elements are nested deeper than { $limit } levels here; what is below was left as it is
 
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
+markdown-unclosed-tag = `{ $tag }` begins here and never ends, so the page cannot be built
+    .hint = Write `{ $closing }` where what it holds ends.
+markdown-unopened-tag = `{ $tag }` ends nothing that was begun above, so the page cannot be built
+    .hint = Write `{ $opening }` where what it holds begins, or delete it.
 
 notes-no-table = What stands under `{ $key }` is no table of notes
     .hint = Begin the notes of a document with its path in quotes and brackets: `["articles/page.md"]`.
@@ -136,6 +146,8 @@ structure-foreign-shortcode = `{ $tag }` is not in the source, and would be run 
     .hint = Copy it from the source, or write `&#123;` for its first brace to show it as text.
 structure-foreign-tag = `{ $tag }` is no tag of the source
     .hint = Copy the tag from the source as it is, or write `&lt;` for its first character to show it as text.
+structure-lost-alert = `{ $marker }` at the start of the source is missing, so the quotation would no longer be an alert
+    .hint = Begin the text with `{ $marker }`, in the words of the source; translate what follows it.
 structure-new-block = The text would become another kind of block here
     .hint = Begin it with a word, not with a mark such as `#`, `-` or `1.`.
 structure-nul = The text holds a NUL character

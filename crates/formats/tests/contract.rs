@@ -28,6 +28,8 @@ const OURS: &[&str] = &[
     "Zażółć gęślą jaźń[^1].\n\n[^1]: Przypis\n    dalej.\n\n\tkod\n\n<div>\nhtml\n</div>\n",
     "İçindekiler\n-----------\n\n1) Birinci\n2) İkinci {{< ref \"*x*\" >}} ve {$n}\n\n   ```sh\n   kod\n   ```\n",
     "a | b\n--|--\nc | d\n\n![Logo]\n\n[logo]: /l 'Logo title'\n\n***\n* x\n\n  > y\n",
+    "> [!WARNING] Hot *stove*\n> Do not touch,\n> ever.\n\n> [!note]- 折りたたみ\n>\n> - a\n\n1. x\n\n   > [!custom]\n   > نص\n",
+    "::: pkg.mod.Class\n    options:\n      heading: Kod\n\n## ::: pkg.żółw\n\n## A heading\n\n* TOC\n{:toc}\n\n1. x\n{:toc}\n",
     "{{< figure\n  src=\"a.png\"\n  caption=\"b *c* d\"\n>}}\n\nText {{% note %}} *x* {{% /note %}}.\n",
 ];
 

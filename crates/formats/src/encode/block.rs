@@ -10,7 +10,10 @@ use super::{
     wrap,
 };
 use crate::{
-    markdown::{link, scan::escape_start},
+    markdown::{
+        link,
+        scan::{alerts, escape_start},
+    },
     options::{Dialect, Options, Wrap},
 };
 
@@ -138,7 +141,7 @@ fn escape(
 ) -> Vec<String> {
     let first = if place::begins_item(unit, before) {
         Place::Item
-    } else if callout(&unit.text).is_some_and(|marker| text.starts_with(marker)) {
+    } else if alerts::marker(&unit.text).is_some_and(|marker| alerts::begins_with(text, marker)) {
         Place::Callout
     } else {
         Place::First
@@ -157,14 +160,6 @@ fn escape(
         });
     }
     out
-}
-
-/// The `[!name]` that a text begins with.
-fn callout(text: &str) -> Option<&str> {
-    let name = text.strip_prefix("[!")?;
-    let after = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let end = text.len() - after.strip_prefix(']')?.len();
-    text.get(..end)
 }
 
 /// Escapes a first punctuation character, and all that tables and HTML are made of.

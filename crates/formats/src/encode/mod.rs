@@ -16,16 +16,18 @@ mod start;
 pub(crate) mod tags;
 mod wrap;
 
-use hexapla_core::{Diagnostic, Document, Escape, Rule, Slot, Span, Unit};
+use hexapla_core::{Diagnostic, Document, Escape, Rule, Slot, Span, Unit, UnitKind};
 
 use crate::{
     front_matter, inline,
+    markdown::scan::alerts,
     options::{Dialect, Options},
     structure::{Structure, of_markdown},
 };
 
 const EMPTY: Rule = Rule::new("structure/empty-target");
 const NUL: Rule = Rule::new("structure/nul");
+const LOST_ALERT: Rule = Rule::new("structure/lost-alert");
 const NEW_BLOCK: Rule = Rule::new("structure/new-block");
 
 /// Writes a target for a slot of Markdown text.
@@ -46,6 +48,7 @@ pub(crate) fn encode(
         return Ok(target.to_owned());
     }
     let text = lines::clean(target);
+    keep_alert(unit, &text, target)?;
     // In a string of JSX nothing is markup.
     if !matches!(unit.slot, Slot::Argument(_, Escape::Reference)) {
         keep_tags(unit, target, &text, options)?;
@@ -79,6 +82,22 @@ pub(crate) fn in_page(
         }
         Some(_) | None => Ok(written),
     }
+}
+
+/// Refuses a target that loses the `[!NOTE]` that its source, the text of a quote, begins with: to
+/// readers that know titled alerts the quote would no longer be one.
+fn keep_alert(unit: &Unit<'_>, clean: &str, target: &str) -> Result<(), Diagnostic> {
+    let may_be_alert = unit.kind == UnitKind::Quote && unit.slot == Slot::Block;
+    let Some(marker) = alerts::marker(&unit.text).filter(|_| may_be_alert) else {
+        return Ok(());
+    };
+    if alerts::begins_with(clean, marker) {
+        return Ok(());
+    }
+    let whole = Span::new(0, target.len());
+    Err(Diagnostic::error(LOST_ALERT)
+        .at(whole)
+        .with("marker", marker))
 }
 
 /// Checks the tags of a target as it was typed, for the place of a foreign one, and as it will be

@@ -233,3 +233,45 @@ fn a_term_has_one_line() {
     let written = encode(&document, &document.units[0], "x\\\ny", &options);
     assert_eq!(written.as_deref(), Ok("x y"));
 }
+
+fn hugo(source: &str, index: usize, target: &str) -> Result<String, &'static str> {
+    let options = Options {
+        dialect: crate::Dialect::Hugo,
+        ..options()
+    };
+    let document = parse(source, &options);
+    let unit = &document.units[index];
+    let written = encode(&document, unit, target, &options).map_err(|found| found.rule.as_str())?;
+    let mut out = source.to_owned();
+    out.replace_range(unit.extent.start..unit.extent.end, &written);
+    Ok(out)
+}
+
+#[test]
+fn title_and_body_of_an_alert_are_written_apart() {
+    let source = "> [!WARNING] Hot stove\n> Do not touch.\n";
+    let title = hugo(source, 0, "Gorący piec");
+    assert_eq!(
+        title.unwrap(),
+        "> [!WARNING] Gorący piec\n> Do not touch.\n"
+    );
+    let body = hugo(source, 1, "触らないで。");
+    assert_eq!(body.unwrap(), "> [!WARNING] Hot stove\n> 触らないで。\n");
+    let other = hugo(source, 1, "[!TIP] Dokunma.");
+    assert_eq!(
+        other.unwrap(),
+        "> [!WARNING] Hot stove\n> \\[!TIP] Dokunma.\n"
+    );
+}
+
+#[test]
+fn a_target_that_loses_the_marker_of_an_alert_is_refused() {
+    let source = "> [!WARNING] Hot stove\n> Do not touch.\n";
+    assert_eq!(refused(source, "ساخن لا تلمس"), "structure/lost-alert");
+    assert_eq!(
+        refused(source, "[!UWAGA] Gorący piec"),
+        "structure/lost-alert"
+    );
+    assert_eq!(put(source, 0, "[!Warning] Gorący"), "> [!Warning] Gorący\n");
+    assert_eq!(put("[!WARNING] x\n", 0, "y"), "y\n");
+}

@@ -2,7 +2,8 @@
 
 use hexapla_core::Span;
 
-use crate::plain::lines::lines;
+use super::LONGEST;
+use crate::plain::lines::{Line, lines};
 
 /// The language of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,11 +53,53 @@ pub(super) fn find(source: &str) -> Option<Fenced> {
     (language == Language::Toml || opens_with_key(source, content)).then_some(found)
 }
 
+/// Finds the first line of a block that was meant as front matter beyond doubt and never ends, and the
+/// line that is missing; for a file in which there is no block.
+pub(super) fn unclosed(source: &str) -> Option<(Span, &'static str)> {
+    let start = if source.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let mut after = lines(source, Span::new(start, source.len()));
+    let opening = after.next()?.span;
+    let key = after.next()?.span.of(source);
+    let (closing, is_key) = match opening.of(source).trim_end() {
+        "---" => ("---", is_plain_key(key, ':')),
+        "+++" => ("+++", is_plain_key(key, '=')),
+        "{" => ("}", is_quoted_key(key)),
+        _ => return None,
+    };
+    // A fence that closes makes prose between two rules, and what reads as JSON is not broken.
+    let is_closed = match closing {
+        "}" => hexapla_strings::read_json_at(source, start).is_some(),
+        fence => after.any(|line| line.span.of(source).trim_end() == fence),
+    };
+    (is_key && !is_closed).then_some((opening, closing))
+}
+
+/// Whether a line is `key:` or `key: value`, in small letters as keys are: a sentence may begin with
+/// `Note: `.
+fn is_plain_key(line: &str, sign: char) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let Some((key, value)) = line.split_once(sign) else {
+        return false;
+    };
+    let key = if sign == '=' { key.trim_end() } else { key };
+    let is_apart = sign == '=' || value.is_empty() || value.starts_with([' ', '\t', '\r']);
+    is_apart && key.starts_with(|c: char| c.is_ascii_lowercase()) && key.chars().all(is_word)
+}
+
+/// Whether a line begins with `"key":`.
+fn is_quoted_key(line: &str) -> bool {
+    let inside = line.trim_start().strip_prefix('"');
+    let after = inside.and_then(|inside| inside.split_once('"'));
+    after.is_some_and(|(_, after)| after.trim_start().starts_with(':'))
+}
+
 /// Finds a JSON object that ends with a bracket on a line of its own.
 ///
 /// A page may also begin with a shortcode (`{{<`) or an expression, so nothing less is front matter.
 fn find_object(source: &str, start: usize) -> Option<Fenced> {
-    let (_, end) = hexapla_strings::read_json_at(source, start)?;
+    let Some((_, end)) = hexapla_strings::read_json_at(source, start) else {
+        return find_broken_object(source, start);
+    };
     let last = lines(source, Span::new(start, source.len())).find(|line| line.span.end >= end)?;
     let is_alone = last.span.of(source).trim() == "}";
     is_alone.then_some(Fenced {
@@ -64,6 +107,26 @@ fn find_object(source: &str, start: usize) -> Option<Fenced> {
         block: Span::new(start, last.end),
         content: Span::new(start, end),
     })
+}
+
+/// Finds what is no JSON but was meant as an object: from `{` with a key in quotes below it to a `}`
+/// above a blank line, each alone on its line.
+fn find_broken_object(source: &str, start: usize) -> Option<Fenced> {
+    let near = source.floor_char_boundary(start + LONGEST);
+    let text = |line: &Line| line.span.of(source).trim_end();
+    let mut after = lines(source, Span::new(start, near)).peekable();
+    let is_meant = text(&after.next()?) == "{" && is_quoted_key(text(after.peek()?));
+    while let Some(line) = after.next() {
+        let ends = after.peek().is_none_or(|next| text(next).is_empty());
+        if is_meant && ends && text(&line) == "}" {
+            return Some(Fenced {
+                language: Language::Json,
+                block: Span::new(start, line.end),
+                content: Span::new(start, line.span.end),
+            });
+        }
+    }
+    None
 }
 
 fn opens_with_key(source: &str, content: Span) -> bool {
@@ -131,12 +194,52 @@ mod tests {
             "{\n\"a\": 1\n} text\n",
             "{{< figure >}}\n}\n",
             "{\n  title: 1\n}\n",
-            "{\n\"a\": 1,\n}\n",
             "{/* mdx */}\n}\n",
             " {\n\"a\": 1\n}\n",
             "{\n",
         ] {
             assert_eq!(content(source), None, "{source:?}");
+        }
+    }
+
+    #[test]
+    fn a_broken_object_is_a_block_where_it_was_meant_as_one() {
+        let source = "{\n\"a\": {\n}\n\"b\":\n}  \n\ntext\n}\n";
+        assert_eq!(content(source), Some("{\n\"a\": {\n}\n\"b\":\n}  "));
+        assert_eq!(content("{\n\"a\": 1,\n}"), Some("{\n\"a\": 1,\n}"));
+        for source in ["{\n\"a\"\n}\n", "{\na: \"b\"\n}\n", "{\n\"a\":\n}\ntext\n"] {
+            assert_eq!(content(source), None, "{source:?}");
+        }
+    }
+
+    #[test]
+    fn what_never_ends_is_told_from_a_rule_and_an_expression() {
+        for (source, closing) in [
+            ("---\ntitle: x\n\ntext\n", "---"),
+            ("\u{feff}--- \r\ntags:\r\n- żółw\r\n", "---"),
+            ("+++\ntitle = \"日本\"\n", "+++"),
+            ("{\n  \"title\": \"نص\",\n\ntext\n", "}"),
+        ] {
+            let found = unclosed(source);
+            assert_eq!(
+                found.map(|(_, closing)| closing),
+                Some(closing),
+                "{source:?}"
+            );
+        }
+        for source in [
+            "---\nNote: x\n\ntext\n",
+            "---\nsee also: x\n",
+            "---\n\ntitle: x\n",
+            "---\nhttp://a.b\n",
+            "---\ntitle: x\ntext\n---\n",
+            "+++\nwords\n",
+            "{\n  /* mdx */\n",
+            "{\n\"a\": 1\n} text\n",
+            "---\n",
+            "",
+        ] {
+            assert_eq!(unclosed(source), None, "{source:?}");
         }
     }
 

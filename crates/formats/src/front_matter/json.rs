@@ -2,16 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_core::{Diagnostic, Span, UnitId};
-use hexapla_strings::{Change, Node, Step, Tree, Value, read_json_at, revise, steps};
+use hexapla_core::{Argument, Diagnostic, Span, UnitId};
+use hexapla_strings::{Change, Node, Step, Syntax, Tree, Value, read_json_at, revise, steps};
 
-use super::harvest::{DUPLICATE_KEY, Harvest, Seen, Verdict};
+use super::{
+    harvest::{DUPLICATE_KEY, Harvest, Seen, Verdict},
+    unreadable,
+};
 use crate::options::KeyPolicy;
 
 /// Reads the content of a block, which is an object.
-pub(super) fn read(harvest: &mut Harvest<'_, '_>, content: Span) {
+///
+/// # Errors
+/// A warning with the place where the JSON is broken. Then nothing was gathered.
+pub(super) fn read(harvest: &mut Harvest<'_, '_>, content: Span) -> Result<(), Diagnostic> {
     let Some((tree, _)) = read_json_at(harvest.source, content.start) else {
-        return;
+        return Err(broken(harvest.source, content));
     };
     for said in &tree.diagnostics {
         let key = said.unit.clone().unwrap_or_default();
@@ -38,6 +44,22 @@ pub(super) fn read(harvest: &mut Harvest<'_, '_>, content: Span) {
         }
     }
     drop_all(harvest, &tree, &dropped);
+    Ok(())
+}
+
+/// Where and why a block is no JSON.
+fn broken(source: &str, content: Span) -> Diagnostic {
+    let found = hexapla_strings::read(content.of(source), Syntax::Json).broken;
+    let place = found.as_ref().and_then(|found| found.span);
+    let reasons = found.map(|found| found.arguments).unwrap_or_default();
+    let reason = reasons
+        .into_iter()
+        .find_map(|(name, argument)| match argument {
+            Argument::Text(reason) if name == "reason" => Some(reason),
+            Argument::Text(_) | Argument::Number(_) => None,
+        });
+    let place = place.unwrap_or_default().shifted(content.start);
+    unreadable("json", place, reason.unwrap_or_default())
 }
 
 /// The policy of a value; `None` where it goes.

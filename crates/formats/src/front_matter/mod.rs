@@ -28,6 +28,9 @@ use crate::options::FrontMatter;
 /// A block is broken, so that nothing in it is translated.
 const UNREADABLE: Rule = Rule::new("front-matter/unreadable");
 
+/// A block never ends, so that it is read as text.
+const UNCLOSED: Rule = Rule::new("front-matter/unclosed");
+
 /// A block is larger than [`LONGEST`], so that nothing in it is translated.
 const TOO_LARGE: Rule = Rule::new("front-matter/too-large");
 
@@ -60,6 +63,19 @@ pub(crate) struct Value<'s> {
     pub(crate) slot: Slot,
 }
 
+/// What is to be said about a file in which [`read`] finds no block: that one was begun and never ends.
+pub(crate) fn unclosed(source: &str) -> Option<Diagnostic> {
+    let (opening, closing) = fence::unclosed(source)?;
+    let warning = Diagnostic::warning(UNCLOSED).at(opening);
+    Some(warning.with("closing", closing))
+}
+
+/// A warning that a block is broken, by its syntax, which decides the advice.
+fn unreadable(syntax: &'static str, place: Span, reason: impl Into<String>) -> Diagnostic {
+    let warning = Diagnostic::warning(UNREADABLE).at(place);
+    warning.with("syntax", syntax).with("reason", reason)
+}
+
 /// Reads the block at the very start of a file, after a BOM if there is one.
 ///
 /// A key that has no policy of its own has that of the mapping it stands in.
@@ -76,10 +92,7 @@ pub(crate) fn read<'s>(source: &'s str, policy: &FrontMatter) -> Option<Block<'s
             None => yaml::read(&mut harvest, fenced.content),
         },
         Language::Toml => toml::read(&mut harvest, fenced.content),
-        Language::Json => {
-            json::read(&mut harvest, fenced.content);
-            Ok(())
-        }
+        Language::Json => json::read(&mut harvest, fenced.content),
     };
     harvest.diagnostics.extend(outcome.err());
     Some(Block {

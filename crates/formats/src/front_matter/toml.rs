@@ -6,8 +6,8 @@ use hexapla_core::{Diagnostic, Slot, Span, unify_line_ends};
 use toml_edit::{Document, Item, Key, TableLike, Value};
 
 use super::{
-    UNREADABLE,
     harvest::{Harvest, Seen, Verdict},
+    unreadable,
 };
 use crate::options::KeyPolicy;
 
@@ -20,8 +20,7 @@ pub(super) fn read(harvest: &mut Harvest<'_, '_>, content: Span) -> Result<(), D
         let place = error
             .span()
             .map_or(Span::at(0), |range| Span::new(range.start, range.end));
-        let warning = Diagnostic::warning(UNREADABLE).at(place.shifted(content.start));
-        warning.with("reason", error.message())
+        unreadable("toml", place.shifted(content.start), error.message())
     })?;
     let mut walk = Walk {
         harvest,

@@ -10,8 +10,8 @@ use yaml_edit::{
 };
 
 use super::{
-    UNREADABLE,
     harvest::{Harvest, Seen, Verdict},
+    unreadable,
 };
 use crate::options::KeyPolicy;
 
@@ -33,8 +33,7 @@ pub(super) fn read(harvest: &mut Harvest<'_, '_>, content: Span) -> Result<(), D
     let parsed = YamlFile::parse(text);
     let broken = |reason: &str, place: Option<TextPosition>| {
         let place = place.map_or(Span::at(0), span_of);
-        let warning = Diagnostic::warning(UNREADABLE).at(place.shifted(content.start));
-        warning.with("reason", reason)
+        unreadable("yaml", place.shifted(content.start), reason)
     };
     if let Some(error) = parsed.positioned_errors().first() {
         return Err(broken(&error.message, Some(error.range)));

@@ -68,8 +68,14 @@ pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
             take_front_matter(&mut document, block);
             end
         }
-        None => after_mark(source),
+        None => {
+            document.diagnostics.extend(front_matter::unclosed(source));
+            after_mark(source)
+        }
     };
+    let text = Span::new(base, source.len()).of(source);
+    let unpaired = scan::pairs::check(text, base, options.dialect);
+    document.diagnostics.extend(unpaired);
     let body = Body::new(source, base, options);
     let parser = Parser::new_ext(&body.text, parser_options(options.dialect));
     walk::walk(parser.into_offset_iter(), &body, options, document)

@@ -276,3 +276,28 @@ fn an_island_inside_an_html_block_is_read_once() {
         assert_eq!(found, texts, "{source:?}");
     }
 }
+
+#[test]
+fn a_tag_without_its_partner_is_warned_of_at_its_place() {
+    let options = Options {
+        dialect: crate::Dialect::Hugo,
+        ..Options::new(crate::Format::Markdown)
+    };
+    let source = "---\ntitle: x\n---\n\nText\n{{< /note >}}\n";
+    let found = crate::parse(source, &options).diagnostics;
+    let told: Vec<_> = found
+        .iter()
+        .map(|told| (told.rule.as_str(), told.span.unwrap().of(source)))
+        .collect();
+    assert_eq!(told, [("markdown/unopened-tag", "{{< /note >}}")]);
+}
+
+#[test]
+fn real_pages_have_no_tag_without_a_partner() {
+    for (path, source) in hexapla_testkit::files("docs-markdown", "md") {
+        for dialect in [crate::Dialect::Hugo, crate::Dialect::Jekyll] {
+            let told = super::scan::pairs::check(&source, 0, dialect);
+            assert_eq!(told, [], "{path}");
+        }
+    }
+}

@@ -75,3 +75,34 @@ fn nested_keys_have_their_policies_in_every_language() {
         assert!(!without_dropped(source, keys).contains("icon"), "{source}");
     }
 }
+
+#[test]
+fn broken_json_is_skeleton_with_a_warning_at_its_place() {
+    let source = "{\n\"title\": \"x\",\n\"bad\":\n}\n\nText\n";
+    let found = block(source, "title");
+    assert_eq!(found.values, []);
+    assert_eq!(found.span.of(source), "{\n\"title\": \"x\",\n\"bad\":\n}\n");
+    let warning = &found.diagnostics[0];
+    assert_eq!(warning.rule.as_str(), "front-matter/unreadable");
+    assert_eq!(warning.span, Some(Span::new(23, 24)));
+    let reason = hexapla_core::Argument::Text("a value should stand here".to_owned());
+    assert!(warning.arguments.contains(&("reason", reason)));
+}
+
+#[test]
+fn front_matter_that_never_ends_is_warned_of_and_stays_text() {
+    for source in [
+        "---\ntitle: never closed\n\ntext\n",
+        "{\n\"title\": \"x\n\ntext\n",
+    ] {
+        let options = crate::Options::new(crate::Format::Markdown);
+        let document = crate::parse(source, &options);
+        let rules: Vec<_> = document
+            .diagnostics
+            .iter()
+            .map(|d| d.rule.as_str())
+            .collect();
+        assert_eq!(rules, ["front-matter/unclosed"], "{source:?}");
+        assert_eq!(document.units.len(), 2);
+    }
+}

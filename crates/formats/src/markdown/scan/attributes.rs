@@ -52,6 +52,15 @@ pub(super) fn is_kramdown(content: &str) -> bool {
     inside.is_some_and(|inside| !inside.contains(['{', '}']))
 }
 
+/// Whether a line's content makes the list above it the table of contents: `{:toc}`.
+pub(super) fn is_contents(content: &str) -> bool {
+    let inside = content
+        .strip_prefix("{:")
+        .and_then(|inside| inside.strip_suffix('}'));
+    is_kramdown(content)
+        && inside.is_some_and(|inside| inside.split_whitespace().any(|word| word == "toc"))
+}
+
 /// The words an abbreviation stands for, where a line's content defines one.
 pub(super) fn abbreviation(content: &str) -> Option<Span> {
     let label = content.strip_prefix("*[")?;

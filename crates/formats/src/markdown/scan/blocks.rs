@@ -51,10 +51,31 @@ impl<'t> Blocks<'t> {
             b'{' => self
                 .hidden(line)
                 .or_else(|| attributes::is_kramdown(content).then(|| whole(line))),
-            b'*' => self.abbreviation(line),
+            b'*' => self.abbreviation(line).or_else(|| self.contents(line)),
+            b'-' | b'+' | b'0'..=b'9' => self.contents(line),
             b'$' => self.math(line),
             _ => None,
         }
+    }
+
+    /// The table of contents: a list item that stands in for it, with `{:toc}` right below.
+    fn contents(&self, line: &Line) -> Option<Island> {
+        let content = line.content.of(self.text);
+        let marker = content.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_numbered = marker.len() < content.len();
+        let ends: &[char] = if is_numbered {
+            &['.', ')']
+        } else {
+            &['*', '-', '+']
+        };
+        marker.strip_prefix(ends)?.strip_prefix([' ', '\t'])?;
+        let rest = Span::new(line.span.end, self.text.len()).of(self.text);
+        let length = memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+        let below = rest.get(..length)?.trim_end();
+        attributes::is_contents(below.trim_start_matches([' ', '\t', '>'])).then(|| Island {
+            span: Span::new(line.content.start, line.span.end + below.len()),
+            parts: Vec::new(),
+        })
     }
 
     fn python(&mut self, line: &Line) -> Option<Island> {
@@ -72,6 +93,7 @@ impl<'t> Blocks<'t> {
             b'*' => self.abbreviation(line),
             b'$' => self.math(line),
             b'[' => (content == "[TOC]").then(|| whole(line)),
+            b':' | b'#' => is_autodoc(content).then(|| self.with_options(line, whole(line))),
             _ => None,
         }
     }
@@ -140,15 +162,20 @@ impl<'t> Blocks<'t> {
         }
         let is_read = !title.is_empty() && !MACHINE.contains(&name);
         let title = Span::within(content, title).filter(|_| is_read);
-        let mut island = match title {
+        let island = match title {
             Some(title) => {
                 let span = title.shifted(line.content.start);
                 with_label(line, span, UnitKind::Caption)
             }
             None => whole(line),
         };
+        Some(self.with_options(line, island))
+    }
+
+    /// The island of a line with the options of a block below it.
+    fn with_options(&self, line: &Line, mut island: Island) -> Island {
         island.span.end = self.options_end(line).unwrap_or(island.span.end);
-        Some(island)
+        island
     }
 
     /// Where the options of a block end: YAML, indented, right below its first line.
@@ -182,6 +209,22 @@ pub(super) fn fence(content: &str) -> Option<(&str, &str)> {
     let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     let is_fence = name.chars().all(is_word) && (!name.is_empty() || after.trim().is_empty());
     is_fence.then(|| (name, argument.trim()))
+}
+
+/// Whether a line is one of mkdocstrings, `::: package.module.Class`, a heading or not.
+pub(super) fn is_autodoc(content: &str) -> bool {
+    let bare = content.trim_start_matches('#');
+    let is_heading = bare.len() < content.len() && content.len() - bare.len() <= 6;
+    let bare = if is_heading {
+        bare.trim_start_matches(' ')
+    } else {
+        content
+    };
+    let name = bare
+        .strip_prefix(":::")
+        .map(|after| after.strip_prefix(' ').unwrap_or(after));
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
+    name.is_some_and(|name| name.starts_with(char::is_alphanumeric) && name.chars().all(is_name))
 }
 
 /// Whether a display of mathematics may begin with a line: one that fills it, or that ends on a later

@@ -127,7 +127,7 @@ mod tests {
         options::{Format, Options},
     };
 
-    const LINES: [&str; 31] = [
+    const LINES: [&str; 32] = [
         "!!! uwaga",
         "!!! note \"注\"",
         "??? tip",
@@ -140,6 +140,7 @@ mod tests {
         ";--8<-- \"a.md\"",
         ": tanım",
         ":::note",
+        "::: pkg.mod.Class",
         "::leaf",
         "$$",
         "$$ x $$",

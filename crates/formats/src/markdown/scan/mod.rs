@@ -3,6 +3,7 @@
 //! One pass over the lines, fenced code aside. Each construct has a file of its own that says which
 //! bytes are whose; `body` then makes the text that the parser sees, and the way back to the file.
 
+pub(crate) mod alerts;
 mod arguments;
 pub(crate) mod attributes;
 mod blocks;
@@ -18,6 +19,7 @@ pub(crate) mod jsx;
 mod lines;
 pub(crate) mod marks;
 mod merge;
+pub(crate) mod pairs;
 mod readable;
 pub(crate) mod templates;
 

@@ -9,7 +9,7 @@ use hexapla_core::{Slot, Span, UnitKind};
 
 pub(crate) use super::arguments::translatable_arguments;
 use super::{
-    Island, Part, Scan,
+    Island, Part, Scan, alerts,
     blocks::{Blocks, ends_line},
     lines::{self, Line},
     merge,
@@ -38,6 +38,9 @@ pub(super) fn scan(text: &str, options: &Options) -> Scan {
     let masks = merge::outside(mask::find(text, options.dialect), &merge::code(&lines));
     let mut islands = own_lines(text, &lines, options.dialect);
     islands.extend(tag_lines(text, &lines, &masks, options));
+    if options.dialect == Dialect::Hugo {
+        islands.extend(alerts::islands(text, &lines));
+    }
     merge::finish(Scan {
         islands,
         masks,

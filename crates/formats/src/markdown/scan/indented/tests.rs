@@ -129,3 +129,20 @@ fn no_mask_runs_over_a_dedent() {
         .collect();
     assert_eq!(masks, ["{{ e }}"]);
 }
+
+#[test]
+fn what_mkdocstrings_puts_in_is_no_text() {
+    let text = "Tekst\n::: pkg.mod.Class\n    options:\n      heading: 見出し\n    handler: python\nDalej\n";
+    assert_eq!(seen(text), "Tekst\n---\nDalej\n");
+    let nested = "!!! note\n    ::: a.b\n        options: {}\n\n    نص\n\n### ::: a/b\n";
+    assert_eq!(seen(nested), "---\n---\n\nنص\n\n---\n");
+    for text in [
+        "::: two words\n",
+        ":::\n",
+        "::: \n",
+        "######## ::: a\n",
+        "x ::: a\n",
+    ] {
+        assert!(read(text).islands.is_empty(), "{text:?}");
+    }
+}

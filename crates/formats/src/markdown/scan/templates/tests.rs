@@ -155,7 +155,7 @@ fn what_kramdown_adds_is_an_island() {
     assert_eq!(
         islands(text, Dialect::Jekyll),
         [
-            "{:toc}",
+            "* TOC\n{:toc}",
             "{:x: .a}",
             "{: .c}",
             "{::comment}\nd\n\ne {:/comment}",
@@ -189,4 +189,20 @@ fn includes_of_mdbook_on_their_own_lines_are_islands() {
         parts(text, Dialect::Mdbook),
         [("Rozdział 1", UnitKind::Title, Slot::Label('}'))]
     );
+}
+
+#[test]
+fn the_item_that_stands_in_for_the_table_of_contents_is_no_text() {
+    for text in [
+        "* TOC\n{:toc}",
+        "- İçindekiler\n{:toc .a}",
+        "1. 目次 \r\n{: toc max_level=3}",
+        "> + فهرس\n> {: .no_b toc}",
+    ] {
+        let page = format!("# Żółw\n\n{text}\n\nTekst\n");
+        let expected = text.trim_start_matches(['>', ' ']);
+        assert_eq!(islands(&page, Dialect::Jekyll), [expected]);
+    }
+    assert_eq!(islands("* a\n{:.toc}\n", Dialect::Jekyll), ["{:.toc}"]);
+    assert_eq!(islands("* a\n\n{:toc}\n", Dialect::Jekyll), ["{:toc}"]);
 }
