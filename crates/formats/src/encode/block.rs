@@ -10,7 +10,10 @@ use super::{
     wrap,
 };
 use crate::{
-    markdown::{link, scan::escape_start},
+    markdown::{
+        link,
+        scan::{escape_start, escape_statement},
+    },
     options::{Dialect, Options, Wrap},
 };
 
@@ -142,12 +145,17 @@ fn escape(
     };
     let places = std::iter::once(first).chain(std::iter::repeat(Place::Later));
     let mut rest = text;
+    // In a list or a quote MDX knows no statements, and neither does it on later lines.
+    let is_bare = before.is_empty() && text != unit.text;
     let mut out = Vec::with_capacity(lines.len());
     for (line, place) in lines.iter().zip(places) {
         let from = hexapla_core::Span::within(text, line.text);
         rest = from.and_then(|from| text.get(from.start..)).unwrap_or(rest);
         out.push(match care {
-            Care::Needed => start::escape(line.text, rest, place),
+            Care::Needed => Some(line.text)
+                .filter(|_| is_bare && place != Place::Later)
+                .and_then(|line| escape_statement(line, dialect))
+                .unwrap_or_else(|| start::escape(line.text, rest, place)),
             Care::Dialect => escape_start(line.text, dialect)
                 .unwrap_or_else(|| start::escape(line.text, rest, place)),
             Care::All => escape_all(line.text),

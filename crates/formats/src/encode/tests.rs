@@ -115,3 +115,38 @@ fn what_says_nothing_is_refused() {
     }
     assert_eq!(refused("Text\n", "a\0b"), "structure/nul");
 }
+
+#[test]
+fn what_mdx_would_run_or_refuse_is_written_as_words() {
+    use crate::Dialect;
+    for dialect in [Dialect::Mdx, Dialect::Docusaurus] {
+        let options = Options {
+            dialect,
+            ..options()
+        };
+        let put = |source: &str, target: &str| {
+            let document = parse(source, &options);
+            let unit = &document.units[0];
+            let written = encode(&document, unit, target, &options).unwrap();
+            hexapla_core::apply(source, &[hexapla_core::Edit::new(unit.extent, written)])
+        };
+        for (source, target, expected) in [
+            ("Text\n", "import danych", "&#105;mport danych\n"),
+            ("Text\n", "export of goods", "&#101;xport of goods\n"),
+            ("Text\n", "import this\\\nimport żółć", "&#105;mport this\\\nimport żółć\n"),
+            ("Text\n", "import 翻訳", "&#105;mport 翻訳\n"),
+            ("Text\n", "important", "important\n"),
+            ("Text\n===\n", "export ميناء", "&#101;xport ميناء\n===\n"),
+            ("- Text\n", "import danych", "- import danych\n"),
+            ("> Text\n", "import danych", "> import danych\n"),
+            ("# Text\n", "import danych", "# import danych\n"),
+            ("import danych\n", "import danych", "import danych\n"),
+            ("import danych\n", "import dat", "&#105;mport dat\n"),
+            ("Text\n", "Bkz. <https://x.org>", "Bkz. &lt;https://x.org>\n"),
+            ("Text\n", "<a@b.it>", "&lt;a@b.it>\n"),
+            ("# Text\n", "<a@b.it>", "# &lt;a@b.it>\n"),
+        ] {
+            assert_eq!(put(source, target), expected);
+        }
+    }
+}
