@@ -193,10 +193,20 @@ mod tests {
             escaped("Zob. <https://x.org> i *<a@b.it>*", Dialect::Mdx),
             "Zob. &lt;https://x.org> i *&lt;a@b.it>*"
         );
-        assert_eq!(escaped("\\<https://x.org>", Dialect::Mdx), "\\<https://x.org>");
-        assert_eq!(escaped("見る <https://x.org>", Dialect::Gfm), "見る <https://x.org>");
         assert_eq!(
-            escape("<https://x.org> <https://y.org>", "See <https://x.org>", Dialect::Docusaurus),
+            escaped("\\<https://x.org>", Dialect::Mdx),
+            "\\<https://x.org>"
+        );
+        assert_eq!(
+            escaped("見る <https://x.org>", Dialect::Gfm),
+            "見る <https://x.org>"
+        );
+        assert_eq!(
+            escape(
+                "<https://x.org> <https://y.org>",
+                "See <https://x.org>",
+                Dialect::Docusaurus
+            ),
             "<https://x.org> &lt;https://y.org>"
         );
         let link = "[رابط](<https://x.org>)";

@@ -133,7 +133,11 @@ fn what_mdx_would_run_or_refuse_is_written_as_words() {
         for (source, target, expected) in [
             ("Text\n", "import danych", "&#105;mport danych\n"),
             ("Text\n", "export of goods", "&#101;xport of goods\n"),
-            ("Text\n", "import this\\\nimport żółć", "&#105;mport this\\\nimport żółć\n"),
+            (
+                "Text\n",
+                "import this\\\nimport żółć",
+                "&#105;mport this\\\nimport żółć\n",
+            ),
             ("Text\n", "import 翻訳", "&#105;mport 翻訳\n"),
             ("Text\n", "important", "important\n"),
             ("Text\n===\n", "export ميناء", "&#101;xport ميناء\n===\n"),
@@ -142,7 +146,11 @@ fn what_mdx_would_run_or_refuse_is_written_as_words() {
             ("# Text\n", "import danych", "# import danych\n"),
             ("import danych\n", "import danych", "import danych\n"),
             ("import danych\n", "import dat", "&#105;mport dat\n"),
-            ("Text\n", "Bkz. <https://x.org>", "Bkz. &lt;https://x.org>\n"),
+            (
+                "Text\n",
+                "Bkz. <https://x.org>",
+                "Bkz. &lt;https://x.org>\n",
+            ),
             ("Text\n", "<a@b.it>", "&lt;a@b.it>\n"),
             ("# Text\n", "<a@b.it>", "# &lt;a@b.it>\n"),
         ] {

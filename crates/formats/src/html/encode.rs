@@ -5,10 +5,11 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use hexapla_core::{Diagnostic, Document, Node, Rule, Slot, Span, Text, Unit, UnitKind};
+use hexapla_core::{Attribute, Diagnostic, Document, Node, Rule, Slot, Span, Text, Unit, UnitKind};
 
 use super::{
     blocks::{Block, blocks},
+    names::{Class, class},
     references,
     tokens::{Kind, Syntax, Token, is_white},
     tree,
@@ -17,7 +18,7 @@ use crate::{
     encode::tags,
     inline::{self, html},
     markdown::scan::escape_start,
-    options::{Format, Options},
+    options::{Dialect, Format, Options},
 };
 
 const EMPTY: Rule = Rule::new("structure/empty-target");
@@ -76,8 +77,9 @@ pub(crate) fn encode(
             let in_target = |found: Diagnostic, typed: Option<Diagnostic>| {
                 typed.unwrap_or_else(|| found.at(Span::new(0, target.len())))
             };
-            let written = content(&line, &unit.text)
-                .map_err(|found| in_target(found, content(target, &unit.text).err()))?;
+            let ampersands = ampersands(document, unit, options);
+            let write = |text: &str| content(text, &unit.text, ampersands);
+            let written = write(&line).map_err(|found| in_target(found, write(target).err()))?;
             check_tags(unit, &written, options)
                 .map_err(|found| in_target(found, check_tags(unit, target, options).err()))?;
             Ok(if options.format == Format::Markdown {
@@ -88,6 +90,53 @@ pub(crate) fn encode(
         }
     }
 }
+
+/// What becomes of a `&` that begins no reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ampersands {
+    /// It is escaped, since browsers know some references without a semicolon.
+    Escaped,
+    /// It stays: a Markdown processor reads it and writes the HTML. In code and in addresses an
+    /// escape would be read as what it is made of.
+    Kept,
+}
+
+/// How a `&` is written in a unit: as Markdown where it stands right in an element that says so
+/// (`<p markdown="1">`) to a processor that heeds it, kramdown or Python-Markdown.
+fn ampersands(document: &Document<'_>, unit: &Unit<'_>, options: &Options) -> Ampersands {
+    let is_heeded = match options.dialect {
+        Dialect::Jekyll | Dialect::Mkdocs => options.format == Format::Markdown,
+        Dialect::CommonMark
+        | Dialect::Gfm
+        | Dialect::Hugo
+        | Dialect::Mdx
+        | Dialect::Docusaurus
+        | Dialect::Mdbook => false,
+    };
+    let says_so = || {
+        let before = Span::new(0, unit.extent.start).of(document.source);
+        let before = before.trim_end_matches(is_white);
+        // A tag that a person would type; past this the mark is as good as not there.
+        let from = before.ceil_char_boundary(before.len().saturating_sub(LONGEST_TAG));
+        let start = from + memchr::memrchr(b'<', before.get(from..)?.as_bytes())?;
+        let tag = Span::new(start, before.len());
+        let (name, attributes) = html::parts(before, tag);
+        let is_block = matches!(class(name.of(before)), Class::Block(_));
+        let marks = |attribute: &Attribute| {
+            attribute.name.eq_ignore_ascii_case("markdown")
+                && matches!(attribute.value.of(before), "1" | "block" | "span")
+        };
+        (is_block && before.ends_with('>')).then(|| attributes.iter().any(marks))
+    };
+    if is_heeded && says_so() == Some(true) {
+        Ampersands::Kept
+    } else {
+        Ampersands::Escaped
+    }
+}
+
+/// How far back a tag is looked for, in bytes.
+const LONGEST_TAG: usize = 1024;
 
 /// A line of an HTML block so that the dialect takes it for nothing of its own: there, too, only a
 /// reference is read as the character that it stands for.
@@ -166,8 +215,16 @@ fn escaped(text: &str, more: &[(char, &str)]) -> String {
     out
 }
 
+/// Words between tags, written.
+fn words(text: &str, ampersands: Ampersands) -> String {
+    match ampersands {
+        Ampersands::Escaped => escaped(text, &[]),
+        Ampersands::Kept => text.replace('<', "&lt;"),
+    }
+}
+
 /// Text with inline tags, written; what refuses it, else, with its place in the text.
-fn content(text: &str, source: &str) -> Result<String, Diagnostic> {
+fn content(text: &str, source: &str, ampersands: Ampersands) -> Result<String, Diagnostic> {
     let kept: BTreeSet<&str> = fixed(source);
     let mut out = String::with_capacity(text.len());
     // Where each part of the text begins, as it is written and as it was.
@@ -175,11 +232,11 @@ fn content(text: &str, source: &str) -> Result<String, Diagnostic> {
     for block in blocks(text, Span::new(0, text.len()), Syntax::Html) {
         match block {
             Block::Tag(tag, _) => return Err(refused(BLOCK_TAG, tag.span, text)),
-            Block::Opaque(span) => out.push_str(&escaped(span.of(text), &[])),
+            Block::Opaque(span) => out.push_str(&words(span.of(text), ampersands)),
             Block::Run(tokens) => {
                 for token in tokens {
                     places.push((out.len(), token.span.start));
-                    out.push_str(&written(text, token, &kept)?);
+                    out.push_str(&written(text, token, &kept, ampersands)?);
                 }
             }
         }
@@ -213,13 +270,14 @@ fn written<'t>(
     text: &'t str,
     token: Token,
     kept: &BTreeSet<&str>,
+    ampersands: Ampersands,
 ) -> Result<Cow<'t, str>, Diagnostic> {
     let slice = token.span.of(text);
     match token.kind {
-        Kind::Text => Ok(Cow::Owned(escaped(slice, &[]))),
+        Kind::Text => Ok(Cow::Owned(words(slice, ampersands))),
         // A declaration that nothing ends; of a comment it is likelier that its end was forgotten.
         Kind::Comment if !slice.ends_with('>') && !slice.starts_with("<!--") => {
-            Ok(Cow::Owned(escaped(slice, &[])))
+            Ok(Cow::Owned(words(slice, ampersands)))
         }
         _ if is_fixed(text, token) && !kept.contains(slice) => {
             Err(refused(FOREIGN_TAG, token.span, text))
@@ -304,7 +362,10 @@ fn unbalanced(target: &[Lone], source: &[Lone]) -> Option<Lone> {
     let is_lost = |tag: &&Lone| left.get(&(tag.closes, tag.name.as_str())) > Some(&0);
     if let Some(lost) = source.iter().find(is_lost) {
         let place = None;
-        return Some(Lone { place, ..lost.clone() });
+        return Some(Lone {
+            place,
+            ..lost.clone()
+        });
     }
     let mut pairs = target.iter().zip(source);
     pairs

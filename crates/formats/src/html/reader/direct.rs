@@ -97,7 +97,9 @@ impl Reader<'_, '_> {
     /// are about it.
     fn end_of_line(&self, tokens: &[Token], part: Part) -> usize {
         let rest = tokens.get(part.last + 1..).unwrap_or_default();
-        let last = tokens.get(part.last).map(|token| token.span.of(self.page.seen));
+        let last = tokens
+            .get(part.last)
+            .map(|token| token.span.of(self.page.seen));
         let goes_on = |slice: &str| {
             let end = slice.trim_end_matches(is_white).len();
             !slice.get(end..).unwrap_or_default().contains(['\n', '\r'])

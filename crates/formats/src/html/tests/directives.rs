@@ -3,7 +3,11 @@ use super::*;
 /// The units of a page, a line each, with the notes on them: `kind: text [note]`.
 fn told(source: &str) -> Vec<String> {
     let document = parse(source, &options());
-    assert!(document.diagnostics.is_empty(), "{:?}", document.diagnostics);
+    assert!(
+        document.diagnostics.is_empty(),
+        "{:?}",
+        document.diagnostics
+    );
     let line = |unit: &hexapla_core::Unit<'_>| {
         let notes = unit.notes.iter().map(|note| format!(" [{note}]"));
         format!("{}{}", unit.text, notes.collect::<String>())
@@ -23,9 +27,18 @@ fn the_next_block_is_skipped_with_all_in_it() {
             "<!-- i18n:skip --><div title='no'><p>لا</p><img alt='no'><!-- x --> no</div>نعم",
             "نعم",
         ),
-        ("<!-- i18n:skip --><meta name=description content='no'><p>żółć", "żółć"),
-        ("<div><!-- i18n:skip -->loose <b>text</b><p>kept</p></div>", "kept"),
-        ("<p><!-- i18n:skip --><img alt=no> no</p><img alt=yes>", "yes"),
+        (
+            "<!-- i18n:skip --><meta name=description content='no'><p>żółć",
+            "żółć",
+        ),
+        (
+            "<div><!-- i18n:skip -->loose <b>text</b><p>kept</p></div>",
+            "kept",
+        ),
+        (
+            "<p><!-- i18n:skip --><img alt=no> no</p><img alt=yes>",
+            "yes",
+        ),
         ("<!-- i18n:skip --><a href=x><div>no</div></a><p>yes", "yes"),
         ("<!-- i18n:skip --><script>x</script><p>no</p><p>yes", "yes"),
         ("<ul><li>yes\n<!-- i18n:skip -->\n<li>no</ul>", "yes"),

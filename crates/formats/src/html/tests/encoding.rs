@@ -58,26 +58,50 @@ const REFUSED: [(&str, &str, &str); 24] = [
     ("structure/block-tag", "y</p>", "</p>"),
     ("structure/block-tag", "ż\n </div>y", "</div>"),
     ("structure/block-tag", "翻訳<hr>b", "<hr>"),
-    ("structure/block-tag", "<script>alert(1)</script>", "<script>"),
+    (
+        "structure/block-tag",
+        "<script>alert(1)</script>",
+        "<script>",
+    ),
     ("structure/block-tag", "<style>x", "<style>"),
     ("structure/block-tag", "<textarea>y", "<textarea>"),
-    ("structure/block-tag", "a &amp b <plaintext>y", "<plaintext>"),
+    (
+        "structure/block-tag",
+        "a &amp b <plaintext>y",
+        "<plaintext>",
+    ),
     ("structure/foreign-tag", "y <!-- open", "<!-- open"),
-    ("structure/foreign-tag", "y <!-- closed -->", "<!-- closed -->"),
+    (
+        "structure/foreign-tag",
+        "y <!-- closed -->",
+        "<!-- closed -->",
+    ),
     ("structure/foreign-tag", "<?php x ?>", "<?php x ?>"),
-    ("structure/foreign-tag", "<![CDATA[ x ]]>", "<![CDATA[ x ]]>"),
+    (
+        "structure/foreign-tag",
+        "<![CDATA[ x ]]>",
+        "<![CDATA[ x ]]>",
+    ),
     (
         "structure/foreign-tag",
         "ع <svg onload=\"x\"></svg>",
         "<svg onload=\"x\"></svg>",
     ),
-    ("structure/foreign-tag", "<math><mi>y</mi></math>", "<math><mi>y</mi></math>"),
+    (
+        "structure/foreign-tag",
+        "<math><mi>y</mi></math>",
+        "<math><mi>y</mi></math>",
+    ),
     ("structure/foreign-tag", "<b/>y", "<b/>"),
     ("structure/foreign-tag", "a <u-v>b</u-v>", "<u-v>"),
     ("structure/unbalanced-tag", "a < é <b>y", "<b>"),
     ("structure/unbalanced-tag", "y & <b>z</b></b>", "</b>"),
     ("structure/unbalanced-tag", "<b><i>y</b></i>", "<i>"),
-    ("structure/unbalanced-tag", "<x-y z=\"1\">y", "<x-y z=\"1\">"),
+    (
+        "structure/unbalanced-tag",
+        "<x-y z=\"1\">y",
+        "<x-y z=\"1\">",
+    ),
     ("structure/foreign-attribute", "<b id=a>y</b>", "id=a"),
     ("structure/empty-target", " \n", " \n"),
     ("structure/empty-target", "<b></b>", "<b></b>"),
@@ -101,15 +125,15 @@ fn a_tag_without_a_partner_is_named() {
     };
     let pair = |place: &str, tag: &str| (place.to_owned(), tag.to_owned());
     assert_eq!(
-        named("<p><a href=\"/\">Home</a> x</p>", "<a href=\"/\">Chi <b>siamo</a> x"),
+        named(
+            "<p><a href=\"/\">Home</a> x</p>",
+            "<a href=\"/\">Chi <b>siamo</a> x"
+        ),
         pair("<b>", "b")
     );
     // One that the target has lost stands nowhere.
     assert_eq!(named("<p>x <b>b</p>", "翻訳"), pair("翻訳", "b"));
-    assert_eq!(
-        named("<p>x <b>b <i>c</p>", "x <i>c <b>b"),
-        pair("<i>", "i")
-    );
+    assert_eq!(named("<p>x <b>b <i>c</p>", "x <i>c <b>b"), pair("<i>", "i"));
 }
 
 #[test]
