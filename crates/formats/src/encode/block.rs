@@ -5,7 +5,7 @@ use hexapla_core::{Document, Slot, Unit, UnitKind};
 use super::{
     cell, is_like,
     lines::{self, Line},
-    place,
+    lone, place,
     start::{self, Place},
     wrap,
 };
@@ -151,6 +151,11 @@ fn escape(
     for (line, place) in lines.iter().zip(places) {
         let from = hexapla_core::Span::within(text, line.text);
         rest = from.and_then(|from| text.get(from.start..)).unwrap_or(rest);
+        // The end of a tag would outlive an escape of its beginning.
+        if lone::is_jsx(dialect) && start::opens_html(line.text) {
+            out.push(line.text.to_owned());
+            continue;
+        }
         out.push(match care {
             Care::Needed => Some(line.text)
                 .filter(|_| is_bare && place != Place::Later)

@@ -127,7 +127,8 @@ fn begins_template(after: &str) -> bool {
     after.starts_with(['{', '%'])
 }
 
-fn is_jsx(dialect: Dialect) -> bool {
+/// Whether a dialect takes tags for JSX.
+pub(super) fn is_jsx(dialect: Dialect) -> bool {
     match dialect {
         Dialect::Mdx | Dialect::Docusaurus => true,
         Dialect::CommonMark

@@ -158,3 +158,30 @@ fn what_mdx_would_run_or_refuse_is_written_as_words() {
         }
     }
 }
+
+#[test]
+fn a_tag_of_mdx_stays_where_a_block_of_html_would_begin() {
+    for dialect in [crate::Dialect::Mdx, crate::Dialect::Docusaurus] {
+        let options = Options {
+            dialect,
+            ..options()
+        };
+        for (source, target, expected) in [
+            ("<p>Text</p>\n", "<p>Text</p>", Some("<p>Text</p>")),
+            ("<p>Text</p> x\n", "<p>ż</p> ع", Some("<p>ż</p> ع")),
+            ("- <p>*x*</p>\n", "<p>*翻訳*</p>", Some("<p>*翻訳*</p>")),
+            (
+                "> <p>x\n> y</p>\n",
+                "<p>bir iki</p>",
+                Some("<p>bir iki</p>"),
+            ),
+            ("Text\n", "<div>x</div>", None),
+            ("Text\n", "<!-- x -->", None),
+            ("<p>Text</p>\n", "<p>Text", None),
+        ] {
+            let document = parse(source, &options);
+            let written = encode(&document, &document.units[0], target, &options);
+            assert_eq!(written.ok().as_deref(), expected, "{source:?} {target}");
+        }
+    }
+}
