@@ -134,6 +134,8 @@ strings-too-large = The file has { $bytes } bytes, more than the limit of { $lim
 strings-unreadable = The file of strings cannot be read, so nothing of it was used: { $reason }
     .hint = Mend the file at this place; nothing is written to it until then.
 
+structure-block-tag = `{ $tag }` may not stand in this text: it would part it, or end the block it stands in
+    .hint = Leave it out, or write `&lt;` for its first character to show it as text. A line break is `<br>`.
 structure-changed-blocks = The text would change the blocks of its page, so the source stands in its place
     .hint = Write one paragraph without markup that begins a block.
 structure-empty-target = The text is empty

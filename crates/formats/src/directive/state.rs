@@ -144,7 +144,7 @@ impl Directives {
     }
 
     /// What was said of the next block is said of the one open.
-    fn begin(&mut self) {
+    pub(crate) fn begin(&mut self) {
         if let Some(says) = self.next.take() {
             self.blocks.push((self.depth, says));
         }

@@ -5,14 +5,14 @@ use hexapla_core::{Document, Slot, Unit, UnitKind};
 use super::{
     cell, is_like,
     lines::{self, Line},
-    place,
+    lone, place,
     start::{self, Place},
     wrap,
 };
 use crate::{
     markdown::{
         link,
-        scan::{alerts, escape_start},
+        scan::{alerts, escape_start, escape_statement},
     },
     options::{Dialect, Options, Wrap},
 };
@@ -148,12 +148,22 @@ fn escape(
     };
     let places = std::iter::once(first).chain(std::iter::repeat(Place::Later));
     let mut rest = text;
+    // In a list or a quote MDX knows no statements, and neither does it on later lines.
+    let is_bare = before.is_empty() && text != unit.text;
     let mut out = Vec::with_capacity(lines.len());
     for (line, place) in lines.iter().zip(places) {
         let from = hexapla_core::Span::within(text, line.text);
         rest = from.and_then(|from| text.get(from.start..)).unwrap_or(rest);
+        // The end of a tag would outlive an escape of its beginning.
+        if lone::is_jsx(dialect) && start::opens_html(line.text) {
+            out.push(line.text.to_owned());
+            continue;
+        }
         out.push(match care {
-            Care::Needed => start::escape(line.text, rest, place),
+            Care::Needed => Some(line.text)
+                .filter(|_| is_bare && place != Place::Later)
+                .and_then(|line| escape_statement(line, dialect))
+                .unwrap_or_else(|| start::escape(line.text, rest, place)),
             Care::Dialect => escape_start(line.text, dialect)
                 .unwrap_or_else(|| start::escape(line.text, rest, place)),
             Care::All => escape_all(line.text),

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeSet};
 
-use hexapla_core::{Node, Span, Text};
+use hexapla_core::{Node, Span, Tag, TagKind, Text};
 
 use super::tags::begins_tag;
 use crate::{inline, options::Dialect};
@@ -15,9 +15,14 @@ pub(super) fn escape<'t>(text: &'t str, source: &str, dialect: Dialect) -> Cow<'
     }
     let tree = inline::read(text, dialect);
     let known = braced(source);
+    let mut literals = literals(&tree);
+    if is_jsx(dialect) {
+        literals.extend(autolinks(&tree, text, source, dialect));
+        literals.sort_unstable();
+    }
     let mut out = String::with_capacity(text.len() + 8);
     let mut done = 0;
-    for literal in literals(&tree) {
+    for literal in literals {
         out.push_str(Span::new(done, literal.start).of(text));
         escape_literal(text, literal, dialect, &known, &mut out);
         done = literal.end;
@@ -36,6 +41,30 @@ fn literals(tree: &Text) -> Vec<Span> {
     found.extend(tree.tags().iter().flat_map(|tag| of_nodes(&tag.content)));
     found.sort_unstable();
     found
+}
+
+/// The `<` of each autolink that the source has not: MDX knows none, and builds no page with one.
+fn autolinks(tree: &Text, text: &str, source: &str, dialect: Dialect) -> Vec<Span> {
+    let is_one = |tag: &&Tag, text: &str| {
+        tag.kind == TagKind::Autolink && tag.span.of(text).starts_with('<')
+    };
+    let mut found = tree.tags();
+    found.retain(|tag| is_one(tag, text));
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let source_tree = inline::read(source, dialect);
+    let known = source_tree.tags().into_iter();
+    let known: BTreeSet<&str> = known
+        .filter(|tag| is_one(tag, source))
+        .map(|tag| tag.span.of(source))
+        .collect();
+    let foreign = found
+        .into_iter()
+        .filter(|tag| !known.contains(tag.span.of(text)));
+    foreign
+        .map(|tag| Span::new(tag.span.start, tag.span.start + 1))
+        .collect()
 }
 
 fn of_nodes(nodes: &[Node]) -> Vec<Span> {
@@ -98,7 +127,8 @@ fn begins_template(after: &str) -> bool {
     after.starts_with(['{', '%'])
 }
 
-fn is_jsx(dialect: Dialect) -> bool {
+/// Whether a dialect takes tags for JSX.
+pub(super) fn is_jsx(dialect: Dialect) -> bool {
     match dialect {
         Dialect::Mdx | Dialect::Docusaurus => true,
         Dialect::CommonMark
@@ -156,6 +186,32 @@ mod tests {
             "&lt;svg onload=x>"
         );
         assert_eq!(escaped("<svg/onload=x>", Dialect::Gfm), "<svg/onload=x>");
+    }
+
+    #[test]
+    fn an_autolink_is_words_in_mdx_unless_the_source_has_it() {
+        assert_eq!(
+            escaped("Zob. <https://x.org> i *<a@b.it>*", Dialect::Mdx),
+            "Zob. &lt;https://x.org> i *&lt;a@b.it>*"
+        );
+        assert_eq!(
+            escaped("\\<https://x.org>", Dialect::Mdx),
+            "\\<https://x.org>"
+        );
+        assert_eq!(
+            escaped("見る <https://x.org>", Dialect::Gfm),
+            "見る <https://x.org>"
+        );
+        assert_eq!(
+            escape(
+                "<https://x.org> <https://y.org>",
+                "See <https://x.org>",
+                Dialect::Docusaurus
+            ),
+            "<https://x.org> &lt;https://y.org>"
+        );
+        let link = "[رابط](<https://x.org>)";
+        assert_eq!(escaped(link, Dialect::Mdx), link);
     }
 
     #[test]

@@ -148,8 +148,9 @@ fn write(
         | Slot::Plain
         | Slot::Pattern => {
             let text = inert(&marked());
+            // MDX has no blocks of HTML: there a tag among words is one of them.
             let opens_html = |line: &str| start::opens_html(line.trim_start());
-            if text.lines().any(opens_html) {
+            if !lone::is_jsx(options.dialect) && text.lines().any(opens_html) {
                 None
             } else {
                 block::encode(document, unit, &text, options)

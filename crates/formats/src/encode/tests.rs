@@ -275,3 +275,73 @@ fn a_target_that_loses_the_marker_of_an_alert_is_refused() {
     assert_eq!(put(source, 0, "[!Warning] Gorący"), "> [!Warning] Gorący\n");
     assert_eq!(put("[!WARNING] x\n", 0, "y"), "y\n");
 }
+
+#[test]
+fn what_mdx_would_run_or_refuse_is_written_as_words() {
+    use crate::Dialect;
+    for dialect in [Dialect::Mdx, Dialect::Docusaurus] {
+        let options = Options {
+            dialect,
+            ..options()
+        };
+        let put = |source: &str, target: &str| {
+            let document = parse(source, &options);
+            let unit = &document.units[0];
+            let written = encode(&document, unit, target, &options).unwrap();
+            hexapla_core::apply(source, &[hexapla_core::Edit::new(unit.extent, written)])
+        };
+        for (source, target, expected) in [
+            ("Text\n", "import danych", "&#105;mport danych\n"),
+            ("Text\n", "export of goods", "&#101;xport of goods\n"),
+            (
+                "Text\n",
+                "import this\\\nimport żółć",
+                "&#105;mport this\\\nimport żółć\n",
+            ),
+            ("Text\n", "import 翻訳", "&#105;mport 翻訳\n"),
+            ("Text\n", "important", "important\n"),
+            ("Text\n===\n", "export ميناء", "&#101;xport ميناء\n===\n"),
+            ("- Text\n", "import danych", "- import danych\n"),
+            ("> Text\n", "import danych", "> import danych\n"),
+            ("# Text\n", "import danych", "# import danych\n"),
+            ("import danych\n", "import danych", "import danych\n"),
+            ("import danych\n", "import dat", "&#105;mport dat\n"),
+            (
+                "Text\n",
+                "Bkz. <https://x.org>",
+                "Bkz. &lt;https://x.org>\n",
+            ),
+            ("Text\n", "<a@b.it>", "&lt;a@b.it>\n"),
+            ("# Text\n", "<a@b.it>", "# &lt;a@b.it>\n"),
+        ] {
+            assert_eq!(put(source, target), expected);
+        }
+    }
+}
+
+#[test]
+fn a_tag_of_mdx_stays_where_a_block_of_html_would_begin() {
+    for dialect in [crate::Dialect::Mdx, crate::Dialect::Docusaurus] {
+        let options = Options {
+            dialect,
+            ..options()
+        };
+        for (source, target, expected) in [
+            ("<p>Text</p>\n", "<p>Text</p>", Some("<p>Text</p>")),
+            ("<p>Text</p> x\n", "<p>ż</p> ع", Some("<p>ż</p> ع")),
+            ("- <p>*x*</p>\n", "<p>*翻訳*</p>", Some("<p>*翻訳*</p>")),
+            (
+                "> <p>x\n> y</p>\n",
+                "<p>bir iki</p>",
+                Some("<p>bir iki</p>"),
+            ),
+            ("Text\n", "<div>x</div>", None),
+            ("Text\n", "<!-- x -->", None),
+            ("<p>Text</p>\n", "<p>Text", None),
+        ] {
+            let document = parse(source, &options);
+            let written = encode(&document, &document.units[0], target, &options);
+            assert_eq!(written.ok().as_deref(), expected, "{source:?} {target}");
+        }
+    }
+}

@@ -1,11 +1,15 @@
 //! A target in its place: written so that the tags and texts of the page stay as they are.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
-use hexapla_core::{Diagnostic, Document, Node, Rule, Slot, Span, Text, Unit, UnitKind};
+use hexapla_core::{Attribute, Diagnostic, Document, Node, Rule, Slot, Span, Text, Unit, UnitKind};
 
 use super::{
     blocks::{Block, blocks},
+    names::{Class, class},
     references,
     tokens::{Kind, Syntax, Token, is_white},
     tree,
@@ -14,12 +18,13 @@ use crate::{
     encode::tags,
     inline::{self, html},
     markdown::scan::escape_start,
-    options::{Format, Options},
+    options::{Dialect, Format, Options},
 };
 
 const EMPTY: Rule = Rule::new("structure/empty-target");
 const NUL: Rule = Rule::new("structure/nul");
-const NEW_BLOCK: Rule = Rule::new("structure/new-block");
+const BLOCK_TAG: Rule = Rule::new("structure/block-tag");
+const FOREIGN_TAG: Rule = Rule::new("structure/foreign-tag");
 const UNBALANCED: Rule = Rule::new("structure/unbalanced-tag");
 
 /// Writes a target for a slot of HTML.
@@ -68,13 +73,15 @@ pub(crate) fn encode(
             if unit.kind == UnitKind::Title {
                 return Ok(escaped(&line, &[]));
             }
-            let refused = |rule| Diagnostic::error(rule).at(Span::new(0, target.len()));
-            let written = content(&line, &unit.text).map_err(refused)?;
             // A tag may only come about where lines are joined; its place is in the target as typed.
-            if let Err(found) = check_tags(unit, &written, options) {
-                let whole = found.at(Span::new(0, target.len()));
-                return Err(check_tags(unit, target, options).err().unwrap_or(whole));
-            }
+            let in_target = |found: Diagnostic, typed: Option<Diagnostic>| {
+                typed.unwrap_or_else(|| found.at(Span::new(0, target.len())))
+            };
+            let ampersands = ampersands(document, unit, options);
+            let write = |text: &str| content(text, &unit.text, ampersands);
+            let written = write(&line).map_err(|found| in_target(found, write(target).err()))?;
+            check_tags(unit, &written, options)
+                .map_err(|found| in_target(found, check_tags(unit, target, options).err()))?;
             Ok(if options.format == Format::Markdown {
                 at_line_start(written, options)
             } else {
@@ -83,6 +90,53 @@ pub(crate) fn encode(
         }
     }
 }
+
+/// What becomes of a `&` that begins no reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ampersands {
+    /// It is escaped, since browsers know some references without a semicolon.
+    Escaped,
+    /// It stays: a Markdown processor reads it and writes the HTML. In code and in addresses an
+    /// escape would be read as what it is made of.
+    Kept,
+}
+
+/// How a `&` is written in a unit: as Markdown where it stands right in an element that says so
+/// (`<p markdown="1">`) to a processor that heeds it, kramdown or Python-Markdown.
+fn ampersands(document: &Document<'_>, unit: &Unit<'_>, options: &Options) -> Ampersands {
+    let is_heeded = match options.dialect {
+        Dialect::Jekyll | Dialect::Mkdocs => options.format == Format::Markdown,
+        Dialect::CommonMark
+        | Dialect::Gfm
+        | Dialect::Hugo
+        | Dialect::Mdx
+        | Dialect::Docusaurus
+        | Dialect::Mdbook => false,
+    };
+    let says_so = || {
+        let before = Span::new(0, unit.extent.start).of(document.source);
+        let before = before.trim_end_matches(is_white);
+        // A tag that a person would type; past this the mark is as good as not there.
+        let from = before.ceil_char_boundary(before.len().saturating_sub(LONGEST_TAG));
+        let start = from + memchr::memrchr(b'<', before.get(from..)?.as_bytes())?;
+        let tag = Span::new(start, before.len());
+        let (name, attributes) = html::parts(before, tag);
+        let is_block = matches!(class(name.of(before)), Class::Block(_));
+        let marks = |attribute: &Attribute| {
+            attribute.name.eq_ignore_ascii_case("markdown")
+                && matches!(attribute.value.of(before), "1" | "block" | "span")
+        };
+        (is_block && before.ends_with('>')).then(|| attributes.iter().any(marks))
+    };
+    if is_heeded && says_so() == Some(true) {
+        Ampersands::Kept
+    } else {
+        Ampersands::Escaped
+    }
+}
+
+/// How far back a tag is looked for, in bytes.
+const LONGEST_TAG: usize = 1024;
 
 /// A line of an HTML block so that the dialect takes it for nothing of its own: there, too, only a
 /// reference is read as the character that it stands for.
@@ -161,40 +215,73 @@ fn escaped(text: &str, more: &[(char, &str)]) -> String {
     out
 }
 
-/// Text with inline tags; the rule that refuses it, else.
-fn content(text: &str, source: &str) -> Result<String, Rule> {
+/// Words between tags, written.
+fn words(text: &str, ampersands: Ampersands) -> String {
+    match ampersands {
+        Ampersands::Escaped => escaped(text, &[]),
+        Ampersands::Kept => text.replace('<', "&lt;"),
+    }
+}
+
+/// Text with inline tags, written; what refuses it, else, with its place in the text.
+fn content(text: &str, source: &str, ampersands: Ampersands) -> Result<String, Diagnostic> {
     let kept: BTreeSet<&str> = fixed(source);
     let mut out = String::with_capacity(text.len());
+    // Where each part of the text begins, as it is written and as it was.
+    let mut places: Vec<(usize, usize)> = Vec::new();
     for block in blocks(text, Span::new(0, text.len()), Syntax::Html) {
         match block {
-            Block::Tag(..) => return Err(NEW_BLOCK),
-            Block::Opaque(span) => out.push_str(&escaped(span.of(text), &[])),
+            Block::Tag(tag, _) => return Err(refused(BLOCK_TAG, tag.span, text)),
+            Block::Opaque(span) => out.push_str(&words(span.of(text), ampersands)),
             Block::Run(tokens) => {
                 for token in tokens {
-                    out.push_str(&written(text, token, &kept)?);
+                    places.push((out.len(), token.span.start));
+                    out.push_str(&written(text, token, &kept, ampersands)?);
                 }
             }
         }
     }
     let target_tree = tree::read_all(&out);
-    if lone_tags(&target_tree, &out) != lone_tags(&tree::read_all(source), source) {
-        return Err(UNBALANCED);
+    let alone = lone_tags(&target_tree, &out);
+    if let Some(guilty) = unbalanced(&alone, &lone_tags(&tree::read_all(source), source)) {
+        let place = guilty.place.map_or(Span::new(0, text.len()), |place| {
+            let after = places.partition_point(|(start, _)| *start <= place.start);
+            let token = after.checked_sub(1).and_then(|index| places.get(index));
+            // A tag is written as it was.
+            let start = token.map_or(0, |(_, typed)| *typed);
+            Span::new(start, start + place.len())
+        });
+        let refusal = Diagnostic::error(UNBALANCED).at(place);
+        return Err(refusal.with("tag", tags::short(&guilty.name)));
     }
     if is_void(&target_tree, &out) {
-        return Err(EMPTY);
+        return Err(Diagnostic::error(EMPTY).at(Span::new(0, text.len())));
     }
     Ok(out)
 }
 
-fn written<'t>(text: &'t str, token: Token, kept: &BTreeSet<&str>) -> Result<Cow<'t, str>, Rule> {
+/// Says that a tag, or what else stands at a place of a text, may not stand there.
+fn refused(rule: Rule, place: Span, text: &str) -> Diagnostic {
+    let tag = tags::short(place.of(text));
+    Diagnostic::error(rule).at(place).with("tag", tag)
+}
+
+fn written<'t>(
+    text: &'t str,
+    token: Token,
+    kept: &BTreeSet<&str>,
+    ampersands: Ampersands,
+) -> Result<Cow<'t, str>, Diagnostic> {
     let slice = token.span.of(text);
     match token.kind {
-        Kind::Text => Ok(Cow::Owned(escaped(slice, &[]))),
+        Kind::Text => Ok(Cow::Owned(words(slice, ampersands))),
         // A declaration that nothing ends; of a comment it is likelier that its end was forgotten.
         Kind::Comment if !slice.ends_with('>') && !slice.starts_with("<!--") => {
-            Ok(Cow::Owned(escaped(slice, &[])))
+            Ok(Cow::Owned(words(slice, ampersands)))
         }
-        _ if is_fixed(text, token) && !kept.contains(slice) => Err(NEW_BLOCK),
+        _ if is_fixed(text, token) && !kept.contains(slice) => {
+            Err(refused(FOREIGN_TAG, token.span, text))
+        }
         Kind::Open | Kind::Close | Kind::Comment | Kind::Cut | Kind::Atom => {
             Ok(Cow::Borrowed(slice))
         }
@@ -223,20 +310,67 @@ fn fixed(source: &str) -> BTreeSet<&str> {
     found
 }
 
-/// The opening and closing tags of a text that have no partner, in order: whether they close, and
-/// their names.
-fn lone_tags(tree: &Text, text: &str) -> Vec<(bool, String)> {
+/// A tag without a partner.
+#[derive(Clone, Debug)]
+struct Lone {
+    closes: bool,
+    /// In lower case.
+    name: String,
+    /// Where it stands; `None` for one that does not.
+    place: Option<Span>,
+}
+
+impl Lone {
+    fn is_like(&self, other: &Self) -> bool {
+        self.closes == other.closes && self.name == other.name
+    }
+}
+
+/// The opening and closing tags of a text that have no partner, in order.
+fn lone_tags(tree: &Text, text: &str) -> Vec<Lone> {
     let alone = tree.tags().into_iter().filter(|tag| !tag.paired);
     alone
         .filter_map(|tag| {
             let name = tag.name.of(text);
-            match html::shape(tag.span.of(text), name) {
-                html::Shape::Open => Some((false, name.to_ascii_lowercase())),
-                html::Shape::Close => Some((true, name.to_ascii_lowercase())),
-                html::Shape::Alone => None,
-            }
+            let closes = match html::shape(tag.span.of(text), name) {
+                html::Shape::Open => false,
+                html::Shape::Close => true,
+                html::Shape::Alone => return None,
+            };
+            Some(Lone {
+                closes,
+                name: name.to_ascii_lowercase(),
+                place: Some(tag.span),
+            })
         })
         .collect()
+}
+
+/// The first tag alone in a target that is not alone in its source, or not there; else the first that
+/// is alone in the source only. The same tags, in the same order, are none.
+fn unbalanced(target: &[Lone], source: &[Lone]) -> Option<Lone> {
+    let mut left: BTreeMap<(bool, &str), usize> = BTreeMap::new();
+    for tag in source {
+        *left.entry((tag.closes, &tag.name)).or_default() += 1;
+    }
+    for tag in target {
+        match left.get_mut(&(tag.closes, tag.name.as_str())) {
+            Some(count) if *count > 0 => *count -= 1,
+            Some(_) | None => return Some(tag.clone()),
+        }
+    }
+    let is_lost = |tag: &&Lone| left.get(&(tag.closes, tag.name.as_str())) > Some(&0);
+    if let Some(lost) = source.iter().find(is_lost) {
+        let place = None;
+        return Some(Lone {
+            place,
+            ..lost.clone()
+        });
+    }
+    let mut pairs = target.iter().zip(source);
+    pairs
+        .find(|(tag, other)| !tag.is_like(other))
+        .map(|(tag, _)| tag.clone())
 }
 
 /// Whether a text has tags, but shows nothing.

@@ -36,6 +36,7 @@ pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
         part,
         quotes: 0,
         syntax: tokens::syntax(source),
+        heeds: reader::Heeds::Directives,
     };
     let (found, diagnostics) = reader::read(page, options);
     let mut document = Document {
@@ -68,7 +69,7 @@ fn push<'s>(found: Found<'s>, document: &mut Document<'s>, sections: &mut Vec<(u
         pieces: first..document.pieces.len(),
         slot: found.slot,
         section,
-        notes: Vec::new(),
+        notes: found.notes,
         key: None,
     });
 }
@@ -93,6 +94,7 @@ pub(crate) fn fragment<'s>(
         quotes,
         part: Span::new(0, seen.len()),
         syntax: tokens::Syntax::Html,
+        heeds: reader::Heeds::Nothing,
     };
     let (mut found, _) = reader::read(page, options);
     for unit in &mut found {

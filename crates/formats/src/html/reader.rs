@@ -1,5 +1,7 @@
 //! The walk over the blocks of a page, from which its units come.
 
+mod direct;
+
 use std::borrow::Cow;
 
 use hexapla_core::{Diagnostic, Piece, Rule, Slot, Span, UnitKind};
@@ -10,11 +12,10 @@ use super::{
     fold,
     names::{PARAGRAPH_SCOPE, ended_by},
     references::spoken,
-    run::Run,
     tokens::{Kind, Syntax, Token, is_white},
-    tree,
 };
 use crate::{
+    directive::Directives,
     inline::html::is_void,
     markdown::{
         ignore,
@@ -43,6 +44,17 @@ pub(crate) struct Found<'s> {
     pub(crate) pieces: Vec<Piece>,
     /// The level of a heading that opens a section.
     pub(crate) level: Option<u8>,
+    /// What its author told its translators, where the comments round it were read.
+    pub(crate) notes: Vec<String>,
+}
+
+/// Who reads the directives in comments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Heeds {
+    /// The walk over the page.
+    Directives,
+    /// Whoever reads the Markdown that the page is a block of.
+    Nothing,
 }
 
 /// What is read.
@@ -58,6 +70,8 @@ pub(super) struct Page<'s, 'm> {
     pub(super) quotes: usize,
     /// How elements that close themselves are read.
     pub(super) syntax: Syntax,
+    /// Whether its comments direct what follows them.
+    pub(super) heeds: Heeds,
 }
 
 /// What an element makes of the text in it.
@@ -93,6 +107,7 @@ pub(super) fn read<'s>(page: Page<'s, '_>, options: &Options) -> (Vec<Found<'s>>
         too_deep: 0,
         paragraphs: 0,
         has_asked: false,
+        directives: Directives::default(),
         found: Vec::new(),
         diagnostics: Vec::new(),
     };
@@ -104,7 +119,9 @@ pub(super) fn read<'s>(page: Page<'s, '_>, options: &Options) -> (Vec<Found<'s>>
             Block::Run(tokens) => reader.run(&tokens),
         }
     }
-    (reader.found, reader.diagnostics)
+    let mut diagnostics = reader.diagnostics;
+    diagnostics.extend(reader.directives.finish());
+    (reader.found, diagnostics)
 }
 
 struct Reader<'s, 'm> {
@@ -117,6 +134,8 @@ struct Reader<'s, 'm> {
     paragraphs: usize,
     /// Whether the last text was a question.
     has_asked: bool,
+    /// What the comments read so far say; nothing where they are not heeded.
+    directives: Directives,
     found: Vec<Found<'s>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -140,6 +159,7 @@ impl Reader<'_, '_> {
             return;
         }
         self.end_implied(name);
+        self.begin_block(name);
         let above = self.top();
         let is_translated =
             attributes::is_translated(self.page.seen, tag).unwrap_or(above.is_translated);
@@ -147,9 +167,11 @@ impl Reader<'_, '_> {
             self.attributes(tag);
         }
         if is_empty {
+            self.end_block(name);
             return;
         }
         if self.stack.len() >= DEEPEST {
+            self.end_block(name);
             self.refuse_depth(tag);
             return;
         }
@@ -209,44 +231,13 @@ impl Reader<'_, '_> {
     }
 
     fn end_from(&mut self, index: usize) {
-        for element in self.stack.drain(index..) {
+        while self.stack.len() > index {
+            let Some(element) = self.stack.pop() else {
+                return;
+            };
             self.paragraphs -= usize::from(element.name == "p");
+            self.end_block(element.name);
         }
-    }
-
-    fn run(&mut self, tokens: &[Token]) {
-        if self.too_deep > 0 {
-            return;
-        }
-        self.close_inline(tokens);
-        let top = self.top();
-        let run = Run::read(self.page.seen, tokens, top.is_translated);
-        let words = if top.holder == Holder::Title {
-            self.words_of_title(tokens)
-        } else {
-            run.words()
-        };
-        let words = spoken(&words);
-        let part = run.unit(top.is_translated).filter(|_| has_words(&words));
-        for (index, tag) in run.tags() {
-            if part.is_none_or(|part| index < part.first) {
-                self.attributes(tag);
-            }
-        }
-        if let Some(part) = part {
-            self.text(part.extent, top, &words);
-            for (_, tag) in run.tags().filter(|(index, _)| *index > part.last) {
-                self.attributes(tag);
-            }
-        }
-        self.open_inline(&run.open_ended, top);
-    }
-
-    /// In a title nothing is a tag; what reads as one is no words all the same.
-    fn words_of_title(&self, tokens: &[Token]) -> String {
-        let texts = tokens.iter().map(|token| token.span.of(self.page.seen));
-        let text: String = texts.collect();
-        tree::read(&text).words(&text)
     }
 
     /// Ends inline elements that were opened in another run and said whether they are translated.
@@ -311,6 +302,9 @@ impl Reader<'_, '_> {
             let Some(kind) = kind.filter(|_| has_words(&spoken(slice))) else {
                 continue;
             };
+            if !self.directives.allows(value.start) {
+                continue;
+            }
             let before = self.page.seen.get(..value.start).unwrap_or_default();
             let quote = match before.chars().next_back() {
                 Some(quote @ ('"' | '\'')) => quote,
@@ -342,6 +336,7 @@ impl Reader<'_, '_> {
                 text = fold::fold(source, extent, self.page.quotes, &mut pieces);
             }
         }
+        let notes = self.directives.notes(usize::MAX);
         self.found.push(Found {
             kind,
             extent,
@@ -349,6 +344,7 @@ impl Reader<'_, '_> {
             text,
             pieces,
             level,
+            notes,
         });
     }
 }

@@ -188,13 +188,12 @@ impl<'r> Run<'r> {
         words
     }
 
-    /// The tags outside of a part whose attributes are translated, by index.
-    pub(super) fn tags(&self) -> impl Iterator<Item = (usize, Token)> {
-        let pairs = self.tokens.iter().zip(&self.places).enumerate();
-        pairs.filter_map(|(index, (token, place))| {
-            let is_tag = matches!(token.kind, Kind::Open | Kind::Atom);
-            (is_tag && place.is_translated).then_some((index, *token))
-        })
+    /// The tag at an index, if its attributes are translated.
+    pub(super) fn tag(&self, index: usize) -> Option<Token> {
+        let token = self.tokens.get(index)?;
+        let is_tag = matches!(token.kind, Kind::Open | Kind::Atom);
+        let is_translated = self.places.get(index)?.is_translated;
+        (is_tag && is_translated).then_some(*token)
     }
 }
 

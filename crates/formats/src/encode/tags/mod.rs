@@ -104,7 +104,7 @@ fn foreign_attribute(mark: &Mark<'_>, name: &str, place: Span) -> Diagnostic {
 }
 
 /// The beginning of a text, as long as fits into a message.
-fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     const LONGEST: usize = 60;
     let mut chars = text.chars();
     let head: String = chars.by_ref().take(LONGEST).collect();

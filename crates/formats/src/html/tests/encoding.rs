@@ -39,30 +39,120 @@ fn what_begins_no_tag_and_no_reference_is_escaped() {
     );
 }
 
-#[test]
-fn what_would_part_the_text_is_refused() {
-    for target in [
-        "<p>y",
-        "y</p>",
-        "</div>y",
-        "a<hr>b",
+/// The rule that refuses a target, the part of the target it points to, and the tag it names.
+fn refusal(source: &str, target: &str) -> (&'static str, String, Option<String>) {
+    let document = parse(source, &options());
+    let found = encode(&document, &document.units[0], target, &options()).unwrap_err();
+    let tag = found.arguments.iter().find(|(name, _)| *name == "tag");
+    let tag = tag.map(|(_, value)| match value {
+        hexapla_core::Argument::Text(text) => text.clone(),
+        hexapla_core::Argument::Number(number) => number.to_string(),
+    });
+    let place = found.span.unwrap().of(target).to_owned();
+    (found.rule.as_str(), place, tag)
+}
+
+/// Targets that are refused for the source `x <b>b</b>`, and the part of each that is to blame.
+const REFUSED: [(&str, &str, &str); 24] = [
+    ("structure/block-tag", "<p>y", "<p>"),
+    ("structure/block-tag", "y</p>", "</p>"),
+    ("structure/block-tag", "ż\n </div>y", "</div>"),
+    ("structure/block-tag", "翻訳<hr>b", "<hr>"),
+    (
+        "structure/block-tag",
         "<script>alert(1)</script>",
-        "<style>x",
-        "<textarea>y",
-        "<plaintext>y",
-        "y <!-- open",
+        "<script>",
+    ),
+    ("structure/block-tag", "<style>x", "<style>"),
+    ("structure/block-tag", "<textarea>y", "<textarea>"),
+    (
+        "structure/block-tag",
+        "a &amp b <plaintext>y",
+        "<plaintext>",
+    ),
+    ("structure/foreign-tag", "y <!-- open", "<!-- open"),
+    (
+        "structure/foreign-tag",
         "y <!-- closed -->",
-        "<?php x ?>",
+        "<!-- closed -->",
+    ),
+    ("structure/foreign-tag", "<?php x ?>", "<?php x ?>"),
+    (
+        "structure/foreign-tag",
         "<![CDATA[ x ]]>",
+        "<![CDATA[ x ]]>",
+    ),
+    (
+        "structure/foreign-tag",
+        "ع <svg onload=\"x\"></svg>",
         "<svg onload=\"x\"></svg>",
+    ),
+    (
+        "structure/foreign-tag",
         "<math><mi>y</mi></math>",
-        "<b/>y",
-    ] {
-        assert_eq!(
-            replaced("<p>x</p>", target),
-            Err("structure/new-block"),
-            "{target}"
-        );
+        "<math><mi>y</mi></math>",
+    ),
+    ("structure/foreign-tag", "<b/>y", "<b/>"),
+    ("structure/foreign-tag", "a <u-v>b</u-v>", "<u-v>"),
+    ("structure/unbalanced-tag", "a < é <b>y", "<b>"),
+    ("structure/unbalanced-tag", "y & <b>z</b></b>", "</b>"),
+    ("structure/unbalanced-tag", "<b><i>y</b></i>", "<i>"),
+    (
+        "structure/unbalanced-tag",
+        "<x-y z=\"1\">y",
+        "<x-y z=\"1\">",
+    ),
+    ("structure/foreign-attribute", "<b id=a>y</b>", "id=a"),
+    ("structure/empty-target", " \n", " \n"),
+    ("structure/empty-target", "<b></b>", "<b></b>"),
+    ("structure/nul", "a\0b", "\0"),
+];
+
+#[test]
+fn what_is_refused_is_told_where_it_stands() {
+    for (rule, target, place) in REFUSED {
+        let (found, at, _) = refusal("<p>x <b>b</b></p>", target);
+        assert_eq!((found, &*at), (rule, place), "{target}");
+    }
+}
+
+#[test]
+fn a_tag_without_a_partner_is_named() {
+    let named = |source, target| {
+        let (rule, place, tag) = refusal(source, target);
+        assert_eq!(rule, "structure/unbalanced-tag");
+        (place, tag.unwrap())
+    };
+    let pair = |place: &str, tag: &str| (place.to_owned(), tag.to_owned());
+    assert_eq!(
+        named(
+            "<p><a href=\"/\">Home</a> x</p>",
+            "<a href=\"/\">Chi <b>siamo</a> x"
+        ),
+        pair("<b>", "b")
+    );
+    // One that the target has lost stands nowhere.
+    assert_eq!(named("<p>x <b>b</p>", "翻訳"), pair("翻訳", "b"));
+    assert_eq!(named("<p>x <b>b <i>c</p>", "x <i>c <b>b"), pair("<i>", "i"));
+}
+
+#[test]
+fn what_refuses_a_target_has_the_arguments_of_its_message() {
+    let messages = include_str!("../../../../cli/messages/en.ftl");
+    let variable = Regex::new(r"\$([a-z-]+)").unwrap();
+    for (rule, target, _) in REFUSED {
+        let id = rule.replace('/', "-");
+        let begins = |line: &&str| line.starts_with(&format!("{id} ="));
+        let mut lines = messages.lines().skip_while(|line| !begins(line));
+        let mut message = lines.next().unwrap().to_owned();
+        message.extend(lines.take_while(|line| line.starts_with(' ')));
+        let page = "<p>x <b>b</b></p>";
+        let document = parse(page, &options());
+        let found = encode(&document, &document.units[0], target, &options()).unwrap_err();
+        for name in variable.captures_iter(&message) {
+            let is_given = found.arguments.iter().any(|(given, _)| *given == &name[1]);
+            assert!(is_given, "{rule} lacks {} for {target}", &name[1]);
+        }
     }
 }
 
@@ -106,7 +196,7 @@ fn pictures_and_comments_of_the_source_may_stay() {
     );
     assert_eq!(
         replaced(page, "b <svg><i/></svg>"),
-        Err("structure/new-block")
+        Err("structure/foreign-tag")
     );
 }
 

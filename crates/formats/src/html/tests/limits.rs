@@ -85,6 +85,9 @@ fn hostile_pages_take_linear_time() {
         "<svg/>",
         "<p>x<h1>y",
         "<ul><li>",
+        "<!-- i18n:skip --><p>x",
+        "x<!-- i18n:comment: y -->",
+        "<!-- i18n:skip-start -->x<br><!-- i18n:skip-end -->",
     ];
     for unit in units {
         time(unit, 10_000);

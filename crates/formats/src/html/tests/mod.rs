@@ -1,5 +1,6 @@
 //! Tests of the whole: pages in, units out, targets back in.
 
+mod directives;
 mod encoding;
 mod fragments;
 mod language;

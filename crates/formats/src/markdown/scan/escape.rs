@@ -31,6 +31,33 @@ pub(crate) fn escape_start(line: &str, dialect: Dialect) -> Option<String> {
         Dialect::Mdx => mdx(content),
         Dialect::Docusaurus => mdx(content).or_else(|| slash_if(content.starts_with("::"))),
     }?;
+    written(line, escape)
+}
+
+/// A line that MDX takes for an import or an export, written so that it is words; `None` where it is
+/// words, and in dialects that know no such thing.
+///
+/// At the start of a block that is in no container, MDX takes whatever follows `import` or `export`
+/// and a space for JavaScript, and builds no page where it is none.
+pub(crate) fn escape_statement(line: &str, dialect: Dialect) -> Option<String> {
+    let is_jsx = match dialect {
+        Dialect::Mdx | Dialect::Docusaurus => true,
+        Dialect::CommonMark
+        | Dialect::Gfm
+        | Dialect::Hugo
+        | Dialect::Mkdocs
+        | Dialect::Mdbook
+        | Dialect::Jekyll => false,
+    };
+    if is_jsx && is_statement(line.trim()) {
+        written(line, Escape::Reference)
+    } else {
+        None
+    }
+}
+
+/// A line with its first character escaped.
+fn written(line: &str, escape: Escape) -> Option<String> {
     let start = line.len() - line.trim_start().len();
     let (before, after) = line.split_at_checked(start)?;
     let first = after.chars().next()?;
@@ -78,11 +105,7 @@ fn python(content: &str) -> Option<Escape> {
 /// MDX: imports and exports; an expression or a tag alone on its line, or one that does not end
 /// there. Braces and tags among words are inline markup, and not of this place.
 fn mdx(content: &str) -> Option<Escape> {
-    let statement = |word: &str| {
-        let after = content.strip_prefix(word);
-        after.is_some_and(|after| after.starts_with([' ', '\t', '{', '"', '\'', '*']))
-    };
-    if statement("import") || statement("export") {
+    if is_statement(content) {
         return Some(Escape::Reference);
     }
     let begins = match content.chars().next()? {
@@ -91,6 +114,14 @@ fn mdx(content: &str) -> Option<Escape> {
         _ => false,
     };
     slash_if(begins)
+}
+
+fn is_statement(content: &str) -> bool {
+    let begins = |word: &str| {
+        let after = content.strip_prefix(word);
+        after.is_some_and(|after| after.starts_with([' ', '\t', '{', '"', '\'', '*']))
+    };
+    begins("import") || begins("export")
 }
 
 fn opens_expression(content: &str) -> bool {
