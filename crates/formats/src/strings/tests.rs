@@ -136,7 +136,7 @@ fn the_root_of_the_locale_is_no_part_of_ids() {
         ["menu.save", "en"]
     );
     assert_eq!(keys("EN: {a: はい}\n"), ["a"]);
-    assert_eq!(keys("en:\n  a: x\nde:\n  a: y\n"), ["en.a", "de.a"]);
+    assert_eq!(keys("en:\n  a: x\nde:\n  a: z\n"), ["en.a", "de.a"]);
     assert_eq!(crate::locale_root("EN: {a: b}\n", &options), Some(1));
 }
 

@@ -73,10 +73,9 @@ const PLAIN: [(&str, &str); 9] = [
     ("articles", "articles/"),
 ];
 /// Where sites of HTML pages lie, each with its first page; a guess where nothing else fits.
-const HTML: [(&str, &str); 4] = [
+const HTML: [(&str, &str); 3] = [
     (".", "index.html and other HTML pages"),
     ("site", "site/index.html and other HTML pages"),
-    ("www", "www/index.html and other HTML pages"),
     ("public", "public/index.html and other HTML pages"),
 ];
 /// The endings of Markdown pages.

@@ -52,7 +52,7 @@ fn of_two_equal_keys_the_last_counts_and_is_warned_of() {
     assert_eq!(rules(source, "t"), ["front-matter/duplicate-key"]);
     let found = block(source, "t");
     assert_eq!(found.values.len(), 1);
-    assert_eq!(texts(source, "t"), ["y"]);
+    assert_eq!(found.values[0].text, "y");
 }
 
 #[test]
