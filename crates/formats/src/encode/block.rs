@@ -12,7 +12,7 @@ use super::{
 use crate::{
     markdown::{
         link,
-        scan::{alerts, escape_start, escape_statement},
+        scan::{alerts, escape_directive, escape_start, escape_statement},
     },
     options::{Dialect, Options, Wrap},
 };
@@ -163,6 +163,7 @@ fn escape(
             Care::Needed => Some(line.text)
                 .filter(|_| is_bare && place != Place::Later)
                 .and_then(|line| escape_statement(line, dialect))
+                .or_else(|| escape_directive(line.text, dialect))
                 .unwrap_or_else(|| start::escape(line.text, rest, place)),
             Care::Dialect => escape_start(line.text, dialect)
                 .unwrap_or_else(|| start::escape(line.text, rest, place)),

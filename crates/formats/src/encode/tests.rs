@@ -345,3 +345,15 @@ fn a_tag_of_mdx_stays_where_a_block_of_html_would_begin() {
         }
     }
 }
+
+#[test]
+fn docusaurus_finds_no_directive() {
+    for (target, written) in [
+        ("::x", "\\::x"),
+        (":::note", "\\:::note"),
+        ("::video[a]", "\\::video[a]"),
+    ] {
+        let found = in_dialect(Dialect::Docusaurus, "Text.\n", target);
+        assert_eq!(found.as_deref(), Ok(written));
+    }
+}

@@ -34,6 +34,13 @@ pub(crate) fn escape_start(line: &str, dialect: Dialect) -> Option<String> {
     written(line, escape)
 }
 
+/// A line of Docusaurus so that it begins no directive, with a name of ours or another; `None` where
+/// it begins none.
+pub(crate) fn escape_directive(line: &str, dialect: Dialect) -> Option<String> {
+    let begins = dialect == Dialect::Docusaurus && line.trim_start().starts_with("::");
+    begins.then(|| written(line, Escape::Slash)).flatten()
+}
+
 /// A line that MDX takes for an import or an export, written so that it is words; `None` where it is
 /// words, and in dialects that know no such thing.
 ///

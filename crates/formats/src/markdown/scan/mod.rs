@@ -26,7 +26,7 @@ pub(crate) mod templates;
 use hexapla_core::{Slot, Span, UnitKind};
 
 pub(crate) use arguments::arguments;
-pub(crate) use escape::{escape_start, escape_statement};
+pub(crate) use escape::{escape_directive, escape_start, escape_statement};
 
 use super::mask::{self, Mask};
 use crate::options::{Dialect, Options};
