@@ -5,10 +5,9 @@ use hexapla_catalog::{Template, TemplateUnit, print_template};
 use hexapla_core::{Coinage, Diagnostic, Severity, UnitId};
 use hexapla_formats::{EXTRACTOR, Options, inline, parse};
 use hexapla_repo::{Change, FileText, Note, Stamp};
-use hexapla_report::{ExtractDocument, ExtractReport, IdCounts, UnitReport, UnitsReport, VERSION};
+use hexapla_report::{ExtractDocument, ExtractReport, IdCounts, Lines, UnitReport, UnitsReport, VERSION};
 
 use crate::{
-    entries::Lines,
     error::Error,
     notes,
     session::{Mode, Outcome, Plan, Session},
@@ -72,7 +71,7 @@ pub fn units_of(text: &str, options: &Options, notes: &[Note]) -> UnitsReport {
                 .map(str::to_owned)
                 .collect(),
             notes: unit.notes.clone(),
-            line: lines.at(unit.extent.start),
+            line: lines.line(unit.extent.start),
         });
     UnitsReport {
         version: VERSION,
