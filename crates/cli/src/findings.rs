@@ -47,13 +47,21 @@ fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
             let snippet = Snippet::source(text).line_start(finding.line).path(path);
             title.element(snippet.annotation(AnnotationKind::Primary.span(start..end)))
         }
-        None if finding.line > 0 => title.element(Origin::path(format!("{path}:{}", finding.line))),
+        None if finding.line > 0 => title.element(Origin::path(place(&path, finding))),
         None => title.element(Origin::path(path)),
     };
     if let Some(hint) = messages.hint(finding.rule, &finding.arguments) {
         group = group.element(Level::HELP.message(hint));
     }
     renderer.render(&[group])
+}
+
+/// A place of which no line is shown.
+fn place(path: &str, finding: &Finding) -> String {
+    match finding.column {
+        0 => format!("{path}:{}", finding.line),
+        column => format!("{path}:{}:{column}", finding.line),
+    }
 }
 
 /// Prints what is wrong in a configuration, each with its place.

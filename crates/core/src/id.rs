@@ -1,8 +1,11 @@
 //! How a unit is called, and the short hash a review is bound to.
 
+mod coinage;
 mod path;
 
 use std::fmt;
+
+pub use coinage::Coinage;
 
 use crate::{document::UnitKind, normal::normalize};
 
@@ -33,7 +36,7 @@ impl UnitId {
         good.then(|| Self(text.into()))
     }
 
-    /// Coins an id for a unit that has none.
+    /// Coins an id for one unit that has none; for all of a document there is [`Coinage`].
     ///
     /// `words` is the unit's visible text, of which at most four ASCII words are taken (the kind,
     /// where there are none); `text` is its whole text. The eight hex digits are of BLAKE3 over the
@@ -41,17 +44,7 @@ impl UnitId {
     /// that add the same paragraph coin the same id.
     #[must_use]
     pub fn coin(kind: UnitKind, words: &str, text: &str, is_taken: impl Fn(&Self) -> bool) -> Self {
-        let stem = stem(kind, words);
-        let text = normalize(text);
-        let mut ordinal = 0_u32;
-        loop {
-            let id =
-                Self(format!("{stem}-{}", hex(&[text.as_bytes(), &ordinal.to_le_bytes()])).into());
-            if !is_taken(&id) {
-                return id;
-            }
-            ordinal += 1;
-        }
+        coined(&stem(kind, words), &normalize(text), 0, is_taken).0
     }
 
     /// The id as it is written.
@@ -135,14 +128,36 @@ fn stem(kind: UnitKind, words: &str) -> String {
     }
 }
 
+/// The first id from an ordinal on that is not taken, and its ordinal.
+fn coined(
+    stem: &str,
+    normalized: &str,
+    from: u32,
+    is_taken: impl Fn(&UnitId) -> bool,
+) -> (UnitId, u32) {
+    let mut ordinal = from;
+    loop {
+        let hash = hex(&[normalized.as_bytes(), &ordinal.to_le_bytes()]);
+        let id = UnitId(format!("{stem}-{hash}").into());
+        if !is_taken(&id) {
+            return (id, ordinal);
+        }
+        ordinal += 1;
+    }
+}
+
 fn hex(parts: &[&[u8]]) -> String {
+    let mut digits = digest(parts).to_hex().to_string();
+    digits.truncate(HEX);
+    digits
+}
+
+fn digest(parts: &[&[u8]]) -> blake3::Hash {
     let mut hasher = blake3::Hasher::new();
     for part in parts {
         hasher.update(part);
     }
-    let mut digits = hasher.finalize().to_hex().to_string();
-    digits.truncate(HEX);
-    digits
+    hasher.finalize()
 }
 
 #[cfg(test)]

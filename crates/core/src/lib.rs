@@ -28,7 +28,7 @@ mod untrusted;
 pub use diagnostic::{Argument, Diagnostic, Rule, Severity};
 pub use document::{Document, Escape, Origin, Piece, Slot, Unit, UnitKind};
 pub use entry::{Allowed, Entry, EntryOrigin, State};
-pub use id::{PairHash, UnitId};
+pub use id::{Coinage, PairHash, UnitId};
 pub use locale::{Direction, Locale, LocaleError};
 pub use normal::{NORMALIZATION, differs, normalize, unify_line_ends};
 pub use path::{DocumentPath, PathError};

@@ -2,37 +2,24 @@
 
 use hexapla_align::{Part, word_diff};
 use hexapla_core::{ChangeKind, Entry, EntryOrigin, Standing, State, Unit, UnitId};
-use hexapla_report::{EntryReport, Place, WordPart};
+use hexapla_report::{EntryReport, Lines, Place, WordPart};
 
 use crate::{session::Session, view::View};
 
-/// Finds line numbers of growing offsets in one pass over a text.
-pub(crate) struct Lines<'t> {
-    text: &'t str,
-    offset: usize,
-    line: usize,
+/// The lines of what an entry has a place in.
+pub(crate) struct Places<'t> {
+    source: Lines<'t>,
+    catalog: Lines<'t>,
 }
 
-impl<'t> Lines<'t> {
-    pub(crate) fn of(text: &'t str) -> Self {
+impl<'t> Places<'t> {
+    /// Of a document and its catalog in a locale.
+    pub(crate) fn of(view: &View<'t>, locale: usize) -> Self {
+        let catalog = view.catalogs.get(locale).and_then(Option::as_ref);
         Self {
-            text,
-            offset: 0,
-            line: 1,
+            source: Lines::of(&view.files.source.text),
+            catalog: Lines::of(catalog.map_or("", |catalog| catalog.text)),
         }
-    }
-
-    /// The line, from 1, of an offset.
-    pub(crate) fn at(&mut self, offset: usize) -> usize {
-        if offset < self.offset {
-            *self = Self::of(self.text);
-        }
-        self.line += self
-            .text
-            .get(self.offset..offset)
-            .map_or(0, |part| part.matches('\n').count());
-        self.offset = offset;
-        self.line
     }
 }
 
@@ -77,7 +64,7 @@ impl Session<'_> {
         locale: usize,
         (id, unit): (&UnitId, &Unit<'_>),
         standing: Standing,
-        lines: &mut Lines<'_>,
+        places: &mut Places<'_>,
     ) -> EntryReport {
         let entry = view.entry(locale, id);
         let was = entry
@@ -108,9 +95,9 @@ impl Session<'_> {
             notes,
             source_at: Some(Place {
                 path: self.relative(&view.file.file),
-                line: lines.at(unit.extent.start),
+                line: places.source.line(unit.extent.start),
             }),
-            target_at: self.target_place(view, locale, id),
+            target_at: self.target_place(view, locale, id, &mut places.catalog),
             diff: was
                 .map(|was| word_parts(was, &unit.text))
                 .unwrap_or_default(),
@@ -119,7 +106,13 @@ impl Session<'_> {
         }
     }
 
-    fn target_place(&self, view: &View<'_>, locale: usize, id: &UnitId) -> Option<Place> {
+    fn target_place(
+        &self,
+        view: &View<'_>,
+        locale: usize,
+        id: &UnitId,
+        lines: &mut Lines<'_>,
+    ) -> Option<Place> {
         let catalog = view.catalogs.get(locale)?.as_ref()?;
         let span = catalog.span(id)?;
         let file = self
@@ -127,7 +120,7 @@ impl Session<'_> {
             .catalog_file(view.file, self.project.config.locales.get(locale)?);
         Some(Place {
             path: self.relative(&file),
-            line: Lines::of(catalog.text).at(span.start),
+            line: lines.line(span.start),
         })
     }
 }
@@ -135,15 +128,6 @@ impl Session<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn lines_are_counted_forward_and_back() {
-        let mut lines = Lines::of("a\nb\n日本\nc");
-        assert_eq!(
-            (lines.at(0), lines.at(2), lines.at(11), lines.at(4)),
-            (1, 2, 4, 3)
-        );
-    }
 
     #[test]
     fn a_word_diff_joins_to_both_texts() {

@@ -1,11 +1,11 @@
 //! Which id each unit of a document has: from its template, from another document, from a catalog
 //! that remembers it, or newly coined.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use hexapla_align::{Alignment, How, Item, align};
 use hexapla_catalog::{Catalog, Template, TemplateUnit};
-use hexapla_core::{Document, Unit, UnitId, UnitKind};
+use hexapla_core::{Coinage, Document, Unit, UnitId, UnitKind};
 use hexapla_formats::{Options, inline};
 
 use crate::residue::Transfers;
@@ -45,10 +45,10 @@ pub(crate) fn identify(
         .filter(|index| ids.get(*index).is_some_and(Option::is_none))
         .collect();
     if !fresh.is_empty() {
-        let mut taken: BTreeSet<UnitId> =
-            template.units.iter().map(|unit| unit.id.clone()).collect();
+        let mut taken: Coinage = template.units.iter().map(|unit| unit.id.clone()).collect();
         for arrival in &transfers.arrivals {
-            let free = fresh.contains(&arrival.index) && taken.insert(arrival.id.clone());
+            let is_fresh = fresh.binary_search(&arrival.index).is_ok();
+            let free = is_fresh && taken.take(arrival.id.clone());
             if let Some(slot) = ids.get_mut(arrival.index).filter(|_| free) {
                 *slot = Some(arrival.id.clone());
             }
@@ -112,14 +112,14 @@ fn recall(
     catalogs: &[Option<Catalog<'_>>],
     floor: f32,
     ids: &mut [Option<UnitId>],
-    taken: &mut BTreeSet<UnitId>,
+    taken: &mut Coinage,
 ) {
     let mut remembered: BTreeMap<&UnitId, (usize, &str)> = BTreeMap::new();
     let entries = catalogs
         .iter()
         .flatten()
         .flat_map(|catalog| &catalog.entries);
-    for entry in entries.filter(|entry| entry.own.is_none() && !taken.contains(&entry.id)) {
+    for entry in entries.filter(|entry| entry.own.is_none() && !taken.is_taken(&entry.id)) {
         let order = remembered.len();
         if let Some(source) = entry.source.as_deref() {
             remembered.entry(&entry.id).or_insert((order, source));
@@ -166,7 +166,7 @@ fn recall(
         };
         let slot = nameless.get(*new).and_then(|index| ids.get_mut(*index));
         if let Some(slot) = slot {
-            taken.insert((*id).clone());
+            taken.take((*id).clone());
             *slot = Some((*id).clone());
         }
     }
@@ -178,16 +178,14 @@ fn coin_rest(
     document: &Document<'_>,
     options: &Options,
     ids: &mut [Option<UnitId>],
-    taken: &mut BTreeSet<UnitId>,
+    taken: &mut Coinage,
 ) {
     for index in unnamed(ids) {
         let Some((unit, slot)) = document.units.get(index).zip(ids.get_mut(index)) else {
             continue;
         };
         let words = inline(&unit.text, options).words(&unit.text);
-        let id = UnitId::coin(unit.kind, &words, &unit.text, |id| taken.contains(id));
-        taken.insert(id.clone());
-        *slot = Some(id);
+        *slot = Some(taken.coin(unit.kind, &words, &unit.text));
     }
 }
 

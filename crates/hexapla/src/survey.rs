@@ -13,7 +13,7 @@ use hexapla_formats::Format;
 use hexapla_repo::{
     Discovered, DocumentFile, FileText, LocaleConfig, Notes, Read, RefusedFile, Stamp,
 };
-use hexapla_report::Finding;
+use hexapla_report::{Finding, Lines};
 use rayon::prelude::*;
 
 use crate::{
@@ -438,17 +438,15 @@ impl Session<'_> {
     }
 
     fn findings(&self, view: &View<'_>, notes: Option<&Notes>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut place_all = |found: &[Diagnostic], file: &Path, text: &str| {
+            findings.extend(self.findings_within(found, view.file, file, text));
+        };
         let source = &view.files.source.text;
-        let place =
-            |diagnostic: &Diagnostic| self.finding(diagnostic, view.file, &view.file.file, source);
-        let mut findings: Vec<Finding> = view.document.diagnostics.iter().map(place).collect();
+        place_all(&view.document.diagnostics, &view.file.file, source);
         let template = self.project.template_file(view.file);
         let text = &view.files.template.text;
-        findings.extend(
-            view.template_diagnostics
-                .iter()
-                .map(|found| self.finding(found, view.file, &template, text)),
-        );
+        place_all(&view.template_diagnostics, &template, text);
         for (index, found) in &view.note_diagnostics {
             if let Some(notes) = notes.and_then(|notes| notes.files.get(*index)) {
                 findings.push(self.finding(found, view.file, &notes.file, &notes.text));
@@ -458,15 +456,11 @@ impl Session<'_> {
         for (index, (locale, catalog)) in locales.enumerate() {
             let Some(catalog) = catalog else { continue };
             let file = self.project.catalog_file(view.file, locale);
-            let found = catalog
-                .diagnostics
-                .iter()
-                .cloned()
-                .chain(view.unknown_ids(index));
-            findings.extend(found.map(|found| {
-                let finding = self.finding(&found, view.file, &file, catalog.text);
-                finding.in_locale(locale.tag.as_str())
-            }));
+            let mut found = catalog.diagnostics.clone();
+            found.extend(view.unknown_ids(index));
+            let placed = self.findings_within(&found, view.file, &file, catalog.text);
+            let tag = locale.tag.as_str();
+            findings.extend(placed.into_iter().map(|finding| finding.in_locale(tag)));
         }
         findings
     }
@@ -483,7 +477,8 @@ impl Session<'_> {
         let mut findings = Vec::new();
         for file in &notes.files {
             let path = self.relative(&file.file);
-            let place = |found: &Diagnostic| Finding::new(found, &path, &path, &file.text);
+            let mut lines = Lines::of(&file.text);
+            let place = |found: &Diagnostic| Finding::within(found, &path, &path, &mut lines);
             let found = file.diagnostics.iter().map(place);
             findings.extend(found.map(|found| match file.text.is_empty() {
                 true => placed(found),
@@ -491,6 +486,22 @@ impl Session<'_> {
             }));
         }
         findings
+    }
+
+    /// Diagnostics of one text as findings; the text is gone through once.
+    pub(crate) fn findings_within<'d>(
+        &self,
+        found: impl IntoIterator<Item = &'d Diagnostic>,
+        document: &DocumentFile,
+        file: &Path,
+        text: &str,
+    ) -> Vec<Finding> {
+        let found = found.into_iter();
+        let (path, mut lines) = (self.relative(file), Lines::of(text));
+        let document = document.path.as_str();
+        found
+            .map(|found| Finding::within(found, document, &path, &mut lines))
+            .collect()
     }
 
     pub(crate) fn finding(

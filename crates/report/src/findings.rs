@@ -5,6 +5,12 @@ use std::collections::BTreeMap;
 use hexapla_core::{Argument, Diagnostic};
 use serde::{Serialize, Serializer};
 
+use crate::lines::Lines;
+
+/// A longer line, in bytes, is not shown: a terminal could not, and a thousand findings about one line
+/// of a megabyte would take a gigabyte.
+const LONGEST: usize = 4096;
+
 /// What is to be said about a file of the project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
@@ -29,15 +35,15 @@ pub struct Finding {
     /// The arguments of the message.
     #[serde(serialize_with = "arguments")]
     pub arguments: Vec<(&'static str, Argument)>,
-    /// The lines it points at; shown, not serialized.
+    /// The line it points at, where that is not too long; shown, not serialized.
     #[serde(skip)]
     pub excerpt: Option<Excerpt>,
 }
 
-/// The lines that a finding points at.
+/// The line that a finding points at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Excerpt {
-    /// The line, or lines, whole.
+    /// The line, whole.
     pub text: String,
     /// Byte range in `text` that is meant.
     pub start: usize,
@@ -49,9 +55,20 @@ impl Finding {
     /// Places a diagnostic of `text`, the content of `path`.
     #[must_use]
     pub fn new(diagnostic: &Diagnostic, document: &str, path: &str, text: &str) -> Self {
+        Self::within(diagnostic, document, path, &mut Lines::of(text))
+    }
+
+    /// As [`Finding::new`], for one of several diagnostics of a text: it is gone through once for all.
+    #[must_use]
+    pub fn within(
+        diagnostic: &Diagnostic,
+        document: &str,
+        path: &str,
+        lines: &mut Lines<'_>,
+    ) -> Self {
         let (line, column) = diagnostic
             .span
-            .map_or((0, 0), |span| line_and_column(text, span.start));
+            .map_or((0, 0), |span| lines.place(span.start));
         Self {
             rule: diagnostic.rule.as_str(),
             severity: diagnostic.severity.as_str(),
@@ -64,7 +81,7 @@ impl Finding {
             arguments: diagnostic.arguments.clone(),
             excerpt: diagnostic
                 .span
-                .map(|span| excerpt(text, span.start, span.end)),
+                .and_then(|span| excerpt(lines.text(), span.start, span.end)),
         }
     }
 
@@ -82,30 +99,21 @@ impl Finding {
     }
 }
 
-fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let column = before
-        .get(line_start..)
-        .map_or(0, |line| line.chars().count());
-    (before.matches('\n').count() + 1, column + 1)
-}
-
 /// The line of `start`, and where in it the span lies (to the end of the line at most).
-fn excerpt(text: &str, start: usize, end: usize) -> Excerpt {
-    let line_start = text
-        .get(..start)
-        .and_then(|before| before.rfind('\n'))
-        .map_or(0, |at| at + 1);
+fn excerpt(text: &str, start: usize, end: usize) -> Option<Excerpt> {
+    let before = text.get(..start).unwrap_or_default();
+    let near = before.as_bytes().iter().rev().take(LONGEST + 1);
+    let lead = near.take_while(|byte| **byte != b'\n').count();
+    let line_start = before.len() - lead;
     let rest = text.get(line_start..).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default();
     let start = start.saturating_sub(line_start).min(line.len());
     let end = end.saturating_sub(line_start).clamp(start, line.len());
-    Excerpt {
+    (line.len() <= LONGEST).then(|| Excerpt {
         text: line.to_owned(),
         start,
         end,
-    }
+    })
 }
 
 fn arguments<S: Serializer>(
@@ -137,5 +145,20 @@ mod tests {
         let excerpt = finding.excerpt.unwrap();
         let pointed = excerpt.text.get(excerpt.start..excerpt.end);
         assert_eq!(pointed, Some("x"));
+    }
+    #[test]
+    fn a_line_too_long_to_show_is_still_named() {
+        let text = format!("a\n{}\nb\n", "żółw ".repeat(LONGEST));
+        let at = |start: usize| {
+            let diagnostic = Diagnostic::error(Rule::new("a/b")).at(Span::new(start, start + 2));
+            Finding::new(&diagnostic, "d", "p", &text)
+        };
+        for (start, place) in [(2, (2, 1)), (2 + 8 * LONGEST, (2, 5 * LONGEST + 1))] {
+            let finding = at(start);
+            assert_eq!((finding.line, finding.column), place);
+            assert_eq!(finding.excerpt, None);
+        }
+        assert_eq!(at(0).excerpt.unwrap().text, "a");
+        assert_eq!(at(text.len() - 2).excerpt.unwrap().text, "b");
     }
 }

@@ -6,10 +6,12 @@ mod why;
 
 use hexapla_align::How;
 use hexapla_core::UnitId;
-use hexapla_report::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit, Why, Written};
+use hexapla_report::{
+    ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit, Lines, Why, Written,
+};
 
 use crate::{
-    entries::{Lines, word_parts},
+    entries::word_parts,
     error::Error,
     selection::Selection,
     session::{Outcome, Session},
@@ -177,7 +179,7 @@ fn described(
         kind_of_change: step.is_edit().then(kind),
         old: old.map(|(id, text)| unit(id, text)).collect(),
         new: new.map(|(id, new)| unit(id, &new.text)).collect(),
-        line: first.map(|(_, unit)| lines.at(unit.extent.start)),
+        line: first.map(|(_, unit)| lines.line(unit.extent.start)),
         why,
         diff: parts.unwrap_or_default(),
     }

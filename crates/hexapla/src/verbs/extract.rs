@@ -1,16 +1,15 @@
 //! `extract`: templates up to date.
 
-use std::collections::BTreeSet;
-
 use hexapla_align::{How, count_words};
 use hexapla_catalog::{Template, TemplateUnit, print_template};
-use hexapla_core::{Diagnostic, Severity, UnitId};
+use hexapla_core::{Coinage, Diagnostic, Severity, UnitId};
 use hexapla_formats::{EXTRACTOR, Options, inline, parse};
 use hexapla_repo::{Change, FileText, Note, Stamp};
-use hexapla_report::{ExtractDocument, ExtractReport, IdCounts, UnitReport, UnitsReport, VERSION};
+use hexapla_report::{
+    ExtractDocument, ExtractReport, IdCounts, Lines, UnitReport, UnitsReport, VERSION,
+};
 
 use crate::{
-    entries::Lines,
     error::Error,
     notes,
     session::{Mode, Outcome, Plan, Session},
@@ -49,12 +48,15 @@ pub fn units_of(text: &str, options: &Options, notes: &[Note]) -> UnitsReport {
     let mut document = parse(text, options);
     let mut lines = Lines::of(text);
     let mut ids: Vec<UnitId> = Vec::with_capacity(document.units.len());
-    let mut taken: BTreeSet<UnitId> = BTreeSet::new();
+    let mut taken = Coinage::default();
     for unit in &document.units {
-        let words = inline(&unit.text, options).words(&unit.text);
-        let coin = || UnitId::coin(unit.kind, &words, &unit.text, |id| taken.contains(id));
-        let id = unit.key.clone().unwrap_or_else(coin);
-        taken.insert(id.clone());
+        let id = if let Some(key) = &unit.key {
+            taken.take(key.clone());
+            key.clone()
+        } else {
+            let words = inline(&unit.text, options).words(&unit.text);
+            taken.coin(unit.kind, &words, &unit.text)
+        };
         ids.push(id);
     }
     notes::apply(&mut document, &ids, notes);
@@ -71,7 +73,7 @@ pub fn units_of(text: &str, options: &Options, notes: &[Note]) -> UnitsReport {
                 .map(str::to_owned)
                 .collect(),
             notes: unit.notes.clone(),
-            line: lines.at(unit.extent.start),
+            line: lines.line(unit.extent.start),
         });
     UnitsReport {
         version: VERSION,

@@ -1,6 +1,6 @@
 //! `patch`: what changed in the source and is the same in every language goes into the targets.
 
-use std::collections::BTreeSet;
+use std::{cell::OnceCell, collections::BTreeSet};
 
 use hexapla_align::{NotCarried, Tagged, TokenChange, TokenKind, carry, is_carried, token_changes};
 use hexapla_assemble::{Target, localize};
@@ -15,7 +15,7 @@ use crate::{
     plural::is_same_form,
     selection::Selection,
     session::{Mode, Outcome, Plan, Session},
-    verbs::record::refusal,
+    verbs::{record::refusal, sync::Predecessors},
     view::View,
 };
 
@@ -125,7 +125,7 @@ fn in_locale(session: &Session<'_>, view: &View<'_>, locale: usize, mode: Mode) 
     carried.retain(|carried| !refused.contains(&carried.index));
     left.extend(refused.into_iter().map(|index| (index, Obstacle::Breaks)));
     left.sort_by_key(|(index, _)| *index);
-    let change = session.revision_change(view, locale, &revisions(session, view, locale, &carried));
+    let change = session.revision_change(view, locale, &revisions(view, locale, &carried));
     let written = match (&change, mode) {
         (Ok(Some(change)), Mode::Write) => change.after.as_deref(),
         (Ok(_) | Err(_), Mode::Write | Mode::DryRun) => None,
@@ -206,12 +206,8 @@ fn out_of_place(view: &View<'_>, carried: &[Carried<'_>]) -> BTreeSet<usize> {
     refused.map(|(index, _)| index).collect()
 }
 
-fn revisions(
-    session: &Session<'_>,
-    view: &View<'_>,
-    locale: usize,
-    carried: &[Carried<'_>],
-) -> Vec<Revision> {
+fn revisions(view: &View<'_>, locale: usize, carried: &[Carried<'_>]) -> Vec<Revision> {
+    let order = OnceCell::new();
     let revision = |carried: &Carried<'_>| {
         let (_, unit) = view.unit(carried.index)?;
         let mut entry = carried.entry.clone().into_owned();
@@ -220,7 +216,8 @@ fn revisions(
         if view.has_record(locale, &entry.id) {
             return Some(Revision::Put { entry, after: None });
         }
-        Some(session.put(view, locale, entry))
+        let order = order.get_or_init(|| Predecessors::of(view, locale));
+        Some(order.put(entry))
     };
     carried.iter().filter_map(revision).collect()
 }

@@ -11,6 +11,7 @@ use crate::{
     error::Error,
     selection::nearest,
     session::{Mode, Outcome, Plan, Session},
+    verbs::sync::Predecessors,
     view::View,
 };
 
@@ -249,9 +250,10 @@ fn record_in(
             }),
         }
     }
+    let order = Predecessors::of(view, locale);
     let revisions: Vec<Revision> = entries
         .into_values()
-        .map(|entry| session.put(view, locale, entry))
+        .map(|entry| order.put(entry))
         .collect();
     match session.revision_change(view, locale, &revisions) {
         Ok(change) => (rejected, change),

@@ -6,7 +6,7 @@ use hexapla_core::{Standing, Status};
 use hexapla_report::{Counts, DocumentStatus, EntryReport, LocaleStatus, StatusReport};
 
 use crate::{
-    entries::Lines,
+    entries::Places,
     error::Error,
     selection::Selection,
     session::{Outcome, Session},
@@ -174,7 +174,7 @@ pub(crate) fn entries(
     locale: usize,
     wanted: impl Fn(Standing) -> bool,
 ) -> Vec<EntryReport> {
-    let mut lines = Lines::of(&view.files.source.text);
+    let mut places = Places::of(view, locale);
     let mut entries = Vec::new();
     let catalog = view.catalogs.get(locale).and_then(Option::as_ref);
     if catalog.is_some_and(Catalog::is_stopped) {
@@ -184,7 +184,7 @@ pub(crate) fn entries(
     for ((id, unit), from) in view.units().zip(&view.identity.from) {
         let standing = view.standing(locale, id, &unit.text);
         if wanted(standing) {
-            let entry = session.entry_report(view, locale, (id, unit), standing, &mut lines);
+            let entry = session.entry_report(view, locale, (id, unit), standing, &mut places);
             let suggestions = suggestions(view, locale, unit, from, standing);
             entries.push(EntryReport {
                 suggestions,

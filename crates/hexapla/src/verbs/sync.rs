@@ -1,5 +1,7 @@
 //! `sync`: a locale's catalogs brought up to date with the source.
 
+use std::collections::BTreeMap;
+
 use hexapla_catalog::{Revision, revise};
 use hexapla_core::{Diagnostic, Entry, UnitId, apply};
 use hexapla_repo::Change;
@@ -36,24 +38,39 @@ fn revisions(view: &View<'_>, locale: usize) -> Vec<Revision> {
         return Vec::new();
     }
     let mut revisions = hexapla_catalog::sync(catalog, &view.present());
-    for (entry, text) in view.moved_into(locale) {
-        let mut entry = entry.clone();
-        entry.sync(text);
-        revisions.push(Revision::Put {
-            after: predecessor(view, locale, &entry.id),
-            entry,
-        });
+    let moved = view.moved_into(locale);
+    if !moved.is_empty() {
+        let order = Predecessors::of(view, locale);
+        revisions.extend(moved.into_iter().map(|(entry, text)| {
+            let mut entry = entry.clone();
+            entry.sync(text);
+            order.put(entry)
+        }));
     }
     revisions
 }
 
-/// The unit before this one, in document order, that the locale's catalog has a record of.
-pub(crate) fn predecessor(view: &View<'_>, locale: usize, id: &UnitId) -> Option<UnitId> {
-    let before = view.identity.ids.iter().take_while(|other| *other != id);
-    before
-        .filter(|id| view.has_record(locale, id))
-        .last()
-        .cloned()
+/// For each unit of a document the one before it that a locale's catalog has a record of.
+pub(crate) struct Predecessors<'v>(BTreeMap<&'v UnitId, &'v UnitId>);
+
+impl<'v> Predecessors<'v> {
+    pub(crate) fn of(view: &'v View<'_>, locale: usize) -> Self {
+        let mut before = None;
+        let mut order = BTreeMap::new();
+        for id in &view.identity.ids {
+            order.extend(before.map(|before| (id, before)));
+            if view.has_record(locale, id) {
+                before = Some(id);
+            }
+        }
+        Self(order)
+    }
+
+    /// A record to be put into the catalog at its place in document order.
+    pub(crate) fn put(&self, entry: Entry<'static>) -> Revision {
+        let after = self.0.get(&entry.id).map(|before| (*before).clone());
+        Revision::Put { entry, after }
+    }
 }
 
 impl Session<'_> {
@@ -128,11 +145,5 @@ impl Session<'_> {
             before: text.stamp,
             after: Some(after),
         }))
-    }
-
-    /// A record to be put into a catalog at its place in document order.
-    pub(crate) fn put(&self, view: &View<'_>, locale: usize, entry: Entry<'static>) -> Revision {
-        let after = predecessor(view, locale, &entry.id);
-        Revision::Put { entry, after }
     }
 }

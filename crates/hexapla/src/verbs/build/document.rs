@@ -106,10 +106,8 @@ impl Made {
             .map(|chosen| chosen.map_or(Target::Source, |chosen| chosen.target))
             .collect();
         let localized = localize(&view.document, &targets, &view.reading.options);
-        for (index, diagnostic) in &localized.refused {
-            self.findings
-                .extend(refusal(session, view, locale, *index, diagnostic));
-        }
+        self.findings
+            .extend(refusals(session, view, locale, &localized.refused));
         let text = localized.text;
         match session.project.config.locales.get(locale) {
             Some(locale) => {
@@ -216,23 +214,30 @@ fn is_fluent(view: &View<'_>) -> bool {
     view.file.format == Format::Fluent
 }
 
-/// A target that cannot stand in its unit, as a finding about its record.
-fn refusal(
+/// Targets that cannot stand in their units, as findings about their records.
+fn refusals(
     session: &Session<'_>,
     view: &View<'_>,
     locale: usize,
-    index: usize,
-    diagnostic: &Diagnostic,
-) -> Option<Finding> {
-    let (id, _) = view.unit(index)?;
-    let config = session.project.config.locales.get(locale)?;
-    let catalog = view.catalogs.get(locale)?.as_ref()?;
+    refused: &[(usize, Diagnostic)],
+) -> Vec<Finding> {
+    let config = session.project.config.locales.get(locale);
+    let catalog = view.catalogs.get(locale).and_then(Option::as_ref);
+    let Some((config, catalog)) = config.zip(catalog) else {
+        return Vec::new();
+    };
+    let placed = refused.iter().filter_map(|(index, diagnostic)| {
+        let (id, _) = view.unit(*index)?;
+        let mut placed = diagnostic.clone().of_unit(id.to_string());
+        placed.span = catalog.span(id);
+        Some(placed)
+    });
+    let placed: Vec<Diagnostic> = placed.collect();
     let file = session.project.catalog_file(view.file, config);
-    let mut placed = diagnostic.clone().of_unit(id.to_string());
-    placed.span = catalog.span(id);
-    Some(
-        session
-            .finding(&placed, view.file, &file, catalog.text)
-            .in_locale(config.tag.as_str()),
-    )
+    let findings = session.findings_within(&placed, view.file, &file, catalog.text);
+    let tag = config.tag.as_str();
+    findings
+        .into_iter()
+        .map(|finding| finding.in_locale(tag))
+        .collect()
 }
