@@ -87,10 +87,11 @@ pub(crate) fn private_folder(folder: &Folder) -> Result<Folder, Error> {
         return Err(fail(io::ErrorKind::NotFound.into()));
     };
     let ignore = private.create(OsStr::new(".gitignore"));
-    ignore
-        .and_then(|mut file| file.write_all(b"*\n"))
-        .map_err(fail)?;
-    Ok(private)
+    match ignore.and_then(|mut file| file.write_all(b"*\n")) {
+        // Another process made the folder at the same time.
+        Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => Ok(private),
+        answer => answer.map(|()| private).map_err(fail),
+    }
 }
 
 fn wait(
