@@ -104,7 +104,8 @@ fn in_locale(session: &Session<'_>, view: &View<'_>, locale: usize, mode: Mode) 
     if catalog.is_stopped() || !view.keeps_annotations() {
         return None;
     }
-    let tag = &session.project.config.locales.get(locale)?.tag;
+    let config = session.project.config.locales.get(locale)?;
+    let tag = &config.tag;
     let (mut carried, mut left, mut other) = (Vec::new(), Vec::new(), 0);
     for (index, (id, unit)) in view.units().enumerate() {
         let Some((entry, from)) = stale(view, locale, (id, unit)) else {
@@ -132,13 +133,16 @@ fn in_locale(session: &Session<'_>, view: &View<'_>, locale: usize, mode: Mode) 
     };
     // A note names the line on which the record stands when the note is read.
     let written = written.map(|text| view.read_catalog(locale, text));
-    let place = (locale, written.as_ref().unwrap_or(catalog));
-    let note = |(index, why)| note(session, view, place, index, why);
-    let left = left.into_iter().filter_map(note).collect();
+    let catalog = written.as_ref().unwrap_or(catalog);
+    let note = |(index, why)| note(view, catalog, index, why);
+    let notes: Vec<Diagnostic> = left.into_iter().filter_map(note).collect();
+    let file = session.project.catalog_file(view.file, config);
+    let left = session.findings_within(&notes, view.file, &file, catalog.text);
+    let left = left.into_iter().map(|left| left.in_locale(tag.as_str()));
     let done = |carried| patched(view, tag, carried);
     Some(Done {
         patched: carried.into_iter().map(done).collect(),
-        left,
+        left: left.collect(),
         other,
         change,
     })
@@ -238,14 +242,7 @@ fn patched(view: &View<'_>, locale: &Locale, carried: Carried<'_>) -> PatchedEnt
 }
 
 /// Why an entry was left as it is, at its record.
-fn note(
-    session: &Session<'_>,
-    view: &View<'_>,
-    (locale, catalog): (usize, &Catalog<'_>),
-    index: usize,
-    why: Obstacle,
-) -> Option<Finding> {
-    let config = session.project.config.locales.get(locale)?;
+fn note(view: &View<'_>, catalog: &Catalog<'_>, index: usize, why: Obstacle) -> Option<Diagnostic> {
     let (id, _) = view.unit(index)?;
     let about = |rule: Rule, change: TokenChange| {
         let note = Diagnostic::note(rule).with("old", change.old);
@@ -260,11 +257,8 @@ fn note(
         Obstacle::PluralForm(change) => about(PLURAL_FORM, change),
         Obstacle::Breaks => Diagnostic::note(BREAKS_TEXT),
     };
-    let diagnostic = Diagnostic {
+    Some(Diagnostic {
         span: catalog.span(id),
         ..diagnostic.of_unit(id.as_str())
-    };
-    let file = session.project.catalog_file(view.file, config);
-    let finding = session.finding(&diagnostic, view.file, &file, catalog.text);
-    Some(finding.in_locale(config.tag.as_str()))
+    })
 }
