@@ -298,9 +298,9 @@ fn a_document_in_conflict_is_told_of_and_left_alone() {
     let run = project.run(&["check"]);
     assert_eq!(run.code, 1, "{run}");
     assert!(
-        run.stderr.contains("error[document/conflict-marker]")
-            && run.stderr.contains("--> source/stale.md:5:1")
-            && !run.stderr.contains("other.md"),
+        run.stdout.contains("error[document/conflict-marker]")
+            && run.stdout.contains("--> source/stale.md:5:1")
+            && !run.stdout.contains("other.md"),
         "{run}"
     );
     let run = project.run(&["extract"]);
