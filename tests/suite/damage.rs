@@ -307,7 +307,7 @@ fn a_document_in_conflict_is_told_of_and_left_alone() {
     assert_eq!(run.code, 1, "{run}");
     assert!(
         run.stderr.contains("error[document/conflict-marker]")
-            && run.stdout.contains("1 unit in 1 document"),
+            && run.stdout.contains(" in 1 document,"),
         "{run}"
     );
     assert_eq!(project.read(template), before);
