@@ -281,3 +281,63 @@ fn a_file_with_a_reserved_name_is_told_and_the_others_go_on() {
     project.write("hexapla.toml", format!("{CONFIG}exclude = [\"nul.md\"]\n"));
     project.ok(&["status", "it"]);
 }
+
+#[test]
+fn a_document_in_conflict_is_told_of_and_left_alone() {
+    let (project, id) = translated();
+    let (template, catalog) = ("locales/en/stale.md.ftl", project.read(CATALOG));
+    let before = project.read(template);
+    let settled = project.read("source/stale.md");
+    let said = "A page goes stale when its source changes.";
+    let conflict = format!("<<<<<<< HEAD\n{said}\n=======\nIt is stale.\n>>>>>>> b");
+    project.replace("source/stale.md", said, &conflict);
+    project.write(
+        "source/other.md",
+        "# Other\n\n```text\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> b\n```\n",
+    );
+    let run = project.run(&["check"]);
+    assert_eq!(run.code, 1, "{run}");
+    assert!(
+        run.stdout.contains("error[document/conflict-marker]")
+            && run.stdout.contains("--> source/stale.md:5:1")
+            && !run.stdout.contains("other.md"),
+        "{run}"
+    );
+    let run = project.run(&["extract"]);
+    assert_eq!(run.code, 1, "{run}");
+    assert!(
+        run.stderr.contains("error[document/conflict-marker]")
+            && run.stdout.contains(" in 1 document,"),
+        "{run}"
+    );
+    assert_eq!(project.read(template), before);
+    assert!(project.exists("locales/en/other.md.ftl"));
+    for verb in [&["sync"][..], &["prune"], &["patch"]] {
+        let run = project.run(verb);
+        assert_eq!(
+            (run.code, project.read(CATALOG)),
+            (1, catalog.clone()),
+            "{verb:?}: {run}"
+        );
+    }
+    project.write("source/stale.md", settled);
+    project.ok(&["check"]);
+    assert_eq!(project.status_of("it", &id), "translated");
+}
+
+#[test]
+fn init_sets_no_driver_where_there_is_no_repository() {
+    let project = Project::with_article();
+    let before = project.snapshot();
+    let empty = Project::empty();
+    for (folder, more) in [(&project, &[][..]), (&empty, &["--documents", "*.md"][..])] {
+        let run = folder.run(&[&["init", "--merge-driver"][..], more].concat());
+        assert_eq!((run.code, &*run.stdout), (2, ""), "{run}");
+        assert!(
+            run.stderr.contains("is in no git repository") && run.stderr.contains("git init"),
+            "{run}"
+        );
+    }
+    assert_eq!(project.snapshot(), before);
+    assert!(empty.snapshot().is_empty());
+}

@@ -11,7 +11,7 @@ fn commit(project: &Project, tag: &str) {
 }
 
 /// Three commits: as it was, with an edit, and with the page split off.
-fn history() -> Project {
+pub(crate) fn history() -> Project {
     let project = Project::with_article();
     project.write("source/ja.md", "# 翻訳\n\n翻訳者は新しい段落を読みます。\n");
     project.git(&["init", "--quiet"]);

@@ -2,7 +2,7 @@
 
 use snapbox::{assert_data_eq, prelude::*, str};
 
-use crate::harness::Project;
+use crate::{diff::history, harness::Project};
 
 /// A page in several languages with one word of each changed, and a hostile one.
 fn languages() -> Project {
@@ -147,6 +147,33 @@ fn nothing_changed_is_said_in_every_form() {
         assert!(
             said.iter().any(|words| out.contains(words)),
             "{form}: {out}"
+        );
+    }
+}
+
+#[test]
+fn an_empty_newer_side_is_the_working_tree_and_three_dots_are_refused() {
+    let project = history();
+    project.replace("source/who.md", "Nobody", "Somebody");
+    let open = project.ok(&["diff", "one.."]);
+    assert_eq!(open, project.ok(&["diff", "one"]));
+    assert!(open.contains("Somebody"), "{open}");
+    assert_ne!(open, project.ok(&["diff", "one..two"]));
+    assert_eq!(
+        project.ok(&["diff", "..two"]),
+        project.ok(&["diff", "HEAD..two"])
+    );
+    for (three, two) in [
+        ("one...two", "one..two"),
+        ("one...", "one.."),
+        ("...two", "..two"),
+    ] {
+        let run = project.run(&["diff", three]);
+        assert_eq!((run.code, &*run.stdout), (2, ""), "{run}");
+        assert!(
+            run.stderr.contains("three dots are not understood")
+                && run.stderr.contains(&format!("`hexapla diff {two}`")),
+            "{run}"
         );
     }
 }

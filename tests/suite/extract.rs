@@ -176,3 +176,29 @@ fn a_unit_that_moves_to_another_document_brings_its_id() {
     project.ok(&["extract"]);
     assert_eq!(project.id("other.md", "This paragraph"), id);
 }
+
+#[test]
+fn the_units_of_a_document_have_the_ids_that_its_project_has() {
+    let project = Project::with_article();
+    project.ok(&["extract"]);
+    let id = project.id("stale.md", "A page goes stale");
+    project.replace(
+        "source/stale.md",
+        "A page goes stale",
+        "Every page goes stale",
+    );
+    for _ in 0..2 {
+        let json = project.ok(&["extract", "--units", "source/stale.md", "--format", "json"]);
+        let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(value["units"][1]["id"], id.as_str());
+        let text = value["units"][1]["text"].as_str().unwrap();
+        assert!(text.starts_with("Every page"), "{text}");
+        project.ok(&["extract"]);
+    }
+    project.write("source/stale.md", b"caf\xe9");
+    let run = project.run(&["extract", "--units", "source/stale.md"]);
+    assert!(
+        run.code == 1 && run.stderr.contains("source/stale.md"),
+        "{run}"
+    );
+}

@@ -170,3 +170,120 @@ fn a_catalog_with_a_conflict_is_not_touched() {
     assert_eq!(project.read(&name), before);
     assert_eq!(project.status("ja")["units"]["outdated"], 0);
 }
+
+/// A project with one number in a sentence, and one target for each of some locales.
+fn priced(source: &str, price: &str, targets: &[(&str, &str)]) -> Project {
+    let project = Project::empty();
+    let tags: Vec<String> = targets
+        .iter()
+        .map(|(tag, _)| format!("\"{tag}\""))
+        .collect();
+    project.write(
+        "hexapla.toml",
+        format!(
+            "source = \"{source}\"\nlocales = [{}]\n[[documents]]\nroot = \"source\"\ninclude = [\"*.md\"]\n",
+            tags.join(", ")
+        ),
+    );
+    project.write(
+        "source/a.md",
+        format!("Price {price} here, see `{price}` and [x](p{price}.md).\n"),
+    );
+    project.ok(&["extract"]);
+    let template = project.read(&format!("locales/{source}/a.md.ftl"));
+    let record = template
+        .lines()
+        .find(|line| line.contains(" = Price"))
+        .unwrap();
+    let id = record.split_once(" = ").unwrap().0;
+    for (tag, target) in targets {
+        assert_eq!(project.feed(&["set", tag, id], target).code, 0);
+    }
+    project
+}
+
+/// What `patch` makes of a change of the number in running text: locales patched, and rules of those left.
+fn patched(project: &Project, from: &str, to: &str) -> (Vec<String>, Vec<String>) {
+    project.replace(
+        "source/a.md",
+        &format!("Price {from} "),
+        &format!("Price {to} "),
+    );
+    let run = project.run(&["patch", "--format", "json"]);
+    assert_eq!(run.code, 0, "{run}");
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let words = |list: &str, name: &str| -> Vec<String> {
+        let list = report[list].as_array().unwrap().iter();
+        list.map(|it| it[name].as_str().unwrap().to_owned())
+            .collect()
+    };
+    (words("patched", "locale"), words("left", "rule"))
+}
+
+#[test]
+fn a_number_with_separators_is_left_to_those_who_write_it_otherwise() {
+    for (from, to) in [
+        ("900", "1,000"),
+        ("5", "1.5"),
+        ("1.000", "1,000"),
+        ("1,000", "5"),
+    ] {
+        let text = format!("X {from} x, `{from}` [x](p{from}.md).");
+        let locales = ["de", "ru", "it", "fr", "ja", "ar", "zh-CN", "pl", "tr"];
+        let targets = locales.map(|tag| (tag, text.as_str()));
+        let project = priced("en", from, &targets);
+        let before = locales.map(|tag| project.read(&catalog(tag)));
+        let (done, left) = patched(&project, from, to);
+        assert!(done.is_empty(), "{from} {to}: {done:?}");
+        assert_eq!(left, ["patch/number-form"; 9], "{from} {to}");
+        assert_eq!(locales.map(|tag| project.read(&catalog(tag))), before);
+    }
+}
+
+#[test]
+fn versions_plain_numbers_and_the_own_language_are_still_carried() {
+    for (from, to) in [
+        ("1.2.3", "1.10.0"),
+        ("v1.2", "v2.0"),
+        ("900", "1000"),
+        ("5", "8"),
+    ] {
+        let text = format!("Preis {from} hier, `{from}` [x](p{from}.md).");
+        let project = priced("en", from, &[("de", &text)]);
+        let (done, left) = patched(&project, from, to);
+        assert_eq!(
+            (done.as_slice(), left.len()),
+            (&["de".to_owned()][..], 0),
+            "{from} {to}"
+        );
+    }
+    let text = "Price 900 there, `900` [x](p900.md).";
+    let project = priced("en", "900", &[("en-GB", text), ("de", text)]);
+    let (done, left) = patched(&project, "900", "1,000");
+    assert_eq!(
+        (done, left),
+        (
+            vec!["en-GB".to_owned()],
+            vec!["patch/number-form".to_owned()]
+        )
+    );
+    assert!(
+        project
+            .read(&catalog("en-GB"))
+            .contains("Price 1,000 there")
+    );
+}
+
+#[test]
+fn code_and_addresses_are_carried_whatever_number_they_hold() {
+    let text = "Preis 900 hier, `900` [x](p900.md).";
+    let project = priced("en", "900", &[("de", text)]);
+    project.replace("source/a.md", "`900`", "`1,000`");
+    project.replace("source/a.md", "p900.md", "p1.5.md");
+    project.ok(&["patch"]);
+    assert!(
+        project
+            .read(&catalog("de"))
+            .contains("Preis 900 hier, `1,000` [x](p1.5.md).")
+    );
+}

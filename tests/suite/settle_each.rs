@@ -174,3 +174,46 @@ fn a_dry_run_asks_and_writes_nothing() {
     );
     assert_eq!(project.snapshot(), before);
 }
+
+#[test]
+fn an_answer_counts_in_any_case() {
+    for (yes, no) in [("Y\n", "N\n"), ("Yes\n", "NO\n"), ("YES\n", "No\n")] {
+        let (project, ids) = project();
+        let screen = project.on_terminal(&["confirm", "it"], &[(ASKED, yes), (ASKED, no)]);
+        assert_eq!(screen.matches(ASKED).count(), 2, "{screen}");
+        assert_eq!(
+            statuses(&project, &ids),
+            ["translated", "outdated", "translated"]
+        );
+    }
+    for quit in ["Q\n", "Quit\n"] {
+        let (project, _) = project();
+        let before = project.snapshot();
+        let screen = project.on_terminal(&["confirm", "it"], &[(ASKED, quit)]);
+        assert_eq!(screen.matches(ASKED).count(), 1, "{screen}");
+        assert_eq!(project.snapshot(), before);
+    }
+}
+
+#[test]
+fn what_was_edited_is_said_to_be_written() {
+    for edit in ["e\n", "E\n", "Edit\n"] {
+        let (project, ids) = project();
+        project.write(
+            "editor.sh",
+            "sed -i 's/Aspetta la/Aspetta tutta la/' \"$1\"\n",
+        );
+        let written = format!("written: page.md#{}\n", ids[0]);
+        let screen = project.on_terminal(&["confirm", "it"], &[(ASKED, edit), (ASKED, "q\n")]);
+        let before = project.read(CATALOG);
+        assert!(
+            screen.contains(&written) && before.contains("Aspetta tutta la"),
+            "{screen}"
+        );
+        project.write("editor.sh", "sed -i 's/Vedi prima/Prima vedi/' \"$1\"\n");
+        let screen = project.on_terminal(&["confirm", "it", "--dry-run"], &[(ASKED, edit)]);
+        let would = format!("would be written: page.md#{}\n", ids[1]);
+        assert!(screen.contains(&would), "{screen}");
+        assert_eq!(project.read(CATALOG), before);
+    }
+}

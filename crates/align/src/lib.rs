@@ -62,6 +62,7 @@ pub use change::{Alignment, Change, How, Item, Moved, Reason};
 pub use count::count_words;
 pub use explain::{Explanation, Rival, explain, explain_pair};
 pub use kind::{Tagged, kind_of_change};
+pub use numbers::is_number_of_a_locale;
 pub use share::share_of_target;
 pub use tokens::TokenKind;
 pub use word_diff::{Part, changed_words, word_diff};

@@ -63,6 +63,46 @@ pub(crate) fn shape(word: &str) -> String {
     out
 }
 
+/// Whether a number is written with a separator that is another one in other languages: `1,000` here
+/// is `1.000` there, and `1.5` is `1,5` (CLDR, number symbols). A version or an address is written the
+/// same everywhere: `v1.2`, and what has several dots, unless they part groups of three digits.
+///
+/// ```
+/// use hexapla_align::is_number_of_a_locale;
+///
+/// assert!(["1,000", "1.5", "1.000.000", "1'000"].into_iter().all(is_number_of_a_locale));
+/// assert!(!["1000", "v1.2", "1.10.0", "10:30"].into_iter().any(is_number_of_a_locale));
+/// ```
+#[must_use]
+pub fn is_number_of_a_locale(word: &str) -> bool {
+    let mut separators = word
+        .chars()
+        .zip(word.chars().skip(1))
+        .zip(word.chars().skip(2));
+    let between = |((before, c), after): ((char, char), char)| {
+        (is_digit(before) && is_separator(c) && is_digit(after)).then_some(c)
+    };
+    let found: Vec<char> = separators.by_ref().filter_map(between).collect();
+    if found.iter().any(|c| *c != '.') {
+        return true;
+    }
+    let mut chars = word.chars();
+    let is_named =
+        chars.next().is_some_and(|c| matches!(c, 'v' | 'V')) && chars.next().is_some_and(is_digit);
+    let is_group = |part: &str| part.chars().filter(|c| is_digit(*c)).count() == 3;
+    match found.len() {
+        0 => false,
+        1 => !is_named,
+        _ => !is_named && word.split('.').skip(1).all(is_group),
+    }
+}
+
+/// What parts the digits of a number in some language.
+fn is_separator(c: char) -> bool {
+    let is_blank = matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    is_blank || matches!(c, '.' | ',' | '\'' | '\u{2019}' | '٫' | '٬' | '．' | '，')
+}
+
 /// A decimal digit of a script in common use. A raised `²` says something else.
 fn is_digit(c: char) -> bool {
     matches!(c, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯' | '๐'..='๙' | '０'..='９')
@@ -149,6 +189,47 @@ mod tests {
             shown("5-10, 1/2"),
             [("5", None), ("10", None), ("1", None), ("2", None)]
         );
+    }
+
+    #[test]
+    fn a_number_with_a_separator_belongs_to_a_locale_and_a_version_does_not() {
+        for number in [
+            "1,000",
+            "1.000",
+            "1.5",
+            "1.5MB",
+            "1,000,000",
+            "1.000.000",
+            "1.000.000,5",
+            "10 000",
+            "10\u{202f}000",
+            "1'000",
+            "1’000",
+            "١٫٥",
+            "v1,5",
+            "3.14",
+        ] {
+            assert!(is_number_of_a_locale(number), "{number}");
+        }
+        for other in [
+            "",
+            "5",
+            "1000",
+            "v1.2",
+            "V2.0",
+            "1.2.3",
+            "v1.2.3",
+            "1.10.0",
+            "127.0.0.1",
+            "10:30",
+            "5'ten",
+            "7’ye",
+            "2nd",
+            "٥",
+            "第5章",
+        ] {
+            assert!(!is_number_of_a_locale(other), "{other}");
+        }
     }
 
     #[test]

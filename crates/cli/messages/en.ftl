@@ -39,6 +39,8 @@ directive-unclosed = Skipping begins here and never ends, so nothing below is tr
 directive-unknown = `{ $name }` is no directive that hexapla knows, so it does nothing
     .hint = Known are `i18n:skip`, `i18n:skip-start`, `i18n:skip-end` and `i18n:comment: …`, and those of mdpo.
 
+document-conflict-marker = A merge conflict stands in this document, so its template and catalogs were left as they are
+    .hint = Settle the conflict in the document. An example of one belongs in a code fence.
 document-crashed = The program failed on this document, and went on with the others
     .hint = This is a fault of hexapla: please report it with the document.
 document-refused-name = This file can be no document, so it was left out: { $reason }
@@ -116,6 +118,8 @@ patch-breaks-text = With what changed in the source, this text would be read as 
     .hint = Mend the translation, and say `hexapla confirm`.
 patch-not-in-target = `{ $old }` is `{ $new }` in the source now, and the translation does not have it at that place, so nothing was carried
     .hint = Mend the translation, and say `hexapla confirm`.
+patch-number-form = `{ $old }` is `{ $new }` in the source now, and numbers may be written with other separators in this language, so nothing was carried
+    .hint = Write the number as this language does, and say `hexapla confirm`.
 patch-other-changes = More changed in the source than what is the same in every language, so nothing was carried
     .hint = `hexapla todo` shows the words that changed.
 patch-plural-form = `{ $old }` is `{ $new }` in the source now, which may ask for another form of the words beside it, so nothing was carried

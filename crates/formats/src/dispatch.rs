@@ -3,8 +3,8 @@
 use hexapla_core::{Diagnostic, Document, Slot, Text, Unit};
 
 use crate::{
-    code, encode as markdown_encode, fluent, front_matter, html, inline as markdown_inline,
-    markdown,
+    code, conflict, encode as markdown_encode, fluent, front_matter, html,
+    inline as markdown_inline, markdown,
     options::{Format, Options},
     plain, strings,
     structure::{self as blocks, Structure},
@@ -15,13 +15,15 @@ use crate::{
 /// Never fails. Takes linear time, whatever the text.
 #[must_use]
 pub fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
-    match options.format {
+    let mut document = match options.format {
         Format::Markdown => markdown::parse(source, options),
         Format::Text => plain::parse_plain(source, options),
         Format::Html => html::parse(source, options),
         Format::Fluent => fluent::parse_fluent(source),
         Format::Json | Format::Yaml => strings::parse(source, options),
-    }
+    };
+    document.diagnostics.extend(conflict::find(source));
+    document
 }
 
 /// Reads the bare text of a unit, source or target, into a tree of words and tags.

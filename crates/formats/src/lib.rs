@@ -24,6 +24,7 @@
 //! ```
 
 mod code;
+mod conflict;
 mod directive;
 mod dispatch;
 mod encode;
@@ -37,6 +38,7 @@ mod plain;
 mod strings;
 mod structure;
 
+pub use conflict::CONFLICT_MARKER;
 pub use dispatch::{encode, inline, parse, structure};
 pub use html::{RootLanguage, html_language_edits, root_language};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};

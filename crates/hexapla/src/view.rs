@@ -11,7 +11,7 @@ use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read_templa
 use hexapla_core::{
     ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId, UnitKind,
 };
-use hexapla_formats::{EXTRACTOR, Format, Options, inline, locale_root, parse};
+use hexapla_formats::{CONFLICT_MARKER, EXTRACTOR, Format, Options, inline, locale_root, parse};
 use hexapla_repo::{DocumentFile, FileText, Note};
 
 use crate::{
@@ -167,6 +167,12 @@ impl<'f> View<'f> {
         read_under(text, form, names, &|id| ids.contains(id))
     }
 
+    /// Whether a merge conflict stands in the document, so that nothing may be concluded from its units.
+    pub(crate) fn is_in_conflict(&self) -> bool {
+        let mut said = self.document.diagnostics.iter();
+        said.any(|found| found.rule == CONFLICT_MARKER)
+    }
+
     /// Units with their ids, in document order.
     pub(crate) fn units(&self) -> impl Iterator<Item = (&UnitId, &Unit<'f>)> {
         self.identity.ids.iter().zip(&self.document.units)
@@ -304,7 +310,7 @@ impl<'f> View<'f> {
 
     /// What is left for the global phase.
     pub(crate) fn residue(&self) -> Residue {
-        if !self.has_template() {
+        if !self.has_template() || self.is_in_conflict() {
             return Residue::default();
         }
         let added = self.identity.fresh.iter().filter_map(|index| {

@@ -109,8 +109,8 @@ pub(super) fn base(locale: &str, prefix: &str) -> (Project, Vec<Paragraph>) {
         let run = project.feed(&["set", locale, &id, "--state", state], target);
         assert_eq!(run.code, 0, "{run}");
     }
-    project.ok(&["init", "--merge-driver"]);
     project.git(&["init", "-q", "-b", "main"]);
+    project.ok(&["init", "--merge-driver"]);
     project.git(&["add", "-A"]);
     project.git(&["commit", "-qm", "base"]);
     (project, paragraphs)

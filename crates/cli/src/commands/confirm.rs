@@ -215,9 +215,8 @@ fn settle_each(
     for (index, candidate) in asked.iter().enumerate() {
         let shown = candidate.entry.to_text(ui.style());
         let shown = format!("\n[{} of {}]\n{shown}", index + 1, asked.len());
-        match answer(ui, &shown, || {
-            edit::edit_one(ui, session, locale, candidate, mode)
-        })? {
+        let edit = || edit::edit_one(ui, session, locale, candidate, mode);
+        match answer(ui, &shown, edit)? {
             Answer::Yes => {
                 let edits = [edit_of(candidate, act.clone())];
                 left += settle_all(ui, session, locale, &edits, mode)?;
@@ -252,7 +251,8 @@ fn answer(
     const QUESTION: &str = "Right for this source? [y]es, [n]o, [e]dit, [q]uit: ";
     let mut asked = ui.ask(&format!("{shown}{QUESTION}"));
     loop {
-        match asked.as_deref() {
+        let word = asked.as_deref().map(str::to_lowercase);
+        match word.as_deref() {
             Some("y" | "yes") => return Ok(Answer::Yes),
             Some("n" | "no" | "") => return Ok(Answer::Done),
             Some("e" | "edit") if edit()? => return Ok(Answer::Done),

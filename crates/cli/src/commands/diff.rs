@@ -8,7 +8,7 @@ use hexapla_report::{DiffReport, OutdatedReport, Style, to_json};
 
 use crate::{
     args::{DocumentArgs, WatchArgs},
-    commands::{conclude, locale, locales},
+    commands::{conclude, harmless, locale, locales},
     error::CommandError,
     ui::Ui,
 };
@@ -18,7 +18,8 @@ use crate::{
 /// Without a commit, compares the templates (what `extract` saw last) with the working tree; with
 /// one, that commit's documents; with two, the first with the second. Units are added, removed,
 /// moved, edited, split and merged, with the words that changed; at the end stands what each locale
-/// has to do. Commits are read as they are: nothing is checked out, and a shallow clone will do.
+/// has to do. An empty side of `OLD..NEW` is the working tree on the right (`OLD..` is the same as
+/// `OLD`), and the last commit on the left (`..NEW`). Commits are read as they are: nothing is checked out, and a shallow clone will do.
 ///
 /// With `--for`, shows one locale's outdated translations: the source that each was made from against
 /// the source now, beside the translation. That needs no git history.
@@ -29,12 +30,13 @@ use crate::{
   hexapla diff                          everything since the last `hexapla extract`
   hexapla diff main                     what this branch and the working tree changed
   hexapla diff v1.0..v1.1               between two commits
+  hexapla diff v1.0..                   from a commit to the working tree
   hexapla diff --explain                and why two paragraphs are taken to be one
   hexapla diff --for ja                 what Japanese has to catch up with
   hexapla diff main --format markdown   for a comment on a pull request
   hexapla diff -d articles/intro.md --format json")]
 pub(crate) struct Args {
-    /// A commit to compare with, or two: OLD..NEW
+    /// A commit to compare with, or two: OLD..NEW; with nothing after the dots, the working tree
     #[arg(value_name = "REV[..REV]", allow_hyphen_values = true)]
     pub(crate) revisions: Option<String>,
     /// Show what this locale, by tag or site code, translated from a source that has changed since
@@ -119,7 +121,7 @@ fn compare(
     selection: Selection,
 ) -> Result<Outcome<DiffReport>, CommandError> {
     let all = locales(session, &[])?;
-    let (old, new) = split(args.revisions.as_deref());
+    let (old, new) = split(args.revisions.as_deref())?;
     if args.watch.watch && new.is_some() {
         return Err(
             CommandError::new("`--watch` has nothing to watch between two commits")
@@ -146,15 +148,26 @@ fn compare(
 }
 
 /// The older and the newer of `OLD..NEW`; either may be silent, and `..NEW` begins at the last commit.
-fn split(revisions: Option<&str>) -> (Option<&str>, Option<&str>) {
+///
+/// # Errors
+/// When there are three dots, which git takes for the commit that two branches have in common.
+fn split(revisions: Option<&str>) -> Result<(Option<&str>, Option<&str>), CommandError> {
     let Some(revisions) = revisions else {
-        return (None, None);
+        return Ok((None, None));
     };
-    match revisions.split_once("..") {
+    if revisions.contains("...") {
+        let two = harmless(&revisions.replacen("...", "..", 1));
+        return Err(CommandError::new(format!(
+            "three dots are not understood: `{}`",
+            harmless(revisions)
+        ))
+        .hint(format!("write two: `hexapla diff {two}`")));
+    }
+    Ok(match revisions.split_once("..") {
         Some((old, new)) => {
             let old = if old.is_empty() { "HEAD" } else { old };
             (Some(old), Some(new).filter(|new| !new.is_empty()))
         }
         None => (Some(revisions), None),
-    }
+    })
 }

@@ -67,7 +67,7 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
     conclude(ui, &found.findings)
 }
 
-/// Lets a person edit one unit, until what they typed is recorded; gives whether they did anything.
+/// Lets a person edit one unit, until what they typed is recorded, and says so; gives whether they did anything.
 pub(crate) fn edit_one(
     ui: &Ui,
     session: &Session<'_>,
@@ -77,6 +77,13 @@ pub(crate) fn edit_one(
 ) -> Result<bool, CommandError> {
     let mut desk = Desk::open(ui, session, locale)?;
     let recorded = desk.work(vec![candidate.clone()], mode)?;
+    if recorded > 0 {
+        let unit = harmless(&candidate.unit.to_string());
+        ui.note(&match mode {
+            hexapla::Mode::Write => format!("written: {unit}"),
+            hexapla::Mode::DryRun => format!("would be written: {unit}"),
+        });
+    }
     Ok(recorded > 0)
 }
 
@@ -163,6 +170,7 @@ impl<'a> Desk<'a> {
             ));
         }
         let answer = self.ui.ask("Edit again? [Y/n]: ");
+        let answer = answer.map(|answer| answer.to_lowercase());
         is_interactive() && matches!(answer.as_deref(), Some("" | "y" | "yes"))
     }
 

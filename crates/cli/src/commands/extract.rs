@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use hexapla_formats::{Format, Options};
-use hexapla_repo::{Note, Read, read_text};
-use hexapla_report::to_json;
+use hexapla_repo::{DocumentFile, Project, Read, read_text};
+use hexapla_report::{UnitsReport, to_json};
 
 use crate::{
     args::{DryRun, Global, ReportArgs, ReportFormat},
-    commands::{conclude, counted, print_written, with_project},
+    commands::{conclude, counted, in_project, print_written, with_project},
     error::{CommandError, shown},
     ui::{Ui, named},
 };
@@ -76,10 +76,45 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     })
 }
 
-/// The units of a file that need not belong to a project; where it does, the project says how the
-/// file is read.
+/// The units of a file that need not belong to a project; where it does, with the project's ids.
 fn units(ui: &Ui, global: &Global, file: &Path, report: &ReportArgs) -> Result<(), CommandError> {
-    let (options, notes) = options_for(global, file)?;
+    match document(global, file) {
+        Some((project, document)) => units_in(ui, (&project, &document), report),
+        None => units_outside(ui, file, report),
+    }
+}
+
+/// The project that a file belongs to, and the file as its document.
+fn document(global: &Global, file: &Path) -> Option<(Project, DocumentFile)> {
+    let config = crate::ui::configuration(global);
+    let project = Project::open(crate::ui::directory(global), config.as_deref()).ok()?;
+    let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    let mut documents = project.discover().unwrap_or_default().into_iter();
+    let document = documents.find(|document| document.file == absolute)?;
+    Some((project, document))
+}
+
+fn units_in(
+    ui: &Ui,
+    (project, document): (&Project, &DocumentFile),
+    report: &ReportArgs,
+) -> Result<(), CommandError> {
+    in_project(ui, project, |session| {
+        let outcome = hexapla::units(session, document)?;
+        ui.finish_progress();
+        if let Some(units) = &outcome.report {
+            show(ui, units, report)?;
+        }
+        conclude(ui, &outcome.findings)
+    })
+}
+
+fn units_outside(ui: &Ui, file: &Path, report: &ReportArgs) -> Result<(), CommandError> {
+    let extension = file.extension().unwrap_or_default().to_string_lossy();
+    let format = Format::from_extension(&extension).ok_or_else(|| {
+        CommandError::new(format!("no format is known for {}", shown(file)))
+            .hint(format!("formats go by the ending: {}", endings()))
+    })?;
     let text = match read_text(file, 16 << 20)? {
         Read::Text(text) => text.text,
         Read::Absent => {
@@ -98,32 +133,13 @@ fn units(ui: &Ui, global: &Global, file: &Path, report: &ReportArgs) -> Result<(
             )));
         }
     };
-    let units = hexapla::units_of(&text, &options, &notes);
-    ui.report(report, |style| units.to_text(style), || to_json(&units))?;
-    ui.note(&counted(units.units.len(), "unit"));
-    Ok(())
+    show(ui, &hexapla::units_of(&text, &Options::new(format)), report)
 }
 
-fn options_for(global: &Global, file: &Path) -> Result<(Options, Vec<Note>), CommandError> {
-    let project = hexapla_repo::Project::open(
-        crate::ui::directory(global),
-        crate::ui::configuration(global).as_deref(),
-    );
-    if let Ok(project) = project {
-        let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-        let documents = project.discover().unwrap_or_default();
-        if let Some(document) = documents.iter().find(|document| document.file == absolute) {
-            let notes = project.notes(std::slice::from_ref(document))?;
-            let notes = notes.on(&document.file).to_vec();
-            return Ok((project.options(document), notes));
-        }
-    }
-    let extension = file.extension().unwrap_or_default().to_string_lossy();
-    let format = Format::from_extension(&extension).ok_or_else(|| {
-        CommandError::new(format!("no format is known for {}", shown(file)))
-            .hint(format!("formats go by the ending: {}", endings()))
-    })?;
-    Ok((Options::new(format), Vec::new()))
+fn show(ui: &Ui, units: &UnitsReport, report: &ReportArgs) -> Result<(), CommandError> {
+    ui.report(report, |style| units.to_text(style), || to_json(units))?;
+    ui.note(&counted(units.units.len(), "unit"));
+    Ok(())
 }
 
 /// All endings that tell a format.

@@ -3,6 +3,7 @@
 use hexapla_core::{Locale, Untrusted};
 use hexapla_repo::{
     CONFIG_FILE, ConfigError, ConfigProblem, Project,
+    history::History,
     init::{FoundLocale, InitOptions, InitSet, Layout, detect, merge_attributes, render_config},
     write_all, write_new,
 };
@@ -58,6 +59,9 @@ git config merge.hexapla.driver 'hexapla merge-driver %O %A %B %P'
 pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
     let folder = directory(global);
     let file = configuration(global).unwrap_or_else(|| folder.join(CONFIG_FILE));
+    if args.merge_driver {
+        check_git(folder)?;
+    }
     if args.merge_driver && file.exists() {
         return merge_driver(ui, folder, &file, args);
     }
@@ -99,6 +103,20 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
             Err(told(error, args))
         }
     }
+}
+
+/// Checks that a merge driver can be set at all, before anything is written.
+fn check_git(folder: &std::path::Path) -> Result<(), CommandError> {
+    let absolute =
+        std::path::absolute(folder).map_err(|error| CommandError::io("find the folder", &error))?;
+    if History::open(&absolute)?.is_some() {
+        return Ok(());
+    }
+    Err(CommandError::new(format!(
+        "{} is in no git repository, so there is nothing to set a merge driver for; nothing was written",
+        shown(&absolute)
+    ))
+    .hint("say `git init` first, or leave out `--merge-driver`"))
 }
 
 /// Tells git about catalogs, as far as a repository can; prints what each clone has to do.

@@ -15,7 +15,8 @@ use crate::{
 /// Where a link target, an image path, a code span, a shortcode, a footnote mark, a version or a
 /// number is all that changed since a translation was made, and the translation holds the old one
 /// exactly once, the new one takes its place, and the translation is up to date again, with `origin:
-/// patch`. Where anything else changed, too, it is left as it is. What could not be done is listed
+/// patch`. Where anything else changed, too, it is left as it is; so is a number with separators, such
+/// as 1,000 or 1.5, where the translation is in another language than the source. What could not be done is listed
 /// with the reason. A bot may run this after each merge: it asks nothing, and a second run does
 /// nothing.
 #[derive(Debug, clap::Args)]

@@ -2,16 +2,15 @@
 
 use hexapla_align::{How, count_words};
 use hexapla_catalog::{Template, TemplateUnit, print_template};
-use hexapla_core::{Coinage, Diagnostic, Severity, UnitId};
+use hexapla_core::{Coinage, Diagnostic, Document, Severity, UnitId};
 use hexapla_formats::{EXTRACTOR, Options, inline, parse};
-use hexapla_repo::{Change, FileText, Note, Stamp};
+use hexapla_repo::{Change, DocumentFile, FileText, Stamp};
 use hexapla_report::{
-    ExtractDocument, ExtractReport, IdCounts, Lines, UnitReport, UnitsReport, VERSION,
+    ExtractDocument, ExtractReport, IdCounts, Lines, UnitReport, UnitsReport, VERSION, Written,
 };
 
 use crate::{
     error::Error,
-    notes,
     session::{Mode, Outcome, Plan, Session},
     view::View,
 };
@@ -23,13 +22,15 @@ use crate::{
 /// When the configuration, the disk or the lock forbids it.
 pub fn extract(session: &Session<'_>, mode: Mode) -> Result<Outcome<ExtractReport>, Error> {
     session.carry_out(mode, || {
-        let surveyed =
-            session.survey(&[], |view| (counted(view), template_change(session, view)))?;
+        let surveyed = session.survey(&[], |view| {
+            let counted = (!view.is_in_conflict()).then(|| counted(view));
+            (counted, template_change(session, view))
+        })?;
         let (documents, changes): (Vec<_>, Vec<_>) = surveyed.results.into_iter().unzip();
         let changes: Vec<Change> = changes.into_iter().flatten().collect();
         let report = ExtractReport {
             version: VERSION,
-            documents,
+            documents: documents.into_iter().flatten().collect(),
             findings: surveyed.findings.clone(),
             stale: changes.len(),
         };
@@ -41,12 +42,33 @@ pub fn extract(session: &Session<'_>, mode: Mode) -> Result<Outcome<ExtractRepor
     })
 }
 
-/// The units of one text with `notes` on them, named as if it were new: for a file that belongs to no project, or to see
-/// what an extraction makes of it.
+/// The units of one document of the project, with the ids that the project has for them; `None` where it
+/// cannot be read. The findings are those about the document itself.
+///
+/// # Errors
+/// When the configuration or the disk forbids it.
+pub fn units(
+    session: &Session<'_>,
+    document: &DocumentFile,
+) -> Result<Outcome<Option<UnitsReport>>, Error> {
+    let surveyed = session.survey(&[], |view| {
+        let is_wanted = view.file.file == document.file;
+        is_wanted.then(|| units_report(&view.document, &view.identity.ids))
+    })?;
+    let path = session.relative(&document.file);
+    let mut findings = surveyed.findings;
+    findings.retain(|finding| finding.path == path);
+    Ok(Outcome {
+        report: surveyed.results.into_iter().flatten().next(),
+        written: Written::default(),
+        findings,
+    })
+}
+
+/// The units of one text, named as if it were new: for a file that belongs to no project.
 #[must_use]
-pub fn units_of(text: &str, options: &Options, notes: &[Note]) -> UnitsReport {
-    let mut document = parse(text, options);
-    let mut lines = Lines::of(text);
+pub fn units_of(text: &str, options: &Options) -> UnitsReport {
+    let document = parse(text, options);
     let mut ids: Vec<UnitId> = Vec::with_capacity(document.units.len());
     let mut taken = Coinage::default();
     for unit in &document.units {
@@ -59,7 +81,11 @@ pub fn units_of(text: &str, options: &Options, notes: &[Note]) -> UnitsReport {
         };
         ids.push(id);
     }
-    notes::apply(&mut document, &ids, notes);
+    units_report(&document, &ids)
+}
+
+fn units_report(document: &Document<'_>, ids: &[UnitId]) -> UnitsReport {
+    let mut lines = Lines::of(document.source);
     let units = ids
         .iter()
         .zip(&document.units)
@@ -132,7 +158,9 @@ fn is_up_to_date(view: &View<'_>) -> bool {
 /// The template as it has to be, where it is not.
 fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
     let has_nothing = view.document.units.is_empty() && view.files.template.stamp == Stamp::Absent;
-    let is_stopped = view.files.is_template_unreadable || has_errors(&view.template_diagnostics);
+    let is_stopped = view.is_in_conflict()
+        || view.files.is_template_unreadable
+        || has_errors(&view.template_diagnostics);
     if !view.has_template() || is_stopped || has_nothing || is_up_to_date(view) {
         return None;
     }

@@ -2,7 +2,10 @@
 
 use std::{cell::OnceCell, collections::BTreeSet};
 
-use hexapla_align::{NotCarried, Tagged, TokenChange, TokenKind, carry, is_carried, token_changes};
+use hexapla_align::{
+    NotCarried, Tagged, TokenChange, TokenKind, carry, is_carried, is_number_of_a_locale,
+    token_changes,
+};
 use hexapla_assemble::{Target, localize};
 use hexapla_catalog::{Catalog, Revision};
 use hexapla_core::{Diagnostic, Entry, Locale, Rule, Unit, UnitId, apply, differs};
@@ -23,6 +26,8 @@ const NOT_IN_TARGET: Rule = Rule::new("patch/not-in-target");
 const SEVERAL_TIMES: Rule = Rule::new("patch/several-times");
 const AMBIGUOUS: Rule = Rule::new("patch/ambiguous");
 const OTHER_CHANGES: Rule = Rule::new("patch/other-changes");
+/// Arguments: `old`, `new`.
+const NUMBER_FORM: Rule = Rule::new("patch/number-form");
 const PLURAL_FORM: Rule = Rule::new("patch/plural-form");
 const BREAKS_TEXT: Rule = Rule::new("patch/breaks-text");
 
@@ -93,6 +98,8 @@ struct Carried<'v> {
 enum Obstacle {
     /// The texts do not allow it.
     Texts(NotCarried),
+    /// The number is written otherwise in the target's language.
+    NumberForm(TokenChange),
     /// The number asks for another form of the words beside it.
     PluralForm(TokenChange),
     /// The target would be read as something else.
@@ -101,17 +108,18 @@ enum Obstacle {
 
 fn in_locale(session: &Session<'_>, view: &View<'_>, locale: usize, mode: Mode) -> Option<Done> {
     let catalog = view.catalogs.get(locale)?.as_ref()?;
-    if catalog.is_stopped() || !view.keeps_annotations() {
+    if catalog.is_stopped() || !view.keeps_annotations() || view.is_in_conflict() {
         return None;
     }
     let config = session.project.config.locales.get(locale)?;
     let tag = &config.tag;
+    let source = &session.project.config.source.tag;
     let (mut carried, mut left, mut other) = (Vec::new(), Vec::new(), 0);
     for (index, (id, unit)) in view.units().enumerate() {
         let Some((entry, from)) = stale(view, locale, (id, unit)) else {
             continue;
         };
-        match attempt(view, tag, &entry.target, (from, &unit.text)) {
+        match attempt(view, (source, tag), &entry.target, (from, &unit.text)) {
             Ok((target, changes)) => carried.push(Carried {
                 index,
                 entry,
@@ -163,7 +171,7 @@ fn stale<'v>(
 /// The target with all changes from `from` to `present` carried in.
 fn attempt(
     view: &View<'_>,
-    locale: &Locale,
+    (source, locale): (&Locale, &Locale),
     target: &str,
     (from, present): (&str, &str),
 ) -> Result<(String, Vec<TokenChange>), Obstacle> {
@@ -172,6 +180,14 @@ fn attempt(
     let changes = token_changes(tagged(from, &old), tagged(present, &new));
     let changes = changes.map_err(Obstacle::Texts)?;
     let edits = carry(&changes, tagged(target, &own)).map_err(Obstacle::Texts)?;
+    let writes_alike = source.language() == locale.language();
+    let is_foreign = |change: &&TokenChange| {
+        let mut sides = [&change.old, &change.new].into_iter();
+        change.kind == TokenKind::Number && sides.any(|side| is_number_of_a_locale(side))
+    };
+    if let Some(change) = changes.iter().find(is_foreign).filter(|_| !writes_alike) {
+        return Err(Obstacle::NumberForm(change.clone()));
+    }
     let other_form = |change: &&TokenChange| {
         change.kind == TokenKind::Number && !is_same_form(locale, &change.old, &change.new)
     };
@@ -254,6 +270,7 @@ fn note(view: &View<'_>, catalog: &Catalog<'_>, index: usize, why: Obstacle) -> 
         Obstacle::Texts(NotCarried::Ambiguous(change)) => about(AMBIGUOUS, change),
         Obstacle::Texts(NotCarried::Missing(change)) => about(NOT_IN_TARGET, change),
         Obstacle::Texts(NotCarried::Several(change)) => about(SEVERAL_TIMES, change),
+        Obstacle::NumberForm(change) => about(NUMBER_FORM, change),
         Obstacle::PluralForm(change) => about(PLURAL_FORM, change),
         Obstacle::Breaks => Diagnostic::note(BREAKS_TEXT),
     };

@@ -94,7 +94,7 @@ impl Session<'_> {
     ) -> Result<Plan<()>, Error> {
         let surveyed = self.survey(locales, |view| {
             let relative = self.relative(&view.file.file);
-            let is_wanted = selection.holds(&view.file.path, &relative);
+            let is_wanted = selection.holds(&view.file.path, &relative) && !view.is_in_conflict();
             let wanted: &[usize] = if is_wanted { locales } else { &[] };
             let change =
                 |locale: &usize| self.revision_change(view, *locale, &revisions(view, *locale));
