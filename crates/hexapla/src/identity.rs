@@ -48,7 +48,8 @@ pub(crate) fn identify(
         let mut taken: BTreeSet<UnitId> =
             template.units.iter().map(|unit| unit.id.clone()).collect();
         for arrival in &transfers.arrivals {
-            let free = fresh.contains(&arrival.index) && taken.insert(arrival.id.clone());
+            let free =
+                fresh.binary_search(&arrival.index).is_ok() && taken.insert(arrival.id.clone());
             if let Some(slot) = ids.get_mut(arrival.index).filter(|_| free) {
                 *slot = Some(arrival.id.clone());
             }

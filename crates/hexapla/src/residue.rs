@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_align::{Item, Residue as AlignResidue, align_across};
+use hexapla_align::{Item, Renaming, Residue as AlignResidue, align_across, renamed};
 use hexapla_core::{Entry, UnitId, UnitKind};
 
 /// What one document leaves for the global phase.
@@ -14,8 +14,12 @@ pub(crate) struct Residue {
     pub(crate) removed: Vec<Removed>,
     /// Units that found no partner in the document's template.
     pub(crate) added: Vec<Added>,
-    /// Ids without an entry in at least one of the locales asked for.
+    /// Ids without an entry in at least one of the locales asked for, those of merged units among them.
     pub(crate) missing: Vec<UnitId>,
+    /// Whether no template knows the document.
+    pub(crate) is_new: bool,
+    /// The template that is all there is of the document.
+    pub(crate) template: Option<String>,
 }
 
 impl Residue {
@@ -31,6 +35,8 @@ pub(crate) struct Removed {
     pub(crate) id: UnitId,
     pub(crate) kind: UnitKind,
     pub(crate) text: String,
+    /// Its index in the template; the greatest there is where that lacks it.
+    pub(crate) index: usize,
     /// Whether the template still has it, so that it left since the last `extract`.
     pub(crate) in_template: bool,
     /// By index of the locale.
@@ -54,6 +60,21 @@ pub(crate) struct Transfers {
     pub(crate) entries: Vec<(usize, Entry<'static>)>,
     /// Units that went to another document.
     pub(crate) departed: BTreeSet<UnitId>,
+    /// The document that this one was before.
+    pub(crate) renamed: Option<Renamed>,
+}
+
+/// What a document was before it was renamed: its new self is read as its next version.
+#[derive(Clone, Debug)]
+pub(crate) struct Renamed {
+    /// Its index among the residues.
+    home: usize,
+    /// Its path.
+    pub(crate) from: String,
+    /// The text of its template.
+    pub(crate) template: String,
+    /// Units of that template that a third document took over.
+    pub(crate) elsewhere: BTreeSet<UnitId>,
 }
 
 /// A unit that comes from another document.
@@ -71,7 +92,10 @@ pub(crate) struct Arrival {
 
 impl Transfers {
     pub(crate) fn is_empty(&self) -> bool {
-        self.arrivals.is_empty() && self.entries.is_empty() && self.departed.is_empty()
+        self.arrivals.is_empty()
+            && self.entries.is_empty()
+            && self.departed.is_empty()
+            && self.renamed.is_none()
     }
 }
 
@@ -79,57 +103,159 @@ impl Transfers {
 /// documents is that of `residues`.
 pub(crate) fn settle(residues: &[Residue]) -> Vec<Transfers> {
     let mut transfers = vec![Transfers::default(); residues.len()];
-    hand_over_moved(residues, &mut transfers);
+    let mut moving = Moving::of(residues);
+    if !moving.removed.is_empty() && !moving.added.is_empty() {
+        hand_over_renamed(residues, &mut moving, &mut transfers);
+        hand_over_moved(residues, &moving, &mut transfers);
+        tell_once(residues, &mut transfers);
+    }
     hand_over_known(residues, &mut transfers);
     transfers
 }
 
-/// Units that left one document since its template was written and came up in another.
-fn hand_over_moved(residues: &[Residue], transfers: &mut [Transfers]) {
-    let removed: Vec<(usize, &Removed)> = flat(residues, |residue| &residue.removed)
-        .filter(|(_, unit)| unit.in_template)
-        .collect();
-    let added: Vec<(usize, &Added)> = flat(residues, |residue| &residue.added).collect();
-    if removed.is_empty() || added.is_empty() {
+/// Units that left a document since its template was written, and units that are new in one; each
+/// with the index of its document.
+struct Moving<'r> {
+    removed: Vec<(usize, &'r Removed)>,
+    added: Vec<(usize, &'r Added)>,
+}
+
+impl<'r> Moving<'r> {
+    fn of(residues: &'r [Residue]) -> Self {
+        Self {
+            removed: flat(residues, |residue| &residue.removed)
+                .filter(|(_, unit)| unit.in_template)
+                .collect(),
+            added: flat(residues, |residue| &residue.added).collect(),
+        }
+    }
+
+    /// Both sides as the alignment takes them.
+    fn sides(&self) -> (Vec<AlignResidue<'r>>, Vec<AlignResidue<'r>>) {
+        let residue = |document, index, kind: UnitKind, text: &'r str| AlignResidue {
+            document,
+            index,
+            item: Item::new(kind, text),
+        };
+        let old = self.removed.iter();
+        let new = self.added.iter();
+        (
+            old.map(|(home, unit)| residue(*home, unit.index, unit.kind, &unit.text))
+                .collect(),
+            new.map(|(home, unit)| residue(*home, unit.index, unit.kind, &unit.text))
+                .collect(),
+        )
+    }
+
+    /// Takes out what has found its place.
+    fn drop_settled(&mut self, removed: &BTreeSet<usize>, added: &BTreeSet<usize>) {
+        let (mut old, mut new) = (0.., 0..);
+        self.removed
+            .retain(|_| old.next().is_none_or(|at| !removed.contains(&at)));
+        self.added
+            .retain(|_| new.next().is_none_or(|at| !added.contains(&at)));
+    }
+}
+
+/// Documents that are gone and have a new name: the new one is told what it was, and gets the entries
+/// of all units that it continues, those that were merged into another among them.
+fn hand_over_renamed(residues: &[Residue], moving: &mut Moving<'_>, transfers: &mut [Transfers]) {
+    let may_be = |old: usize, new: usize| {
+        let pair = residues.get(old).zip(residues.get(new));
+        pair.is_some_and(|(old, new)| old.template.is_some() && new.is_new)
+    };
+    if !residues.iter().any(|one| one.template.is_some()) || !residues.iter().any(|one| one.is_new)
+    {
         return;
     }
-    let item = |document: usize, index: usize, kind: UnitKind, text| AlignResidue {
-        document,
-        index,
-        item: Item {
-            kind,
-            text,
-            key: None,
-        },
+    let (old, new) = moving.sides();
+    let (mut removed, mut added) = (BTreeSet::new(), BTreeSet::new());
+    for renaming in renamed(&old, &new, may_be) {
+        hand_over_document(residues, moving, &renaming, transfers);
+        for (old, new) in renaming.groups {
+            removed.extend(old);
+            added.extend(new);
+        }
+    }
+    moving.drop_settled(&removed, &added);
+}
+
+fn hand_over_document(
+    residues: &[Residue],
+    moving: &Moving<'_>,
+    renaming: &Renaming,
+    transfers: &mut [Transfers],
+) {
+    let unit = |at: &usize| moving.removed.get(*at).map(|(_, unit)| *unit);
+    let home = residues.get(renaming.old);
+    let Some((home, transfer)) = home.zip(transfers.get_mut(renaming.new)) else {
+        return;
     };
-    let old: Vec<AlignResidue<'_>> = removed
-        .iter()
-        .enumerate()
-        .map(|(index, (document, unit))| item(*document, index, unit.kind, &unit.text))
-        .collect();
-    let new: Vec<AlignResidue<'_>> = added
-        .iter()
-        .map(|(document, unit)| item(*document, unit.index, unit.kind, &unit.text))
-        .collect();
+    transfer.renamed = Some(Renamed {
+        home: renaming.old,
+        from: home.path.clone(),
+        template: home.template.clone().unwrap_or_default(),
+        elsewhere: renaming
+            .elsewhere
+            .iter()
+            .filter_map(unit)
+            .map(|unit| unit.id.clone())
+            .collect(),
+    });
+    let continued = renaming.groups.iter().flat_map(|(old, _)| old);
+    for unit in continued.filter_map(unit) {
+        transfer.entries.extend(unit.entries.iter().cloned());
+    }
+}
+
+/// Units that left one document since its template was written and came up in another.
+fn hand_over_moved(residues: &[Residue], moving: &Moving<'_>, transfers: &mut [Transfers]) {
+    let (old, new) = moving.sides();
     for (old, new, _) in align_across(&old, &new) {
-        let pair = removed.get(old).zip(added.get(new));
+        let pair = moving.removed.get(old).zip(moving.added.get(new));
         let Some(((home, left), (document, came))) = pair else {
             continue;
         };
-        if let Some(transfer) = transfers.get_mut(*document) {
-            transfer.arrivals.push(Arrival {
-                index: came.index,
-                id: left.id.clone(),
-                from: residues
-                    .get(*home)
-                    .map(|residue| residue.path.clone())
-                    .unwrap_or_default(),
-                text: left.text.clone(),
-            });
-            transfer.entries.extend(left.entries.iter().cloned());
+        let Some(transfer) = transfers.get_mut(*document) else {
+            continue;
+        };
+        // The two have been held against each other already, as versions of one document.
+        let is_self = |renamed: &Renamed| renamed.home == *home;
+        if transfer.renamed.as_ref().is_some_and(is_self) {
+            continue;
         }
+        transfer.arrivals.push(Arrival {
+            index: came.index,
+            id: left.id.clone(),
+            from: residues
+                .get(*home)
+                .map(|residue| residue.path.clone())
+                .unwrap_or_default(),
+            text: left.text.clone(),
+        });
+        transfer.entries.extend(left.entries.iter().cloned());
         if let Some(transfer) = transfers.get_mut(*home) {
             transfer.departed.insert(left.id.clone());
+        }
+    }
+}
+
+/// Of a renamed document, its new self tells what became of the units, but for those that a third
+/// document tells of.
+fn tell_once(residues: &[Residue], transfers: &mut [Transfers]) {
+    for document in 0..transfers.len() {
+        let renamed = transfers.get(document).and_then(|one| one.renamed.as_ref());
+        let Some(home) = renamed.map(|renamed| renamed.home) else {
+            continue;
+        };
+        let Some((residue, old)) = residues.get(home).zip(transfers.get_mut(home)) else {
+            continue;
+        };
+        let departed = old.departed.clone();
+        let all = residue.removed.iter().map(|unit| unit.id.clone());
+        old.departed.extend(all);
+        if let Some(transfer) = transfers.get_mut(document) {
+            transfer.departed.extend(departed);
         }
     }
 }
@@ -186,6 +312,7 @@ mod tests {
             id: id(),
             kind: UnitKind::Paragraph,
             text: TEXT.into(),
+            index: 0,
             in_template,
             entries: vec![(0, entry)],
         };
@@ -227,6 +354,60 @@ mod tests {
             (transfers[1].arrivals.len(), transfers[1].entries.len()),
             (0, 1)
         );
+    }
+
+    const NEXT: &str = "Nobody reads the date of a file, for it proves nothing at all to anybody.";
+
+    /// A document that had two units, and another that has them as one.
+    fn renamed_and_merged() -> [Residue; 2] {
+        let mut gone = removed(true);
+        gone.path = "a.md".into();
+        gone.template = Some("the template".into());
+        let next = UnitId::parse("nobody-reads-00000002").unwrap();
+        gone.removed.push(Removed {
+            id: next.clone(),
+            kind: UnitKind::Paragraph,
+            text: NEXT.into(),
+            index: 1,
+            in_template: true,
+            entries: vec![(0, Entry::new(next, "Nessuno legge…", NEXT))],
+        });
+        let added = Added {
+            index: 0,
+            kind: UnitKind::Paragraph,
+            text: format!("{TEXT} {NEXT}"),
+        };
+        let new = Residue {
+            added: vec![added],
+            is_new: true,
+            ..Residue::default()
+        };
+        [gone, new]
+    }
+
+    #[test]
+    fn a_renamed_document_brings_the_entries_of_merged_units() {
+        let transfers = settle(&renamed_and_merged());
+        let renamed = transfers[1].renamed.as_ref().unwrap();
+        assert_eq!(
+            (&*renamed.from, &*renamed.template),
+            ("a.md", "the template")
+        );
+        assert_eq!(transfers[1].entries.len(), 2);
+        assert!(transfers[1].arrivals.is_empty());
+        assert_eq!(transfers[0].departed.len(), 2);
+    }
+
+    #[test]
+    fn a_document_that_is_still_there_was_not_renamed() {
+        let mut residues = renamed_and_merged();
+        residues[0].template = None;
+        let transfers = settle(&residues);
+        assert!(transfers.iter().all(|one| one.renamed.is_none()));
+        let mut residues = renamed_and_merged();
+        residues[1].is_new = false;
+        let transfers = settle(&residues);
+        assert!(transfers.iter().all(|one| one.renamed.is_none()));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use hexapla_core::{
     ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId, UnitKind,
 };
 use hexapla_formats::{EXTRACTOR, Format, Options, inline, locale_root, parse};
-use hexapla_repo::{DocumentFile, FileText, Note};
+use hexapla_repo::{DocumentFile, FileText, Note, Stamp};
 
 use crate::{
     family::Families,
@@ -94,8 +94,8 @@ pub(crate) fn view<'f>(
     transfers: &'f Transfers,
 ) -> View<'f> {
     let mut document = parse(&files.source.text, &reading.options);
-    let (template, mut template_diagnostics) = read_template(&files.template.text);
-    if template.extractor > EXTRACTOR {
+    let (template, mut template_diagnostics) = template_of(files, transfers);
+    if template.extractor > EXTRACTOR && transfers.renamed.is_none() {
         let newer = Diagnostic::error(NEWER_EXTRACTOR)
             .with_number("found", template.extractor as usize)
             .with_number("known", EXTRACTOR as usize);
@@ -127,6 +127,18 @@ pub(crate) fn view<'f>(
     }
 }
 
+/// The template that a document continues: its own, or that of the document it was before.
+fn template_of<'f>(files: &'f Files, transfers: &'f Transfers) -> (Template<'f>, Vec<Diagnostic>) {
+    let Some(renamed) = &transfers.renamed else {
+        return read_template(&files.template.text);
+    };
+    // What is wrong with it is said of the file that it stands in, and spoils none that is new.
+    let (mut template, _) = read_template(&renamed.template);
+    let elsewhere = &renamed.elsewhere;
+    template.units.retain(|unit| !elsewhere.contains(&unit.id));
+    (template, Vec::new())
+}
+
 fn read_catalogs<'f>(
     files: &'f Files,
     (form, roots): (Form, &[Vec<String>]),
@@ -156,6 +168,15 @@ fn known_ids<'d>(
         Form::Keys(_) | Form::Strings(_) => Cow::Borrowed(id.as_str()),
     };
     named.chain(keys).map(name).collect()
+}
+
+/// An entry that moved in from another document.
+pub(crate) struct Incoming<'v> {
+    pub(crate) entry: &'v Entry<'static>,
+    /// The unit that it is the entry of, or that its unit was merged into.
+    pub(crate) heir: &'v UnitId,
+    /// The text of its unit; `None` where that was merged into another.
+    pub(crate) text: Option<&'v str>,
 }
 
 impl<'f> View<'f> {
@@ -208,17 +229,32 @@ impl<'f> View<'f> {
         catalog.is_some_and(|catalog| catalog.entry(id).is_some())
     }
 
-    /// Entries that moved in from another document and are not yet in this one's catalog, with the
-    /// unit's text; in document order.
-    pub(crate) fn moved_into(&self, locale: usize) -> Vec<(&Entry<'static>, &str)> {
+    /// Entries that moved in from another document and are not yet in this one's catalog; in document
+    /// order, after each unit those of the units that were merged into it.
+    pub(crate) fn moved_into(&self, locale: usize) -> Vec<Incoming<'_>> {
         if self.moved.is_empty() {
             return Vec::new();
         }
-        let moved = |id: &UnitId| self.moved.get(&(locale, id.clone()));
-        self.units()
-            .filter(|(id, _)| !self.has_record(locale, id))
-            .filter_map(|(id, unit)| Some((moved(id)?, &*unit.text)))
-            .collect()
+        let mut known: BTreeSet<&UnitId> = self.identity.ids.iter().collect();
+        let lacking = |id: &UnitId| {
+            let moved = self.moved.get(&(locale, id.clone()));
+            moved.filter(|_| !self.has_record(locale, id))
+        };
+        let mut incoming = Vec::new();
+        for ((id, unit), from) in self.units().zip(&self.identity.from) {
+            incoming.extend(lacking(id).map(|entry| Incoming {
+                entry,
+                heir: id,
+                text: Some(&*unit.text),
+            }));
+            let merged = from.iter().filter(|id| known.insert(*id));
+            incoming.extend(merged.filter_map(lacking).map(|entry| Incoming {
+                entry,
+                heir: id,
+                text: None,
+            }));
+        }
+        incoming
     }
 
     /// What changed between two texts of this document's format.
@@ -321,21 +357,20 @@ impl<'f> View<'f> {
                 .flatten()
                 .any(|catalog| catalog.entry(id).is_none())
         };
+        let merged = self.identity.from.iter().flatten();
+        let known = self.identity.ids.iter().chain(merged);
+        let is_gone = self.files.source.stamp == Stamp::Absent;
         Residue {
             path: self.file.path.to_string(),
             removed: self.removed(),
             added: added.collect(),
-            missing: self
-                .identity
-                .ids
-                .iter()
-                .filter(|id| lacks(id))
-                .cloned()
-                .collect(),
+            missing: known.filter(|id| lacks(id)).cloned().collect(),
+            is_new: self.template.units.is_empty() && !self.files.is_template_unreadable,
+            template: is_gone.then(|| self.files.template.text.clone()),
         }
     }
 
-    /// Units of the template or of a catalog that the document no longer has.
+    /// Units of the template or of a catalog that the document no longer has, in the template's order.
     fn removed(&self) -> Vec<Removed> {
         let mut gone: BTreeMap<&UnitId, Removed> = BTreeMap::new();
         let is_unchanged = self.identity.alignment.is_identity();
@@ -344,11 +379,12 @@ impl<'f> View<'f> {
         } else {
             self.identity.ids.iter().collect()
         };
-        for unit in self
+        for (index, unit) in self
             .template
             .units
             .iter()
-            .filter(|unit| !is_unchanged && !present.contains(&unit.id))
+            .enumerate()
+            .filter(|(_, unit)| !is_unchanged && !present.contains(&unit.id))
         {
             gone.insert(
                 &unit.id,
@@ -356,6 +392,7 @@ impl<'f> View<'f> {
                     id: unit.id.clone(),
                     kind: unit.kind,
                     text: unit.text.clone().into_owned(),
+                    index,
                     in_template: true,
                     entries: Vec::new(),
                 },
@@ -368,12 +405,15 @@ impl<'f> View<'f> {
                     id: entry.id.clone(),
                     kind: UnitKind::Paragraph,
                     text: text(),
+                    index: usize::MAX,
                     in_template: false,
                     entries: Vec::new(),
                 });
                 removed.entries.push((locale, entry.clone().into_owned()));
             }
         }
-        gone.into_values().collect()
+        let mut removed: Vec<Removed> = gone.into_values().collect();
+        removed.sort_by_key(|unit| unit.index);
+        removed
     }
 }

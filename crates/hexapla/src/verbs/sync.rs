@@ -14,7 +14,7 @@ use crate::{
 
 /// Brings the catalogs of `locales` up to date: `source` becomes the present text, `was` keeps what
 /// the target was made from, and entries of units that moved here from another document are
-/// copied. Changes no target, loses none, prefills nothing.
+/// copied, obsolete ones of units that were merged on the way among them. Changes no target, loses none, prefills nothing.
 ///
 /// # Errors
 /// When the configuration, the disk or the lock forbids it, or a document asked for does not exist.
@@ -36,13 +36,17 @@ fn revisions(view: &View<'_>, locale: usize) -> Vec<Revision> {
         return Vec::new();
     }
     let mut revisions = hexapla_catalog::sync(catalog, &view.present());
-    for (entry, text) in view.moved_into(locale) {
-        let mut entry = entry.clone();
-        entry.sync(text);
-        revisions.push(Revision::Put {
-            after: predecessor(view, locale, &entry.id),
-            entry,
-        });
+    for moved in view.moved_into(locale) {
+        let mut entry = moved.entry.clone();
+        if let Some(text) = moved.text {
+            entry.sync(text);
+        }
+        let is_after = moved.text.is_none() && view.has_record(locale, moved.heir);
+        let after = match is_after {
+            true => Some(moved.heir.clone()),
+            false => predecessor(view, locale, moved.heir),
+        };
+        revisions.push(Revision::Put { after, entry });
     }
     revisions
 }
