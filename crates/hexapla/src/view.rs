@@ -8,17 +8,15 @@ use std::{
 
 use hexapla_align::{Tagged, kind_of_change};
 use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read_template, read_under};
-use hexapla_core::{
-    ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId, UnitKind,
-};
+use hexapla_core::{ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId};
 use hexapla_formats::{EXTRACTOR, Format, Options, inline, locale_root, parse};
-use hexapla_repo::{DocumentFile, FileText, Note, Stamp};
+use hexapla_repo::{DocumentFile, FileText, Note};
 
 use crate::{
     family::Families,
     identity::{Identity, identify},
     notes,
-    residue::{Added, Removed, Residue, Transfers},
+    residue::Transfers,
     selection::nearest,
 };
 
@@ -336,84 +334,5 @@ impl<'f> View<'f> {
                 }
             })
             .collect()
-    }
-
-    /// What is left for the global phase.
-    pub(crate) fn residue(&self) -> Residue {
-        if !self.has_template() {
-            return Residue::default();
-        }
-        let added = self.identity.fresh.iter().filter_map(|index| {
-            let unit = self.document.units.get(*index)?;
-            Some(Added {
-                index: *index,
-                kind: unit.kind,
-                text: unit.text.clone().into_owned(),
-            })
-        });
-        let lacks = |id: &UnitId| {
-            self.catalogs
-                .iter()
-                .flatten()
-                .any(|catalog| catalog.entry(id).is_none())
-        };
-        let merged = self.identity.from.iter().flatten();
-        let known = self.identity.ids.iter().chain(merged);
-        let is_gone = self.files.source.stamp == Stamp::Absent;
-        Residue {
-            path: self.file.path.to_string(),
-            removed: self.removed(),
-            added: added.collect(),
-            missing: known.filter(|id| lacks(id)).cloned().collect(),
-            is_new: self.template.units.is_empty() && !self.files.is_template_unreadable,
-            template: is_gone.then(|| self.files.template.text.clone()),
-        }
-    }
-
-    /// Units of the template or of a catalog that the document no longer has, in the template's order.
-    fn removed(&self) -> Vec<Removed> {
-        let mut gone: BTreeMap<&UnitId, Removed> = BTreeMap::new();
-        let is_unchanged = self.identity.alignment.is_identity();
-        let present: BTreeSet<&UnitId> = if is_unchanged {
-            BTreeSet::new()
-        } else {
-            self.identity.ids.iter().collect()
-        };
-        for (index, unit) in self
-            .template
-            .units
-            .iter()
-            .enumerate()
-            .filter(|(_, unit)| !is_unchanged && !present.contains(&unit.id))
-        {
-            gone.insert(
-                &unit.id,
-                Removed {
-                    id: unit.id.clone(),
-                    kind: unit.kind,
-                    text: unit.text.clone().into_owned(),
-                    index,
-                    in_template: true,
-                    entries: Vec::new(),
-                },
-            );
-        }
-        for locale in 0..self.catalogs.len() {
-            for entry in self.obsolete(locale) {
-                let text = || entry.source.clone().unwrap_or_default().into_owned();
-                let removed = gone.entry(&entry.id).or_insert_with(|| Removed {
-                    id: entry.id.clone(),
-                    kind: UnitKind::Paragraph,
-                    text: text(),
-                    index: usize::MAX,
-                    in_template: false,
-                    entries: Vec::new(),
-                });
-                removed.entries.push((locale, entry.clone().into_owned()));
-            }
-        }
-        let mut removed: Vec<Removed> = gone.into_values().collect();
-        removed.sort_by_key(|unit| unit.index);
-        removed
     }
 }
