@@ -27,6 +27,7 @@ mod notes;
 mod outdated;
 mod patch;
 mod patch_left;
+mod renamed;
 mod settle;
 mod settle_each;
 mod status;

@@ -26,7 +26,7 @@ pub struct Residue<'a> {
 }
 
 /// How many words a text needs to be taken for the same in a document it has no other tie with.
-const WORDS: u32 = 4;
+pub(crate) const WORDS: u32 = 4;
 /// How many candidates each unit has.
 const CANDIDATES: usize = 4;
 /// Pairs units that moved between documents: `(removed, added, how)`, indexes into the two slices,
@@ -110,13 +110,15 @@ impl Found {
     }
 }
 
-struct Profiles {
-    old: Vec<Profile>,
-    new: Vec<Profile>,
+/// The profiles of all units of either side.
+pub(crate) struct Profiles {
+    pub(crate) old: Vec<Profile>,
+    pub(crate) new: Vec<Profile>,
 }
 
 impl Profiles {
-    fn of(old: &[Item<'_>], new: &[Item<'_>]) -> Self {
+    /// Profiles, weighed by how rare their words are in both sides together.
+    pub(crate) fn of(old: &[Item<'_>], new: &[Item<'_>]) -> Self {
         let profile = |item: &Item<'_>| Profile::of(item.text);
         let mut old: Vec<Profile> = old.iter().map(profile).collect();
         let mut new: Vec<Profile> = new.iter().map(profile).collect();
@@ -133,7 +135,7 @@ fn may_pair(old: Option<&Item<'_>>, new: Option<&Item<'_>>) -> bool {
 }
 
 /// Equal texts that are unique on either side and long enough.
-fn exact(
+pub(crate) fn exact(
     classes: &Classes,
     old: &[Item<'_>],
     new: &[Item<'_>],

@@ -2,7 +2,7 @@
 //!
 //! A translation belongs to a paragraph, and the paragraph is edited, moved, split and merged while
 //! nobody writes an id into it. So this crate finds it again: [`align`] within a document,
-//! [`align_across`] between documents. Each [`Change`] says how, and why ([`Reason`]).
+//! [`renamed`] and [`align_across`] between documents. Each [`Change`] says how, and why ([`Reason`]).
 //!
 //! ```text
 //! classes   which texts are equal (fingerprints, normalized)
@@ -48,6 +48,7 @@ mod numbers;
 mod parts;
 mod reading;
 mod related;
+mod renamed;
 mod scene;
 mod segments;
 mod share;
@@ -63,6 +64,7 @@ pub use count::count_words;
 pub use explain::{Explanation, Rival, explain, explain_pair};
 pub use kind::{Tagged, kind_of_change};
 pub use numbers::is_number_of_a_locale;
+pub use renamed::{Renaming, renamed};
 pub use share::share_of_target;
 pub use tokens::TokenKind;
 pub use word_diff::{Part, changed_words, word_diff};

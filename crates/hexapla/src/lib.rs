@@ -21,6 +21,7 @@ mod plural;
 mod residue;
 mod selection;
 mod session;
+mod settle;
 mod standing;
 mod suggestions;
 mod survey;

@@ -1,9 +1,11 @@
-//! The global phase: what left one document and came up in another.
+//! What a document leaves for the global phase, and what that gives it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_align::{Item, Residue as AlignResidue, align_across};
 use hexapla_core::{Entry, UnitId, UnitKind};
+use hexapla_repo::Stamp;
+
+use crate::view::View;
 
 /// What one document leaves for the global phase.
 #[derive(Debug, Default)]
@@ -14,8 +16,12 @@ pub(crate) struct Residue {
     pub(crate) removed: Vec<Removed>,
     /// Units that found no partner in the document's template.
     pub(crate) added: Vec<Added>,
-    /// Ids without an entry in at least one of the locales asked for.
+    /// Ids without an entry in at least one of the locales asked for, those of merged units among them.
     pub(crate) missing: Vec<UnitId>,
+    /// Whether no template knows the document.
+    pub(crate) is_new: bool,
+    /// The template that is all there is of the document.
+    pub(crate) template: Option<String>,
 }
 
 impl Residue {
@@ -31,6 +37,8 @@ pub(crate) struct Removed {
     pub(crate) id: UnitId,
     pub(crate) kind: UnitKind,
     pub(crate) text: String,
+    /// Its index in the template; the greatest there is where that lacks it.
+    pub(crate) index: usize,
     /// Whether the template still has it, so that it left since the last `extract`.
     pub(crate) in_template: bool,
     /// By index of the locale.
@@ -54,6 +62,21 @@ pub(crate) struct Transfers {
     pub(crate) entries: Vec<(usize, Entry<'static>)>,
     /// Units that went to another document.
     pub(crate) departed: BTreeSet<UnitId>,
+    /// The document that this one was before.
+    pub(crate) renamed: Option<Renamed>,
+}
+
+/// What a document was before it was renamed: its new self is read as its next version.
+#[derive(Clone, Debug)]
+pub(crate) struct Renamed {
+    /// Its index among the residues.
+    pub(crate) home: usize,
+    /// Its path.
+    pub(crate) from: String,
+    /// The text of its template.
+    pub(crate) template: String,
+    /// Units of that template that a third document took over.
+    pub(crate) elsewhere: BTreeSet<UnitId>,
 }
 
 /// A unit that comes from another document.
@@ -71,168 +94,90 @@ pub(crate) struct Arrival {
 
 impl Transfers {
     pub(crate) fn is_empty(&self) -> bool {
-        self.arrivals.is_empty() && self.entries.is_empty() && self.departed.is_empty()
+        self.arrivals.is_empty()
+            && self.entries.is_empty()
+            && self.departed.is_empty()
+            && self.renamed.is_none()
     }
 }
 
-/// Settles residues: for each document, what others hand to it. A pure function; the order of
-/// documents is that of `residues`.
-pub(crate) fn settle(residues: &[Residue]) -> Vec<Transfers> {
-    let mut transfers = vec![Transfers::default(); residues.len()];
-    hand_over_moved(residues, &mut transfers);
-    hand_over_known(residues, &mut transfers);
-    transfers
-}
-
-/// Units that left one document since its template was written and came up in another.
-fn hand_over_moved(residues: &[Residue], transfers: &mut [Transfers]) {
-    let removed: Vec<(usize, &Removed)> = flat(residues, |residue| &residue.removed)
-        .filter(|(_, unit)| unit.in_template)
-        .collect();
-    let added: Vec<(usize, &Added)> = flat(residues, |residue| &residue.added).collect();
-    if removed.is_empty() || added.is_empty() {
-        return;
-    }
-    let item = |document: usize, index: usize, kind: UnitKind, text| AlignResidue {
-        document,
-        index,
-        item: Item {
-            kind,
-            text,
-            key: None,
-        },
-    };
-    let old: Vec<AlignResidue<'_>> = removed
-        .iter()
-        .enumerate()
-        .map(|(index, (document, unit))| item(*document, index, unit.kind, &unit.text))
-        .collect();
-    let new: Vec<AlignResidue<'_>> = added
-        .iter()
-        .map(|(document, unit)| item(*document, unit.index, unit.kind, &unit.text))
-        .collect();
-    for (old, new, _) in align_across(&old, &new) {
-        let pair = removed.get(old).zip(added.get(new));
-        let Some(((home, left), (document, came))) = pair else {
-            continue;
+impl View<'_> {
+    /// What is left for the global phase.
+    pub(crate) fn residue(&self) -> Residue {
+        if !self.has_template() || self.is_in_conflict() {
+            return Residue::default();
+        }
+        let added = self.identity.fresh.iter().filter_map(|index| {
+            let unit = self.document.units.get(*index)?;
+            Some(Added {
+                index: *index,
+                kind: unit.kind,
+                text: unit.text.clone().into_owned(),
+            })
+        });
+        let lacks = |id: &UnitId| {
+            self.catalogs
+                .iter()
+                .flatten()
+                .any(|catalog| catalog.entry(id).is_none())
         };
-        if let Some(transfer) = transfers.get_mut(*document) {
-            transfer.arrivals.push(Arrival {
-                index: came.index,
-                id: left.id.clone(),
-                from: residues
-                    .get(*home)
-                    .map(|residue| residue.path.clone())
-                    .unwrap_or_default(),
-                text: left.text.clone(),
-            });
-            transfer.entries.extend(left.entries.iter().cloned());
-        }
-        if let Some(transfer) = transfers.get_mut(*home) {
-            transfer.departed.insert(left.id.clone());
+        let merged = self.identity.from.iter().flatten();
+        let known = self.identity.ids.iter().chain(merged);
+        let is_gone = self.files.source.stamp == Stamp::Absent;
+        Residue {
+            path: self.file.path.to_string(),
+            removed: self.removed(),
+            added: added.collect(),
+            missing: known.filter(|id| lacks(id)).cloned().collect(),
+            is_new: self.template.units.is_empty() && !self.files.is_template_unreadable,
+            template: is_gone.then(|| self.files.template.text.clone()),
         }
     }
-}
 
-/// Units that moved before the last `extract`: their template has them under the old id, and the
-/// entry still stands, obsolete, in the catalog of the document they left.
-fn hand_over_known(residues: &[Residue], transfers: &mut [Transfers]) {
-    let mut pool: BTreeMap<&UnitId, (usize, &Removed)> = BTreeMap::new();
-    for (document, unit) in flat(residues, |residue| &residue.removed) {
-        if !unit.entries.is_empty() {
-            pool.entry(&unit.id).or_insert((document, unit));
+    /// Units of the template or of a catalog that the document no longer has, in the template's order.
+    fn removed(&self) -> Vec<Removed> {
+        let mut gone: BTreeMap<&UnitId, Removed> = BTreeMap::new();
+        let is_unchanged = self.identity.alignment.is_identity();
+        let present: BTreeSet<&UnitId> = if is_unchanged {
+            BTreeSet::new()
+        } else {
+            self.identity.ids.iter().collect()
+        };
+        for (index, unit) in self
+            .template
+            .units
+            .iter()
+            .enumerate()
+            .filter(|(_, unit)| !is_unchanged && !present.contains(&unit.id))
+        {
+            gone.insert(
+                &unit.id,
+                Removed {
+                    id: unit.id.clone(),
+                    kind: unit.kind,
+                    text: unit.text.clone().into_owned(),
+                    index,
+                    in_template: true,
+                    entries: Vec::new(),
+                },
+            );
         }
-    }
-    if pool.is_empty() {
-        return;
-    }
-    for (document, (residue, transfer)) in residues.iter().zip(transfers).enumerate() {
-        for id in &residue.missing {
-            let Some((home, unit)) = pool.get(id) else {
-                continue;
-            };
-            let known = transfer.entries.iter().any(|(_, entry)| entry.id == *id);
-            if *home != document && !known {
-                transfer.entries.extend(unit.entries.iter().cloned());
+        for locale in 0..self.catalogs.len() {
+            for entry in self.obsolete(locale) {
+                let text = || entry.source.clone().unwrap_or_default().into_owned();
+                let removed = gone.entry(&entry.id).or_insert_with(|| Removed {
+                    id: entry.id.clone(),
+                    kind: UnitKind::Paragraph,
+                    text: text(),
+                    index: usize::MAX,
+                    in_template: false,
+                    entries: Vec::new(),
+                });
+                removed.entries.push((locale, entry.clone().into_owned()));
             }
         }
-    }
-}
-
-fn flat<'r, T: 'r>(
-    residues: &'r [Residue],
-    part: impl Fn(&'r Residue) -> &'r Vec<T>,
-) -> impl Iterator<Item = (usize, &'r T)> {
-    residues
-        .iter()
-        .enumerate()
-        .flat_map(move |(document, residue)| part(residue).iter().map(move |unit| (document, unit)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TEXT: &str =
-        "Ask which paragraphs of the page changed since the last translation was made.";
-
-    fn id() -> UnitId {
-        UnitId::parse("ask-which-00000001").unwrap()
-    }
-
-    fn removed(in_template: bool) -> Residue {
-        let entry = Entry::new(id(), "Chiedi quali paragrafi…", TEXT);
-        let unit = Removed {
-            id: id(),
-            kind: UnitKind::Paragraph,
-            text: TEXT.into(),
-            in_template,
-            entries: vec![(0, entry)],
-        };
-        Residue {
-            removed: vec![unit],
-            ..Residue::default()
-        }
-    }
-
-    #[test]
-    fn a_moved_unit_brings_its_id_and_its_entries() {
-        let added = Added {
-            index: 3,
-            kind: UnitKind::Paragraph,
-            text: TEXT.into(),
-        };
-        let to = Residue {
-            added: vec![added],
-            ..Residue::default()
-        };
-        let transfers = settle(&[removed(true), to]);
-        assert!(transfers[0].departed.contains(&id()));
-        let arrival = &transfers[1].arrivals[0];
-        assert_eq!(
-            (arrival.index, &arrival.id, arrival.text.as_str()),
-            (3, &id(), TEXT)
-        );
-        assert_eq!(transfers[1].entries.len(), 1);
-    }
-
-    #[test]
-    fn an_obsolete_entry_is_found_again_by_its_id() {
-        let to = Residue {
-            missing: vec![id()],
-            ..Residue::default()
-        };
-        let transfers = settle(&[removed(false), to]);
-        assert_eq!(
-            (transfers[1].arrivals.len(), transfers[1].entries.len()),
-            (0, 1)
-        );
-    }
-
-    #[test]
-    fn what_stays_in_its_document_is_handed_to_nobody() {
-        let mut own = removed(false);
-        own.missing.push(id());
-        assert!(settle(&[own]).iter().all(Transfers::is_empty));
+        let mut removed: Vec<Removed> = gone.into_values().collect();
+        removed.sort_by_key(|unit| unit.index);
+        removed
     }
 }

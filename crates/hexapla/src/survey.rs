@@ -18,9 +18,10 @@ use rayon::prelude::*;
 
 use crate::{
     error::Error,
-    residue::{Residue, Transfers, settle},
+    residue::{Residue, Transfers},
     selection::Selection,
     session::Session,
+    settle::settle,
     view::{Files, Reading, View, view},
 };
 

@@ -8,9 +8,7 @@ use std::{
 
 use hexapla_align::{Tagged, kind_of_change};
 use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read_template, read_under};
-use hexapla_core::{
-    ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId, UnitKind,
-};
+use hexapla_core::{ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId};
 use hexapla_formats::{CONFLICT_MARKER, EXTRACTOR, Format, Options, inline, locale_root, parse};
 use hexapla_repo::{DocumentFile, FileText, Note};
 
@@ -18,7 +16,7 @@ use crate::{
     family::Families,
     identity::{Identity, identify},
     notes,
-    residue::{Added, Removed, Residue, Transfers},
+    residue::Transfers,
     selection::nearest,
 };
 
@@ -94,8 +92,8 @@ pub(crate) fn view<'f>(
     transfers: &'f Transfers,
 ) -> View<'f> {
     let mut document = parse(&files.source.text, &reading.options);
-    let (template, mut template_diagnostics) = read_template(&files.template.text);
-    if template.extractor > EXTRACTOR {
+    let (template, mut template_diagnostics) = template_of(files, transfers);
+    if template.extractor > EXTRACTOR && transfers.renamed.is_none() {
         let newer = Diagnostic::error(NEWER_EXTRACTOR)
             .with_number("found", template.extractor as usize)
             .with_number("known", EXTRACTOR as usize);
@@ -127,6 +125,18 @@ pub(crate) fn view<'f>(
     }
 }
 
+/// The template that a document continues: its own, or that of the document it was before.
+fn template_of<'f>(files: &'f Files, transfers: &'f Transfers) -> (Template<'f>, Vec<Diagnostic>) {
+    let Some(renamed) = &transfers.renamed else {
+        return read_template(&files.template.text);
+    };
+    // What is wrong with it is said of the file that it stands in, and spoils none that is new.
+    let (mut template, _) = read_template(&renamed.template);
+    let elsewhere = &renamed.elsewhere;
+    template.units.retain(|unit| !elsewhere.contains(&unit.id));
+    (template, Vec::new())
+}
+
 fn read_catalogs<'f>(
     files: &'f Files,
     (form, roots): (Form, &[Vec<String>]),
@@ -156,6 +166,15 @@ fn known_ids<'d>(
         Form::Keys(_) | Form::Strings(_) => Cow::Borrowed(id.as_str()),
     };
     named.chain(keys).map(name).collect()
+}
+
+/// An entry that moved in from another document.
+pub(crate) struct Incoming<'v> {
+    pub(crate) entry: &'v Entry<'static>,
+    /// The unit that it is the entry of, or that its unit was merged into.
+    pub(crate) heir: &'v UnitId,
+    /// The text of its unit; `None` where that was merged into another.
+    pub(crate) text: Option<&'v str>,
 }
 
 impl<'f> View<'f> {
@@ -214,17 +233,32 @@ impl<'f> View<'f> {
         catalog.is_some_and(|catalog| catalog.entry(id).is_some())
     }
 
-    /// Entries that moved in from another document and are not yet in this one's catalog, with the
-    /// unit's text; in document order.
-    pub(crate) fn moved_into(&self, locale: usize) -> Vec<(&Entry<'static>, &str)> {
+    /// Entries that moved in from another document and are not yet in this one's catalog; in document
+    /// order, after each unit those of the units that were merged into it.
+    pub(crate) fn moved_into(&self, locale: usize) -> Vec<Incoming<'_>> {
         if self.moved.is_empty() {
             return Vec::new();
         }
-        let moved = |id: &UnitId| self.moved.get(&(locale, id.clone()));
-        self.units()
-            .filter(|(id, _)| !self.has_record(locale, id))
-            .filter_map(|(id, unit)| Some((moved(id)?, &*unit.text)))
-            .collect()
+        let mut known: BTreeSet<&UnitId> = self.identity.ids.iter().collect();
+        let lacking = |id: &UnitId| {
+            let moved = self.moved.get(&(locale, id.clone()));
+            moved.filter(|_| !self.has_record(locale, id))
+        };
+        let mut incoming = Vec::new();
+        for ((id, unit), from) in self.units().zip(&self.identity.from) {
+            incoming.extend(lacking(id).map(|entry| Incoming {
+                entry,
+                heir: id,
+                text: Some(&*unit.text),
+            }));
+            let merged = from.iter().filter(|id| known.insert(*id));
+            incoming.extend(merged.filter_map(lacking).map(|entry| Incoming {
+                entry,
+                heir: id,
+                text: None,
+            }));
+        }
+        incoming
     }
 
     /// What changed between two texts of this document's format.
@@ -306,80 +340,5 @@ impl<'f> View<'f> {
                 }
             })
             .collect()
-    }
-
-    /// What is left for the global phase.
-    pub(crate) fn residue(&self) -> Residue {
-        if !self.has_template() || self.is_in_conflict() {
-            return Residue::default();
-        }
-        let added = self.identity.fresh.iter().filter_map(|index| {
-            let unit = self.document.units.get(*index)?;
-            Some(Added {
-                index: *index,
-                kind: unit.kind,
-                text: unit.text.clone().into_owned(),
-            })
-        });
-        let lacks = |id: &UnitId| {
-            self.catalogs
-                .iter()
-                .flatten()
-                .any(|catalog| catalog.entry(id).is_none())
-        };
-        Residue {
-            path: self.file.path.to_string(),
-            removed: self.removed(),
-            added: added.collect(),
-            missing: self
-                .identity
-                .ids
-                .iter()
-                .filter(|id| lacks(id))
-                .cloned()
-                .collect(),
-        }
-    }
-
-    /// Units of the template or of a catalog that the document no longer has.
-    fn removed(&self) -> Vec<Removed> {
-        let mut gone: BTreeMap<&UnitId, Removed> = BTreeMap::new();
-        let is_unchanged = self.identity.alignment.is_identity();
-        let present: BTreeSet<&UnitId> = if is_unchanged {
-            BTreeSet::new()
-        } else {
-            self.identity.ids.iter().collect()
-        };
-        for unit in self
-            .template
-            .units
-            .iter()
-            .filter(|unit| !is_unchanged && !present.contains(&unit.id))
-        {
-            gone.insert(
-                &unit.id,
-                Removed {
-                    id: unit.id.clone(),
-                    kind: unit.kind,
-                    text: unit.text.clone().into_owned(),
-                    in_template: true,
-                    entries: Vec::new(),
-                },
-            );
-        }
-        for locale in 0..self.catalogs.len() {
-            for entry in self.obsolete(locale) {
-                let text = || entry.source.clone().unwrap_or_default().into_owned();
-                let removed = gone.entry(&entry.id).or_insert_with(|| Removed {
-                    id: entry.id.clone(),
-                    kind: UnitKind::Paragraph,
-                    text: text(),
-                    in_template: false,
-                    entries: Vec::new(),
-                });
-                removed.entries.push((locale, entry.clone().into_owned()));
-            }
-        }
-        gone.into_values().collect()
     }
 }

@@ -147,7 +147,8 @@ fn is_up_to_date(view: &View<'_>) -> bool {
         .iter()
         .zip(view.units())
         .zip(&view.identity.from);
-    view.template.extractor == EXTRACTOR
+    view.transfers.renamed.is_none()
+        && view.template.extractor == EXTRACTOR
         && view.template_diagnostics.is_empty()
         && view.template.units.len() == view.document.units.len()
         && pairs.into_iter().all(|((old, (id, unit)), from)| {

@@ -29,7 +29,7 @@ pub fn prune(
     session.carry_out(mode, || {
         let surveyed = session.survey(locales, |view| -> Vec<UnitId> {
             let moved = locales.iter().flat_map(|locale| view.moved_into(*locale));
-            moved.map(|(entry, _)| entry.id.clone()).collect()
+            moved.map(|moved| moved.entry.id.clone()).collect()
         })?;
         let needed: BTreeSet<UnitId> = surveyed.results.into_iter().flatten().collect();
         let mut plan = session.plan_revisions(locales, selection, |view, locale| {

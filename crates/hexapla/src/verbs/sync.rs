@@ -16,7 +16,7 @@ use crate::{
 
 /// Brings the catalogs of `locales` up to date: `source` becomes the present text, `was` keeps what
 /// the target was made from, and entries of units that moved here from another document are
-/// copied. Changes no target, loses none, prefills nothing.
+/// copied, obsolete ones of units that were merged on the way among them. Changes no target, loses none, prefills nothing.
 ///
 /// # Errors
 /// When the configuration, the disk or the lock forbids it, or a document asked for does not exist.
@@ -41,10 +41,18 @@ fn revisions(view: &View<'_>, locale: usize) -> Vec<Revision> {
     let moved = view.moved_into(locale);
     if !moved.is_empty() {
         let order = Predecessors::of(view, locale);
-        revisions.extend(moved.into_iter().map(|(entry, text)| {
-            let mut entry = entry.clone();
-            entry.sync(text);
-            order.put(entry)
+        revisions.extend(moved.into_iter().map(|moved| {
+            let mut entry = moved.entry.clone();
+            if let Some(text) = moved.text {
+                entry.sync(text);
+            }
+            let is_after = moved.text.is_none() && view.has_record(locale, moved.heir);
+            let after = if is_after {
+                Some(moved.heir.clone())
+            } else {
+                order.before(moved.heir)
+            };
+            Revision::Put { entry, after }
         }));
     }
     revisions
@@ -68,8 +76,13 @@ impl<'v> Predecessors<'v> {
 
     /// A record to be put into the catalog at its place in document order.
     pub(crate) fn put(&self, entry: Entry<'static>) -> Revision {
-        let after = self.0.get(&entry.id).map(|before| (*before).clone());
+        let after = self.before(&entry.id);
         Revision::Put { entry, after }
+    }
+
+    /// The unit behind whose record that of another is put.
+    pub(crate) fn before(&self, id: &UnitId) -> Option<UnitId> {
+        self.0.get(id).map(|before| (*before).clone())
     }
 }
 

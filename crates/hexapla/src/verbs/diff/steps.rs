@@ -42,31 +42,21 @@ impl Step<'_> {
     }
 }
 
-/// The document that this one was before, when most of its units came from there and it is new.
+/// The document that this one was before.
 pub(super) fn old_path<'v>(view: &'v View<'_>) -> Option<&'v str> {
-    let arrivals = &view.transfers.arrivals;
-    let first = &arrivals.first()?.from;
-    let from_there = arrivals
-        .iter()
-        .filter(|arrival| arrival.from == *first)
-        .count();
-    let is_new = view.template.units.is_empty();
-    (is_new && from_there * 2 > view.document.units.len()).then_some(first)
+    let renamed = view.transfers.renamed.as_ref()?;
+    Some(&renamed.from)
 }
 
 /// All changes worth telling, in the order of the document: all but units that stay, with their
-/// text, in place (or in the document that was renamed to this one).
+/// text, in place.
 pub(super) fn steps<'v>(view: &'v View<'_>) -> Vec<Step<'v>> {
-    let renamed = old_path(view);
     let arrivals = view.transfers.arrivals.iter();
     let arrivals: BTreeMap<&UnitId, &Arrival> = arrivals.map(|one| (&one.id, one)).collect();
     let changes = view.identity.alignment.changes.iter();
     let all = changes.filter_map(|change| step(view, change, &arrivals));
-    all.filter(|step| {
-        let from = step.arrival.map(|arrival| &*arrival.from);
-        step.how != How::Kept || (step.is_moved && (from.is_none() || from != renamed))
-    })
-    .collect()
+    all.filter(|step| step.how != How::Kept || step.is_moved)
+        .collect()
 }
 
 /// A change with its sides. `None` when it only went to another document, which tells it.
