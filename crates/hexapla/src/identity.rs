@@ -235,10 +235,10 @@ mod tests {
     use super::*;
 
     /// Names the units of a list after those of its older version; the template that comes of it.
-    fn named(text: &str, old: Template<'static>) -> (Identity, Template<'static>) {
+    fn named(text: &str, old: &Template<'static>) -> (Identity, Template<'static>) {
         let options = Options::new(Format::Markdown);
         let document = parse(text, &options);
-        let identity = identify(&document, &old, &[], &Transfers::default(), &options);
+        let identity = identify(&document, old, &[], &Transfers::default(), &options);
         let units = identity.ids.iter().zip(&document.units);
         let units = units.map(|(id, unit)| TemplateUnit {
             id: id.clone(),
@@ -248,7 +248,7 @@ mod tests {
         });
         let template = Template {
             units: units.collect(),
-            ..old
+            extractor: old.extractor,
         };
         (identity, template)
     }
@@ -258,21 +258,21 @@ mod tests {
         // Each of them once tried the ordinals of all before it: 200,000,000 hashes.
         let count = 20_000;
         let text = "- 猫\n".repeat(count);
-        let (first, template) = named(&text, Template::default());
+        let (first, template) = named(&text, &Template::default());
         let ids: BTreeSet<&UnitId> = first.ids.iter().collect();
         assert_eq!((ids.len(), first.fresh.len()), (count, count));
-        let (again, template) = named(&text, template);
+        let (again, template) = named(&text, &template);
         assert_eq!(again.ids, first.ids);
-        let (more, template) = named(&format!("- 猫\n{text}"), template);
+        let (more, template) = named(&format!("- 猫\n{text}"), &template);
         assert_eq!((more.ids.len(), more.fresh.len()), (count + 1, 1));
-        let (fewer, _) = named(&text, template);
+        let (fewer, _) = named(&text, &template);
         assert_eq!((fewer.ids.len(), fewer.fresh.len()), (count, 0));
     }
 
     #[test]
     fn every_twin_has_the_id_of_the_first_free_ordinal() {
         let text = "- Yes\n- No\n".repeat(40);
-        let (identity, _) = named(&text, Template::default());
+        let (identity, _) = named(&text, &Template::default());
         let mut taken: BTreeSet<UnitId> = BTreeSet::new();
         for (id, word) in identity.ids.into_iter().zip(["Yes", "No"].repeat(40)) {
             let wanted = UnitId::coin(UnitKind::ListItem, word, word, |id| taken.contains(id));
