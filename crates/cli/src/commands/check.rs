@@ -53,7 +53,7 @@ pub(crate) fn run(
         ));
     }
     if findings.is_empty() {
-        ui.note("Nothing was found.");
+        ui.note("Nothing is wrong.");
     }
     conclude_with(report.summary.errors)
 }
