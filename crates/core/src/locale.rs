@@ -62,6 +62,12 @@ impl Locale {
         Ok(Self(canonical.into()))
     }
 
+    /// English, in which the program has every text of its own.
+    #[must_use]
+    pub fn english() -> Self {
+        Self("en".into())
+    }
+
     /// The identifier.
     #[must_use]
     pub fn as_str(&self) -> &str {

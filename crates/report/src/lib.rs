@@ -28,6 +28,7 @@ mod style;
 mod table;
 mod todo;
 mod why;
+mod words;
 mod written;
 
 pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest};
@@ -45,6 +46,7 @@ pub use status::{DocumentStatus, LocaleStatus, StatusReport};
 pub use style::{Colors, Paint, Style};
 pub use todo::{TodoDocument, TodoReport};
 pub use why::{RivalReport, Why};
+pub use words::{spoken, words};
 pub use written::{FileAction, Written, WrittenFile};
 
 /// Version of the printed forms; counts breaking changes only.

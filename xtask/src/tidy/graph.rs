@@ -10,6 +10,7 @@ const TIERS: &[(&str, u8)] = &[
     ("hexapla-core", 0),
     ("hexapla-align", 1),
     ("hexapla-fluent", 1),
+    ("hexapla-messages", 1),
     ("hexapla-strings", 1),
     ("hexapla-catalog", 2),
     ("hexapla-formats", 2),
@@ -25,7 +26,7 @@ const TESTKIT: &str = "hexapla-testkit";
 
 /// Foreign crates that only some of ours may use, and those.
 const KEEPERS: &[(&str, &[&str])] = &[
-    ("fluent-syntax", &["hexapla-fluent", "hexapla-cli"]),
+    ("fluent-syntax", &["hexapla-fluent", "hexapla-messages"]),
     ("gix", &["hexapla-repo"]),
     ("ignore", &["hexapla-repo"]),
     ("pulldown-cmark", &["hexapla-formats"]),

@@ -1,0 +1,22 @@
+//! What the program says, in the language of whoever reads it.
+//!
+//! A [`Messages`] is a chain of Fluent resources: the reader's language, then English, which has every
+//! message. Numbers are written as the reader's locale writes them (CLDR, by ICU4X), also inside of
+//! messages. Who needs messages of its own (the program, reports, the site) brings its resources.
+//!
+//! ```
+//! use hexapla_core::{Argument, Locale};
+//! use hexapla_messages::Messages;
+//!
+//! let english = "left = { $units ->\n    [one] One unit\n   *[other] { $units } units\n } left\n";
+//! let german = "left = Noch { $units } Abschnitte\n";
+//! let messages = Messages::of(&Locale::parse("de")?, &[german], english);
+//! assert_eq!(messages.format("left", &[("units", Argument::Number(1234))]), "Noch 1.234 Abschnitte");
+//! # Ok::<(), hexapla_core::LocaleError>(())
+//! ```
+
+mod messages;
+mod numbers;
+
+pub use messages::Messages;
+pub use numbers::Numbers;
