@@ -12,6 +12,7 @@ const TIERS: &[(&str, u8)] = &[
     ("hexapla-fluent", 1),
     ("hexapla-messages", 1),
     ("hexapla-strings", 1),
+    ("hexapla-bundle", 2),
     ("hexapla-catalog", 2),
     ("hexapla-formats", 2),
     ("hexapla-assemble", 3),
@@ -26,7 +27,7 @@ const TESTKIT: &str = "hexapla-testkit";
 
 /// Foreign crates that only some of ours may use, and those.
 const KEEPERS: &[(&str, &[&str])] = &[
-    ("fluent-syntax", &["hexapla-fluent", "hexapla-messages"]),
+    ("fluent-syntax", &["hexapla-bundle", "hexapla-fluent", "hexapla-messages"]),
     ("gix", &["hexapla-repo"]),
     ("ignore", &["hexapla-repo"]),
     ("pulldown-cmark", &["hexapla-formats"]),

@@ -23,7 +23,7 @@ const SIZES: [usize; 4] = [128 << 10, 256 << 10, 512 << 10, 1 << 20];
 const SHORTEST: Duration = Duration::from_millis(5);
 
 /// Runs of which the shortest is taken: what else the machine does can only lengthen one.
-const RUNS: usize = 5;
+const RUNS: usize = 3;
 
 /// A function that takes longer is not asked for the next size.
 const LONGEST: Duration = Duration::from_secs(10);

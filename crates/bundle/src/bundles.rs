@@ -1,0 +1,264 @@
+//! All locales of a build.
+
+use std::{collections::BTreeMap, path::Path};
+
+use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use hexapla_core::Locale;
+use hexapla_fluent::{Limits, guard};
+use unic_langid::LanguageIdentifier;
+
+use crate::{
+    localized::Localized,
+    manifest::{Manifest, ManifestFile},
+    problem::{LoadError, Problem},
+};
+
+/// The file that each locale's folder has.
+const MANIFEST: &str = "manifest.json";
+
+/// How messages are formatted.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Whether what is put into a message is isolated from the direction of its text.
+    pub isolation: Isolation,
+    /// How many bytes a formatted message has at most.
+    pub longest: usize,
+}
+
+/// Whether FSI and PDI (Unicode TR #9) stand round what is put into a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolation {
+    /// They do: right for text that people read.
+    Marks,
+    /// They do not: for programs that compare the text.
+    None,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            isolation: Isolation::Marks,
+            longest: 1 << 20,
+        }
+    }
+}
+
+/// The locales of one build, loaded.
+pub struct Bundles {
+    /// By tag.
+    locales: BTreeMap<String, Loaded>,
+    pub(crate) options: Options,
+}
+
+/// One locale.
+pub(crate) struct Loaded {
+    pub(crate) locale: Locale,
+    pub(crate) bundle: FluentBundle<FluentResource>,
+    /// Tags of the locales that are asked in turn, itself first.
+    chain: Vec<String>,
+}
+
+impl std::fmt::Debug for Bundles {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_set().entries(self.locales.keys()).finish()
+    }
+}
+
+impl Bundles {
+    /// Loads the folder `bundles` that `hexapla build` wrote: each folder in it that has a manifest is a
+    /// locale. What is damaged is left out and told.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed, or holds no locale.
+    pub fn open(folder: &Path, options: &Options) -> Result<(Self, Vec<Problem>), LoadError> {
+        let shown = || folder.display().to_string();
+        let listed = std::fs::read_dir(folder);
+        let entries = listed.map_err(|why| LoadError::Folder {
+            folder: shown(),
+            why,
+        })?;
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut names: Vec<String> = names
+            .filter(|name| folder.join(name).join(MANIFEST).is_file())
+            .collect();
+        names.sort_unstable();
+        if names.is_empty() {
+            return Err(LoadError::Empty { folder: shown() });
+        }
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let read = |path: &str| std::fs::read_to_string(folder.join(path)).ok();
+        Ok(Self::read(&names, &read, options))
+    }
+
+    /// Loads the locales whose folders have these names. `read` gives the text of a file by its path
+    /// (`it/manifest.json`), from wherever a program keeps it.
+    pub fn read(
+        folders: &[&str],
+        read: &dyn Fn(&str) -> Option<String>,
+        options: &Options,
+    ) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let loaded = folders
+            .iter()
+            .filter_map(|folder| load(folder, read, options, &mut problems));
+        let locales = loaded
+            .map(|loaded| (loaded.locale.to_string(), loaded))
+            .collect();
+        let bundles = Self {
+            locales,
+            options: options.clone(),
+        };
+        (bundles, problems)
+    }
+
+    /// The locales, in order of tag.
+    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.values().map(|loaded| &loaded.locale)
+    }
+
+    /// The bundle of one locale, by its tag in any case.
+    #[must_use]
+    pub fn locale(&self, tag: &str) -> Option<Localized<'_>> {
+        let locale = Locale::parse(tag).ok()?;
+        let loaded = self.locales.get(locale.as_str())?;
+        Some(self.localized(loaded))
+    }
+
+    /// The bundle for a reader who asked for `wanted`, the most wanted first (see
+    /// [`accepted`](crate::accepted)).
+    ///
+    /// For each tag: that locale; else one of the same language and script by CLDR's likely subtags, so
+    /// that `pt-BR` finds `pt` and `zh-TW` never finds `zh-CN`; else the next tag. Where nothing fits, the
+    /// source of the build.
+    #[must_use]
+    pub fn negotiate(&self, wanted: &[&str]) -> Localized<'_> {
+        let wanted = wanted.iter().filter_map(|tag| Locale::parse(tag).ok());
+        let found = wanted.into_iter().find_map(|locale| self.nearest(&locale));
+        match found.or_else(|| self.source()) {
+            Some(loaded) => self.localized(loaded),
+            None => Localized::empty(&self.options),
+        }
+    }
+
+    fn nearest(&self, wanted: &Locale) -> Option<&Loaded> {
+        let exact = self.locales.get(wanted.as_str());
+        let parents = || {
+            wanted
+                .parents()
+                .into_iter()
+                .find_map(|parent| self.locales.get(parent.as_str()))
+        };
+        let relative = || {
+            let script = wanted.script();
+            self.locales.values().find(|loaded| {
+                loaded.locale.language() == wanted.language() && loaded.locale.script() == script
+            })
+        };
+        exact.or_else(parents).or_else(relative)
+    }
+
+    /// The locale that every chain ends with.
+    fn source(&self) -> Option<&Loaded> {
+        let last = self.locales.values().next()?.chain.last()?;
+        self.locales
+            .get(last)
+            .or_else(|| self.locales.values().next())
+    }
+
+    fn localized<'b>(&'b self, loaded: &'b Loaded) -> Localized<'b> {
+        let behind = loaded.chain.iter().filter_map(|tag| self.locales.get(tag));
+        let behind = behind.filter(|other| other.locale != loaded.locale);
+        let chain = [loaded].into_iter().chain(behind).collect();
+        Localized::new(chain, &self.options)
+    }
+}
+
+fn load(
+    folder: &str,
+    read: &dyn Fn(&str) -> Option<String>,
+    options: &Options,
+    problems: &mut Vec<Problem>,
+) -> Option<Loaded> {
+    let path = format!("{folder}/{MANIFEST}");
+    let Some(text) = read(&path) else {
+        problems.push(Problem::Unreadable { path });
+        return None;
+    };
+    let manifest = Manifest::read(&path, &text)
+        .map_err(|why| problems.push(why))
+        .ok()?;
+    let Ok(locale) = Locale::parse(&manifest.locale) else {
+        let why = format!("`{}` is no locale", manifest.locale);
+        problems.push(Problem::NoManifest { path, why });
+        return None;
+    };
+    let language: LanguageIdentifier = locale.as_str().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(options.isolation == Isolation::Marks);
+    let _ = bundle.add_builtins();
+    for file in &manifest.files {
+        let found = resource(folder, file, read, problems);
+        if let Some(resource) = found {
+            add(
+                &mut bundle,
+                resource,
+                &format!("{folder}/{}", file.path),
+                problems,
+            );
+        }
+    }
+    Some(Loaded {
+        locale,
+        bundle,
+        chain: manifest.chain,
+    })
+}
+
+/// A file of a locale; `None` where nothing of it can be used.
+fn resource(
+    folder: &str,
+    file: &ManifestFile,
+    read: &dyn Fn(&str) -> Option<String>,
+    problems: &mut Vec<Problem>,
+) -> Option<FluentResource> {
+    let path = format!("{folder}/{}", file.path);
+    let text = file.is_inside().then(|| read(&path)).flatten();
+    let Some(text) = text else {
+        problems.push(Problem::Unreadable { path });
+        return None;
+    };
+    if !file.is(&text) {
+        problems.push(Problem::Changed { path: path.clone() });
+    }
+    if guard(&text, &Limits::default()).is_err() {
+        problems.push(Problem::NoFluent { path });
+        return None;
+    }
+    match FluentResource::try_new(text) {
+        Ok(resource) => Some(resource),
+        Err((resource, _)) => {
+            problems.push(Problem::NoFluent { path });
+            Some(resource)
+        }
+    }
+}
+
+fn add(
+    bundle: &mut FluentBundle<FluentResource>,
+    resource: FluentResource,
+    path: &str,
+    problems: &mut Vec<Problem>,
+) {
+    let Err(errors) = bundle.add_resource(resource) else {
+        return;
+    };
+    let twice = errors.into_iter().filter_map(|error| match error {
+        fluent_bundle::FluentError::Overriding { id, .. } => Some(Problem::Twice {
+            path: path.to_owned(),
+            id,
+        }),
+        fluent_bundle::FluentError::ParserError(_)
+        | fluent_bundle::FluentError::ResolverError(_) => None,
+    });
+    problems.extend(twice);
+}
