@@ -7,6 +7,7 @@
 
 mod attributes;
 mod blocks;
+mod crowded;
 mod encode;
 mod fold;
 mod names;

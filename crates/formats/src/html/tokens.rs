@@ -3,12 +3,15 @@
 //! The tokenizer is the one of the HTML Standard (13.2.5), so what is a tag here is one in a browser.
 //! Only where tokens stand is kept; names and attributes are read from the source.
 
-use std::{collections::VecDeque, convert::Infallible};
+use std::{collections::VecDeque, rc::Rc};
 
 use hexapla_core::Span;
-use html5gum::{Emitter, Error, State, StringReader, Tokenizer};
+use html5gum::{Emitter, Error, State, Tokenizer};
 
-use super::names::{Class, class};
+use super::{
+    crowded::{Guarded, OpenTag},
+    names::{Class, class},
+};
 use crate::inline::html;
 
 /// A stretch of a text; tokens tile it.
@@ -63,14 +66,27 @@ pub(super) fn is_white(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
 }
 
+/// How many attributes of one tag the tokenizer is trusted with: its stack grows with each, by 300 bytes
+/// or, where nothing is optimized, by several thousand.
+const MOST_ATTRIBUTES: usize = 64;
+
 /// The tokens of a part of a text.
 pub(super) fn tokens(text: &str, part: Span, syntax: Syntax) -> Tokens<'_> {
-    let slice = part.of(text);
+    tokens_within(text, part, syntax, MOST_ATTRIBUTES)
+}
+
+/// As [`tokens`]; tags with more than `most` attributes are read by ourselves.
+fn tokens_within(text: &str, part: Span, syntax: Syntax, most: usize) -> Tokens<'_> {
+    let open = Rc::new(OpenTag::new(most));
+    let spans = Spans::new(part.start, syntax, Rc::clone(&open));
+    let inner = Tokenizer::new_with_emitter(Guarded::new(part.of(text), &open), spans);
     Tokens {
         text,
-        inner: Tokenizer::new_with_emitter(slice, Spans::new(part.start, syntax)),
+        inner,
+        open,
+        syntax,
         done: part.start,
-        end: part.start + slice.len(),
+        end: part.start + part.of(text).len(),
         held: None,
     }
 }
@@ -78,7 +94,9 @@ pub(super) fn tokens(text: &str, part: Span, syntax: Syntax) -> Tokens<'_> {
 /// Iterates over the tokens of a text.
 pub(super) struct Tokens<'t> {
     text: &'t str,
-    inner: Tokenizer<StringReader<'t>, Spans>,
+    inner: Tokenizer<Guarded<'t>, Spans>,
+    open: Rc<OpenTag>,
+    syntax: Syntax,
     done: usize,
     end: usize,
     held: Option<Token>,
@@ -92,8 +110,9 @@ impl Iterator for Tokens<'_> {
             return Some(token);
         }
         let found = loop {
-            let next = self.inner.next().map(|Ok::<_, Infallible>(found)| found);
-            let Some((kind, span)) = next else {
+            let next = self.inner.next();
+            let Some((kind, span)) = next.map(|next| next.unwrap_or_else(|_| self.crowded()))
+            else {
                 break None;
             };
             if span.start >= self.done && span.of(self.text).starts_with('<') {
@@ -123,37 +142,63 @@ impl Tokens<'_> {
         };
         Token { kind, span, name }
     }
+
+    /// Reads a tag that has too many attributes for the tokenizer, which starts anew behind it.
+    fn crowded(&mut self) -> (Kind, Span) {
+        let start = self.open.start.get();
+        let rest = Span::new(start, self.end);
+        let ended = html::end(rest.of(self.text));
+        let (length, closes_itself) = ended.unwrap_or((rest.len(), false));
+        let span = Span::new(start, start + length);
+        self.open.leave();
+        let mut spans = Spans::new(span.end, self.syntax, Rc::clone(&self.open));
+        let is_closing = span.of(self.text).starts_with("</");
+        spans.begin(if is_closing { Kind::Close } else { Kind::Open });
+        spans.closes_itself = closes_itself;
+        spans.push_tag_name(
+            html::name(self.text, span)
+                .of(self.text)
+                .to_ascii_lowercase()
+                .as_bytes(),
+        );
+        let state = spans.emit_current_tag();
+        spans.found.clear();
+        let kind = ended.map_or(Kind::Cut, |_| spans.kind);
+        let behind = Span::new(span.end, self.end).of(self.text);
+        self.inner = Tokenizer::new_with_emitter(Guarded::new(behind, &self.open), spans);
+        if let Some(state) = state {
+            self.inner.set_state(state);
+        }
+        (kind, span)
+    }
 }
 
 /// Notes where tags and comments stand.
 struct Spans {
     syntax: Syntax,
     position: usize,
-    /// Where the last `<` stood.
-    start: usize,
+    /// The tag that is being read, for whoever reads on where the tokenizer gives up.
+    open: Rc<OpenTag>,
     kind: Kind,
     /// Whether a tag has begun and not ended.
     is_pending: bool,
     closes_itself: bool,
     name: Vec<u8>,
     last_start_tag: Vec<u8>,
-    /// How many SVG and MathML elements are open, in which other rules hold.
-    foreign: usize,
     found: VecDeque<(Kind, Span)>,
 }
 
 impl Spans {
-    fn new(position: usize, syntax: Syntax) -> Self {
+    fn new(position: usize, syntax: Syntax, open: Rc<OpenTag>) -> Self {
         Self {
             syntax,
             position,
-            start: position,
+            open,
             kind: Kind::Open,
             is_pending: false,
             closes_itself: false,
             name: Vec::new(),
             last_start_tag: Vec::new(),
-            foreign: 0,
             found: VecDeque::new(),
         }
     }
@@ -162,20 +207,22 @@ impl Spans {
         self.kind = kind;
         self.is_pending = true;
         self.closes_itself = false;
+        self.open.attributes.set(0);
         self.name.clear();
     }
 
     fn push(&mut self, kind: Kind) {
         self.found
-            .push_back((kind, Span::new(self.start, self.position)));
+            .push_back((kind, Span::new(self.open.start.get(), self.position)));
     }
 
     /// How the text after an opening tag is to be read (HTML Standard, 13.2.6.4.4 and .7).
     fn state_after(&mut self) -> Option<State> {
         let is_foreign = matches!(&*self.name, b"svg" | b"math");
         let is_empty = self.closes_itself && (is_foreign || self.syntax == Syntax::Xml);
-        self.foreign += usize::from(is_foreign && !is_empty);
-        if self.foreign > 0 || is_empty {
+        let foreign = &self.open.foreign;
+        foreign.set(foreign.get() + usize::from(is_foreign && !is_empty));
+        if foreign.get() > 0 || is_empty {
             return None;
         }
         match &*self.name {
@@ -200,7 +247,7 @@ impl Emitter for Spans {
     }
 
     fn start_open_tag(&mut self) {
-        self.start = self.position.saturating_sub(1);
+        self.open.start.set(self.position.saturating_sub(1));
     }
 
     fn init_start_tag(&mut self) {
@@ -209,6 +256,10 @@ impl Emitter for Spans {
 
     fn init_end_tag(&mut self) {
         self.begin(Kind::Close);
+    }
+
+    fn init_attribute(&mut self) {
+        self.open.attributes.set(self.open.attributes.get() + 1);
     }
 
     fn push_tag_name(&mut self, name: &[u8]) {
@@ -225,6 +276,7 @@ impl Emitter for Spans {
 
     fn emit_current_tag(&mut self) -> Option<State> {
         self.is_pending = false;
+        self.open.attributes.set(0);
         self.push(self.kind);
         self.last_start_tag.clear();
         if self.kind == Kind::Open {
@@ -232,11 +284,14 @@ impl Emitter for Spans {
             return self.state_after();
         }
         match &*self.name {
-            b"svg" | b"math" => self.foreign = self.foreign.saturating_sub(1),
+            b"svg" | b"math" => {
+                let foreign = &self.open.foreign;
+                foreign.set(foreign.get().saturating_sub(1));
+            }
             // These are elements of SVG too.
             b"title" | b"script" | b"style" => {}
             // The end of an element round a picture ends the picture.
-            name if !is_inline(name) => self.foreign = 0,
+            name if !is_inline(name) => self.open.foreign.set(0),
             _ => {}
         }
         None
@@ -267,7 +322,7 @@ impl Emitter for Spans {
     }
 
     fn adjusted_current_node_present_but_not_in_html_namespace(&mut self) -> bool {
-        self.foreign > 0
+        self.open.foreign.get() > 0
     }
 
     fn should_emit_errors(&mut self) -> bool {
@@ -284,11 +339,55 @@ impl Emitter for Spans {
     fn push_comment(&mut self, _text: &[u8]) {}
     fn push_doctype_name(&mut self, _text: &[u8]) {}
     fn init_doctype(&mut self) {}
-    fn init_attribute(&mut self) {}
     fn push_attribute_name(&mut self, _text: &[u8]) {}
     fn push_attribute_value(&mut self, _text: &[u8]) {}
     fn set_doctype_public_identifier(&mut self, _text: &[u8]) {}
     fn set_doctype_system_identifier(&mut self, _text: &[u8]) {}
     fn push_doctype_public_identifier(&mut self, _text: &[u8]) {}
     fn push_doctype_system_identifier(&mut self, _text: &[u8]) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(text: &str, most: usize) -> Vec<Token> {
+        tokens_within(text, Span::new(0, text.len()), Syntax::Html, most).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn a_crowded_tag_is_the_same_tag(
+            parts in prop::collection::vec(prop::sample::select(vec![
+                "<p", "</p", "<svg", "</svg", "<script", "</script", "<title", "<br", " ", "\n", "/", ">", "=",
+                "a", "b=c", "b=\"c\"", "b='c'", "'", "\"", "x", "日本", "<!-- a -->", "<", "&amp;", "\0",
+            ]), 0..40),
+        ) {
+            let text = parts.concat();
+            prop_assert_eq!(read(&text, usize::MAX), read(&text, 0), "{}", text);
+            prop_assert_eq!(read(&text, usize::MAX), read(&text, 2), "{}", text);
+        }
+    }
+
+    #[test]
+    fn a_tag_with_very_many_attributes_is_read_on_a_small_stack() {
+        let count = |attribute: &'static str| {
+            let page = format!("<p {}>a</p><b>", attribute.repeat(100_000));
+            let read = move || tokens(&page, Span::new(0, page.len()), Syntax::Html).count();
+            let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(read);
+            thread.unwrap().join().unwrap()
+        };
+        for attribute in [
+            "a=\"b\" ",
+            "a=\"b\"",
+            "a='b' ",
+            "a=b ",
+            "a ",
+            "a@=\"&amp;\"/",
+        ] {
+            assert_eq!(count(attribute), 4, "{attribute}");
+        }
+    }
 }

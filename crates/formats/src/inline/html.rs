@@ -72,23 +72,45 @@ pub(crate) fn parts(text: &str, span: Span) -> (Span, Vec<Attribute>) {
 fn attributes(tag: &str, from: usize) -> Vec<(String, Span)> {
     let mut found = Vec::new();
     let mut at = from;
-    loop {
-        at += length_while(tag, at, |byte| is_white(byte) || byte == b'/');
-        let length = length_while(tag, at, |byte| {
-            !is_white(byte) && !matches!(byte, b'=' | b'>' | b'/')
-        });
-        let name = Span::new(at, at + length);
-        if name.is_empty() {
-            return found;
-        }
-        let equals = name.end + length_while(tag, name.end, is_white);
-        let value = match tag.as_bytes().get(equals) {
-            Some(b'=') => value(tag, equals + 1),
-            _ => (Span::at(name.end), name.end),
-        };
-        found.push((name.of(tag).to_owned(), value.0));
-        at = value.1;
+    while let Some((name, value, end)) = attribute(tag, at) {
+        found.push((name.of(tag).to_owned(), value));
+        at = end;
     }
+    found
+}
+
+/// The attribute that begins at or behind `at`: its name, its value, and the byte behind it; none where
+/// the tag ends (HTML Standard, 13.2.5.32 to 13.2.5.39).
+fn attribute(tag: &str, at: usize) -> Option<(Span, Span, usize)> {
+    let at = at + length_while(tag, at, |byte| is_white(byte) || byte == b'/');
+    // An equals sign where a name is due begins one.
+    let first = usize::from(tag.as_bytes().get(at) == Some(&b'='));
+    let length = length_while(tag, at + first, |byte| {
+        !is_white(byte) && !matches!(byte, b'=' | b'>' | b'/')
+    });
+    let name = Span::new(at, at + first + length);
+    if name.is_empty() {
+        return None;
+    }
+    let equals = name.end + length_while(tag, name.end, is_white);
+    let (value, end) = match tag.as_bytes().get(equals) {
+        Some(b'=') => value(tag, equals + 1),
+        _ => (Span::at(name.end), name.end),
+    };
+    Some((name, value, end))
+}
+
+/// Where the tag that begins a text ends, and whether it closes itself (`<x/>`); `None` where the text
+/// ends before.
+pub(crate) fn end(text: &str) -> Option<(usize, bool)> {
+    let mut at = name(text, Span::new(0, text.len())).end;
+    while let Some((_, _, end)) = attribute(text, at) {
+        at = end;
+    }
+    let rest = Span::new(at.min(text.len()), text.len()).of(text);
+    let close = rest.find('>')?;
+    let closes_itself = Span::new(0, close).of(rest).ends_with('/');
+    Some((at + close + 1, closes_itself))
 }
 
 /// The value that begins after an equals sign, and the byte after it with its quotes.
