@@ -6,20 +6,33 @@
 //! attributes that only a locale has, comes from that locale's file too ([`target_only`]).
 //! Comments are left out. Nothing here serializes: the manifest is plain values.
 
+mod pack;
 mod references;
 mod target_only;
 
 use std::{borrow::Cow, collections::BTreeSet};
 
 use hexapla_core::{Diagnostic, Document, DocumentPath, Edit, Locale, Rule, Unit, apply};
-use hexapla_fluent::{indent_pattern, indent_pattern_by, read_messages};
+use hexapla_fluent::{indent_pattern, indent_pattern_by, read_messages, value};
 
 use crate::{choose::Chosen, localize::Target};
 
+pub use pack::{joined, key_values, minified, without_fallbacks};
 pub use references::unknown_references;
 pub use target_only::target_only;
 
 const SAME_NAME: Rule = Rule::new("bundle/same-name");
+/// How the units of a document become messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keys {
+    /// They are messages: their key is `message` or `message.attribute`, their text a pattern.
+    #[default]
+    Fluent,
+    /// They are strings of JSON or YAML: the path of their keys becomes a Fluent name
+    /// ([`UnitId::record_name`](hexapla_core::UnitId::record_name)), their text stands for itself.
+    Strings,
+}
+
 /// How far the lines of an attribute's pattern are indented.
 const ATTRIBUTE: usize = 8;
 /// What a unit says that the locale leaves out.
@@ -30,8 +43,10 @@ const OMITTED: &str = "{ \"\" }";
 pub struct BundlePart<'a> {
     /// Where the document lies; its file in the bundle has the same path.
     pub path: &'a DocumentPath,
-    /// The Fluent source.
+    /// The source.
     pub document: &'a Document<'a>,
+    /// What its units are.
+    pub keys: Keys,
     /// What stands in each of its units; `None`, or nothing at all, is the source.
     pub chosen: &'a [Option<Chosen<'a>>],
     /// The locale and those it falls back to, in the order of [`Chosen::step`].
@@ -54,6 +69,8 @@ pub struct Bundle {
     pub text: String,
     /// What the bundle's manifest says of it.
     pub manifest: BundleManifest,
+    /// The ids of messages that are the locale's own, at least in part.
+    pub own: BTreeSet<String>,
     /// Units (by index) whose target is no pattern, so that the source stands in its place.
     pub refused: Vec<(usize, Diagnostic)>,
     /// Messages and Fluent terms of one name (`brand` and `-brand`), which the Rust runtime takes for
@@ -85,7 +102,10 @@ pub struct BundleManifest {
 /// files have.
 #[must_use]
 pub fn bundle(part: &BundlePart<'_>) -> Bundle {
-    let mut printer = Printer::default();
+    let mut printer = Printer {
+        keys: part.keys,
+        ..Printer::default()
+    };
     for (index, unit) in part.document.units.iter().enumerate() {
         let chosen = part.chosen.get(index).copied().flatten();
         printer.unit(index, unit, chosen);
@@ -105,6 +125,7 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
             fallback: printer.fallback,
             chain: part.chain.iter().map(|link| link.locale.clone()).collect(),
         },
+        own: printer.own_ids,
         refused: printer.refused,
         diagnostics: same_names(&text),
         text,
@@ -114,9 +135,11 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
 /// Prints messages from units, which come message by message.
 #[derive(Default)]
 struct Printer<'a> {
+    keys: Keys,
     text: String,
-    message: Option<&'a str>,
+    message: Option<Cow<'a, str>>,
     is_own: bool,
+    own_ids: BTreeSet<String>,
     own: usize,
     fallback: usize,
     refused: Vec<(usize, Diagnostic)>,
@@ -125,16 +148,18 @@ struct Printer<'a> {
 impl<'a> Printer<'a> {
     fn unit(&mut self, index: usize, unit: &'a Unit<'_>, chosen: Option<Chosen<'_>>) {
         let Some(key) = &unit.key else { return };
-        let (message, attribute) = match key.as_str().split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (key.as_str(), None),
+        let parted = key.as_str().split_once('.');
+        let (message, attribute) = match (self.keys, parted) {
+            (Keys::Strings, _) => (key.record_name(), None),
+            (Keys::Fluent, Some((message, attribute))) => (Cow::Borrowed(message), Some(attribute)),
+            (Keys::Fluent, None) => (Cow::Borrowed(key.as_str()), None),
         };
-        if self.message != Some(message) {
+        if self.message.as_ref() != Some(&message) {
             self.end_message();
-            self.begin_message(message);
+            self.begin_message(message.clone());
         }
         let is_own = match chosen {
-            Some(chosen) => match self.print(attribute, said(unit, chosen.target)) {
+            Some(chosen) => match self.print(attribute, said(unit, chosen.target, self.keys)) {
                 Ok(()) => chosen.step == 0,
                 Err(diagnostic) => {
                     self.refused.push((index, diagnostic.of_unit(key.as_str())));
@@ -148,13 +173,16 @@ impl<'a> Printer<'a> {
             }
         };
         self.is_own &= is_own;
+        if is_own {
+            self.own_ids.insert(message.into_owned());
+        }
     }
 
-    fn begin_message(&mut self, message: &'a str) {
-        self.message = Some(message);
+    fn begin_message(&mut self, message: Cow<'a, str>) {
         self.is_own = true;
-        self.text.push_str(message);
+        self.text.push_str(&message);
         self.text.push_str(" =");
+        self.message = Some(message);
     }
 
     fn end_message(&mut self) {
@@ -171,6 +199,7 @@ impl<'a> Printer<'a> {
 
     fn print(&mut self, attribute: Option<&str>, text: &str) -> Result<(), Diagnostic> {
         match attribute {
+            None if self.keys == Keys::Strings => self.text.push_str(&value::encode(text)),
             None => self.text.push_str(&indent_pattern(text)?),
             Some(attribute) => {
                 let written = indent_pattern_by(text, ATTRIBUTE)?;
@@ -189,11 +218,12 @@ impl<'a> Printer<'a> {
     }
 }
 
-fn said<'u>(unit: &'u Unit<'_>, target: Target<'u>) -> &'u str {
-    match target {
-        Target::Source => &unit.text,
-        Target::Text(text) => text,
-        Target::Omit => OMITTED,
+fn said<'u>(unit: &'u Unit<'_>, target: Target<'u>, keys: Keys) -> &'u str {
+    match (target, keys) {
+        (Target::Source, _) => &unit.text,
+        (Target::Text(text), _) => text,
+        (Target::Omit, Keys::Fluent) => OMITTED,
+        (Target::Omit, Keys::Strings) => "",
     }
 }
 

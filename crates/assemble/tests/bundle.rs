@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use hexapla_assemble::{
-    Bundle, BundlePart, ChainLink, Chosen, Target, bundle, target_only, unknown_references,
+    Bundle, BundlePart, ChainLink, Chosen, Keys, Target, bundle, target_only, unknown_references,
 };
 use hexapla_catalog::{Annotations, Catalog, Form, read};
 use hexapla_core::{Document, DocumentPath, Locale, Node, apply};
@@ -55,6 +55,7 @@ fn bundled(path: &str, source: &str, chain: &[(&str, &str)]) -> Bundle {
     bundle(&BundlePart {
         path: &DocumentPath::parse(path).unwrap(),
         document: &document,
+        keys: Keys::Fluent,
         chosen: &chosen,
         chain: &links,
     })
@@ -131,6 +132,7 @@ fn a_target_that_is_no_pattern_leaves_the_source_in_its_place() {
     let made = bundle(&BundlePart {
         path: &DocumentPath::parse("site.ftl").unwrap(),
         document: &document,
+        keys: Keys::Fluent,
         chosen: &chosen,
         chain: &[],
     });
@@ -348,6 +350,7 @@ proptest! {
         let made = bundle(&BundlePart {
             path: &DocumentPath::parse("site.ftl").unwrap(),
             document: &document,
+            keys: Keys::Fluent,
             chosen: &chosen,
             chain: &[ChainLink { locale: &locale, text: &file }],
         });

@@ -27,7 +27,10 @@ const TESTKIT: &str = "hexapla-testkit";
 
 /// Foreign crates that only some of ours may use, and those.
 const KEEPERS: &[(&str, &[&str])] = &[
-    ("fluent-syntax", &["hexapla-bundle", "hexapla-fluent", "hexapla-messages"]),
+    (
+        "fluent-syntax",
+        &["hexapla-bundle", "hexapla-fluent", "hexapla-messages"],
+    ),
     ("gix", &["hexapla-repo"]),
     ("ignore", &["hexapla-repo"]),
     ("pulldown-cmark", &["hexapla-formats"]),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_core::{Diagnostic, Node, Rule, TagKind};
+use hexapla_core::{Diagnostic, Node, Rule, Span, TagKind};
 use hexapla_fluent::{Resource, pattern_tree, read_messages};
 
 use super::{Bundle, name_of};
@@ -20,12 +20,9 @@ pub fn unknown_references(bundles: &[Bundle]) -> Vec<(usize, Diagnostic)> {
     for (file, resource) in read.iter().enumerate() {
         for message in &resource.messages {
             for (attribute, pattern) in message.patterns() {
-                let mut asked = Vec::new();
-                gather(
-                    &pattern_tree(&pattern.text).nodes,
-                    &pattern.text,
-                    &mut asked,
-                );
+                let text = &*pattern.text;
+                let spans = references(text).into_iter();
+                let mut asked: Vec<&str> = spans.map(|span| span.of(text)).collect();
                 asked.sort_unstable();
                 asked.dedup();
                 asked.retain(|name| !known.contains(*name));
@@ -50,35 +47,47 @@ fn names(resource: &Resource<'_>) -> Vec<String> {
     patterns.collect()
 }
 
-/// The names that a pattern's nodes ask for.
-fn gather<'t>(nodes: &[Node], text: &'t str, asked: &mut Vec<&'t str>) {
+/// Where a pattern's text names the messages and Fluent terms that it asks for, attributes included, in
+/// order.
+pub(super) fn references(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    gather(&pattern_tree(text).nodes, text, &mut found);
+    found
+}
+
+fn gather(nodes: &[Node], text: &str, found: &mut Vec<Span>) {
     for node in nodes {
         match node {
             Node::Literal(_) => {}
             Node::Tag(tag) if tag.kind != TagKind::Placeholder => {
-                gather(&tag.content, text, asked);
+                gather(&tag.content, text, found);
             }
             Node::Tag(tag) => {
                 let inside = tag.span.of(text).trim_start_matches(['{', ' ', '\n', '\r']);
-                asked.extend(reference(inside));
+                found.extend(reference(
+                    text,
+                    Span::new(tag.span.end - inside.len(), tag.span.end),
+                ));
                 for attribute in &tag.attributes {
-                    asked.extend(reference(attribute.value.of(text)));
+                    found.extend(reference(text, attribute.value));
                 }
             }
             Node::Select(select) => {
-                asked.extend(reference(select.selector.of(text)));
+                found.extend(reference(text, select.selector));
                 for variant in &select.variants {
-                    gather(&variant.content, text, asked);
+                    gather(&variant.content, text, found);
                 }
             }
         }
     }
 }
 
-/// The message or Fluent term that an expression asks for; none for variables, literals, functions.
-fn reference(expression: &str) -> Option<&str> {
-    let is_term = expression.starts_with('-');
-    let name = expression.strip_prefix('-').unwrap_or(expression);
+/// The name of the message or Fluent term that an expression asks for; none for variables, literals,
+/// functions.
+fn reference(text: &str, expression: Span) -> Option<Span> {
+    let said = expression.of(text);
+    let is_term = said.starts_with('-');
+    let name = said.strip_prefix('-').unwrap_or(said);
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
@@ -90,5 +99,8 @@ fn reference(expression: &str) -> Option<&str> {
     if is_call && !is_term {
         return None;
     }
-    expression.strip_suffix(behind)
+    Some(Span::new(
+        expression.start,
+        expression.start + said.len() - behind.len(),
+    ))
 }

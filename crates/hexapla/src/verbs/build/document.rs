@@ -2,7 +2,7 @@
 
 use hexapla_align::count_words;
 use hexapla_assemble::{
-    BuildPolicy, Bundle, BundlePart, ChainLink, Chosen, Target, bundle, choose, in_language,
+    BuildPolicy, Bundle, BundlePart, ChainLink, Chosen, Keys, Target, bundle, choose, in_language,
     localize, target_only, under_locale,
 };
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Standing, apply};
@@ -77,6 +77,7 @@ impl Made {
         let part = BundlePart {
             path: &view.file.path,
             document: &view.document,
+            keys: Keys::Fluent,
             chosen: &[],
             chain: &[ChainLink {
                 locale: &locale.tag,
@@ -205,6 +206,7 @@ fn bundled(
     Some(bundle(&BundlePart {
         path: &view.file.path,
         document: &view.document,
+        keys: Keys::Fluent,
         chosen,
         chain: &chain,
     }))
