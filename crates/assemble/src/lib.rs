@@ -12,8 +12,10 @@ mod bundle;
 mod choose;
 mod language;
 mod localize;
+mod pseudo;
 
 pub use bundle::*;
 pub use choose::{BuildPolicy, Chosen, Drafts, OutdatedTargets, choose};
 pub use language::{in_language, under_locale};
 pub use localize::{Localized, Target, localize};
+pub use pseudo::{Pseudo, pseudo};
