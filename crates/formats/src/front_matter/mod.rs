@@ -70,6 +70,11 @@ pub(crate) fn unclosed(source: &str) -> Option<Diagnostic> {
     Some(warning.with("closing", closing))
 }
 
+/// Where the block at the very start of a file ends.
+pub(crate) fn end(source: &str) -> Option<usize> {
+    Some(fence::find(source)?.block.end)
+}
+
 /// A warning that a block is broken, by its syntax, which decides the advice.
 fn unreadable(syntax: &'static str, place: Span, reason: impl Into<String>) -> Diagnostic {
     let warning = Diagnostic::warning(UNREADABLE).at(place);

@@ -1,0 +1,224 @@
+//! Where a file links to and what can be linked to in it: addresses and headings, with their bytes.
+//!
+//! What stands in template expressions, in code and in components is left alone: its address is the
+//! template's business.
+
+mod heading;
+mod slug;
+mod tags;
+
+use hexapla_core::Span;
+use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Parser, Tag, TagEnd};
+
+pub use heading::Heading;
+pub use slug::Slugs;
+
+use crate::{
+    front_matter,
+    markdown::{self, Body, link},
+    options::{Format, Options},
+};
+
+/// The links of a file and what of it can be linked to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    /// Links, in order of their addresses.
+    pub links: Vec<Link>,
+    /// The headings of Markdown, in order.
+    pub headings: Vec<Heading>,
+    /// The values of `id` attributes, and of `name` on `<a>`, in order.
+    pub anchors: Vec<Span>,
+}
+
+/// One link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its address as written, without brackets or quotes; never empty.
+    pub address: Span,
+    /// How it is written.
+    pub kind: LinkKind,
+}
+
+/// How a link is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LinkKind {
+    /// `[text](address)`
+    Inline,
+    /// `![alt](address)`
+    Image,
+    /// `[label]: address`
+    Definition,
+    /// `href`, `src` or `poster` of an HTML tag.
+    Attribute,
+}
+
+/// Finds the links and headings of a Markdown or HTML file; files of other formats have none. Linear.
+#[must_use]
+pub fn links(source: &str, options: &Options) -> Links {
+    let mut found = match options.format {
+        Format::Markdown => of_markdown(source, options),
+        Format::Html => {
+            let mut found = Links::default();
+            tags::find(source, Span::new(0, source.len()), &mut found);
+            found
+        }
+        Format::Text | Format::Fluent | Format::Json | Format::Yaml => Links::default(),
+    };
+    // A template decides where such a link leads.
+    let is_plain = |link: &Link| {
+        let address = link.address.of(source);
+        !address.is_empty() && !address.contains(['{', '}', '<', '>', '\n', '\r'])
+    };
+    found.links.retain(is_plain);
+    found.links.sort_by_key(|link| link.address.start);
+    found.anchors.sort();
+    found
+}
+
+fn of_markdown(source: &str, options: &Options) -> Links {
+    let base = front_matter::end(source).unwrap_or_else(|| markdown::after_mark(source));
+    let body = Body::new(source, base, options);
+    let parser = Parser::new_ext(&body.text, markdown::parser_options(options.dialect));
+    let mut walk = Walk {
+        source,
+        body: &body,
+        found: Links::default(),
+        open: Vec::new(),
+        heading: None,
+    };
+    let events = parser.into_offset_iter();
+    walk.definitions(&events);
+    for (event, range) in events {
+        walk.take(&event, Span::new(range.start, range.end));
+    }
+    walk.found
+}
+
+struct Walk<'a, 's> {
+    source: &'s str,
+    body: &'a Body<'s>,
+    found: Links,
+    /// The links and images in which the events stand.
+    open: Vec<Open>,
+    /// The heading in which they stand: its level and its text so far.
+    heading: Option<(u8, String)>,
+}
+
+/// A link whose text is not over yet.
+struct Open {
+    kind: Option<LinkKind>,
+    /// Where what was seen of its text ends.
+    end: usize,
+}
+
+impl Walk<'_, '_> {
+    /// Reference definitions emit no events.
+    fn definitions(&mut self, events: &OffsetIter<'_>) {
+        let text = &*self.body.text;
+        for (_, definition) in events.reference_definitions().iter() {
+            let place = Span::new(definition.span.start, definition.span.end);
+            let label = link::find_unescaped(place.of(text), 1, |byte| byte == b']');
+            let tail = label.and_then(|close| link::tail(text, place.start + close + 2));
+            if let Some(tail) = tail {
+                self.link(tail.href, LinkKind::Definition);
+            }
+        }
+    }
+
+    fn take(&mut self, event: &Event<'_>, span: Span) {
+        if let (Some(open), false) = (self.open.last_mut(), is_link_end(event)) {
+            open.end = open.end.max(span.end);
+        }
+        match event {
+            Event::Start(Tag::Link { link_type, .. }) => {
+                self.begin(*link_type, LinkKind::Inline, span.start + 1);
+            }
+            Event::Start(Tag::Image { link_type, .. }) => {
+                self.begin(*link_type, LinkKind::Image, span.start + 2);
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => self.end(span),
+            Event::Start(Tag::Heading { level, .. }) => {
+                self.heading = Some((number(*level), String::new()));
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                if let Some((level, text)) = self.heading.take() {
+                    let span = self.body.file(span);
+                    let heading = heading::read(self.source, span, level, &text);
+                    self.found.headings.push(heading);
+                }
+            }
+            Event::End(TagEnd::HtmlBlock) => self.html(span),
+            Event::InlineHtml(_) => self.html(span),
+            Event::Text(text)
+            | Event::Code(text)
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text) => self.say(text),
+            Event::SoftBreak | Event::HardBreak => self.say(" "),
+            Event::Start(_)
+            | Event::End(_)
+            | Event::Html(_)
+            | Event::FootnoteReference(_)
+            | Event::Rule
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn say(&mut self, words: &str) {
+        if let Some((_, text)) = &mut self.heading {
+            text.push_str(words);
+        }
+    }
+
+    fn begin(&mut self, written: LinkType, kind: LinkKind, end: usize) {
+        let kind = (written == LinkType::Inline).then_some(kind);
+        self.open.push(Open { kind, end });
+    }
+
+    fn end(&mut self, span: Span) {
+        let Some(open) = self.open.pop() else { return };
+        if let Some(above) = self.open.last_mut() {
+            above.end = above.end.max(span.end);
+        }
+        let Some(kind) = open.kind else { return };
+        let text = &*self.body.text;
+        let close = Span::new(open.end.min(span.end), span.end)
+            .of(text)
+            .find("](");
+        let tail = close.and_then(|at| link::tail(text, open.end + at + 2));
+        if let Some(tail) = tail {
+            self.link(tail.href, kind);
+        }
+    }
+
+    fn link(&mut self, address: Span, kind: LinkKind) {
+        let is_covered = address.of(&self.body.text).contains('\u{7f}');
+        if !is_covered && !address.is_empty() {
+            let address = self.body.file(address);
+            self.found.links.push(Link { address, kind });
+        }
+    }
+
+    fn html(&mut self, span: Span) {
+        for part in self.body.outside_islands(self.body.file(span)) {
+            tags::find(self.source, part, &mut self.found);
+        }
+    }
+}
+
+fn is_link_end(event: &Event<'_>) -> bool {
+    matches!(event, Event::End(TagEnd::Link | TagEnd::Image))
+}
+
+fn number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests;

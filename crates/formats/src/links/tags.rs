@@ -1,0 +1,73 @@
+//! Addresses and anchors in HTML tags.
+
+use hexapla_core::Span;
+use memchr::memchr;
+
+use super::{Link, LinkKind, Links};
+use crate::inline::html;
+
+/// Adds what the tags of a part of a file have. Linear: a tag or comment that never ends is the last
+/// thing that is looked at.
+pub(super) fn find(source: &str, part: Span, found: &mut Links) {
+    let mut at = part.start;
+    loop {
+        let rest = Span::new(at, part.end).of(source);
+        let Some(open) = memchr(b'<', rest.as_bytes()) else {
+            return;
+        };
+        let start = at + open;
+        let rest = Span::new(start, part.end).of(source);
+        let next = rest.as_bytes().get(1).copied().unwrap_or_default();
+        let length = if rest.starts_with("<!--") {
+            rest.find("-->").map(|end| end + 3)
+        } else if next.is_ascii_alphabetic() {
+            html::end(rest).map(|(length, _)| {
+                let name = tag(source, Span::new(start, start + length), found);
+                let content = Span::new(length, rest.len()).of(rest);
+                length + opaque(name, content)
+            })
+        } else {
+            Some(1)
+        };
+        let Some(length) = length else { return };
+        at = start + length;
+    }
+}
+
+/// How many bytes after a tag are no HTML.
+fn opaque(name: &str, content: &str) -> usize {
+    let close = match name.to_ascii_lowercase().as_str() {
+        "script" => "</script",
+        "style" => "</style",
+        "textarea" => "</textarea",
+        _ => return 0,
+    };
+    let is_it = |at: &usize| {
+        let found = content.as_bytes().get(*at..*at + close.len());
+        found.is_some_and(|found| found.eq_ignore_ascii_case(close.as_bytes()))
+    };
+    memchr::memchr_iter(b'<', content.as_bytes())
+        .find(is_it)
+        .unwrap_or(content.len())
+}
+
+/// Takes what one tag has; gives its name.
+fn tag<'s>(source: &'s str, tag: Span, found: &mut Links) -> &'s str {
+    let (name, attributes) = html::parts(source, tag);
+    let name = name.of(source);
+    for attribute in attributes {
+        let value = attribute.value;
+        match attribute.name.to_ascii_lowercase().as_str() {
+            "href" | "src" | "poster" if !value.is_empty() => found.links.push(Link {
+                address: value,
+                kind: LinkKind::Attribute,
+            }),
+            "id" if !value.is_empty() => found.anchors.push(value),
+            "name" if name.eq_ignore_ascii_case("a") && !value.is_empty() => {
+                found.anchors.push(value);
+            }
+            _ => {}
+        }
+    }
+    name
+}
