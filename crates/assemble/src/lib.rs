@@ -11,11 +11,15 @@
 mod bundle;
 mod choose;
 mod language;
+mod links;
 mod localize;
 mod pseudo;
 
 pub use bundle::*;
 pub use choose::{BuildPolicy, Chosen, Drafts, OutdatedTargets, choose};
 pub use language::{in_language, under_locale};
+pub use links::{
+    Goal, LinkPage, LinkStyle, PinForm, Pins, Wanted, between, join, link_edits, pin_edits,
+};
 pub use localize::{Localized, Target, localize};
 pub use pseudo::{Pseudo, pseudo};

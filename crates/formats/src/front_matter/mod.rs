@@ -9,6 +9,7 @@
 mod fence;
 mod harvest;
 mod json;
+mod put;
 mod simple;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use hexapla_core::{Diagnostic, Rule, Slot, Span};
 use fence::Language;
 use harvest::Harvest;
 pub(crate) use hexapla_strings::encode;
+pub use put::{Given, Need, PageKey, page_key_edits};
 
 use crate::options::FrontMatter;
 

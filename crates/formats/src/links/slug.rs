@@ -40,22 +40,37 @@ impl Slugs {
     /// nobody can say what the generator makes of it.
     #[must_use]
     pub fn ids(self, source: &str, headings: &[Heading]) -> Vec<Option<String>> {
-        let own = |heading: &Heading| heading.id.map(|id| id.of(source).to_owned());
+        self.ids_with(source, headings, &[])
+    }
+
+    /// The same, with headings that have been given an id: by index, in place of what they have.
+    #[must_use]
+    pub fn ids_with(
+        self,
+        source: &str,
+        headings: &[Heading],
+        given: &[Option<String>],
+    ) -> Vec<Option<String>> {
+        let own = |(index, heading): (usize, &Heading)| {
+            let given = given.get(index).cloned().flatten();
+            given.or_else(|| heading.id.map(|id| id.of(source).to_owned()))
+        };
         let mut taken = Taken::default();
         // These two look at all of the page before they make the first id.
         if matches!(self, Self::Python | Self::Zola) {
-            taken.used.extend(headings.iter().filter_map(own));
+            taken
+                .used
+                .extend(headings.iter().enumerate().filter_map(own));
         }
-        let of_heading = |heading: &Heading| {
-            let id = own(heading);
-            if let Some(id) = id {
+        let of_heading = |(index, heading): (usize, &Heading)| {
+            if let Some(id) = own((index, heading)) {
                 taken.used.insert(id.clone());
                 return Some(id);
             }
             let slug = self.slug(heading.content.of(source), &heading.text)?;
             Some(self.unique(slug, &mut taken))
         };
-        headings.iter().map(of_heading).collect()
+        headings.iter().enumerate().map(of_heading).collect()
     }
 
     /// The id of a heading that is the first with such words, from its Markdown and its words.

@@ -1,0 +1,159 @@
+//! Links and heading ids of localized pages: what leads somewhere in the source leads there in every
+//! locale.
+
+mod address;
+mod pins;
+
+use hexapla_core::{Edit, Span};
+use hexapla_formats::{LinkKind, Links};
+
+pub use address::{between, join};
+pub use pins::{PinForm, Pins, Wanted, pin_edits};
+
+use address::{Address, encode, folder};
+
+/// How links between pages are written for a generator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LinkStyle {
+    /// As paths from file to file: MkDocs, and Jekyll with its relative links.
+    Files,
+    /// The same; a page that a locale has not by its path from the root of the documents, where
+    /// Docusaurus looks in the locale and then in the source.
+    Rooted,
+    /// By Hugo's `relref`, which names page and language.
+    Relref,
+    /// Zola's `@/path`.
+    Internal,
+    /// As paths from address to address, where a page is a folder: Starlight.
+    Folders,
+    /// From file to file in one book, and from address to address into that of another locale: mdBook.
+    Books,
+}
+
+/// The page whose links are rewritten.
+#[derive(Clone, Copy, Debug)]
+pub struct LinkPage<'a> {
+    /// The path of its source, from the project's root.
+    pub source: &'a str,
+    /// Its own path in the output.
+    pub output: &'a str,
+    /// How its generator wants links.
+    pub style: LinkStyle,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// A document that is published.
+    Page {
+        /// The document's path.
+        document: String,
+        /// Where the page lies in the output.
+        output: String,
+        /// The language it is in, as the generator names it, where that is not the one of the page
+        /// that links.
+        other: Option<String>,
+    },
+    /// Another file, by its path in the output.
+    File {
+        /// The path.
+        output: String,
+    },
+}
+
+/// The edits that make the relative links of a localized page lead where those of its source do.
+///
+/// `goal` tells where a path (from the project's root, or as it stands where it begins with `/`) leads to; `None` for what is none of the
+/// project's documents or files, and then the link stays. What stands after the path stays too. Links
+/// that lead there already are not touched; addresses with a scheme or a host never are.
+#[must_use]
+pub fn link_edits(
+    text: &str,
+    found: &Links,
+    page: LinkPage<'_>,
+    goal: &dyn Fn(&str, LinkKind) -> Option<Goal>,
+) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for link in &found.links {
+        let raw = link.address.of(text);
+        let Some(address) = Address::read(raw, link.kind) else {
+            continue;
+        };
+        let Some(path) = address.from(page) else {
+            continue;
+        };
+        let Some(goal) = goal(&path, link.kind) else {
+            continue;
+        };
+        let Some(written) = write(&address, page, &goal) else {
+            continue;
+        };
+        let place = Span::new(link.address.start, link.address.start + address.length);
+        if place.of(text) != written {
+            edits.push(Edit::new(place, written));
+        }
+    }
+    edits
+}
+
+/// What stands in place of a link's path; `None` where it leads there as it is.
+fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
+    let (output, document, other) = match goal {
+        Goal::File { output } => return to_file(address, page, output),
+        Goal::Page {
+            output,
+            document,
+            other,
+        } => (output, document, other.as_deref()),
+    };
+    match (page.style, other) {
+        (LinkStyle::Files, _) | (LinkStyle::Rooted | LinkStyle::Books, None) => {
+            to_file(address, page, output)
+        }
+        (LinkStyle::Rooted, Some(_)) => Some(format!("/{}", encode(document))),
+        (LinkStyle::Relref, None) => Some(format!("{{{{< relref \"/{document}\" >}}}}")),
+        (LinkStyle::Relref, Some(other)) => Some(format!(
+            "{{{{< relref path=\"/{document}\" lang=\"{other}\" >}}}}"
+        )),
+        (LinkStyle::Internal, _) => {
+            let inside = output.split_once("content/").map_or(&**output, |(_, path)| path);
+            Some(format!("@/{}", encode(inside)))
+        }
+        (LinkStyle::Folders, _) if address.is_absolute() => None,
+        (LinkStyle::Folders, _) => {
+            let to = page_folder(output);
+            Some(encode(&between(&page_folder(page.output), &to)))
+        }
+        (LinkStyle::Books, Some(_)) => {
+            let to = book_page(output);
+            Some(encode(&between(folder(&book_page(page.output)), &to)))
+        }
+    }
+}
+
+fn to_file(address: &Address, page: LinkPage<'_>, output: &str) -> Option<String> {
+    let here = folder(page.output);
+    if address.is_absolute() || join(here, &address.path).as_deref() == Some(output) {
+        return None;
+    }
+    Some(encode(&between(here, output)))
+}
+
+/// The folder that a page becomes: `a/b.md` is `a/b/`, `a/index.md` is `a/`.
+fn page_folder(output: &str) -> String {
+    let stem = output.rsplit_once('.').map_or(output, |(stem, _)| stem);
+    let stem = stem.strip_suffix("index").filter(|above| above.is_empty() || above.ends_with('/')).unwrap_or(stem);
+    let mut folder = stem.trim_end_matches('/').to_lowercase();
+    folder.push('/');
+    folder
+}
+
+/// The address of a page of a book: `it/src/a.md` is `it/a.html`.
+fn book_page(output: &str) -> String {
+    let inside = output.replacen("/src/", "/", 1);
+    let stem = inside.rsplit_once('.').map_or(&*inside, |(stem, _)| stem);
+    format!("{stem}.html")
+}
+
+#[cfg(test)]
+mod tests;

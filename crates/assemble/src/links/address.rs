@@ -1,0 +1,138 @@
+//! Addresses as people write them, and paths.
+
+use hexapla_formats::LinkKind;
+
+use super::LinkPage;
+
+/// The path of a relative link.
+pub(super) struct Address {
+    /// The path, decoded.
+    pub(super) path: String,
+    /// How many bytes it has as written.
+    pub(super) length: usize,
+}
+
+impl Address {
+    /// Reads an address as it is written; `None` for one with a scheme or a host, and for one that stays on
+    /// its page.
+    pub(super) fn read(raw: &str, kind: LinkKind) -> Option<Self> {
+        let length = raw.find(['?', '#']).unwrap_or(raw.len());
+        let written = raw.get(..length)?;
+        let scheme = written.split_once(':').map(|(scheme, _)| scheme);
+        let has_scheme = scheme.is_some_and(|scheme| !scheme.contains('/'));
+        if written.is_empty() || has_scheme || written.starts_with("//") || written.starts_with('\\') {
+            return None;
+        }
+        let path = decode(&unescape(written, kind));
+        Some(Self { path, length })
+    }
+
+    pub(super) fn is_absolute(&self) -> bool {
+        self.path.starts_with('/')
+    }
+
+    /// The path from the project's root; as it stands where it begins with `/` or Zola's `@/`.
+    pub(super) fn from(&self, page: LinkPage<'_>) -> Option<String> {
+        if self.is_absolute() || self.path.starts_with("@/") {
+            return Some(self.path.clone());
+        }
+        join(folder(page.source), &self.path)
+    }
+}
+
+/// Markdown's escapes and HTML's `&amp;`, undone.
+fn unescape(written: &str, kind: LinkKind) -> String {
+    let mut out = String::with_capacity(written.len());
+    let mut rest = written.chars().peekable();
+    while let Some(c) = rest.next() {
+        let is_escape = c == '\\' && kind != LinkKind::Attribute;
+        match rest.next_if(|next| is_escape && next.is_ascii_punctuation()) {
+            Some(escaped) => out.push(escaped),
+            None => out.push(c),
+        }
+    }
+    out.replace("&amp;", "&")
+}
+
+/// Percent escapes, undone; what is then no UTF-8 stays as it is.
+fn decode(path: &str) -> String {
+    if !path.contains('%') {
+        return path.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        let digits = rest.clone().next().zip(rest.clone().nth(1));
+        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|d| u8::try_from(d).ok());
+        let value = digits.and_then(|(high, low)| Some(digit(high)? * 16 + digit(low)?));
+        match value.filter(|_| byte == b'%') {
+            Some(value) => {
+                bytes.push(value);
+                rest.next();
+                rest.next();
+            }
+            None => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
+}
+
+/// A path as it may stand in Markdown and in an HTML attribute.
+pub(super) fn encode(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for c in path.chars() {
+        let is_unsafe = c.is_ascii_control()
+            || matches!(
+                c,
+                ' ' | '"' | '\'' | '(' | ')' | '<' | '>' | '%' | '#' | '?' | '\\' | '`' | '{' | '}' | '&' | '[' | ']' | '*' | '|'
+            );
+        if is_unsafe {
+            out.push_str(&format!("%{:02X}", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// The folder of a file, with its slash; empty at the root.
+pub(super) fn folder(file: &str) -> &str {
+    file.rfind('/').and_then(|at| file.get(..=at)).unwrap_or_default()
+}
+
+/// The path that a relative one leads to from a folder; `None` where it leaves the root.
+#[must_use]
+pub fn join(folder: &str, relative: &str) -> Option<String> {
+    let mut steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
+    for step in relative.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => {
+                steps.pop()?;
+            }
+            step => steps.push(step),
+        }
+    }
+    Some(steps.join("/"))
+}
+
+/// The relative path from a folder to a file, or to a folder where `to` ends with a slash.
+#[must_use]
+pub fn between(folder: &str, to: &str) -> String {
+    let from: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
+    let goal: Vec<&str> = to.split('/').filter(|step| !step.is_empty()).collect();
+    let is_folder = to.ends_with('/');
+    let most = if is_folder { goal.len() } else { goal.len().saturating_sub(1) };
+    let pairs = from.iter().zip(goal.iter().take(most));
+    let shared = pairs.take_while(|(one, other)| one == other).count();
+    let mut steps = vec![".."; from.len() - shared];
+    steps.extend(goal.iter().skip(shared));
+    let mut path = steps.join("/");
+    if path.is_empty() {
+        path.push('.');
+    }
+    if is_folder {
+        path.push('/');
+    }
+    path
+}

@@ -1,0 +1,168 @@
+use hexapla_core::apply;
+use hexapla_formats::{Dialect, Format, Options, Slugs, links, structure};
+use proptest::prelude::*;
+
+use super::*;
+
+fn options() -> Options {
+    Options {
+        dialect: Dialect::Hugo,
+        ..Options::new(Format::Markdown)
+    }
+}
+
+fn goal(path: &str, _: LinkKind) -> Option<Goal> {
+    let page = |document: &str, output: &str, other: Option<&str>| {
+        Some(Goal::Page {
+            document: document.into(),
+            output: output.into(),
+            other: other.map(str::to_owned),
+        })
+    };
+    match path {
+        "source/a/b.md" => page("a/b.md", "it/src/a/b.md", None),
+        "source/ż (1).md" => page("ż (1).md", "it/src/ż (1).md", None),
+        "source/only.md" => page("only.md", "en/src/only.md", Some("en")),
+        "source/a/x.png" => Some(Goal::File {
+            output: "it/src/a/x.png".into(),
+        }),
+        "source/a/y.png" => Some(Goal::File {
+            output: "it/src/a/y.it.png".into(),
+        }),
+        _ => None,
+    }
+}
+
+fn linked(text: &str, style: LinkStyle) -> String {
+    let page = LinkPage {
+        source: "source/a/c.md",
+        output: "it/src/a/c.md",
+        style,
+    };
+    apply(text, &link_edits(text, &links(text, &options()), page, &goal))
+}
+
+const PAGE: &str = "[b](b.md#x) [o](../only.md?y#z) [p](<../ż (1).md>) ![x](x.png) ![y](./y.png \"t\")\n";
+
+#[test]
+fn links_are_written_as_each_generator_wants_them() {
+    for (style, expected) in [
+        (
+            LinkStyle::Files,
+            "[b](b.md#x) [o](../../../en/src/only.md?y#z) [p](<../ż (1).md>) ![x](x.png) ![y](y.it.png \"t\")\n",
+        ),
+        (
+            LinkStyle::Rooted,
+            "[b](b.md#x) [o](/only.md?y#z) [p](<../ż (1).md>) ![x](x.png) ![y](y.it.png \"t\")\n",
+        ),
+        (
+            LinkStyle::Relref,
+            "[b]({{< relref \"/a/b.md\" >}}#x) [o]({{< relref path=\"/only.md\" lang=\"en\" >}}?y#z) [p](<{{< relref \"/ż (1).md\" >}}>) ![x](x.png) ![y](y.it.png \"t\")\n",
+        ),
+        (
+            LinkStyle::Books,
+            "[b](b.md#x) [o](../../en/only.html?y#z) [p](<../ż (1).md>) ![x](x.png) ![y](y.it.png \"t\")\n",
+        ),
+        (
+            LinkStyle::Folders,
+            "[b](../b/#x) [o](../../../../en/src/only/?y#z) [p](<../../ż%20%281%29/>) ![x](x.png) ![y](y.it.png \"t\")\n",
+        ),
+    ] {
+        assert_eq!(linked(PAGE, style), expected, "{style:?}");
+    }
+}
+
+#[test]
+fn what_is_none_of_the_projects_is_left_alone() {
+    let text = "[a](https://x.y/b.md) [b](mailto:a@b.c) [c](//x/b.md) [d](#e) [f](?g) [h](../../../b.md) \
+        [i](/a/b.md) [j](other.md) <b.md@x.y> [k]({{< ref \"b.md\" >}})\n";
+    for style in [LinkStyle::Files, LinkStyle::Relref, LinkStyle::Folders] {
+        assert_eq!(linked(text, style), text, "{style:?}");
+    }
+}
+
+#[test]
+fn addresses_are_read_as_browsers_read_them() {
+    let text = "[a](b%2Emd) [b](./../a/b\\.md) <a href=\"../a/b.md\">x</a>\n\n[r]: b.md 'x'\n";
+    assert_eq!(
+        linked(text, LinkStyle::Relref),
+        "[a]({{< relref \"/a/b.md\" >}}) [b]({{< relref \"/a/b.md\" >}}) <a href=\"{{< relref \"/a/b.md\" >}}\">x</a>\n\n[r]: {{< relref \"/a/b.md\" >}} 'x'\n"
+    );
+}
+
+fn pinned(text: &str, source: &str, form: PinForm, slugs: Slugs, aliases: &[&str]) -> String {
+    let own = links(source, &options()).headings;
+    let wanted: Vec<Wanted> = slugs
+        .ids(source, &own)
+        .into_iter()
+        .map(|id| Wanted {
+            id,
+            aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        })
+        .collect();
+    let found = links(text, &options()).headings;
+    apply(text, &pin_edits(text, &found, &wanted, Pins { slugs, form }))
+}
+
+const SOURCE: &str = "# One\n\n## Two ##\n\nThree\n---\n\n## Four {.x}\n\n## Five {#own}\n\n## Two\n";
+const TARGET: &str = "# 一\n\n## Due ##\n\nاثنان\n---\n\n## Cztery {.x}\n\n## Beş {#own}\n\n## Two\n";
+
+#[test]
+fn the_ids_of_the_source_are_pinned() {
+    assert_eq!(
+        pinned(TARGET, SOURCE, PinForm::Attribute, Slugs::Hugo, &[]),
+        "# 一 {#one}\n\n## Due {#two}\n\nاثنان {#three}\n---\n\n## Cztery {#four .x}\n\n## Beş {#own}\n\n## Two {#two-1}\n"
+    );
+    assert_eq!(
+        pinned(TARGET, SOURCE, PinForm::Span, Slugs::Github, &[]),
+        "# 一<span id=\"one\"></span>\n\n## Due<span id=\"two\"></span> ##\n\nاثنان<span id=\"three\"></span>\n---\n\n## Cztery<span id=\"four\"></span> {.x}\n\n## Beş {#own}\n\n## Two<span id=\"two-1\"></span>\n"
+    );
+    assert_eq!(pinned(SOURCE, SOURCE, PinForm::Attribute, Slugs::Hugo, &[]), SOURCE);
+}
+
+#[test]
+fn aliases_stand_in_the_heading() {
+    assert_eq!(
+        pinned("# Uno #\n", "# One\n", PinForm::Attribute, Slugs::Hugo, &["old", "日", "a\"b"]),
+        "# Uno<span id=\"old\"></span><span id=\"日\"></span> {#one}\n"
+    );
+    assert_eq!(
+        pinned("# One {#own}\n", "# One {#own}\n", PinForm::Attribute, Slugs::Hugo, &["old"]),
+        "# One<span id=\"old\"></span> {#own}\n"
+    );
+}
+
+#[test]
+fn a_page_with_other_headings_is_left_alone() {
+    assert_eq!(pinned("# Uno\n", "# One\n\n# Two\n", PinForm::Attribute, Slugs::Hugo, &[]), "# Uno\n");
+}
+
+#[test]
+fn paths_lead_back() {
+    for (folder, file) in [("", "a"), ("a/", "a/b"), ("a/b/", "a/c"), ("x/", "a/b/c"), ("a/b/", "日/c d")] {
+        let way = between(folder, file);
+        assert_eq!(join(folder, &way).as_deref(), Some(file), "{folder} {way}");
+    }
+    assert_eq!(join("", "../a"), None);
+}
+
+proptest! {
+    #[test]
+    fn pins_change_no_block_and_give_every_id(
+        parts in prop::collection::vec(prop::sample::select(vec![
+            ("# One\n\n", "# Uno\n\n"), ("## Two ##\n\n", "## 二 ##\n\n"), ("> # One\n\n", "> # One\n\n"),
+            ("Set\n===\n\n", "zażółć\n===\n\n"), ("- # L\n\n", "- # ل\n\n"), ("Text\n\n", "Testo\n\n"), ("# \n\n", "# \n\n"),
+        ]), 1..10),
+    ) {
+        let source: String = parts.iter().map(|(source, _)| *source).collect();
+        let target: String = parts.iter().map(|(_, target)| *target).collect();
+        for slugs in [Slugs::Hugo, Slugs::Github, Slugs::Python, Slugs::Kramdown] {
+            let made = pinned(&target, &source, PinForm::Attribute, slugs, &[]);
+            prop_assert_eq!(structure(&made, &options()), structure(&target, &options()), "{}", made);
+            let ids = |text: &str| slugs.ids(text, &links(text, &options()).headings);
+            prop_assert_eq!(ids(&made), ids(&source), "{}", made);
+            let made = pinned(&target, &source, PinForm::Span, slugs, &["x"]);
+            prop_assert_eq!(structure(&made, &options()), structure(&target, &options()), "{}", made);
+        }
+    }
+}
