@@ -45,8 +45,9 @@ mod watch;
 mod write;
 
 pub use config::{
-    BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, Limits,
-    LocaleConfig, Threshold, ThresholdError, Unknown, UnknownLocale,
+    AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, CONFIG_FILE, Config,
+    ConfigError, ConfigProblem, DocumentSet, Fallbacks, KeyValue, Limits, LocaleConfig,
+    OutputPattern, Preset, Publish, PublishRule, Threshold, ThresholdError, Unknown, UnknownLocale,
 };
 pub use discover::{Discovered, DocumentFile, RefusedFile};
 pub use error::Error;

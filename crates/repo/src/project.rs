@@ -144,6 +144,14 @@ impl Project {
         read::read_beneath(&self.folder, &self.root, file, self.config.limits.file)
     }
 
+    /// The bytes of a file that documents refer to, such as an image, by its path from the project's
+    /// root; never following a symlink out of the project. `None` where there is no such file, or none
+    /// that we may read, or one above the limit.
+    #[must_use]
+    pub fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        read::bytes_beneath(&self.folder, Path::new(path), self.config.limits.file)
+    }
+
     /// How a document is read.
     #[must_use]
     pub fn options(&self, document: &DocumentFile) -> Options {

@@ -65,6 +65,12 @@ pub fn read_text(file: &Path, limit: u64) -> Result<Read, Error> {
     finish(opened, file, limit)
 }
 
+/// The bytes of a file below a folder; `None` where there is none that we may read.
+pub(crate) fn bytes_beneath(folder: &Folder, relative: &Path, limit: u64) -> Option<Vec<u8>> {
+    let mut opened = folder.open_beneath(relative).ok()?;
+    content(&mut opened, limit).ok()?.ok()
+}
+
 /// Reads a file below a folder, without leaving it.
 pub(crate) fn read_beneath(
     folder: &Folder,

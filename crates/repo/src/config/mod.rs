@@ -1,6 +1,7 @@
 //! The configuration of a project: what `hexapla.toml` says, with everything derived that it leaves
 //! out.
 
+mod build;
 mod documents;
 mod glob;
 mod locales;
@@ -8,16 +9,21 @@ mod markup;
 mod options;
 mod parse;
 mod pattern;
+mod preset;
 mod problem;
 mod reader;
 mod sections;
 mod tag;
 mod threshold;
 
+pub use build::{
+    AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, Fallbacks, Publish, PublishRule,
+};
 pub use documents::DocumentSet;
 pub use locales::{LocaleConfig, Unknown, UnknownLocale};
 pub use problem::{ConfigError, ConfigProblem};
-pub use sections::{BuildConfig, Limits};
+pub use preset::{KeyValue, OutputPattern, Preset};
+pub use sections::Limits;
 pub use threshold::{Threshold, ThresholdError};
 
 pub(crate) use documents::has_keys;

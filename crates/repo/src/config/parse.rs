@@ -6,7 +6,7 @@ use hexapla_core::Span;
 use toml_edit::{Document, TomlError};
 
 use super::{
-    Config, ConfigError, ConfigProblem, DocumentSet, documents, locales,
+    Config, ConfigError, ConfigProblem, DocumentSet, build, documents, locales,
     reader::{Problems, Section},
     sections,
 };
@@ -65,7 +65,7 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
         .unwrap_or_default();
     let documents = documents::read(root, problems);
     let changes = sections::changes(root, problems);
-    let (build, output) = sections::build(root, targets, problems);
+    let (build, output) = build::build(root, targets, problems);
     let limits = sections::limits(root, problems);
     if let Some(item) = root.get("check") {
         Section::of("check", item, problems);

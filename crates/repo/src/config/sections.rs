@@ -1,25 +1,13 @@
-//! The smaller sections: `[changes]`, `[build]`, `[limits]`.
+//! The smaller sections: `[changes]`, `[limits]`.
 
-use hexapla_core::{ChangeKind, ChangePolicy, Span, Weight};
+use hexapla_core::{ChangeKind, ChangePolicy, Weight};
 use toml_edit::Item;
 
 use super::{
-    LocaleConfig, Unknown, UnknownLocale,
-    pattern::project_path,
     problem::ConfigProblem,
     reader::{Problems, Section, Spanned, span_of, string, wrong_type},
-    threshold::{self, Threshold},
 };
 use crate::nearest::nearest;
-
-/// What `build` makes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BuildConfig {
-    /// The folder of its outputs, relative to the project. When silent, `dist`.
-    pub output: String,
-    /// The shares below which `build` fails; `build --require` adds to them.
-    pub minimum: Vec<Threshold>,
-}
 
 /// How large a file may be, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,68 +75,6 @@ fn weight(text: &Spanned<String>, problems: &mut Problems) -> Option<Weight> {
         );
     }
     found.map(|(_, weight)| *weight)
-}
-
-/// Reads `[build]`.
-pub(super) fn build(
-    root: &Section<'_>,
-    locales: &[LocaleConfig],
-    problems: &mut Problems,
-) -> (BuildConfig, Span) {
-    let mut config = BuildConfig {
-        output: String::from("dist"),
-        minimum: Vec::new(),
-    };
-    let mut place = Span::at(0);
-    let Some(section) = root
-        .get("build")
-        .and_then(|item| Section::of("build", item, problems))
-    else {
-        return (config, place);
-    };
-    section.expect_keys(&["output", "minimum"], problems);
-    if let Some(output) = section.string("output", problems) {
-        place = output.span;
-        if let Some(path) = project_path("output", &output, problems) {
-            config.output = path;
-        }
-    }
-    if let Some(item) = section.get("minimum") {
-        let texts = match item.as_str() {
-            Some(text) => vec![Spanned {
-                value: text.to_owned(),
-                span: span_of(item),
-            }],
-            None => section.strings("minimum", problems),
-        };
-        let read = |text| minimum(&text, locales, problems);
-        config.minimum = texts.into_iter().filter_map(read).collect();
-    }
-    (config, place)
-}
-
-fn minimum(
-    text: &Spanned<String>,
-    locales: &[LocaleConfig],
-    problems: &mut Problems,
-) -> Option<Threshold> {
-    let find = |name: &str| {
-        let found = locales.iter().find(|locale| locale.answers_to(name));
-        found
-            .map(|locale| locale.tag.clone())
-            .ok_or_else(|| UnknownLocale {
-                text: name.to_owned(),
-                why: Unknown::Absent,
-                nearest: Vec::new(),
-            })
-    };
-    match threshold::read(&text.value, find) {
-        Ok(threshold) => Some(threshold),
-        Err(error) => {
-            problems.add(ConfigProblem::new(text.span, error.to_string()));
-            None
-        }
-    }
 }
 
 /// Reads `[limits]`.

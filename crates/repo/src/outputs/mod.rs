@@ -1,6 +1,7 @@
 //! What `build` makes: many files that can be made again.
 
 mod manifest;
+mod memory;
 
 use std::{
     collections::BTreeMap,
