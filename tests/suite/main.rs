@@ -10,6 +10,8 @@
 )]
 
 mod build;
+mod build_bundles;
+mod build_presets;
 mod configuration;
 mod damage;
 mod diff;

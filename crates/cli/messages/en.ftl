@@ -89,6 +89,8 @@ front-matter-unreadable = The front matter cannot be read, so it was left as it 
     }
 
 html-too-deep = Elements are nested deeper than { $limit } levels here; what is below was left as it is
+image-outdated = `{ $source }` has changed since this image was made from it
+    .hint = Make the image anew; a build that sees it changed takes it as up to date.
 
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
 markdown-unclosed-tag = `{ $tag }` begins here and never ends, so the page cannot be built

@@ -17,6 +17,25 @@ pub struct BuildReport {
     pub output: String,
     /// The locales, the source first.
     pub locales: Vec<BuildLocale>,
+    /// Pages that are not published as they are, since too little of them is in their locale.
+    pub unpublished: Vec<Unpublished>,
+}
+
+/// A page that is not published as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Unpublished {
+    /// The locale.
+    pub locale: String,
+    /// The document.
+    pub path: String,
+    /// What is there instead: `nothing` or `source`.
+    pub instead: &'static str,
+    /// Units that are in the locale or in one it falls back to.
+    pub translated: usize,
+    /// All of its units.
+    pub units: usize,
+    /// The share in percent that it lacks.
+    pub below: u8,
 }
 
 /// What a build made for one locale.
@@ -54,6 +73,7 @@ impl BuildReport {
             version: VERSION,
             output: output.into(),
             locales: Vec::new(),
+            unpublished: Vec::new(),
         }
     }
 
@@ -100,8 +120,21 @@ pub struct BundleManifest {
     pub locale: String,
     /// The locale and those it falls back to, the source last.
     pub chain: Vec<String>,
+    /// How much of all files is the locale's own.
+    pub coverage: Coverage,
     /// Its files, in order of path.
     pub files: Vec<BundleFile>,
+}
+
+/// How many messages a locale has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// Messages and Fluent terms of the source.
+    pub messages: usize,
+    /// Those that are the locale's own in all their patterns.
+    pub own: usize,
+    /// Those that have a pattern of another locale, the source included.
+    pub fallback: usize,
 }
 
 /// One file of a locale's bundles.
@@ -117,4 +150,7 @@ pub struct BundleFile {
     pub own: usize,
     /// Those that have a pattern of another locale, the source included.
     pub fallback: usize,
+    /// Path of the same as keys and values, where the project wants that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub json: Option<String>,
 }

@@ -1,9 +1,11 @@
 //! `hexapla build`.
 
+use std::path::Path;
+
 use hexapla::BuildOptions;
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
 use hexapla_repo::{Config, Threshold};
-use hexapla_report::{BuildReport, to_json};
+use hexapla_report::{BuildReport, Unpublished, to_json};
 
 use crate::{
     args::{DryRun, ReportArgs},
@@ -14,10 +16,10 @@ use crate::{
 
 /// Build localized documents and Fluent bundles
 ///
-/// Writes every document in every locale, the source included, to `OUTPUT/documents/LOCALE/PATH`,
-/// and Fluent bundles to `OUTPUT/bundles/LOCALE`. Where a locale has nothing, its fallback chain is
-/// asked, then the source stands. A translation that would change the blocks of its page is left out
-/// and reported.
+/// Writes every document in every locale, the source included, to `OUTPUT/documents/LOCALE/PATH`
+/// or to where the project's site generator wants it (`[build] preset`), and Fluent bundles to
+/// `OUTPUT/bundles/LOCALE`. Where a locale has nothing, its fallback chain is asked, then the source
+/// stands. A translation that would change the blocks of its page is left out and reported.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   hexapla build                         everything
@@ -33,6 +35,9 @@ pub(crate) struct Args {
     /// Let drafts in
     #[arg(long)]
     drafts: bool,
+    /// Build the pseudo-locales en-XA (accented, longer) and ar-XB (mirrored) too
+    #[arg(long)]
+    pseudo: bool,
     /// Exit 1 when a locale has less of its units up to date (may repeat)
     #[arg(long, value_name = "[LOCALE=]N%")]
     require: Vec<String>,
@@ -68,13 +73,14 @@ pub(crate) fn run(
                 Drafts::LeaveOut
             },
         },
+        pseudo: args.pseudo,
     };
     let outcome = hexapla::build(session, &options, args.dry_run.mode())?;
     ui.finish_progress();
     let report = &outcome.report;
     ui.report(
         &args.report,
-        |style| report.status().to_text(style),
+        |style| format!("{}{}", report.status().to_text(style), unpublished(report)),
         || to_json(report),
     )?;
     ui.note(&summary(session, report, args.dry_run.dry_run));
@@ -96,6 +102,31 @@ fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -
         format!("Would build {made} in {output}")
     } else {
         format!("Built {made}: {output}")
+    }
+}
+
+/// The pages that are not published as they are, one on a line.
+fn unpublished(report: &BuildReport) -> String {
+    let line = |page: &Unpublished| {
+        let instead = match page.instead {
+            "source" => "the source in its place",
+            _ => "not published",
+        };
+        let Unpublished {
+            locale,
+            translated,
+            units,
+            below,
+            ..
+        } = page;
+        let path = shown(Path::new(&page.path));
+        format!("{locale} {path}: {instead}, {translated} of {units} units, less than {below}%\n")
+    };
+    let lines: String = report.unpublished.iter().map(line).collect();
+    if lines.is_empty() {
+        lines
+    } else {
+        format!("\n{lines}")
     }
 }
 

@@ -1,14 +1,22 @@
 //! `build`: localized documents and Fluent bundles.
 
+mod beside;
+mod bundles;
 mod document;
+mod generator;
+mod memory;
+mod page;
+mod place;
+mod pseudo;
+mod publish;
 
 use std::path::Path;
 
-use hexapla_assemble::BuildPolicy;
+use hexapla_assemble::{BuildPolicy, Bundle};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{LocaleConfig, Outputs, Stale};
+use hexapla_repo::{BundlesConfig, LocaleConfig, Outputs, Stale};
 use hexapla_report::{
-    BuildLocale, BuildReport, BundleFile, BundleManifest, VERSION, Written, to_json,
+    BuildLocale, BuildReport, BundleManifest, Coverage, VERSION, Written, to_json,
 };
 
 use crate::{
@@ -16,7 +24,14 @@ use crate::{
     session::{Mode, Outcome, Session},
 };
 
-use document::{Made, in_all_locales};
+use beside::copy_all;
+use bundles::pack_all;
+use document::{Made, OutputFile, in_all_locales};
+use memory::Memory;
+use page::Pages;
+use place::{Places, Whose};
+use pseudo::{PseudoLocale, pseudo_locales};
+use publish::Publication;
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -25,10 +40,39 @@ pub struct BuildOptions {
     pub locales: Vec<usize>,
     /// What may stand in a localized document.
     pub policy: BuildPolicy,
+    /// Whether the pseudo-locales are built, as if the project asked for them.
+    pub pseudo: bool,
 }
 
-/// Builds localized documents of all formats into `documents/{folder}/{path}` of the output folder,
-/// for the source locale too, and bundles of the Fluent documents into `bundles/{folder}/{path}`,
+/// What is decided before the first document is looked at.
+struct Plan<'s> {
+    /// Each locale with those it falls back to.
+    chains: &'s [Vec<usize>],
+    pages: Pages<'s>,
+    bundles: BundlesConfig,
+    pseudo: Vec<PseudoLocale>,
+}
+
+impl Plan<'_> {
+    /// The locales of the build: the source, the targets, the pseudo-locales.
+    fn locales<'l>(&'l self, session: &'l Session<'_>) -> Vec<Whose<'l>> {
+        let config = &session.project.config;
+        let target = |chain: &Vec<usize>| {
+            let first = chain.first().copied()?;
+            Some(Whose::Target(config.locales.get(first)?, Some(first)))
+        };
+        let pseudo = self.pseudo.iter();
+        [Whose::Source(&config.source)]
+            .into_iter()
+            .chain(self.chains.iter().filter_map(target))
+            .chain(pseudo.map(|pseudo| Whose::Target(&pseudo.config, None)))
+            .collect()
+    }
+}
+
+/// Builds localized documents of all formats where the project's preset has them
+/// (`documents/{folder}/{path}` of the output folder when silent), for the source locale too, and bundles of
+/// the documents that hold strings into `bundles/{folder}/{path}`,
 /// with a `manifest.json` for each locale, written last. Files whose content is there already are
 /// not touched; files of an earlier build that no longer belong go, when all locales are built and all documents could be read.
 ///
@@ -53,32 +97,32 @@ pub fn build(
         )?),
         Mode::DryRun => None,
     };
+    let recalled = outputs.as_ref().map(Outputs::recall).unwrap_or_default();
+    let before = Memory::parse(&recalled);
+    let plan = plan(session, options, &chains, &before)?;
     let surveyed = session.survey_once(&read, |view| -> Result<Made, Error> {
-        let mut made = in_all_locales(session, view, &chains, options.policy);
-        let files = std::mem::take(&mut made.files);
-        if let Some(outputs) = &outputs {
-            for file in &files {
-                outputs.write(&file.path, file.text.as_bytes())?;
-            }
-        }
+        let mut made = in_all_locales(session, view, &plan, options.policy);
+        write_all(outputs.as_ref(), &std::mem::take(&mut made.files))?;
         Ok(made)
     })?;
     let is_whole = surveyed.is_whole && options.locales.len() == config.locales.len();
     let mut findings = surveyed.findings;
-    let mut report = BuildReport::new(config.build.output.as_str());
-    report.locales = empty_reports(session, &options.locales);
-    let mut manifests = empty_manifests(session, &chains);
+    let mut results = Vec::with_capacity(surveyed.results.len());
     for made in surveyed.results {
-        let made = made?;
-        findings.extend(made.findings);
-        for (total, part) in report.locales.iter_mut().zip(&made.shares) {
-            total.add(part);
-        }
-        for ((_, manifest), file) in manifests.iter_mut().zip(made.bundles) {
-            manifest.files.extend(file);
-        }
+        let mut made: Made = made?;
+        findings.append(&mut made.findings);
+        results.push(made);
     }
+    let report = reported(session, &plan, options, &results);
+    let manifests = manifests(session, &plan, &mut results, outputs.as_ref())?;
+    let (memory, said) = beside::remembered(session, &plan, &results, &before, is_whole);
+    findings.extend(said);
     if let Some(outputs) = outputs {
+        copy_all(session, &results, &outputs)?;
+        let text = memory.print();
+        if text != recalled {
+            outputs.remember(&text)?;
+        }
         finish(outputs, &manifests, is_whole)?;
     }
     Ok(Outcome {
@@ -86,6 +130,88 @@ pub fn build(
         written: Written::default(),
         findings,
     })
+}
+
+fn plan<'s>(
+    session: &'s Session<'s>,
+    options: &BuildOptions,
+    chains: &'s [Vec<usize>],
+    before: &'s Memory,
+) -> Result<Plan<'s>, Error> {
+    let config = &session.project.config;
+    let publication = Publication::decide(session, chains, options.policy, before)?;
+    let places = Places::new(session, publication)?;
+    let pseudo = if options.pseudo || config.build.pseudo {
+        pseudo_locales(&config.locales)
+    } else {
+        Vec::new()
+    };
+    Ok(Plan {
+        chains,
+        pages: Pages::new(session, places, before),
+        bundles: config.build.bundles,
+        pseudo,
+    })
+}
+
+fn write_all(outputs: Option<&Outputs>, files: &[OutputFile]) -> Result<(), Error> {
+    let Some(outputs) = outputs else {
+        return Ok(());
+    };
+    for file in files {
+        outputs.write(&file.path, file.text.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn reported(
+    session: &Session<'_>,
+    plan: &Plan<'_>,
+    options: &BuildOptions,
+    results: &[Made],
+) -> BuildReport {
+    let mut report = BuildReport::new(session.project.config.build.output.as_str());
+    report.locales = empty_reports(session, &options.locales);
+    report.unpublished = plan.pages.places.publication.unpublished.clone();
+    for made in results {
+        for (total, part) in report.locales.iter_mut().zip(&made.shares) {
+            total.add(part);
+        }
+    }
+    report
+}
+
+/// The manifest of each locale with the folder it goes to; files that all documents share are written here.
+fn manifests(
+    session: &Session<'_>,
+    plan: &Plan<'_>,
+    results: &mut [Made],
+    outputs: Option<&Outputs>,
+) -> Result<Vec<(String, BundleManifest)>, Error> {
+    let mut manifests = Vec::new();
+    for (index, whose) in plan.locales(session).into_iter().enumerate() {
+        let mut manifest = empty_manifest(session, plan, whose);
+        let mut parts: Vec<Bundle> = Vec::new();
+        for made in results.iter_mut() {
+            manifest
+                .files
+                .extend(made.bundles.get_mut(index).and_then(Option::take));
+            parts.extend(made.parts.get_mut(index).and_then(Option::take));
+        }
+        if let Some(packed) = pack_all(parts, whose, plan.bundles) {
+            write_all(outputs, &packed.outputs)?;
+            manifest.files.push(packed.entry);
+        }
+        let mut coverage = Coverage::default();
+        for file in &manifest.files {
+            coverage.messages += file.messages;
+            coverage.own += file.own;
+            coverage.fallback += file.fallback;
+        }
+        manifest.coverage = coverage;
+        manifests.push((whose.config().folder.clone(), manifest));
+    }
+    Ok(manifests)
 }
 
 /// A locale and, after it, those it falls back to, as far as the project has them.
@@ -121,33 +247,26 @@ fn empty_reports(session: &Session<'_>, locales: &[usize]) -> Vec<BuildLocale> {
     built(session, locales).into_iter().map(empty).collect()
 }
 
-/// Empty manifests, the source's first, each with the folder of its locale.
-fn empty_manifests(session: &Session<'_>, chains: &[Vec<usize>]) -> Vec<(String, BundleManifest)> {
+/// A manifest without files. The chain of a pseudo-locale is itself and the source.
+fn empty_manifest(session: &Session<'_>, plan: &Plan<'_>, whose: Whose<'_>) -> BundleManifest {
     let config = &session.project.config;
-    let source = config.source.tag.to_string();
-    let empty = |locale: &LocaleConfig, chain: Vec<String>| {
-        let manifest = BundleManifest {
-            version: VERSION,
-            locale: locale.tag.to_string(),
-            chain,
-            files: Vec::new(),
-        };
-        (locale.folder.clone(), manifest)
-    };
-    let mut manifests = vec![empty(&config.source, vec![source.clone()])];
-    for chain in chains {
-        let locales: Vec<&LocaleConfig> = chain
-            .iter()
-            .filter_map(|index| config.locales.get(*index))
-            .collect();
-        let tags = locales
-            .iter()
-            .map(|locale| locale.tag.to_string())
-            .chain([source.clone()])
-            .collect();
-        manifests.extend(locales.first().map(|locale| empty(locale, tags)));
+    let mut chain = vec![whose.config().tag.to_string()];
+    if let Whose::Target(_, Some(locale)) = whose {
+        let found = plan.chains.iter().find(|chain| chain.first() == Some(&locale));
+        let behind = found.map(|chain| chain.iter().skip(1)).into_iter().flatten();
+        let tags = behind.filter_map(|index| config.locales.get(*index));
+        chain.extend(tags.map(|locale| locale.tag.to_string()));
     }
-    manifests
+    if let Whose::Target(..) = whose {
+        chain.push(config.source.tag.to_string());
+    }
+    BundleManifest {
+        version: VERSION,
+        locale: whose.config().tag.to_string(),
+        chain,
+        coverage: Coverage::default(),
+        files: Vec::new(),
+    }
 }
 
 fn finish(
@@ -165,15 +284,4 @@ fn finish(
     }
     outputs.finish(if is_whole { Stale::Remove } else { Stale::Keep })?;
     Ok(())
-}
-
-/// What a manifest says of one file.
-fn bundle_file(manifest: &hexapla_assemble::BundleManifest) -> BundleFile {
-    BundleFile {
-        path: manifest.path.to_string(),
-        blake3: manifest.hash.clone(),
-        messages: manifest.messages,
-        own: manifest.own,
-        fallback: manifest.fallback,
-    }
 }

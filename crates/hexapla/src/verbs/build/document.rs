@@ -2,27 +2,42 @@
 
 use hexapla_align::count_words;
 use hexapla_assemble::{
-    BuildPolicy, Bundle, BundlePart, ChainLink, Chosen, Keys, Target, bundle, choose, in_language,
-    localize, target_only, under_locale,
+    BuildPolicy, Bundle, Chosen, Target, choose, in_language, localize, target_only, under_locale,
 };
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Standing, apply};
 use hexapla_fluent::read_messages;
 use hexapla_formats::Format;
-use hexapla_repo::LocaleConfig;
+use hexapla_repo::Publish;
 use hexapla_report::{BuildLocale, BundleFile, Finding};
 
 use crate::{session::Session, verbs::status::count, view::View};
 
-use super::bundle_file;
+use super::{
+    Plan,
+    bundles::{bundled, is_joined, pack},
+    memory::Anchor,
+    page::{Anchored, Beside},
+    place::Whose,
+    pseudo,
+};
 
-/// What one document gives: the source first, then each locale.
+/// What one document gives: the source first, then each locale, then each pseudo-locale.
 #[derive(Default)]
 pub(super) struct Made {
     pub(super) files: Vec<OutputFile>,
+    /// Without the pseudo-locales.
     pub(super) shares: Vec<BuildLocale>,
-    /// For each locale: its file of the bundle, where the document is Fluent.
+    /// For each locale: its file of the bundle, where the document holds strings.
     pub(super) bundles: Vec<Option<BundleFile>>,
+    /// For each locale: its part of the one bundle, where all documents share a file.
+    pub(super) parts: Vec<Option<Bundle>>,
     pub(super) findings: Vec<Finding>,
+    /// What pages show besides themselves.
+    pub(super) beside: Beside,
+    /// Where it was published: the locales' tags.
+    pub(super) published: Vec<(String, String)>,
+    /// The document, and what its headings answer to.
+    pub(super) anchors: Option<(String, Vec<Anchor>)>,
 }
 
 /// A file to write, relative to the output folder.
@@ -31,67 +46,101 @@ pub(super) struct OutputFile {
     pub(super) text: String,
 }
 
-/// Assembles a document for the source locale and for the first locale of each chain.
+/// Assembles a document for the source locale, for the first locale of each chain and for the
+/// pseudo-locales.
 pub(super) fn in_all_locales(
     session: &Session<'_>,
     view: &View<'_>,
-    chains: &[Vec<usize>],
+    plan: &Plan<'_>,
     policy: BuildPolicy,
 ) -> Made {
     let mut made = Made::default();
     let config = &session.project.config;
-    made.source(&config.source, view);
+    let anchored = plan.pages.anchored(view);
+    made.source(session, view, plan, anchored.as_ref());
     let words: Vec<usize> = view
         .document
         .units
         .iter()
         .map(|unit| count_words(&unit.text))
         .collect();
-    for chain in chains {
+    for chain in plan.chains {
         let Some(first) = chain.first() else { continue };
         let Some(locale) = config.locales.get(*first) else {
             continue;
         };
+        let whose = Whose::Target(locale, Some(*first));
         let chosen = choose_all(view, chain, policy);
         let mut share = share_of(&chosen);
         (share.units, share.words) = count(view, *first, &words);
-        let text = made.localized(session, view, *first, &chosen);
-        made.file(
-            "documents",
-            locale,
-            view,
-            with_target_only(view, *first, text),
-        );
-        let bundle = bundled(session, view, chain, &chosen);
+        let verdict = plan.pages.places.verdict(whose, &view.file.path);
+        share.documents = usize::from(verdict != Publish::Skip);
+        made.page(session, view, plan, whose, (&chosen, anchored.as_ref()));
+        let bundle = bundled(session, view, locale, chain, &chosen);
         share.bundles = usize::from(bundle.is_some());
         made.shares.push(share);
-        made.bundle(locale, view, bundle);
+        made.bundle(whose, plan, bundle);
     }
+    for pseudo_locale in &plan.pseudo {
+        let whose = Whose::Target(&pseudo_locale.config, None);
+        let texts = pseudo::pseudo_texts(view, pseudo_locale.how);
+        let chosen = pseudo::chosen(&texts);
+        made.page(session, view, plan, whose, (&chosen, anchored.as_ref()));
+        let bundle = bundled(session, view, &pseudo_locale.config, &[], &chosen);
+        made.bundle(whose, plan, bundle);
+    }
+    made.anchors = anchored.map(|anchored| (view.file.path.to_string(), anchored.anchors));
     made
 }
 
 impl Made {
-    fn source(&mut self, locale: &LocaleConfig, view: &View<'_>) {
+    fn source(
+        &mut self,
+        session: &Session<'_>,
+        view: &View<'_>,
+        plan: &Plan<'_>,
+        anchored: Option<&Anchored>,
+    ) {
+        let locale = &session.project.config.source;
+        let whose = Whose::Source(locale);
         let text = localize(&view.document, &[], &view.reading.options).text;
-        self.file("documents", locale, view, text);
-        let part = BundlePart {
-            path: &view.file.path,
-            document: &view.document,
-            keys: Keys::Fluent,
-            chosen: &[],
-            chain: &[ChainLink {
-                locale: &locale.tag,
-                text: view.document.source,
-            }],
-        };
-        let bundle = is_fluent(view).then(|| bundle(&part));
-        let bundles = usize::from(bundle.is_some());
+        self.finish(view, plan, whose, text, (&[], anchored));
+        let bundle = bundled(session, view, locale, &[], &[]);
         self.shares.push(BuildLocale {
             documents: 1,
-            bundles,
+            bundles: usize::from(bundle.is_some()),
             ..BuildLocale::default()
         });
-        self.bundle(locale, view, bundle);
+        self.bundle(whose, plan, bundle);
+    }
+
+    /// The page of a locale, as far as it is published.
+    fn page(
+        &mut self,
+        session: &Session<'_>,
+        view: &View<'_>,
+        plan: &Plan<'_>,
+        whose: Whose<'_>,
+        (chosen, anchored): (&[Option<Chosen<'_>>], Option<&Anchored>),
+    ) {
+        let targets: Vec<Target<'_>> = match plan.pages.places.verdict(whose, &view.file.path) {
+            Publish::Skip => return,
+            Publish::Source => Vec::new(),
+            Publish::Mixed => {
+                let key = (whose.config().tag.to_string(), view.file.path.to_string());
+                self.published.push(key);
+                let chosen = chosen.iter();
+                chosen
+                    .map(|chosen| chosen.map_or(Target::Source, |chosen| chosen.target))
+                    .collect()
+            }
+        };
+        let text = self.localized(session, view, whose, &targets);
+        let text = match whose {
+            Whose::Target(_, Some(locale)) => with_target_only(view, locale, text),
+            Whose::Source(_) | Whose::Target(_, None) => text,
+        };
+        self.finish(view, plan, whose, text, (&targets, anchored));
     }
 
     /// The document with what was chosen; targets that cannot stand there become findings.
@@ -99,45 +148,57 @@ impl Made {
         &mut self,
         session: &Session<'_>,
         view: &View<'_>,
-        locale: usize,
-        chosen: &[Option<Chosen<'_>>],
+        whose: Whose<'_>,
+        targets: &[Target<'_>],
     ) -> String {
-        let targets: Vec<Target<'_>> = chosen
-            .iter()
-            .map(|chosen| chosen.map_or(Target::Source, |chosen| chosen.target))
-            .collect();
-        let localized = localize(&view.document, &targets, &view.reading.options);
-        self.findings
-            .extend(refusals(session, view, locale, &localized.refused));
-        let text = localized.text;
-        match session.project.config.locales.get(locale) {
-            Some(locale) => {
-                let source = view.document.source;
-                let options = &view.reading.options;
-                let text = in_language(text, source, &locale.tag, options);
-                under_locale(text, &locale.names(), options)
-            }
-            None => text,
+        let options = &view.reading.options;
+        let localized = localize(&view.document, targets, options);
+        if let Whose::Target(_, Some(locale)) = whose {
+            self.findings
+                .extend(refusals(session, view, locale, &localized.refused));
         }
+        let locale = whose.config();
+        let text = in_language(localized.text, view.document.source, &locale.tag, options);
+        under_locale(text, &locale.names(), options)
     }
 
-    fn bundle(&mut self, locale: &LocaleConfig, view: &View<'_>, bundle: Option<Bundle>) {
-        self.bundles
-            .push(bundle.as_ref().map(|bundle| bundle_file(&bundle.manifest)));
-        if let Some(bundle) = bundle {
-            self.file("bundles", locale, view, bundle.text);
-        }
-    }
-
-    fn file(&mut self, folder: &str, locale: &LocaleConfig, view: &View<'_>, text: String) {
-        let path = DocumentPath::parse(&format!("{folder}/{}/{}", locale.folder, view.file.path));
+    fn finish(
+        &mut self,
+        view: &View<'_>,
+        plan: &Plan<'_>,
+        whose: Whose<'_>,
+        text: String,
+        known: (&[Target<'_>], Option<&Anchored>),
+    ) {
+        let path = plan.pages.places.output(whose, &view.file.path);
+        let text = plan
+            .pages
+            .finish(view, whose, text, known, &mut self.beside);
+        let path = DocumentPath::parse(&path);
         self.files
             .extend(path.ok().map(|path| OutputFile { path, text }));
+    }
+
+    fn bundle(&mut self, whose: Whose<'_>, plan: &Plan<'_>, bundle: Option<Bundle>) {
+        if is_joined(plan.bundles) {
+            self.parts.push(bundle);
+            self.bundles.push(None);
+            return;
+        }
+        let packed = bundle.map(|bundle| pack(bundle, whose, plan.bundles));
+        self.parts.push(None);
+        match packed {
+            Some(packed) => {
+                self.files.extend(packed.outputs);
+                self.bundles.push(Some(packed.entry));
+            }
+            None => self.bundles.push(None),
+        }
     }
 }
 
 /// What stands in each unit.
-fn choose_all<'v>(
+pub(super) fn choose_all<'v>(
     view: &'v View<'_>,
     chain: &[usize],
     policy: BuildPolicy,
@@ -182,34 +243,6 @@ fn with_target_only(view: &View<'_>, locale: usize, text: String) -> String {
     let Some(own) = own else { return text };
     let edits = target_only(&read_messages(&text), &read_messages(own.text));
     apply(&text, &edits)
-}
-
-fn bundled(
-    session: &Session<'_>,
-    view: &View<'_>,
-    chain: &[usize],
-    chosen: &[Option<Chosen<'_>>],
-) -> Option<Bundle> {
-    if !is_fluent(view) {
-        return None;
-    }
-    let link = |index: &usize| {
-        let locale = &session.project.config.locales.get(*index)?.tag;
-        let text = view
-            .catalogs
-            .get(*index)?
-            .as_ref()
-            .map_or("", |catalog| catalog.text);
-        Some(ChainLink { locale, text })
-    };
-    let chain: Vec<ChainLink<'_>> = chain.iter().filter_map(link).collect();
-    Some(bundle(&BundlePart {
-        path: &view.file.path,
-        document: &view.document,
-        keys: Keys::Fluent,
-        chosen,
-        chain: &chain,
-    }))
 }
 
 fn is_fluent(view: &View<'_>) -> bool {

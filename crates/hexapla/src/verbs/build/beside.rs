@@ -1,0 +1,95 @@
+//! What stands beside pages, and what the next build is told.
+
+use std::collections::BTreeMap;
+
+use hexapla_core::{Diagnostic, DocumentPath, Rule};
+use hexapla_repo::Outputs;
+use hexapla_report::Finding;
+
+use super::{
+    Plan,
+    document::Made,
+    memory::{ImagePair, Memory},
+    place::LocalizedImage,
+};
+use crate::{error::Error, session::Session};
+
+/// A source image changed after the localized one was made from it. Argument: `source`.
+const OUTDATED: Rule = Rule::new("image/outdated");
+
+/// Copies the files that pages show. Two pages may show the same one.
+pub(super) fn copy_all(
+    session: &Session<'_>,
+    results: &[Made],
+    outputs: &Outputs,
+) -> Result<(), Error> {
+    let mut wanted: BTreeMap<&str, &str> = BTreeMap::new();
+    for copied in results.iter().flat_map(|made| &made.beside.copied) {
+        wanted.entry(&copied.output).or_insert(&copied.file);
+    }
+    for (output, file) in wanted {
+        let bytes = session.project.bytes(file);
+        if let Some((path, bytes)) = DocumentPath::parse(output).ok().zip(bytes) {
+            outputs.write(&path, &bytes)?;
+        }
+    }
+    Ok(())
+}
+
+/// What the next build is told, and what is to be said of images. What this build did not look at is
+/// remembered as it was.
+pub(super) fn remembered(
+    session: &Session<'_>,
+    plan: &Plan<'_>,
+    results: &[Made],
+    before: &Memory,
+    is_whole: bool,
+) -> (Memory, Vec<Finding>) {
+    let mut memory = Memory::default();
+    if !is_whole {
+        memory = before.clone();
+        let locales = plan.locales(session);
+        let is_built = |tag: &str| {
+            let mut tags = locales.iter().map(|whose| whose.config().tag.as_str());
+            tags.any(|built| built == tag)
+        };
+        memory.published.retain(|(tag, _)| !is_built(tag));
+    }
+    let mut findings = Vec::new();
+    for made in results {
+        memory.published.extend(made.published.iter().cloned());
+        if let Some((path, anchors)) = &made.anchors {
+            memory.anchors.insert(path.clone(), anchors.clone());
+        }
+        for image in &made.beside.images {
+            let (pair, is_outdated) = pair(plan, image, before);
+            let Some(pair) = pair else { continue };
+            if is_outdated {
+                findings.push(finding(image));
+            }
+            let key = (image.locale.clone(), image.source.clone());
+            memory.images.insert(key, pair);
+        }
+    }
+    findings.dedup();
+    (memory, findings)
+}
+
+/// A localized image with the source that it was made from: that of the time when it last changed.
+fn pair(plan: &Plan<'_>, image: &LocalizedImage, before: &Memory) -> (Option<ImagePair>, bool) {
+    let places = &plan.pages.places;
+    let hashes = places.hash(&image.source).zip(places.hash(&image.localized));
+    let key = (image.locale.clone(), image.source.clone());
+    match (hashes, before.images.get(&key)) {
+        (Some((source, localized)), Some(known)) if known.localized == localized => {
+            (Some(known.clone()), known.source != source)
+        }
+        (Some((source, localized)), _) => (Some(ImagePair { source, localized }), false),
+        (None, _) => (None, false),
+    }
+}
+
+fn finding(image: &LocalizedImage) -> Finding {
+    let found = Diagnostic::warning(OUTDATED).with("source", &*image.source);
+    Finding::new(&found, &image.document, &image.localized, "").in_locale(&image.locale)
+}

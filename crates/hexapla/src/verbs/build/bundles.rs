@@ -1,0 +1,147 @@
+//! The files of a locale's bundles, as the project wants them.
+
+use hexapla_assemble::{
+    Bundle, BundlePart, ChainLink, Chosen, Keys, bundle, joined, key_values, minified,
+    without_fallbacks,
+};
+use hexapla_core::{DocumentPath, Locale};
+use hexapla_formats::Format;
+use hexapla_repo::{BundleFiles, BundleLayout, BundlesConfig, Fallbacks, LocaleConfig};
+use hexapla_report::{BundleFile, to_json};
+
+use super::{document::OutputFile, place::Whose};
+use crate::{session::Session, view::View};
+
+/// The file that holds all documents, where the project wants one.
+const ALL: &str = "bundle.ftl";
+
+/// A document's bundle; `None` where it holds no strings. `chain` is empty for the source and for
+/// pseudo-locales.
+pub(super) fn bundled(
+    session: &Session<'_>,
+    view: &View<'_>,
+    locale: &LocaleConfig,
+    chain: &[usize],
+    chosen: &[Option<Chosen<'_>>],
+) -> Option<Bundle> {
+    let (keys, path) = match view.file.format {
+        Format::Fluent => (Keys::Fluent, view.file.path.clone()),
+        Format::Json | Format::Yaml => {
+            let path = format!("{}.ftl", view.file.path);
+            (Keys::Strings, DocumentPath::parse(&path).ok()?)
+        }
+        Format::Markdown | Format::Text | Format::Html => return None,
+    };
+    // Only Fluent files may have Fluent terms that the source has not.
+    let text_of = |index: usize| {
+        let catalog = view.catalogs.get(index).and_then(Option::as_ref);
+        let catalog = catalog.filter(|_| keys == Keys::Fluent);
+        catalog.map_or("", |catalog| catalog.text)
+    };
+    let link = |index: &usize| -> Option<(&Locale, &str)> {
+        let config = session.project.config.locales.get(*index)?;
+        Some((&config.tag, text_of(*index)))
+    };
+    let mut links: Vec<(&Locale, &str)> = chain.iter().filter_map(link).collect();
+    if links.is_empty() {
+        links.push((&locale.tag, ""));
+    }
+    let chain: Vec<ChainLink<'_>> = links
+        .into_iter()
+        .map(|(locale, text)| ChainLink { locale, text })
+        .collect();
+    Some(bundle(&BundlePart {
+        path: &path,
+        document: &view.document,
+        keys,
+        chosen,
+        chain: &chain,
+    }))
+}
+
+/// Files of a locale, and what its manifest says of them.
+pub(super) struct Packed {
+    pub(super) outputs: Vec<OutputFile>,
+    pub(super) entry: BundleFile,
+}
+
+/// One document's file.
+pub(super) fn pack(mut bundle: Bundle, whose: Whose<'_>, config: BundlesConfig) -> Packed {
+    thin_out(&mut bundle, whose, config);
+    let manifest = &bundle.manifest;
+    let counts = (manifest.messages, manifest.own, manifest.fallback);
+    let path = manifest.path.to_string();
+    packed(&path, bundle.text, counts, whose, config)
+}
+
+/// One file for all documents; none where no document has strings.
+pub(super) fn pack_all(
+    mut bundles: Vec<Bundle>,
+    whose: Whose<'_>,
+    config: BundlesConfig,
+) -> Option<Packed> {
+    if bundles.is_empty() {
+        return None;
+    }
+    let mut counts = (0, 0, 0);
+    for bundle in &mut bundles {
+        thin_out(bundle, whose, config);
+        counts.0 += bundle.manifest.messages;
+        counts.1 += bundle.manifest.own;
+        counts.2 += bundle.manifest.fallback;
+    }
+    Some(packed(ALL, joined(&bundles), counts, whose, config))
+}
+
+/// Whether documents wait for each other, since one file holds them all.
+pub(super) fn is_joined(config: BundlesConfig) -> bool {
+    config.files == BundleFiles::One
+}
+
+fn thin_out(bundle: &mut Bundle, whose: Whose<'_>, config: BundlesConfig) {
+    match (config.fallbacks, whose) {
+        (Fallbacks::Own, Whose::Target(..)) => {
+            bundle.text = without_fallbacks(&bundle.text, &bundle.own);
+        }
+        (Fallbacks::Own | Fallbacks::Resolved, _) => {}
+    }
+}
+
+fn packed(
+    path: &str,
+    text: String,
+    (messages, own, fallback): (usize, usize, usize),
+    whose: Whose<'_>,
+    config: BundlesConfig,
+) -> Packed {
+    let values = config.json.then(|| to_json(&key_values(&text)));
+    let text = match config.layout {
+        BundleLayout::Readable => text,
+        BundleLayout::Minified => minified(&text),
+    };
+    // The source falls back to nobody.
+    let (own, fallback) = match whose {
+        Whose::Source(_) => (messages, 0),
+        Whose::Target(..) => (own, fallback),
+    };
+    let json = values.as_ref().map(|_| format!("{path}.json"));
+    let entry = BundleFile {
+        path: path.to_owned(),
+        blake3: blake3::hash(text.as_bytes()).to_hex().to_string(),
+        messages,
+        own,
+        fallback,
+        json: json.clone(),
+    };
+    let folder = &whose.config().folder;
+    let mut outputs = Vec::new();
+    let files = [(Some(path.to_owned()), Some(text)), (json, values)];
+    for (name, text) in files {
+        let Some((name, text)) = name.zip(text) else {
+            continue;
+        };
+        let path = DocumentPath::parse(&format!("bundles/{folder}/{name}"));
+        outputs.extend(path.ok().map(|path| OutputFile { path, text }));
+    }
+    Packed { outputs, entry }
+}

@@ -1,0 +1,184 @@
+//! What one build tells the next: which pages were published, which anchors headings had, and which
+//! image a localized one was made from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_core::DocumentPath;
+
+/// The memory of builds. One line for each fact, its fields parted by tabs; what is no such line is passed
+/// over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Memory {
+    /// Locale and document of each page that was published.
+    pub(super) published: BTreeSet<(String, String)>,
+    /// For each document, its headings in order.
+    pub(super) anchors: BTreeMap<String, Vec<Anchor>>,
+    /// By locale and source image.
+    pub(super) images: BTreeMap<(String, String), ImagePair>,
+}
+
+/// The ids that a heading had, the present one first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Anchor {
+    /// The id of its unit.
+    pub(super) unit: String,
+    pub(super) ids: Vec<String>,
+}
+
+/// BLAKE3 of a source image, and of the localized one that was made from it, in hex.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ImagePair {
+    pub(super) source: String,
+    pub(super) localized: String,
+}
+
+const HEADER: &str = "hexapla memory 1";
+
+impl Memory {
+    pub(super) fn parse(text: &str) -> Self {
+        let mut memory = Self::default();
+        let mut lines = text.lines();
+        if lines.next() != Some(HEADER) {
+            return memory;
+        }
+        for line in lines {
+            let fields: Vec<&str> = line.split('\t').collect();
+            match fields.as_slice() {
+                ["published", locale, path] => {
+                    let key = ((*locale).to_owned(), (*path).to_owned());
+                    memory.published.insert(key);
+                }
+                ["anchor", path, unit, ids @ ..] if DocumentPath::parse(path).is_ok() => {
+                    let anchor = Anchor {
+                        unit: (*unit).to_owned(),
+                        ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+                    };
+                    memory
+                        .anchors
+                        .entry((*path).to_owned())
+                        .or_default()
+                        .push(anchor);
+                }
+                ["image", locale, path, source, localized] => {
+                    let pair = ImagePair {
+                        source: (*source).to_owned(),
+                        localized: (*localized).to_owned(),
+                    };
+                    let key = ((*locale).to_owned(), (*path).to_owned());
+                    memory.images.insert(key, pair);
+                }
+                _ => {}
+            }
+        }
+        memory
+    }
+
+    pub(super) fn print(&self) -> String {
+        let mut text = format!("{HEADER}\n");
+        for (locale, path) in &self.published {
+            text.push_str(&format!("published\t{locale}\t{path}\n"));
+        }
+        for (path, anchors) in &self.anchors {
+            for anchor in anchors {
+                let ids = anchor.ids.join("\t");
+                text.push_str(&format!("anchor\t{path}\t{}\t{ids}\n", anchor.unit));
+            }
+        }
+        for ((locale, path), pair) in &self.images {
+            let (source, localized) = (&pair.source, &pair.localized);
+            text.push_str(&format!("image\t{locale}\t{path}\t{source}\t{localized}\n"));
+        }
+        text
+    }
+}
+
+/// The headings of a document as the next build is told of them, given their present ids by unit, and what
+/// is remembered. What a heading answered to before stays with it; what one that is gone answered to goes to
+/// the heading before it, else to the first.
+pub(super) fn follow(present: &[(String, String)], before: &[Anchor]) -> Vec<Anchor> {
+    let mut anchors: Vec<Anchor> = present
+        .iter()
+        .map(|(unit, id)| Anchor {
+            unit: unit.clone(),
+            ids: vec![id.clone()],
+        })
+        .collect();
+    let places: BTreeMap<String, usize> = present
+        .iter()
+        .enumerate()
+        .map(|(at, (unit, _))| (unit.clone(), at))
+        .collect();
+    let mut taken: BTreeSet<String> = present.iter().map(|(_, id)| id.clone()).collect();
+    let mut place = 0;
+    for old in before {
+        place = places.get(&old.unit).copied().unwrap_or(place);
+        let Some(heir) = anchors.get_mut(place) else {
+            break;
+        };
+        for id in &old.ids {
+            if taken.insert(id.clone()) {
+                heir.ids.push(id.clone());
+            }
+        }
+    }
+    anchors
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn anchor(unit: &str, ids: &[&str]) -> Anchor {
+        Anchor {
+            unit: unit.into(),
+            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+        }
+    }
+
+    fn present(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        let owned = |(unit, id): &(&str, &str)| ((*unit).to_owned(), (*id).to_owned());
+        pairs.iter().map(owned).collect()
+    }
+
+    #[test]
+    fn a_memory_reads_back_and_passes_over_what_it_does_not_know() {
+        let mut memory = Memory::default();
+        memory.published.insert(("it".into(), "a/記事.md".into()));
+        memory
+            .anchors
+            .insert("a.md".into(), vec![anchor("u-1", &["now", "قديم"])]);
+        let pair = ImagePair {
+            source: "1".into(),
+            localized: "2".into(),
+        };
+        memory.images.insert(("pl".into(), "x.png".into()), pair);
+        let text = memory.print();
+        assert_eq!(Memory::parse(&text), memory);
+        assert_eq!(Memory::parse(&format!("{text}other\tx\nanchor\t../a\tu\tx\n")), memory);
+        assert_eq!(Memory::parse("hexapla memory 2\npublished\tit\ta.md\n"), Memory::default());
+    }
+
+    #[test]
+    fn a_heading_keeps_what_it_answered_to() {
+        let before = [anchor("u", &["one", "zero"]), anchor("v", &["two"])];
+        let now = present(&[("v", "two"), ("u", "uno")]);
+        assert_eq!(
+            follow(&now, &before),
+            [anchor("v", &["two"]), anchor("u", &["uno", "one", "zero"])]
+        );
+    }
+
+    #[test]
+    fn what_is_gone_leaves_its_anchors_to_its_neighbour() {
+        let before = [anchor("u", &["one"]), anchor("v", &["two"]), anchor("w", &["three"])];
+        assert_eq!(
+            follow(&present(&[("u", "one"), ("w", "three")]), &before),
+            [anchor("u", &["one", "two"]), anchor("w", &["three"])]
+        );
+        assert_eq!(
+            follow(&present(&[("w", "three")]), &before),
+            [anchor("w", &["three", "one", "two"])]
+        );
+        assert_eq!(follow(&[], &before), []);
+    }
+}

@@ -1,0 +1,231 @@
+//! One page for its site generator: links, ids and front matter.
+
+use std::{cell::RefCell, collections::BTreeSet};
+
+use hexapla_assemble::{LinkPage, Target, Wanted, link_edits, pin_edits};
+use hexapla_core::{DocumentPath, Edit, Span, Unit, apply};
+use hexapla_formats::{
+    Format, Given, Heading, LinkKind, Need, PageKey, Slugs, links, page_key_edits,
+};
+use hexapla_repo::{AskedBy, KeyValue};
+
+use super::{
+    generator::{Generator, generator},
+    memory::{Anchor, Memory, follow},
+    place::{Copied, LocalizedImage, Places, Whose},
+};
+use crate::{session::Session, view::View};
+
+/// What pages of a document need besides themselves.
+#[derive(Debug, Default)]
+pub(super) struct Beside {
+    pub(super) copied: BTreeSet<Copied>,
+    pub(super) images: BTreeSet<LocalizedImage>,
+}
+
+/// What a document's headings answer to, in every locale.
+pub(super) struct Anchored {
+    headings: Vec<Heading>,
+    wanted: Vec<Wanted>,
+    /// For the next build.
+    pub(super) anchors: Vec<Anchor>,
+}
+
+/// Makes pages of documents.
+pub(super) struct Pages<'s> {
+    session: &'s Session<'s>,
+    pub(super) places: Places<'s>,
+    memory: &'s Memory,
+    generator: Option<Generator>,
+}
+
+impl<'s> Pages<'s> {
+    pub(super) fn new(session: &'s Session<'s>, places: Places<'s>, memory: &'s Memory) -> Self {
+        Self {
+            session,
+            places,
+            memory,
+            generator: generator(session.project.config.build.preset),
+        }
+    }
+
+    /// What the headings of a document answer to: their ids in the source, and those of earlier builds.
+    pub(super) fn anchored(&self, view: &View<'_>) -> Option<Anchored> {
+        let generator = self.generator?;
+        if view.file.format != Format::Markdown {
+            return None;
+        }
+        let source = view.document.source;
+        let headings = links(source, &view.reading.options).headings;
+        let ids = generator.pins.slugs.ids(source, &headings);
+        let present: Vec<(String, String)> = headings
+            .iter()
+            .zip(&ids)
+            .filter_map(|(heading, id)| Some((unit_of(view, heading)?, id.clone()?)))
+            .collect();
+        let remembered = self.memory.anchors.get(view.file.path.as_str());
+        let anchors = follow(&present, remembered.map_or(&[][..], Vec::as_slice));
+        let wanted = headings.iter().zip(ids).map(|(heading, id)| {
+            let unit = unit_of(view, heading);
+            let found = anchors.iter().find(|anchor| Some(&anchor.unit) == unit.as_ref());
+            let aliases = found.map(|anchor| anchor.ids.iter().skip(1).cloned().collect());
+            Wanted {
+                id,
+                aliases: aliases.unwrap_or_default(),
+            }
+        });
+        Some(Anchored {
+            wanted: wanted.collect(),
+            headings,
+            anchors,
+        })
+    }
+
+    /// Finishes the page of a document in a locale. `targets` are what was put into it.
+    pub(super) fn finish(
+        &self,
+        view: &View<'_>,
+        whose: Whose<'_>,
+        text: String,
+        (targets, anchored): (&[Target<'_>], Option<&Anchored>),
+        beside: &mut Beside,
+    ) -> String {
+        let Some(generator) = self.generator else {
+            return self.with_keys(view, whose, text, None);
+        };
+        let options = &view.reading.options;
+        let found = links(&text, options);
+        let source = self.session.relative(&view.file.file);
+        let output = self.places.output(whose, &view.file.path);
+        let page = LinkPage {
+            source: &source,
+            output: &output,
+            style: generator.links,
+        };
+        let needs = RefCell::new(beside);
+        let goal = |path: &str, _: LinkKind| {
+            let led = self.places.lead(whose, view.file, path)?;
+            let mut needs = needs.borrow_mut();
+            needs.copied.extend(led.copied);
+            needs.images.extend(led.image);
+            Some(led.goal)
+        };
+        let mut edits: Vec<Edit> = link_edits(&text, &found, page, &goal);
+        if let Some(anchored) = anchored {
+            let wanted = anchored.left(view, targets);
+            edits.extend(pin_edits(&text, &found.headings, &wanted, generator.pins));
+        }
+        let text = apply(&text, &edits);
+        self.with_keys(view, whose, text, Some(generator.pins.slugs))
+    }
+
+    fn with_keys(
+        &self,
+        view: &View<'_>,
+        whose: Whose<'_>,
+        text: String,
+        slugs: Option<Slugs>,
+    ) -> String {
+        let keys = &self.session.project.config.build.keys;
+        if view.file.format != Format::Markdown || keys.is_empty() {
+            return text;
+        }
+        let made = keys.iter().filter_map(|(name, value, asked)| {
+            let (value, given) = match value {
+                KeyValue::Locale => (whose.config().tag.to_string(), Given::Replaced),
+                KeyValue::Path => (without_ending(&view.file.path), Given::Stays),
+                KeyValue::Title => (title_slug(view, whose, &text, slugs)?, Given::Replaced),
+            };
+            Some(PageKey {
+                name: name.clone(),
+                value,
+                given,
+                need: match asked {
+                    AskedBy::Preset => Need::Optional,
+                    AskedBy::Project => Need::Required,
+                },
+            })
+        });
+        let keys: Vec<PageKey> = made.collect();
+        apply(&text, &page_key_edits(&text, &keys))
+    }
+}
+
+impl Anchored {
+    /// What the headings of a page answer to whose locale left some of them out: a heading that is not
+    /// there leaves its ids to the one before it, else to the first.
+    fn left(&self, view: &View<'_>, targets: &[Target<'_>]) -> Vec<Wanted> {
+        let mut out: Vec<Wanted> = Vec::with_capacity(self.wanted.len());
+        let mut waiting = Vec::new();
+        let omitted: Vec<Span> = view
+            .document
+            .units
+            .iter()
+            .zip(targets)
+            .filter(|(_, target)| **target == Target::Omit)
+            .map(|(unit, _)| unit.extent)
+            .collect();
+        for (heading, wanted) in self.headings.iter().zip(&self.wanted) {
+            let at = omitted.partition_point(|extent| extent.start < heading.span.start);
+            let is_gone = omitted
+                .get(at)
+                .is_some_and(|extent| extent.end <= heading.span.end);
+            let mut wanted = wanted.clone();
+            if is_gone {
+                let ids = wanted.id.into_iter().chain(wanted.aliases);
+                match out.last_mut() {
+                    Some(last) => last.aliases.extend(ids),
+                    None => waiting.extend(ids),
+                }
+                continue;
+            }
+            wanted.aliases.append(&mut waiting);
+            out.push(wanted);
+        }
+        out
+    }
+}
+
+/// The id of the unit that a heading is.
+fn unit_of(view: &View<'_>, heading: &Heading) -> Option<String> {
+    let units = &view.document.units;
+    let at = units.partition_point(|unit: &Unit<'_>| unit.extent.start < heading.span.start);
+    let (id, unit) = view.unit(at)?;
+    (unit.extent.end <= heading.span.end).then(|| id.to_string())
+}
+
+fn without_ending(path: &DocumentPath) -> String {
+    let whole = path.as_str();
+    let ending = path.extension();
+    let stem = whole
+        .strip_suffix(ending)
+        .and_then(|stem| stem.strip_suffix('.'));
+    stem.filter(|_| !ending.is_empty())
+        .unwrap_or(whole)
+        .to_owned()
+}
+
+/// The locale's title as a slug; none where the locale has the source's.
+fn title_slug(
+    view: &View<'_>,
+    whose: Whose<'_>,
+    text: &str,
+    slugs: Option<Slugs>,
+) -> Option<String> {
+    if matches!(whose, Whose::Source(_)) {
+        return None;
+    }
+    let title = |text: &str| {
+        let document = hexapla_formats::parse(text, &view.reading.options);
+        let unit = document.units.into_iter().next();
+        let unit = unit.filter(|unit| unit.kind == hexapla_core::UnitKind::Title);
+        unit.map(|unit| unit.text.into_owned())
+    };
+    let words = title(text)?;
+    if Some(&words) == title(view.document.source).as_ref() {
+        return None;
+    }
+    let slug = slugs.unwrap_or(Slugs::Github).slug(&words, &words)?;
+    let slug = slug.trim_matches(['-', '_', '.']).to_owned();
+    (!slug.is_empty()).then_some(slug)
+}

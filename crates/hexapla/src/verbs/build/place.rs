@@ -1,0 +1,206 @@
+//! Where pages and what stands beside them lie in the output, and where their links lead.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
+use hexapla_assemble::{Goal, join};
+use hexapla_core::DocumentPath;
+use hexapla_repo::{DocumentFile, LocaleConfig, Publish};
+
+use super::publish::{Publication, is_page};
+use crate::{error::Error, session::Session};
+
+/// A locale of a build.
+#[derive(Clone, Copy)]
+pub(super) enum Whose<'l> {
+    Source(&'l LocaleConfig),
+    /// With its index in the configuration; none for a pseudo-locale.
+    Target(&'l LocaleConfig, Option<usize>),
+}
+
+impl<'l> Whose<'l> {
+    pub(super) fn config(self) -> &'l LocaleConfig {
+        match self {
+            Self::Source(locale) | Self::Target(locale, _) => locale,
+        }
+    }
+}
+
+/// All places of a build.
+pub(super) struct Places<'s> {
+    session: &'s Session<'s>,
+    /// Pages by the path of their source from the project's root.
+    by_file: BTreeMap<String, DocumentPath>,
+    pub(super) publication: Publication,
+    /// Files beside documents that were asked for: the hash of each that is there.
+    files: Mutex<BTreeMap<String, Option<String>>>,
+}
+
+/// A file to be copied.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Copied {
+    /// Where it goes.
+    pub(super) output: String,
+    /// Where it is, from the project's root.
+    pub(super) file: String,
+}
+
+/// A localized image: the locale's tag, the source image and its own path, from the project's root.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct LocalizedImage {
+    pub(super) locale: String,
+    pub(super) source: String,
+    pub(super) localized: String,
+    /// The document that shows it.
+    pub(super) document: String,
+}
+
+/// What a link leads to, and what has to be there for it.
+pub(super) struct Led {
+    pub(super) goal: Goal,
+    pub(super) copied: Option<Copied>,
+    pub(super) image: Option<LocalizedImage>,
+}
+
+impl<'s> Places<'s> {
+    pub(super) fn new(session: &'s Session<'s>, publication: Publication) -> Result<Self, Error> {
+        let documents = session.project.discover_all()?.documents;
+        let named = |document: DocumentFile| (session.relative(&document.file), document.path);
+        Ok(Self {
+            session,
+            by_file: documents
+                .into_iter()
+                .filter(|document| is_page(document.format))
+                .map(named)
+                .collect(),
+            publication,
+            files: Mutex::default(),
+        })
+    }
+
+    /// What is published of a document in a locale.
+    pub(super) fn verdict(&self, whose: Whose<'_>, path: &DocumentPath) -> Publish {
+        match whose {
+            Whose::Source(_) | Whose::Target(_, None) => Publish::Mixed,
+            Whose::Target(_, Some(locale)) => self.publication.of(locale, path),
+        }
+    }
+
+    /// Where a document lies in the output.
+    pub(super) fn output(&self, whose: Whose<'_>, path: &DocumentPath) -> String {
+        let build = &self.session.project.config.build;
+        let pattern = match whose {
+            Whose::Source(_) => &build.source_documents,
+            Whose::Target(..) => &build.documents,
+        };
+        pattern.expand(&whose.config().folder, path.as_str())
+    }
+
+    /// Where a link of a document in a locale leads, by its path from the project's root.
+    pub(super) fn lead(&self, whose: Whose<'_>, from: &DocumentFile, path: &str) -> Option<Led> {
+        let config = &self.session.project.config;
+        let root = config.documents.get(from.set)?.root.as_str();
+        let root = if root == "." { "" } else { root };
+        let path = match path.strip_prefix("@/") {
+            Some(inside) => join(root, inside)?,
+            None => path.to_owned(),
+        };
+        if let Some(document) = self.by_file.get(&path) {
+            return Some(Led {
+                goal: self.page(whose, document),
+                copied: None,
+                image: None,
+            });
+        }
+        let inside = match root {
+            "" => &*path,
+            root => path.strip_prefix(root)?.strip_prefix('/')?,
+        };
+        self.file(whose, from, &path, inside)
+    }
+
+    fn page(&self, whose: Whose<'_>, document: &DocumentPath) -> Goal {
+        let source = &self.session.project.config.source;
+        let is_there = self.verdict(whose, document) != Publish::Skip;
+        let at = if is_there { whose } else { Whose::Source(source) };
+        Goal::Page {
+            document: document.to_string(),
+            output: self.output(at, document),
+            other: (!is_there).then(|| source.folder.clone()),
+        }
+    }
+
+    /// A file that is no document. That of the locale is taken where there is one.
+    fn file(
+        &self,
+        whose: Whose<'_>,
+        from: &DocumentFile,
+        path: &str,
+        inside: &str,
+    ) -> Option<Led> {
+        DocumentPath::parse(inside).ok()?;
+        self.hash(path)?;
+        let build = &self.session.project.config.build;
+        let locale = whose.config();
+        let (pattern, own) = match whose {
+            Whose::Source(_) => (&build.source_documents, None),
+            Whose::Target(..) => (&build.documents, self.localized(path, locale)),
+        };
+        let (file, image) = match own {
+            Some(own) => (
+                own.clone(),
+                Some(LocalizedImage {
+                    locale: locale.tag.to_string(),
+                    source: path.to_owned(),
+                    localized: own,
+                    document: from.path.to_string(),
+                }),
+            ),
+            None => (path.to_owned(), None),
+        };
+        // Where all locales share a folder, a localized file keeps its own name.
+        let name = match &image {
+            Some(image) if !pattern.parts_locales() => {
+                let before = path.len() - inside.len();
+                image.localized.get(before..).unwrap_or(inside)
+            }
+            Some(_) | None => inside,
+        };
+        let output = pattern.beside(&locale.folder, name);
+        Some(Led {
+            goal: Goal::File {
+                output: output.clone(),
+            },
+            copied: Some(Copied { output, file }),
+            image,
+        })
+    }
+
+    /// `x.it.png` beside `x.png`, where it is there.
+    fn localized(&self, path: &str, locale: &LocaleConfig) -> Option<String> {
+        let (stem, ending) = path.rsplit_once('.')?;
+        if ending.contains('/') {
+            return None;
+        }
+        let mut names = locale.names();
+        names.dedup();
+        let paths = names.into_iter().map(|name| format!("{stem}.{name}.{ending}"));
+        paths.into_iter().find(|path| self.hash(path).is_some())
+    }
+
+    /// BLAKE3 of a file in hex; `None` where it is not there.
+    pub(super) fn hash(&self, path: &str) -> Option<String> {
+        let known = |files: &BTreeMap<String, Option<String>>| files.get(path).cloned();
+        let found = known(&self.files.lock().unwrap_or_else(PoisonError::into_inner));
+        if let Some(found) = found {
+            return found;
+        }
+        let bytes = self.session.project.bytes(path);
+        let hash = bytes.map(|bytes| blake3::hash(&bytes).to_hex().to_string());
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.insert(path.to_owned(), hash.clone());
+        hash
+    }
+}

@@ -1,0 +1,165 @@
+//! Which pages are published: the project's rules, what each page has, and what was published before.
+
+use std::collections::BTreeMap;
+
+use hexapla_assemble::BuildPolicy;
+use hexapla_core::DocumentPath;
+use hexapla_formats::Format;
+use hexapla_repo::{Config, Publish, PublishRule};
+use hexapla_report::Unpublished;
+
+use super::{document::choose_all, memory::Memory};
+use crate::{error::Error, session::Session, view::View};
+
+/// A page that was published goes only when its share falls so far below what is asked for, in percent, so
+/// that it does not come and go with every paragraph.
+const SLACK: u8 = 10;
+
+/// What is published of each page, by index of the locale and path of the document.
+#[derive(Debug, Default)]
+pub(super) struct Publication {
+    verdicts: BTreeMap<(usize, DocumentPath), Publish>,
+    /// What is not published as it is, in order of path.
+    pub(super) unpublished: Vec<Unpublished>,
+}
+
+/// How much of a page is in its locale, or in one of its chain.
+struct Share {
+    locale: usize,
+    translated: usize,
+    units: usize,
+}
+
+impl Publication {
+    /// Decides for the first locale of each chain. Looks at documents only where the project has rules.
+    pub(super) fn decide(
+        session: &Session<'_>,
+        chains: &[Vec<usize>],
+        policy: BuildPolicy,
+        memory: &Memory,
+    ) -> Result<Self, Error> {
+        let config = &session.project.config;
+        if config.build.publish.is_empty() {
+            return Ok(Self::default());
+        }
+        let read: Vec<usize> = chains.iter().flatten().copied().collect();
+        let surveyed = session.survey(&read, |view| shares(view, chains, policy))?;
+        let mut publication = Self::default();
+        for (path, shares) in surveyed.results {
+            let about = |rule: &&PublishRule| rule.is_about(path.as_str());
+            let Some(rule) = config.build.publish.iter().find(about) else {
+                continue;
+            };
+            for share in shares {
+                publication.judge(config, rule, &path, &share, memory);
+            }
+        }
+        Ok(publication)
+    }
+
+    fn judge(
+        &mut self,
+        config: &Config,
+        rule: &PublishRule,
+        path: &DocumentPath,
+        share: &Share,
+        memory: &Memory,
+    ) {
+        let Some(locale) = config.locales.get(share.locale) else {
+            return;
+        };
+        let Some(percent) = Config::threshold_for(&rule.below, locale) else {
+            return;
+        };
+        let key = (locale.tag.to_string(), path.to_string());
+        let is_out = memory.published.contains(&key);
+        if is_enough(share, percent, is_out) || rule.then == Publish::Mixed {
+            return;
+        }
+        self.verdicts.insert((share.locale, path.clone()), rule.then);
+        self.unpublished.push(Unpublished {
+            locale: locale.tag.to_string(),
+            path: path.to_string(),
+            instead: match rule.then {
+                Publish::Skip => "nothing",
+                Publish::Source | Publish::Mixed => "source",
+            },
+            translated: share.translated,
+            units: share.units,
+            below: percent,
+        });
+    }
+
+    /// What is published of a page.
+    pub(super) fn of(&self, locale: usize, path: &DocumentPath) -> Publish {
+        let found = self.verdicts.get(&(locale, path.clone()));
+        found.copied().unwrap_or_default()
+    }
+}
+
+/// Whether a page has enough to be published, without rounding.
+fn is_enough(share: &Share, percent: u8, is_out: bool) -> bool {
+    let asked = if is_out {
+        percent.saturating_sub(SLACK).max(percent.min(1))
+    } else {
+        percent
+    };
+    share.translated * 100 >= usize::from(asked) * share.units
+}
+
+fn shares(
+    view: &View<'_>,
+    chains: &[Vec<usize>],
+    policy: BuildPolicy,
+) -> (DocumentPath, Vec<Share>) {
+    let mut shares = Vec::new();
+    if is_page(view.file.format) {
+        for chain in chains {
+            let Some(locale) = chain.first() else { continue };
+            let chosen = choose_all(view, chain, policy);
+            shares.push(Share {
+                locale: *locale,
+                translated: chosen.iter().filter(|chosen| chosen.is_some()).count(),
+                units: chosen.len(),
+            });
+        }
+    }
+    (view.file.path.clone(), shares)
+}
+
+/// Whether a document is a page, which people may or may not see; strings are asked for by programs.
+pub(super) fn is_page(format: Format) -> bool {
+    match format {
+        Format::Markdown | Format::Text | Format::Html => true,
+        Format::Fluent | Format::Json | Format::Yaml => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn share(translated: usize, units: usize) -> Share {
+        Share {
+            locale: 0,
+            translated,
+            units,
+        }
+    }
+
+    #[test]
+    fn a_page_comes_at_its_share_and_goes_well_below_it() {
+        assert!(!is_enough(&share(79, 100), 80, false));
+        assert!(is_enough(&share(80, 100), 80, false));
+        assert!(is_enough(&share(70, 100), 80, true));
+        assert!(!is_enough(&share(69, 100), 80, true));
+    }
+
+    #[test]
+    fn a_page_with_nothing_goes_and_one_without_units_stays() {
+        assert!(!is_enough(&share(0, 9), 1, true));
+        assert!(is_enough(&share(1, 9), 1, false));
+        assert!(is_enough(&share(0, 0), 80, false));
+        assert!(is_enough(&share(0, 9), 0, false));
+    }
+}
