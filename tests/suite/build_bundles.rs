@@ -13,10 +13,19 @@ fn with_strings(build: &str) -> Project {
             root = \"source\"\ninclude = [\"**/*.ftl\", \"**/*.json\"]\n"
         ),
     );
-    project.write("source/site.ftl", "-brand = Hexapla\nmenu = Menu of { -brand }\n    .title = Open\nbye = Bye\n");
-    project.write("source/app.json", "{\"open\": {\"file\": \"Open {a} file\"}}\n");
+    project.write(
+        "source/site.ftl",
+        "-brand = Hexapla\nmenu = Menu of { -brand }\n    .title = Open\nbye = Bye\n",
+    );
+    project.write(
+        "source/app.json",
+        "{\"open\": {\"file\": \"Open {a} file\"}}\n",
+    );
     project.write("locales/it/site.ftl", "menu = Menù di { -brand }\n");
-    project.write("locales/it/app.json", "{\"open\": {\"file\": \"Apri {a} file\"}}\n");
+    project.write(
+        "locales/it/app.json",
+        "{\"open\": {\"file\": \"Apri {a} file\"}}\n",
+    );
     project
 }
 
@@ -37,10 +46,18 @@ fn manifest(project: &Project, locale: &str) -> serde_json::Value {
 
 #[test]
 fn a_program_loads_what_was_built() {
-    for layout in ["", "bundles = { layout = \"minified\" }", "bundles = { fallbacks = \"own\" }"] {
+    for layout in [
+        "",
+        "bundles = { layout = \"minified\" }",
+        "bundles = { fallbacks = \"own\" }",
+    ] {
         let project = with_strings(layout);
         project.ok(&["build"]);
-        assert_eq!(said(&project, "it", "menu"), "Menù di \u{2068}Hexapla\u{2069}", "{layout}");
+        assert_eq!(
+            said(&project, "it", "menu"),
+            "Menù di \u{2068}Hexapla\u{2069}",
+            "{layout}"
+        );
         assert_eq!(said(&project, "it", "bye"), "Bye", "{layout}");
         assert_eq!(said(&project, "ja-JP", "bye"), "Bye", "{layout}");
     }
@@ -48,7 +65,8 @@ fn a_program_loads_what_was_built() {
 
 #[test]
 fn bundles_are_laid_out_as_the_project_says() {
-    let project = with_strings("bundles = { layout = \"minified\", fallbacks = \"own\", json = true }");
+    let project =
+        with_strings("bundles = { layout = \"minified\", fallbacks = \"own\", json = true }");
     project.ok(&["build"]);
     assert_eq!(
         project.read("dist/bundles/it/site.ftl"),
@@ -61,15 +79,25 @@ fn bundles_are_laid_out_as_the_project_says() {
     assert_eq!(manifest["files"][1]["json"], "site.ftl.json");
     assert_eq!(manifest["coverage"]["messages"], 4);
     assert_eq!(manifest["coverage"]["fallback"], 3);
-    assert!(project.read("dist/bundles/it/app.json.ftl").contains("Apri"));
+    assert!(
+        project
+            .read("dist/bundles/it/app.json.ftl")
+            .contains("Apri")
+    );
 }
 
 #[test]
 fn one_file_holds_all_documents() {
     let project = with_strings("bundles = { files = \"one\" }");
     project.ok(&["build"]);
-    assert_eq!(said(&project, "it", "site--menu"), "Menù di \u{2068}Hexapla\u{2069}");
-    assert_eq!(manifest(&project, "it")["files"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        said(&project, "it", "site--menu"),
+        "Menù di \u{2068}Hexapla\u{2069}"
+    );
+    assert_eq!(
+        manifest(&project, "it")["files"].as_array().unwrap().len(),
+        1
+    );
     assert!(!project.exists("dist/bundles/it/site.ftl"));
 }
 
@@ -80,8 +108,15 @@ fn pseudo_locales_are_built_on_request_and_go_again() {
     project.replace("hexapla.toml", "\"**/*.ftl\"", "\"**/*.ftl\", \"**/*.md\"");
     project.ok(&["build", "--pseudo"]);
     let page = project.read("dist/documents/en-XA/a.md");
-    assert!(page.starts_with("# Å þåĝé") && page.contains("*ŵöŕðš*") && page.contains("`code`"), "{page}");
-    assert!(project.read("dist/documents/ar-XB/a.md").contains('\u{202e}'));
+    assert!(
+        page.starts_with("# Å þåĝé") && page.contains("*ŵöŕðš*") && page.contains("`code`"),
+        "{page}"
+    );
+    assert!(
+        project
+            .read("dist/documents/ar-XB/a.md")
+            .contains('\u{202e}')
+    );
     assert!(said(&project, "en-XA", "bye").starts_with("Ɓýé"));
     project.ok(&["build"]);
     assert!(!project.exists("dist/documents/en-XA/a.md"));

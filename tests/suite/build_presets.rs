@@ -17,7 +17,8 @@ See [the other one](more/other.md#second-part), [a site](https://example.org/x.m
 Words. [Up](#the-guide)
 ";
 
-const OTHER: &str = "# Other\n\n## Second part\n\nBack to [the guide](../guide.md). [Map](<../map.png>)\n";
+const OTHER: &str =
+    "# Other\n\n## Second part\n\nBack to [the guide](../guide.md). [Map](<../map.png>)\n";
 
 fn with_preset(preset: &str) -> Project {
     let project = Project::empty();
@@ -65,17 +66,56 @@ fn hugo_gets_pages_whose_links_and_fragments_lead_on() {
 #[test]
 fn each_generator_has_its_places_and_its_links() {
     for (preset, source, page, heading, link) in [
-        ("docusaurus", "docs/more/other.md", "i18n/it/docusaurus-plugin-content-docs/current/more/other.md", "## Seconda parte {#second-part}", "(../guide.md)"),
-        ("starlight", "src/content/docs/more/other.md", "src/content/docs/it/more/other.md", "## Seconda parte<span id=\"second-part\"></span>", "(../../guide/)"),
-        ("mkdocs", "docs/en/more/other.md", "docs/it/more/other.md", "## Seconda parte {#second-part}", "(../guide.md)"),
-        ("mdbook", "en/src/more/other.md", "it/src/more/other.md", "## Seconda parte {#second-part}", "(../guide.md)"),
-        ("jekyll", "more/other.md", "it/more/other.md", "## Seconda parte {#second-part}", "(../guide.md)"),
-        ("zola", "content/more/other.md", "content/more/other.it.md", "## Seconda parte {#second-part}", "(@/guide.it.md)"),
+        (
+            "docusaurus",
+            "docs/more/other.md",
+            "i18n/it/docusaurus-plugin-content-docs/current/more/other.md",
+            "## Seconda parte {#second-part}",
+            "(../guide.md)",
+        ),
+        (
+            "starlight",
+            "src/content/docs/more/other.md",
+            "src/content/docs/it/more/other.md",
+            "## Seconda parte<span id=\"second-part\"></span>",
+            "(../../guide/)",
+        ),
+        (
+            "mkdocs",
+            "docs/en/more/other.md",
+            "docs/it/more/other.md",
+            "## Seconda parte {#second-part}",
+            "(../guide.md)",
+        ),
+        (
+            "mdbook",
+            "en/src/more/other.md",
+            "it/src/more/other.md",
+            "## Seconda parte {#second-part}",
+            "(../guide.md)",
+        ),
+        (
+            "jekyll",
+            "more/other.md",
+            "it/more/other.md",
+            "## Seconda parte {#second-part}",
+            "(../guide.md)",
+        ),
+        (
+            "zola",
+            "content/more/other.md",
+            "content/more/other.it.md",
+            "## Seconda parte {#second-part}",
+            "(@/guide.it.md)",
+        ),
     ] {
         let project = with_preset(preset);
         project.ok(&["build"]);
         let text = project.read(&format!("dist/{page}"));
-        assert!(text.contains(heading) && text.contains(link), "{preset}: {text}");
+        assert!(
+            text.contains(heading) && text.contains(link),
+            "{preset}: {text}"
+        );
         assert!(project.exists(&format!("dist/{source}")), "{preset}");
     }
 }
@@ -109,7 +149,9 @@ fn an_anchor_of_an_earlier_build_lives_on() {
     project.ok(&["build"]);
     let page = project.read("dist/it/src/guide.md");
     assert!(
-        page.contains("# La guida<span id=\"opening\"></span><span id=\"first-part\"></span> {#the-guide}\n"),
+        page.contains(
+            "# La guida<span id=\"opening\"></span><span id=\"first-part\"></span> {#the-guide}\n"
+        ),
         "{page}"
     );
 }
@@ -130,16 +172,26 @@ fn an_image_of_a_locale_is_taken_and_told_when_it_is_older_than_its_source() {
     let zola = with_preset("zola");
     zola.write("source/map.it.png", "mappa");
     zola.ok(&["build"]);
-    assert!(zola.read("dist/content/guide.it.md").contains("![a map](map.it.png)"));
+    assert!(
+        zola.read("dist/content/guide.it.md")
+            .contains("![a map](map.it.png)")
+    );
     assert_eq!(zola.read("dist/content/map.it.png"), "mappa");
 }
 
 #[test]
 fn a_page_that_is_not_published_is_linked_to_in_the_source() {
     let project = with_preset("hugo");
-    project.replace("hexapla.toml", "[build]\n", "[build]\npublish = \"skip\"\nbelow = \"30%\"\n");
+    project.replace(
+        "hexapla.toml",
+        "[build]\n",
+        "[build]\npublish = \"skip\"\nbelow = \"30%\"\n",
+    );
     let out = project.ok(&["build"]);
-    assert!(out.contains("ja `guide.md`: not published, 0 of 8 units, less than 30%"), "{out}");
+    assert!(
+        out.contains("ja `guide.md`: not published, 0 of 8 units, less than 30%"),
+        "{out}"
+    );
     assert!(!project.exists("dist/content/it/guide.md"));
     assert!(project.exists("dist/content/it/more/other.md"));
     assert!(
@@ -155,7 +207,11 @@ fn a_page_that_is_not_published_is_linked_to_in_the_source() {
 #[test]
 fn a_page_that_was_published_stays_until_it_falls_well_below() {
     let project = with_preset("mkdocs");
-    project.replace("hexapla.toml", "[build]\n", "[build]\npublish = \"source\"\nbelow = \"25%\"\n");
+    project.replace(
+        "hexapla.toml",
+        "[build]\n",
+        "[build]\npublish = \"source\"\nbelow = \"25%\"\n",
+    );
     project.ok(&["build"]);
     let page = || project.read("dist/docs/it/guide.md");
     assert!(page().contains("La guida"), "{}", page());
@@ -186,16 +242,27 @@ fn keys_are_set_as_the_project_says() {
             .read("dist/it/guide.md")
             .starts_with("---\ntitle: Una guida\nlocale: \"it\"\nslug: \"una-guida\"\n---\n")
     );
-    assert!(project.read("dist/it/more/other.md").starts_with("---\nlocale: \"it\"\n---\n\n# Other"));
+    assert!(
+        project
+            .read("dist/it/more/other.md")
+            .starts_with("---\nlocale: \"it\"\n---\n\n# Other")
+    );
 }
 
 #[test]
 fn mistakes_in_presets_are_told() {
     let project = with_preset("hogo");
     let run = project.run(&["build"]);
-    assert!(run.code == 2 && run.stderr.contains("did you mean `hugo`?"), "{run}");
+    assert!(
+        run.code == 2 && run.stderr.contains("did you mean `hugo`?"),
+        "{run}"
+    );
     let project = with_preset("hugo");
-    project.replace("hexapla.toml", "[build]\n", "[build]\ndocuments = \"content/{path}\"\n");
+    project.replace(
+        "hexapla.toml",
+        "[build]\n",
+        "[build]\ndocuments = \"content/{path}\"\n",
+    );
     let run = project.run(&["build"]);
     assert!(run.stderr.contains("lacks `{locale}`"), "{run}");
 }

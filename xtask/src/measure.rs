@@ -37,6 +37,12 @@ const TABLES: &[(&str, &str, &str)] = &[
          conflict*: both branches gave it another pair.",
     ),
     (
+        "generators",
+        "Site generators",
+        "A small project of three locales, built with each preset and made a site by its generator; every \
+         link and fragment of every page is followed. See tests/generators/README.md.",
+    ),
+    (
         "growth",
         "Time and memory on texts made to be slow",
         "Growth is the mean over the doublings whose times are above 5 ms. *Ordinary pages* stand among \
@@ -59,6 +65,7 @@ pub(crate) fn run(what: &str, flags: &[&str]) -> Result<bool, String> {
         "merge" => Program::cargo()
             .line(PAIRS)
             .with("HEXAPLA_MERGE_PAIRS", "500"),
+        "generators" => Program::new("python3").args(&["tests/generators/check.py"]),
         _ => Program::cargo().line(FORMATS).args(&[name]),
     };
     let mut command = program.inside(&root).into_command();

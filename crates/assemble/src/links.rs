@@ -116,7 +116,9 @@ fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
             "{{{{< relref path=\"/{document}\" lang=\"{other}\" >}}}}"
         )),
         (LinkStyle::Internal, _) => {
-            let inside = output.split_once("content/").map_or(&**output, |(_, path)| path);
+            let inside = output
+                .split_once("content/")
+                .map_or(&**output, |(_, path)| path);
             Some(format!("@/{}", encode(inside)))
         }
         (LinkStyle::Folders, _) if address.is_absolute() => None,
@@ -142,7 +144,10 @@ fn to_file(address: &Address, page: LinkPage<'_>, output: &str) -> Option<String
 /// The folder that a page becomes: `a/b.md` is `a/b/`, `a/index.md` is `a/`.
 fn page_folder(output: &str) -> String {
     let stem = output.rsplit_once('.').map_or(output, |(stem, _)| stem);
-    let stem = stem.strip_suffix("index").filter(|above| above.is_empty() || above.ends_with('/')).unwrap_or(stem);
+    let stem = stem
+        .strip_suffix("index")
+        .filter(|above| above.is_empty() || above.ends_with('/'))
+        .unwrap_or(stem);
     let mut folder = stem.trim_end_matches('/').to_lowercase();
     folder.push('/');
     folder

@@ -20,7 +20,11 @@ impl Address {
         let written = raw.get(..length)?;
         let scheme = written.split_once(':').map(|(scheme, _)| scheme);
         let has_scheme = scheme.is_some_and(|scheme| !scheme.contains('/'));
-        if written.is_empty() || has_scheme || written.starts_with("//") || written.starts_with('\\') {
+        if written.is_empty()
+            || has_scheme
+            || written.starts_with("//")
+            || written.starts_with('\\')
+        {
             return None;
         }
         let path = decode(&unescape(written, kind));
@@ -63,7 +67,11 @@ fn decode(path: &str) -> String {
     let mut rest = path.bytes();
     while let Some(byte) = rest.next() {
         let digits = rest.clone().next().zip(rest.clone().nth(1));
-        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|d| u8::try_from(d).ok());
+        let digit = |byte: u8| {
+            char::from(byte)
+                .to_digit(16)
+                .and_then(|d| u8::try_from(d).ok())
+        };
         let value = digits.and_then(|(high, low)| Some(digit(high)? * 16 + digit(low)?));
         match value.filter(|_| byte == b'%') {
             Some(value) => {
@@ -84,7 +92,24 @@ pub(super) fn encode(path: &str) -> String {
         let is_unsafe = c.is_ascii_control()
             || matches!(
                 c,
-                ' ' | '"' | '\'' | '(' | ')' | '<' | '>' | '%' | '#' | '?' | '\\' | '`' | '{' | '}' | '&' | '[' | ']' | '*' | '|'
+                ' ' | '"'
+                    | '\''
+                    | '('
+                    | ')'
+                    | '<'
+                    | '>'
+                    | '%'
+                    | '#'
+                    | '?'
+                    | '\\'
+                    | '`'
+                    | '{'
+                    | '}'
+                    | '&'
+                    | '['
+                    | ']'
+                    | '*'
+                    | '|'
             );
         if is_unsafe {
             out.push_str(&format!("%{:02X}", u32::from(c)));
@@ -97,7 +122,9 @@ pub(super) fn encode(path: &str) -> String {
 
 /// The folder of a file, with its slash; empty at the root.
 pub(super) fn folder(file: &str) -> &str {
-    file.rfind('/').and_then(|at| file.get(..=at)).unwrap_or_default()
+    file.rfind('/')
+        .and_then(|at| file.get(..=at))
+        .unwrap_or_default()
 }
 
 /// The path that a relative one leads to from a folder; `None` where it leaves the root.
@@ -122,7 +149,11 @@ pub fn between(folder: &str, to: &str) -> String {
     let from: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
     let goal: Vec<&str> = to.split('/').filter(|step| !step.is_empty()).collect();
     let is_folder = to.ends_with('/');
-    let most = if is_folder { goal.len() } else { goal.len().saturating_sub(1) };
+    let most = if is_folder {
+        goal.len()
+    } else {
+        goal.len().saturating_sub(1)
+    };
     let pairs = from.iter().zip(goal.iter().take(most));
     let shared = pairs.take_while(|(one, other)| one == other).count();
     let mut steps = vec![".."; from.len() - shared];

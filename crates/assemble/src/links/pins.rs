@@ -100,7 +100,10 @@ fn is_safe(id: &str) -> bool {
     let is_bad = |c: char| {
         c.is_whitespace()
             || c.is_control()
-            || matches!(c, '"' | '\'' | '<' | '>' | '&' | '{' | '}' | '`' | '\\' | '*' | '[' | ']' | '|')
+            || matches!(
+                c,
+                '"' | '\'' | '<' | '>' | '&' | '{' | '}' | '`' | '\\' | '*' | '[' | ']' | '|'
+            )
     };
     !id.is_empty() && !id.contains(is_bad)
 }

@@ -39,10 +39,14 @@ fn linked(text: &str, style: LinkStyle) -> String {
         output: "it/src/a/c.md",
         style,
     };
-    apply(text, &link_edits(text, &links(text, &options()), page, &goal))
+    apply(
+        text,
+        &link_edits(text, &links(text, &options()), page, &goal),
+    )
 }
 
-const PAGE: &str = "[b](b.md#x) [o](../only.md?y#z) [p](<../ż (1).md>) ![x](x.png) ![y](./y.png \"t\")\n";
+const PAGE: &str =
+    "[b](b.md#x) [o](../only.md?y#z) [p](<../ż (1).md>) ![x](x.png) ![y](./y.png \"t\")\n";
 
 #[test]
 fn links_are_written_as_each_generator_wants_them() {
@@ -101,11 +105,16 @@ fn pinned(text: &str, source: &str, form: PinForm, slugs: Slugs, aliases: &[&str
         })
         .collect();
     let found = links(text, &options()).headings;
-    apply(text, &pin_edits(text, &found, &wanted, Pins { slugs, form }))
+    apply(
+        text,
+        &pin_edits(text, &found, &wanted, Pins { slugs, form }),
+    )
 }
 
-const SOURCE: &str = "# One\n\n## Two ##\n\nThree\n---\n\n## Four {.x}\n\n## Five {#own}\n\n## Two\n";
-const TARGET: &str = "# 一\n\n## Due ##\n\nاثنان\n---\n\n## Cztery {.x}\n\n## Beş {#own}\n\n## Two\n";
+const SOURCE: &str =
+    "# One\n\n## Two ##\n\nThree\n---\n\n## Four {.x}\n\n## Five {#own}\n\n## Two\n";
+const TARGET: &str =
+    "# 一\n\n## Due ##\n\nاثنان\n---\n\n## Cztery {.x}\n\n## Beş {#own}\n\n## Two\n";
 
 #[test]
 fn the_ids_of_the_source_are_pinned() {
@@ -117,29 +126,59 @@ fn the_ids_of_the_source_are_pinned() {
         pinned(TARGET, SOURCE, PinForm::Span, Slugs::Github, &[]),
         "# 一<span id=\"one\"></span>\n\n## Due<span id=\"two\"></span> ##\n\nاثنان<span id=\"three\"></span>\n---\n\n## Cztery<span id=\"four\"></span> {.x}\n\n## Beş {#own}\n\n## Two<span id=\"two-1\"></span>\n"
     );
-    assert_eq!(pinned(SOURCE, SOURCE, PinForm::Attribute, Slugs::Hugo, &[]), SOURCE);
+    assert_eq!(
+        pinned(SOURCE, SOURCE, PinForm::Attribute, Slugs::Hugo, &[]),
+        SOURCE
+    );
 }
 
 #[test]
 fn aliases_stand_in_the_heading() {
     assert_eq!(
-        pinned("# Uno #\n", "# One\n", PinForm::Attribute, Slugs::Hugo, &["old", "日", "a\"b"]),
+        pinned(
+            "# Uno #\n",
+            "# One\n",
+            PinForm::Attribute,
+            Slugs::Hugo,
+            &["old", "日", "a\"b"]
+        ),
         "# Uno<span id=\"old\"></span><span id=\"日\"></span> {#one}\n"
     );
     assert_eq!(
-        pinned("# One {#own}\n", "# One {#own}\n", PinForm::Attribute, Slugs::Hugo, &["old"]),
+        pinned(
+            "# One {#own}\n",
+            "# One {#own}\n",
+            PinForm::Attribute,
+            Slugs::Hugo,
+            &["old"]
+        ),
         "# One<span id=\"old\"></span> {#own}\n"
     );
 }
 
 #[test]
 fn a_page_with_other_headings_is_left_alone() {
-    assert_eq!(pinned("# Uno\n", "# One\n\n# Two\n", PinForm::Attribute, Slugs::Hugo, &[]), "# Uno\n");
+    assert_eq!(
+        pinned(
+            "# Uno\n",
+            "# One\n\n# Two\n",
+            PinForm::Attribute,
+            Slugs::Hugo,
+            &[]
+        ),
+        "# Uno\n"
+    );
 }
 
 #[test]
 fn paths_lead_back() {
-    for (folder, file) in [("", "a"), ("a/", "a/b"), ("a/b/", "a/c"), ("x/", "a/b/c"), ("a/b/", "日/c d")] {
+    for (folder, file) in [
+        ("", "a"),
+        ("a/", "a/b"),
+        ("a/b/", "a/c"),
+        ("x/", "a/b/c"),
+        ("a/b/", "日/c d"),
+    ] {
         let way = between(folder, file);
         assert_eq!(join(folder, &way).as_deref(), Some(file), "{folder} {way}");
     }

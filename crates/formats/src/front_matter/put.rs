@@ -81,9 +81,9 @@ pub fn page_key_edits(source: &str, keys: &[PageKey]) -> Vec<Edit> {
 fn names(source: &str, content: Span, name: &str) -> bool {
     content.of(source).lines().any(|line| {
         let bare = line.trim_start_matches([' ', '\t', '"', '\'', '{']);
-        let after = bare.strip_prefix(name).map(|after| {
-            after.trim_start_matches(['"', '\'']).trim_start()
-        });
+        let after = bare
+            .strip_prefix(name)
+            .map(|after| after.trim_start_matches(['"', '\'']).trim_start());
         after.is_some_and(|after| after.starts_with([':', '=']))
     })
 }
@@ -101,11 +101,17 @@ fn addition(source: &str, fenced: &fence::Fenced, key: &PageKey) -> Option<Edit>
         Language::Yaml if content.of(source).trim_start().starts_with('{') => None,
         Language::Yaml => {
             let value = quoted(Slot::YamlDouble, &key.value)?;
-            Some(Edit::new(Span::at(content.end), format!("{name}: {value}{end}")))
+            Some(Edit::new(
+                Span::at(content.end),
+                format!("{name}: {value}{end}"),
+            ))
         }
         Language::Toml => {
             let value = quoted(Slot::Toml, &key.value)?;
-            Some(Edit::new(Span::at(content.start), format!("{name} = {value}{end}")))
+            Some(Edit::new(
+                Span::at(content.start),
+                format!("{name} = {value}{end}"),
+            ))
         }
         Language::Json => {
             let value = quoted(Slot::Json, &key.value)?;
@@ -158,11 +164,23 @@ mod tests {
     fn a_key_is_put_into_each_kind_of_block() {
         let lang = [key("lang", "no")];
         for (source, expected) in [
-            ("---\r\ntitle: 日本\r\n---\r\nx", "---\r\ntitle: 日本\r\nlang: \"no\"\r\n---\r\nx"),
-            ("---\na: |\n  x\n---\n", "---\na: |\n  x\nlang: \"no\"\n---\n"),
+            (
+                "---\r\ntitle: 日本\r\n---\r\nx",
+                "---\r\ntitle: 日本\r\nlang: \"no\"\r\n---\r\nx",
+            ),
+            (
+                "---\na: |\n  x\n---\n",
+                "---\na: |\n  x\nlang: \"no\"\n---\n",
+            ),
             ("---\n---\nx", "---\nlang: \"no\"\n---\nx"),
-            ("+++\n[a]\nb = 1\n+++\n", "+++\nlang = \"no\"\n[a]\nb = 1\n+++\n"),
-            ("{\n  \"a\": 1\n}\n", "{\n  \"lang\": \"no\",\n  \"a\": 1\n}\n"),
+            (
+                "+++\n[a]\nb = 1\n+++\n",
+                "+++\nlang = \"no\"\n[a]\nb = 1\n+++\n",
+            ),
+            (
+                "{\n  \"a\": 1\n}\n",
+                "{\n  \"lang\": \"no\",\n  \"a\": 1\n}\n",
+            ),
             ("{\n}\n", "{\n  \"lang\": \"no\"\n}\n"),
         ] {
             assert_eq!(put(source, &lang), expected);
@@ -173,11 +191,21 @@ mod tests {
     fn a_key_that_is_there_is_replaced_in_its_quotes_or_stays() {
         let lang = key("lang", "pl");
         assert_eq!(
-            put("---\nlang: en # x\ntitle: 'Żółć'\n---\n", std::slice::from_ref(&lang)),
+            put(
+                "---\nlang: en # x\ntitle: 'Żółć'\n---\n",
+                std::slice::from_ref(&lang)
+            ),
             "---\nlang: pl # x\ntitle: 'Żółć'\n---\n"
         );
-        assert_eq!(put("+++\nlang = 'en'\n+++\n", std::slice::from_ref(&lang)), "+++\nlang = 'pl'\n+++\n");
-        for source in ["---\nlang: 1\n---\n", "---\nlang: [a]\n---\n", "---\nx: [\n---\n"] {
+        assert_eq!(
+            put("+++\nlang = 'en'\n+++\n", std::slice::from_ref(&lang)),
+            "+++\nlang = 'pl'\n+++\n"
+        );
+        for source in [
+            "---\nlang: 1\n---\n",
+            "---\nlang: [a]\n---\n",
+            "---\nx: [\n---\n",
+        ] {
             assert_eq!(put(source, std::slice::from_ref(&lang)), source);
         }
         let stays = PageKey {
@@ -197,6 +225,9 @@ mod tests {
             need: Need::Required,
             ..lang
         };
-        assert_eq!(put(source, &[needed]), "\u{feff}---\nlang: \"ar\"\n---\n\n# عنوان\n");
+        assert_eq!(
+            put(source, &[needed]),
+            "\u{feff}---\nlang: \"ar\"\n---\n\n# عنوان\n"
+        );
     }
 }

@@ -117,7 +117,8 @@ impl Slugs {
             Self::Hugo | Self::Zola => taken.first_free(&slug, '-', 1),
             Self::Python => {
                 let numbered = slug.rsplit_once('_').and_then(|(stem, number)| {
-                    let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+                    let is_number =
+                        !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
                     let number: usize = number.parse().ok().filter(|_| is_number)?;
                     Some((stem.to_owned(), number))
                 });
@@ -168,7 +169,10 @@ fn kept(text: &str, pattern: &LazyLock<Option<Regex>>) -> String {
     let Some(pattern) = LazyLock::force(pattern) else {
         return text.to_owned();
     };
-    pattern.find_iter(text).map(|found| found.as_str()).collect()
+    pattern
+        .find_iter(text)
+        .map(|found| found.as_str())
+        .collect()
 }
 
 /// Go's `unicode.ToLower`: one letter for one.
@@ -180,7 +184,8 @@ fn small(letter: char) -> char {
 }
 
 fn python(words: &str) -> String {
-    let is_word = |c: &char| c.is_ascii_alphanumeric() || *c == '_' || *c == '-' || c.is_ascii_whitespace();
+    let is_word =
+        |c: &char| c.is_ascii_alphanumeric() || *c == '_' || *c == '-' || c.is_ascii_whitespace();
     let plain: String = ascii(words).chars().filter(is_word).collect();
     let mut out = String::new();
     let mut is_gap = false;

@@ -95,7 +95,10 @@ fn ids_are_found_in_every_dialect() {
     let found = read("# A { #b }\n\n## C {: .d #e }\n", Dialect::Mkdocs);
     let ids: Vec<_> = found.into_iter().map(|(.., id)| id).collect();
     assert_eq!(ids, [Some("b"), Some("e")]);
-    assert_eq!(read("# A {/* #b */}\n", Dialect::Docusaurus)[0].3, Some("b"));
+    assert_eq!(
+        read("# A {/* #b */}\n", Dialect::Docusaurus)[0].3,
+        Some("b")
+    );
 }
 
 fn ids(slugs: Slugs, source: &str) -> Vec<Option<String>> {
@@ -113,23 +116,53 @@ fn headings_have_the_ids_that_each_generator_gives() {
     let all = [
         (
             Slugs::Github,
-            ["who-notices-it--when", "誰が気づくのか", "من-يلاحظ", "zażółć--gęślą", "i\u{307}stanbulda-ne-var"],
+            [
+                "who-notices-it--when",
+                "誰が気づくのか",
+                "من-يلاحظ",
+                "zażółć--gęślą",
+                "i\u{307}stanbulda-ne-var",
+            ],
         ),
         (
             Slugs::Hugo,
-            ["who-notices-it--when", "誰が気づくのか", "من-يلاحظ", "zażółć--gęślą", "istanbulda-ne-var"],
+            [
+                "who-notices-it--when",
+                "誰が気づくのか",
+                "من-يلاحظ",
+                "zażółć--gęślą",
+                "istanbulda-ne-var",
+            ],
         ),
         (
             Slugs::Python,
-            ["who-notices-it-when", "_1", "_2", "zazoc-gesla", "istanbulda-ne-var"],
+            [
+                "who-notices-it-when",
+                "_1",
+                "_2",
+                "zazoc-gesla",
+                "istanbulda-ne-var",
+            ],
         ),
         (
             Slugs::Mdbook,
-            ["who-notices-it--when", "誰が気づくのか", "من-يلاحظ", "zażółć--gęślą", "İstanbulda-ne-var"],
+            [
+                "who-notices-it--when",
+                "誰が気づくのか",
+                "من-يلاحظ",
+                "zażółć--gęślą",
+                "İstanbulda-ne-var",
+            ],
         ),
         (
             Slugs::Kramdown,
-            ["who-notices-it--when", "誰が気づくのか", "من-يلاحظ", "zażółć--gęślą", "i\u{307}stanbulda-ne-var"],
+            [
+                "who-notices-it--when",
+                "誰が気づくのか",
+                "من-يلاحظ",
+                "zażółć--gęślą",
+                "i\u{307}stanbulda-ne-var",
+            ],
         ),
     ];
     for (slugs, expected) in all {
@@ -165,7 +198,18 @@ fn equal_headings_get_different_ids() {
 
 #[test]
 fn hostile_text_takes_linear_time() {
-    let texts = ["<a href=", "[", "![](", "<!--", "# A\n\n", "]: ", "{#", "<script>", "# {#a\n\n", "[a]: b\n\n"];
+    let texts = [
+        "<a href=",
+        "[",
+        "![](",
+        "<!--",
+        "# A\n\n",
+        "]: ",
+        "{#",
+        "<script>",
+        "# {#a\n\n",
+        "[a]: b\n\n",
+    ];
     for text in texts {
         let source = text.repeat(20_000);
         for dialect in [Dialect::Gfm, Dialect::Hugo] {

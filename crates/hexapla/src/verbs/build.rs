@@ -252,8 +252,14 @@ fn empty_manifest(session: &Session<'_>, plan: &Plan<'_>, whose: Whose<'_>) -> B
     let config = &session.project.config;
     let mut chain = vec![whose.config().tag.to_string()];
     if let Whose::Target(_, Some(locale)) = whose {
-        let found = plan.chains.iter().find(|chain| chain.first() == Some(&locale));
-        let behind = found.map(|chain| chain.iter().skip(1)).into_iter().flatten();
+        let found = plan
+            .chains
+            .iter()
+            .find(|chain| chain.first() == Some(&locale));
+        let behind = found
+            .map(|chain| chain.iter().skip(1))
+            .into_iter()
+            .flatten();
         let tags = behind.filter_map(|index| config.locales.get(*index));
         chain.extend(tags.map(|locale| locale.tag.to_string()));
     }

@@ -265,7 +265,10 @@ fn keys(item: &Item, keys: &mut Vec<(String, KeyValue, AskedBy)>, problems: &mut
         };
         let value = KeyValue::parse(&text.value);
         if value.is_none() && text.value != "none" {
-            let message = format!("`{}` is not `locale`, `path`, `title` or `none`", text.value);
+            let message = format!(
+                "`{}` is not `locale`, `path`, `title` or `none`",
+                text.value
+            );
             problems.add(ConfigProblem::new(text.span, message));
         }
         keys.retain(|(known, ..)| known != name.value);
@@ -287,7 +290,8 @@ fn publish(
 ) -> Vec<PublishRule> {
     let Some(item) = section.get("publish") else {
         if let Some(below) = section.get("below") {
-            let problem = ConfigProblem::new(span_of(below), "`below` says nothing without `publish`");
+            let problem =
+                ConfigProblem::new(span_of(below), "`below` says nothing without `publish`");
             problems.add(problem.hint("publish = \"skip\""));
         }
         return Vec::new();
@@ -346,7 +350,10 @@ fn bundles(item: &Item, problems: &mut Problems) -> BundlesConfig {
         return BundlesConfig::default();
     };
     section.expect_keys(&["files", "layout", "fallbacks", "json"], problems);
-    let files = [("document", BundleFiles::Document), ("one", BundleFiles::One)];
+    let files = [
+        ("document", BundleFiles::Document),
+        ("one", BundleFiles::One),
+    ];
     let layouts = [
         ("readable", BundleLayout::Readable),
         ("minified", BundleLayout::Minified),

@@ -21,8 +21,8 @@ pub use build::{
 };
 pub use documents::DocumentSet;
 pub use locales::{LocaleConfig, Unknown, UnknownLocale};
-pub use problem::{ConfigError, ConfigProblem};
 pub use preset::{KeyValue, OutputPattern, Preset};
+pub use problem::{ConfigError, ConfigProblem};
 pub use sections::Limits;
 pub use threshold::{Threshold, ThresholdError};
 

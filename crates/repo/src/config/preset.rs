@@ -189,9 +189,9 @@ impl OutputPattern {
     #[must_use]
     pub fn beside(&self, folder: &str, path: &str) -> String {
         let mut segments = self.segments.clone();
-        let last = segments.iter().rposition(
-            |segment| matches!(segment, Segment::Literal(text) if text.contains('/')),
-        );
+        let last = segments
+            .iter()
+            .rposition(|segment| matches!(segment, Segment::Literal(text) if text.contains('/')));
         let name = last.map_or(0, |at| at + 1);
         let is_locale = |segment: &Segment| *segment == Segment::Locale;
         let found = segments.iter().skip(name).position(is_locale);
@@ -250,13 +250,15 @@ fn check(text: &str, for_many: bool) -> Result<OutputPattern, ConfigProblem> {
         }
     })?;
     if for_many && !segments.contains(&Segment::Locale) {
-        let missing = problem("`documents` lacks `{locale}`: all locales would share a file".into());
+        let missing =
+            problem("`documents` lacks `{locale}`: all locales would share a file".into());
         return Err(missing.hint("documents = \"content/{locale}/{path}\""));
     }
     let has = |segment: &Segment| segments.contains(segment);
     let has_folder = has(&Segment::Folder);
     if !has(&Segment::Path) && !has(&Segment::Stem) {
-        let missing = problem("`documents` lacks `{path}`: all documents would share a file".into());
+        let missing =
+            problem("`documents` lacks `{path}`: all documents would share a file".into());
         return Err(missing.hint("documents = \"content/{locale}/{path}\""));
     }
     let pattern = OutputPattern {
@@ -307,9 +309,18 @@ mod tests {
     #[test]
     fn documents_and_what_stands_beside_them_have_their_places() {
         let zola = "content/{dir}/{stem}.{locale}.{ext}";
-        assert_eq!(made(zola, "a/b.md"), both("content/a/b.zh-CN.md", "content/a/b.md"));
-        assert_eq!(made(zola, "記事.md"), both("content/記事.zh-CN.md", "content/記事.md"));
-        assert_eq!(made("{stem}.{locale}.{ext}", "a/b.c.md"), both("a/b.c.zh-CN.md", "a/b.c.md"));
+        assert_eq!(
+            made(zola, "a/b.md"),
+            both("content/a/b.zh-CN.md", "content/a/b.md")
+        );
+        assert_eq!(
+            made(zola, "記事.md"),
+            both("content/記事.zh-CN.md", "content/記事.md")
+        );
+        assert_eq!(
+            made("{stem}.{locale}.{ext}", "a/b.c.md"),
+            both("a/b.c.zh-CN.md", "a/b.c.md")
+        );
         assert_eq!(
             made("content/{locale}/{path}", "a/b.png"),
             both("content/zh-CN/a/b.png", "content/zh-CN/a/b.png")
@@ -323,7 +334,10 @@ mod tests {
         for preset in Preset::ALL {
             assert_eq!(Preset::parse(preset.as_str()), Some(preset));
             let (source, locales) = preset.patterns();
-            assert!(check(source, false).is_ok() && check(locales, true).is_ok(), "{preset:?}");
+            assert!(
+                check(source, false).is_ok() && check(locales, true).is_ok(),
+                "{preset:?}"
+            );
         }
     }
 }

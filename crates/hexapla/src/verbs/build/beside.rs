@@ -78,7 +78,9 @@ pub(super) fn remembered(
 /// A localized image with the source that it was made from: that of the time when it last changed.
 fn pair(plan: &Plan<'_>, image: &LocalizedImage, before: &Memory) -> (Option<ImagePair>, bool) {
     let places = &plan.pages.places;
-    let hashes = places.hash(&image.source).zip(places.hash(&image.localized));
+    let hashes = places
+        .hash(&image.source)
+        .zip(places.hash(&image.localized));
     let key = (image.locale.clone(), image.source.clone());
     match (hashes, before.images.get(&key)) {
         (Some((source, localized)), Some(known)) if known.localized == localized => {

@@ -154,8 +154,14 @@ mod tests {
         memory.images.insert(("pl".into(), "x.png".into()), pair);
         let text = memory.print();
         assert_eq!(Memory::parse(&text), memory);
-        assert_eq!(Memory::parse(&format!("{text}other\tx\nanchor\t../a\tu\tx\n")), memory);
-        assert_eq!(Memory::parse("hexapla memory 2\npublished\tit\ta.md\n"), Memory::default());
+        assert_eq!(
+            Memory::parse(&format!("{text}other\tx\nanchor\t../a\tu\tx\n")),
+            memory
+        );
+        assert_eq!(
+            Memory::parse("hexapla memory 2\npublished\tit\ta.md\n"),
+            Memory::default()
+        );
     }
 
     #[test]
@@ -170,7 +176,11 @@ mod tests {
 
     #[test]
     fn what_is_gone_leaves_its_anchors_to_its_neighbour() {
-        let before = [anchor("u", &["one"]), anchor("v", &["two"]), anchor("w", &["three"])];
+        let before = [
+            anchor("u", &["one"]),
+            anchor("v", &["two"]),
+            anchor("w", &["three"]),
+        ];
         assert_eq!(
             follow(&present(&[("u", "one"), ("w", "three")]), &before),
             [anchor("u", &["one", "two"]), anchor("w", &["three"])]

@@ -67,7 +67,9 @@ impl<'s> Pages<'s> {
         let anchors = follow(&present, remembered.map_or(&[][..], Vec::as_slice));
         let wanted = headings.iter().zip(ids).map(|(heading, id)| {
             let unit = unit_of(view, heading);
-            let found = anchors.iter().find(|anchor| Some(&anchor.unit) == unit.as_ref());
+            let found = anchors
+                .iter()
+                .find(|anchor| Some(&anchor.unit) == unit.as_ref());
             let aliases = found.map(|anchor| anchor.ids.iter().skip(1).cloned().collect());
             Wanted {
                 id,

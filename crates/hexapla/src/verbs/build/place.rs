@@ -124,7 +124,11 @@ impl<'s> Places<'s> {
     fn page(&self, whose: Whose<'_>, document: &DocumentPath) -> Goal {
         let source = &self.session.project.config.source;
         let is_there = self.verdict(whose, document) != Publish::Skip;
-        let at = if is_there { whose } else { Whose::Source(source) };
+        let at = if is_there {
+            whose
+        } else {
+            Whose::Source(source)
+        };
         Goal::Page {
             document: document.to_string(),
             output: self.output(at, document),
@@ -133,13 +137,7 @@ impl<'s> Places<'s> {
     }
 
     /// A file that is no document. That of the locale is taken where there is one.
-    fn file(
-        &self,
-        whose: Whose<'_>,
-        from: &DocumentFile,
-        path: &str,
-        inside: &str,
-    ) -> Option<Led> {
+    fn file(&self, whose: Whose<'_>, from: &DocumentFile, path: &str, inside: &str) -> Option<Led> {
         DocumentPath::parse(inside).ok()?;
         self.hash(path)?;
         let build = &self.session.project.config.build;
@@ -186,7 +184,9 @@ impl<'s> Places<'s> {
         }
         let mut names = locale.names();
         names.dedup();
-        let paths = names.into_iter().map(|name| format!("{stem}.{name}.{ending}"));
+        let paths = names
+            .into_iter()
+            .map(|name| format!("{stem}.{name}.{ending}"));
         paths.into_iter().find(|path| self.hash(path).is_some())
     }
 

@@ -76,7 +76,8 @@ impl Publication {
         if is_enough(share, percent, is_out) || rule.then == Publish::Mixed {
             return;
         }
-        self.verdicts.insert((share.locale, path.clone()), rule.then);
+        self.verdicts
+            .insert((share.locale, path.clone()), rule.then);
         self.unpublished.push(Unpublished {
             locale: locale.tag.to_string(),
             path: path.to_string(),
@@ -115,7 +116,9 @@ fn shares(
     let mut shares = Vec::new();
     if is_page(view.file.format) {
         for chain in chains {
-            let Some(locale) = chain.first() else { continue };
+            let Some(locale) = chain.first() else {
+                continue;
+            };
             let chosen = choose_all(view, chain, policy);
             shares.push(Share {
                 locale: *locale,

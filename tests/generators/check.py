@@ -1,0 +1,196 @@
+"""Builds the project here for each site generator, has the generator build it, and follows every link."""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.parse
+from html.parser import HTMLParser
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+HEXAPLA = os.environ.get("HEXAPLA", str(ROOT / "target/debug/hexapla"))
+
+ITALIAN = {
+    "Start": "Inizio",
+    "The guide": "La guida",
+    "First part": "Prima parte",
+    "Second part": "Seconda parte",
+    "Stale pages": "Pagine vecchie",
+    "Who notices?": "Chi se ne accorge?",
+}
+JAPANESE = {"Start": "はじめに", "The guide": "ガイド", "First part": "第一部", "Second part": "第二部"}
+
+SUMMARY = "# Summary\n\n- [Start](index.md)\n- [The guide](guide.md)\n- [Stale pages](articles/stale.md)\n"
+
+
+def run(command, folder, **more):
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, timeout=600, check=False, **more
+    )
+    if done.returncode != 0:
+        said = (done.stdout + done.stderr)[-3000:]
+        raise RuntimeError(f"{command[0]} ended with {done.returncode}:\n{said}")
+    return done.stdout
+
+
+def build(preset, folder):
+    """The project in `folder`, translated and built for a preset; gives the output folder."""
+    shutil.copytree(HERE / "project", folder, dirs_exist_ok=True)
+    config = folder / "hexapla.toml"
+    config.write_text(config.read_text().replace('"plain"', f'"{preset}"'))
+    if preset == "mdbook":
+        (folder / "source/SUMMARY.md").write_text(SUMMARY)
+    if preset == "mkdocs":
+        # Python-Markdown tells twins apart by an underscore.
+        guide = folder / "source/guide.md"
+        guide.write_text(guide.read_text().replace("second-part-1", "second-part_1"))
+    run([HEXAPLA, "extract"], folder)
+    for locale, words in [("it", ITALIAN), ("ja", JAPANESE)]:
+        status = run([HEXAPLA, "status", locale, "--format", "json", "--units", "all"], folder)
+        for document in json.loads(status)["locales"][0]["documents"]:
+            if locale == "ja" and document["path"] == "articles/stale.md":
+                continue
+            for entry in document["entries"]:
+                target = words.get(entry["source"])
+                if target:
+                    unit = f"{document['path']}#{entry['id']}"
+                    run([HEXAPLA, "set", locale, unit], folder, input=target)
+    run([HEXAPLA, "build"], folder)
+    output = folder / "dist"
+    scaffold = HERE / "scaffold" / preset
+    if scaffold.is_dir():
+        shutil.copytree(scaffold, output, dirs_exist_ok=True)
+    return output
+
+
+class Page(HTMLParser):
+    """The ids of a page, and what it links to and shows."""
+
+    def __init__(self):
+        super().__init__()
+        self.ids, self.links = set(), []
+
+    def handle_starttag(self, tag, attributes):
+        for name, value in attributes:
+            if not value:
+                continue
+            if name == "id" or (tag == "a" and name == "name"):
+                self.ids.add(value)
+            if (tag, name) in {("a", "href"), ("img", "src"), ("link", "href"), ("script", "src")}:
+                self.links.append(value)
+
+
+def file_of(public, path):
+    place = public / path.lstrip("/")
+    for candidate in [place, place / "index.html", place.with_name(place.name + ".html")]:
+        if candidate.is_file():
+            return candidate
+    return None
+
+
+def check(public, host="https://example.org"):
+    """How many pages and links a site has, and which links lead nowhere."""
+    pages, broken, followed = {}, [], 0
+    for file in sorted(public.rglob("*.html")):
+        page = Page()
+        page.feed(file.read_text(encoding="utf-8"))
+        pages[file] = page
+    for file, page in pages.items():
+        here = "/" + file.relative_to(public).as_posix()
+        here = re.sub(r"index\.html$", "", here)
+        for link in page.links:
+            if link == "https://example.org/page.md#x":
+                continue
+            whole = urllib.parse.urljoin(host + here, link)
+            if not whole.startswith(host):
+                continue
+            parts = urllib.parse.urlsplit(whole)
+            goal = file_of(public, urllib.parse.unquote(parts.path))
+            fragment = urllib.parse.unquote(parts.fragment)
+            followed += 1
+            if goal is None:
+                broken.append(f"{here}: {link}")
+            elif fragment and fragment not in {"_top", "top"} and goal in pages and fragment not in pages[goal].ids:
+                broken.append(f"{here}: {link} (no such fragment)")
+    return len(pages), followed, broken
+
+
+def program(name):
+    return os.environ.get(name.upper()) or shutil.which(name)
+
+
+def hugo(preset, output):
+    run([program("hugo"), "--quiet", "--destination", "public"], output)
+    return output / "public"
+
+
+def mkdocs(preset, output):
+    run([program("mkdocs"), "build", "--quiet", "--strict", "--site-dir", "public"], output)
+    return output / "public"
+
+
+def mdbook(preset, output):
+    for locale in ["en", "it", "ja"]:
+        run([program("mdbook"), "build", locale], output)
+    return output / "public"
+
+
+def zola(preset, output):
+    run([program("zola"), "build", "--output-dir", "public"], output)
+    return output / "public"
+
+
+def node(preset, output):
+    home = pathlib.Path(os.environ[preset.upper()])
+    (output / "node_modules").symlink_to(home / "node_modules")
+    (output / "package.json").write_text('{ "name": "check", "private": true, "type": "%s" }' % (
+        "module" if preset == "starlight" else "commonjs"))
+    words = {"starlight": "astro", "docusaurus": "docusaurus"}
+    tell = dict(os.environ, ASTRO_TELEMETRY_DISABLED="1", CI="1")
+    run([str(output / "node_modules/.bin" / words[preset]), "build"], output, env=tell)
+    return output / {"starlight": "dist", "docusaurus": "build"}[preset]
+
+
+GENERATORS = {
+    "hugo": hugo,
+    "mkdocs": mkdocs,
+    "mdbook": mdbook,
+    "zola": zola,
+    "starlight": node,
+    "docusaurus": node,
+}
+
+
+def main(wanted):
+    is_good = True
+    print("| generator | pages | links and fragments followed | leading nowhere |\n|---|--:|--:|--:|")
+    for name, make in GENERATORS.items():
+        if wanted and name not in wanted:
+            continue
+        is_node = make is node
+        if not (os.environ.get(name.upper()) if is_node else program(name)):
+            print(f"| {name} | not found here |  |  |")
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                public = make(name, build(name, pathlib.Path(folder)))
+            except (RuntimeError, subprocess.TimeoutExpired) as why:
+                print(f"{name}: {why}", file=sys.stderr)
+                print(f"| {name} | failed |  |  |")
+                is_good = False
+                continue
+            pages, followed, broken = check(public)
+        print(f"| {name} | {pages} | {followed} | {len(broken)} |")
+        for link in broken:
+            print(f"{name}: {link}", file=sys.stderr)
+        is_good = is_good and not broken and pages > 0
+    return 0 if is_good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
