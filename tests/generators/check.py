@@ -49,6 +49,11 @@ def build(preset, folder):
         # Python-Markdown tells twins apart by an underscore.
         guide = folder / "source/guide.md"
         guide.write_text(guide.read_text().replace("second-part-1", "second-part_1"))
+    if preset in {"hugo", "zola"}:
+        # A folder whose page is `index.md` holds no other page there.
+        (folder / "source/index.md").rename(folder / "source/_index.md")
+        for file in (folder / "source").rglob("*.md"):
+            file.write_text(file.read_text().replace("index.md", "_index.md"))
     run([HEXAPLA, "extract"], folder)
     for locale, words in [("it", ITALIAN), ("ja", JAPANESE)]:
         status = run([HEXAPLA, "status", locale, "--format", "json", "--units", "all"], folder)
@@ -147,12 +152,11 @@ def zola(preset, output):
 
 def node(preset, output):
     home = pathlib.Path(os.environ[preset.upper()])
-    (output / "node_modules").symlink_to(home / "node_modules")
     (output / "package.json").write_text('{ "name": "check", "private": true, "type": "%s" }' % (
         "module" if preset == "starlight" else "commonjs"))
     words = {"starlight": "astro", "docusaurus": "docusaurus"}
     tell = dict(os.environ, ASTRO_TELEMETRY_DISABLED="1", CI="1")
-    run([str(output / "node_modules/.bin" / words[preset]), "build"], output, env=tell)
+    run([str(home / "node_modules/.bin" / words[preset]), "build"], output, env=tell)
     return output / {"starlight": "dist", "docusaurus": "build"}[preset]
 
 
@@ -176,7 +180,9 @@ def main(wanted):
         if not (os.environ.get(name.upper()) if is_node else program(name)):
             print(f"| {name} | not found here |  |  |")
             continue
-        with tempfile.TemporaryDirectory() as folder:
+        # Inside the folder whose packages are to be found.
+        home = os.environ[name.upper()] if is_node else None
+        with tempfile.TemporaryDirectory(dir=home) as folder:
             try:
                 public = make(name, build(name, pathlib.Path(folder)))
             except (RuntimeError, subprocess.TimeoutExpired) as why:

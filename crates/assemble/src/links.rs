@@ -99,6 +99,9 @@ pub fn link_edits(
 /// What stands in place of a link's path; `None` where it leads there as it is.
 fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
     let (output, document, other) = match goal {
+        Goal::File { output } if page.style == LinkStyle::Relref => {
+            return to_address(address, page, output);
+        }
         Goal::File { output } => return to_file(address, page, output),
         Goal::Page {
             output,
@@ -123,8 +126,9 @@ fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
         }
         (LinkStyle::Folders, _) if address.is_absolute() => None,
         (LinkStyle::Folders, _) => {
-            let to = page_folder(output);
-            Some(encode(&between(&page_folder(page.output), &to)))
+            let to = page_folder(output).to_lowercase();
+            let here = page_folder(page.output).to_lowercase();
+            Some(encode(&between(&here, &to)))
         }
         (LinkStyle::Books, Some(_)) => {
             let to = book_page(output);
@@ -141,16 +145,24 @@ fn to_file(address: &Address, page: LinkPage<'_>, output: &str) -> Option<String
     Some(encode(&between(here, output)))
 }
 
-/// The folder that a page becomes: `a/b.md` is `a/b/`, `a/index.md` is `a/`.
+/// A file as browsers find it from a page that is a folder: Hugo does not look at files.
+fn to_address(address: &Address, page: LinkPage<'_>, output: &str) -> Option<String> {
+    let here = page_folder(page.output);
+    if address.is_absolute() || join(&here, &address.path).as_deref() == Some(output) {
+        return None;
+    }
+    Some(encode(&between(&here, output)))
+}
+
+/// The folder that a page becomes: `a/b.md` is `a/b/`, `a/index.md` and `a/_index.md` are `a/`.
 fn page_folder(output: &str) -> String {
-    let stem = output.rsplit_once('.').map_or(output, |(stem, _)| stem);
-    let stem = stem
-        .strip_suffix("index")
-        .filter(|above| above.is_empty() || above.ends_with('/'))
-        .unwrap_or(stem);
-    let mut folder = stem.trim_end_matches('/').to_lowercase();
-    folder.push('/');
-    folder
+    let above = folder(output);
+    let name = output.strip_prefix(above).unwrap_or(output);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    match stem {
+        "index" | "_index" => above.to_owned(),
+        stem => format!("{above}{stem}/"),
+    }
 }
 
 /// The address of a page of a book: `it/src/a.md` is `it/a.html`.

@@ -61,7 +61,7 @@ fn links_are_written_as_each_generator_wants_them() {
         ),
         (
             LinkStyle::Relref,
-            "[b]({{< relref \"/a/b.md\" >}}#x) [o]({{< relref path=\"/only.md\" lang=\"en\" >}}?y#z) [p](<{{< relref \"/ż (1).md\" >}}>) ![x](x.png) ![y](y.it.png \"t\")\n",
+            "[b]({{< relref \"/a/b.md\" >}}#x) [o]({{< relref path=\"/only.md\" lang=\"en\" >}}?y#z) [p](<{{< relref \"/ż (1).md\" >}}>) ![x](../x.png) ![y](../y.it.png \"t\")\n",
         ),
         (
             LinkStyle::Books,
