@@ -152,8 +152,8 @@ def zola(preset, output):
 
 def node(preset, output):
     home = pathlib.Path(os.environ[preset.upper()])
-    (output / "package.json").write_text('{ "name": "check", "private": true, "type": "%s" }' % (
-        "module" if preset == "starlight" else "commonjs"))
+    # What is a package of Astro's is told by the dependencies.
+    shutil.copy(home / "package.json", output / "package.json")
     words = {"starlight": "astro", "docusaurus": "docusaurus"}
     tell = dict(os.environ, ASTRO_TELEMETRY_DISABLED="1", CI="1")
     run([str(home / "node_modules/.bin" / words[preset]), "build"], output, env=tell)

@@ -5,5 +5,6 @@ module.exports = {
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   i18n: { defaultLocale: "en", locales: ["en", "it", "ja"] },
-  presets: [["classic", { docs: { routeBasePath: "/", sidebarPath: undefined }, blog: false, pages: false }]],
+  plugins: [["@docusaurus/plugin-content-docs", { routeBasePath: "/" }]],
+  themes: ["@docusaurus/theme-classic"],
 };
