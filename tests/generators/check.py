@@ -17,13 +17,14 @@ HEXAPLA = os.environ.get("HEXAPLA", str(ROOT / "target/debug/hexapla"))
 
 ITALIAN = {
     "Start": "Inizio",
+    "What is here": "Cosa c’è qui",
     "The guide": "La guida",
     "First part": "Prima parte",
     "Second part": "Seconda parte",
     "Stale pages": "Pagine vecchie",
     "Who notices?": "Chi se ne accorge?",
 }
-JAPANESE = {"Start": "はじめに", "The guide": "ガイド", "First part": "第一部", "Second part": "第二部"}
+JAPANESE = {"Start": "はじめに", "What is here": "この中身", "The guide": "ガイド", "First part": "第一部", "Second part": "第二部"}
 
 SUMMARY = "# Summary\n\n- [Start](index.md)\n- [The guide](guide.md)\n- [Stale pages](articles/stale.md)\n"
 

@@ -130,6 +130,8 @@ fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
             let here = page_folder(page.output).to_lowercase();
             Some(encode(&between(&here, &to)))
         }
+        // A chapter of the contents that is not there is a draft to mdBook, and has no address.
+        (LinkStyle::Books, Some(_)) if page.output.ends_with("/SUMMARY.md") => Some(String::new()),
         (LinkStyle::Books, Some(_)) => {
             let to = book_page(output);
             Some(encode(&between(folder(&book_page(page.output)), &to)))

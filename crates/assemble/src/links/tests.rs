@@ -77,6 +77,18 @@ fn links_are_written_as_each_generator_wants_them() {
 }
 
 #[test]
+fn a_chapter_that_is_not_there_is_a_draft_of_its_book() {
+    let page = LinkPage {
+        source: "source/SUMMARY.md",
+        output: "it/src/SUMMARY.md",
+        style: LinkStyle::Books,
+    };
+    let text = "- [B](a/b.md)\n- [Only](only.md)\n";
+    let edits = link_edits(text, &links(text, &options()), page, &goal);
+    assert_eq!(apply(text, &edits), "- [B](a/b.md)\n- [Only]()\n");
+}
+
+#[test]
 fn what_is_none_of_the_projects_is_left_alone() {
     let text = "[a](https://x.y/b.md) [b](mailto:a@b.c) [c](//x/b.md) [d](#e) [f](?g) [h](../../../b.md) \
         [i](/a/b.md) [j](other.md) <b.md@x.y> [k]({{< ref \"b.md\" >}})\n";

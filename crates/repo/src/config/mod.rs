@@ -11,18 +11,20 @@ mod parse;
 mod pattern;
 mod preset;
 mod problem;
+mod publish;
 mod reader;
 mod sections;
 mod tag;
 mod threshold;
 
 pub use build::{
-    AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, Fallbacks, Publish, PublishRule,
+    AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, Fallbacks,
 };
 pub use documents::DocumentSet;
 pub use locales::{LocaleConfig, Unknown, UnknownLocale};
 pub use preset::{KeyValue, OutputPattern, Preset};
 pub use problem::{ConfigError, ConfigProblem};
+pub use publish::{Publish, PublishRule};
 pub use sections::Limits;
 pub use threshold::{Threshold, ThresholdError};
 

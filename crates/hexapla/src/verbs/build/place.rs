@@ -7,7 +7,7 @@ use std::{
 
 use hexapla_assemble::{Goal, join};
 use hexapla_core::DocumentPath;
-use hexapla_repo::{DocumentFile, LocaleConfig, Publish};
+use hexapla_repo::{DocumentFile, LocaleConfig, Preset, Publish};
 
 use super::publish::{Publication, is_page};
 use crate::{error::Error, session::Session};
@@ -124,6 +124,10 @@ impl<'s> Places<'s> {
     fn page(&self, whose: Whose<'_>, document: &DocumentPath) -> Goal {
         let source = &self.session.project.config.source;
         let is_there = self.verdict(whose, document) != Publish::Skip;
+        // Docusaurus shows the source's page in a locale that has none, and its links have to lead on there.
+        let is_shown_elsewhere = self.session.project.config.build.preset == Preset::Docusaurus
+            && matches!(whose, Whose::Source(_))
+            && self.publication.has_gaps();
         let at = if is_there {
             whose
         } else {
@@ -132,7 +136,7 @@ impl<'s> Places<'s> {
         Goal::Page {
             document: document.to_string(),
             output: self.output(at, document),
-            other: (!is_there).then(|| source.folder.clone()),
+            other: (!is_there || is_shown_elsewhere).then(|| source.folder.clone()),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_assemble::BuildPolicy;
 use hexapla_core::DocumentPath;
 use hexapla_formats::Format;
-use hexapla_repo::{Config, Publish, PublishRule};
+use hexapla_repo::{Config, Preset, Publish, PublishRule};
 use hexapla_report::Unpublished;
 
 use super::{document::choose_all, memory::Memory};
@@ -47,6 +47,10 @@ impl Publication {
         let mut publication = Self::default();
         for (path, shares) in surveyed.results {
             let about = |rule: &&PublishRule| rule.is_about(path.as_str());
+            // Without its contents there is no book.
+            if config.build.preset == Preset::Mdbook && path.stem() == "SUMMARY" {
+                continue;
+            }
             let Some(rule) = config.build.publish.iter().find(about) else {
                 continue;
             };
@@ -89,6 +93,11 @@ impl Publication {
             units: share.units,
             below: percent,
         });
+    }
+
+    /// Whether some locale lacks a page.
+    pub(super) fn has_gaps(&self) -> bool {
+        self.verdicts.values().any(|verdict| *verdict == Publish::Skip)
     }
 
     /// What is published of a page.
