@@ -217,3 +217,18 @@ proptest! {
         let _ = bundles.negotiate(&["en"]).explain(&id, None);
     }
 }
+
+#[test]
+fn what_a_manifest_says_besides_is_left_alone() {
+    let manifest = r#"{"version": 1, "locale": "pl", "chain": ["pl"],
+        "coverage": {"messages": 1, "own": 1, "fallback": 0},
+        "files": [{"path": "bundle.ftl", "json": "bundle.ftl.json", "messages": 1}]}"#;
+    let read = |path: &str| match path {
+        "pl/manifest.json" => Some(manifest.to_owned()),
+        "pl/bundle.ftl" => Some("app--open=Otwórz\n".to_owned()),
+        _ => None,
+    };
+    let (bundles, problems) = Bundles::read(&["pl"], &read, &PLAIN);
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(bundles.negotiate(&["pl"]).format("app--open", None), "Otwórz");
+}

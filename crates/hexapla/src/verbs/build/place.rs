@@ -66,7 +66,17 @@ pub(super) struct Led {
 
 impl<'s> Places<'s> {
     pub(super) fn new(session: &'s Session<'s>, publication: Publication) -> Result<Self, Error> {
-        let documents = session.project.discover_all()?.documents;
+        // Without a generator no link is looked at.
+        let documents = match session.project.config.build.preset {
+            Preset::Plain => Vec::new(),
+            Preset::Hugo
+            | Preset::Docusaurus
+            | Preset::Starlight
+            | Preset::Mkdocs
+            | Preset::Mdbook
+            | Preset::Jekyll
+            | Preset::Zola => session.project.discover_all()?.documents,
+        };
         let named = |document: DocumentFile| (session.relative(&document.file), document.path);
         Ok(Self {
             session,
