@@ -227,6 +227,52 @@ fn a_page_that_was_published_stays_until_it_falls_well_below() {
 }
 
 #[test]
+fn a_rule_holds_for_the_documents_that_it_names() {
+    let project = with_preset("docusaurus");
+    project.replace(
+        "hexapla.toml",
+        "[[documents]]",
+        "[[build.publish]]\ndocuments = [\"more/**\"]\nbelow = \"1%\"\nthen = \"skip\"\n\n[[documents]]",
+    );
+    project.ok(&["build"]);
+    let locale = "dist/i18n/ja/docusaurus-plugin-content-docs/current";
+    assert!(!project.exists(&format!("{locale}/more/other.md")));
+    // Where Docusaurus shows the source's page in Japanese, its link leads to the Japanese guide.
+    assert!(
+        project
+            .read(&format!("{locale}/guide.md"))
+            .contains("(/more/other.md#second-part)")
+    );
+    assert!(
+        project
+            .read("dist/docs/more/other.md")
+            .contains("(/guide.md)")
+    );
+    project.write("source/more/other.md", OTHER.replace("Other", "Another"));
+    project.ok(&["build", "it"]);
+    assert!(project.exists(&format!("{locale}/guide.md")));
+}
+
+#[test]
+fn a_heading_that_a_locale_leaves_out_leaves_its_anchor() {
+    let project = with_preset("mdbook");
+    project.replace("locales/it/guide.md.ftl", " = Prima parte", " = { \"\" }");
+    let id = project.id("guide.md", "First part");
+    project.replace(
+        "locales/it/guide.md.ftl",
+        &format!("{id} ="),
+        &format!("# omit: short\n{id} ="),
+    );
+    project.ok(&["build"]);
+    let page = project.read("dist/it/src/guide.md");
+    assert!(!page.contains("##"), "{page}");
+    assert!(
+        page.contains("# La guida<span id=\"first-part\"></span> {#the-guide}\n"),
+        "{page}"
+    );
+}
+
+#[test]
 fn keys_are_set_as_the_project_says() {
     let project = with_preset("jekyll");
     project.replace(

@@ -111,8 +111,10 @@ fn is_safe(id: &str) -> bool {
 fn edits_of(text: &str, heading: &Heading, spans: String, id: Option<String>) -> Vec<Edit> {
     let end = heading.content.end;
     let id = id.filter(|id| is_safe(id) && heading.id.is_none());
-    // Behind the mark of a heading without words a blank has to stand.
-    let spans = if heading.content.is_empty() && !spans.is_empty() {
+    // Behind the mark of a heading without words a blank has to stand, and a backslash would escape it.
+    let words = heading.content.of(text);
+    let wants_blank = words.is_empty() || words.ends_with('\\');
+    let spans = if wants_blank && !spans.is_empty() {
         format!(" {spans}")
     } else {
         spans

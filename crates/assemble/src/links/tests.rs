@@ -169,6 +169,14 @@ fn aliases_stand_in_the_heading() {
 }
 
 #[test]
+fn a_heading_that_ends_in_a_backslash_does_not_escape_its_span() {
+    assert_eq!(
+        pinned("# Uno \\\n", "# One\n", PinForm::Span, Slugs::Github, &[]),
+        "# Uno \\ <span id=\"one\"></span>\n"
+    );
+}
+
+#[test]
 fn a_page_with_other_headings_is_left_alone() {
     assert_eq!(
         pinned(
@@ -198,6 +206,16 @@ fn paths_lead_back() {
 }
 
 proptest! {
+    #[test]
+    fn any_page_keeps_its_blocks(words in "[a-zżł日#=\\\\`*_ {}\\[\\]()<>!:.-]{0,24}", other in "[a-z #`*{}-]{0,12}") {
+        let source = format!("# {words}\n\nText\n\n## {other}\n\n{words}\n===\n");
+        let target = format!("# {other}\n\nText\n\n## {words}\n\n{other}\n===\n");
+        for form in [PinForm::Attribute, PinForm::Span] {
+            let made = pinned(&target, &source, form, Slugs::Github, &["old"]);
+            prop_assert_eq!(structure(&made, &options()), structure(&target, &options()), "{}", made);
+        }
+    }
+
     #[test]
     fn pins_change_no_block_and_give_every_id(
         parts in prop::collection::vec(prop::sample::select(vec![

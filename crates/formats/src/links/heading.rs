@@ -26,9 +26,11 @@ pub struct Heading {
 pub(super) fn read(source: &str, span: Span, level: u8, text: &str) -> Heading {
     let lines = span.of(source).trim_end();
     let start = span.start;
-    let is_marked = lines.starts_with('#');
+    let after = lines.trim_start_matches('#');
+    let marks = lines.len() - after.len();
+    // What else begins with a hash may be the text of the other form.
+    let is_marked = marks > 0 && (after.is_empty() || after.starts_with([' ', '\t']));
     let (from, whole) = if is_marked {
-        let marks = lines.len() - lines.trim_start_matches('#').len();
         (marks, lines)
     } else {
         // The last line of the other form is its rule.

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::options::Dialect;
 
@@ -216,6 +218,24 @@ fn hostile_text_takes_linear_time() {
             let found = links(&source, &options(dialect));
             let _ = Slugs::Github.ids(&source, &found.headings);
             let _ = Slugs::Python.ids(&source, &found.headings);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_gives_spans_of_its_own(text in "[\\[\\]()!<>#a-fhrs {}`\"'\\\\żł日\n=:/.*-]{0,60}") {
+        for dialect in Dialect::ALL {
+            let found = links(&text, &options(dialect));
+            let is_own = |span: Span| text.get(span.start..span.end).is_some();
+            for link in &found.links {
+                prop_assert!(is_own(link.address) && !link.address.is_empty(), "{:?}", link);
+            }
+            for heading in &found.headings {
+                prop_assert!(is_own(heading.span) && is_own(heading.content), "{:?}", heading);
+                prop_assert!(heading.attributes.is_none_or(is_own) && heading.id.is_none_or(is_own));
+                prop_assert!(heading.content.end <= heading.end && heading.end <= text.len());
+            }
         }
     }
 }

@@ -65,12 +65,12 @@ impl<'s> Pages<'s> {
             .collect();
         let remembered = self.memory.anchors.get(view.file.path.as_str());
         let anchors = follow(&present, remembered.map_or(&[][..], Vec::as_slice));
+        // Anchors come in the order of the headings that have a unit and an id.
+        let mut following = anchors.iter();
         let wanted = headings.iter().zip(ids).map(|(heading, id)| {
-            let unit = unit_of(view, heading);
-            let found = anchors
-                .iter()
-                .find(|anchor| Some(&anchor.unit) == unit.as_ref());
-            let aliases = found.map(|anchor| anchor.ids.iter().skip(1).cloned().collect());
+            let is_followed = id.is_some() && unit_of(view, heading).is_some();
+            let anchor = is_followed.then(|| following.next()).flatten();
+            let aliases = anchor.map(|anchor| anchor.ids.iter().skip(1).cloned().collect());
             Wanted {
                 id,
                 aliases: aliases.unwrap_or_default(),
