@@ -4,7 +4,7 @@ mod beside;
 mod bundles;
 mod document;
 mod generator;
-mod memory;
+mod ledger;
 mod page;
 mod place;
 mod pseudo;
@@ -27,7 +27,7 @@ use crate::{
 use beside::copy_all;
 use bundles::pack_all;
 use document::{Made, OutputFile, in_all_locales};
-use memory::Memory;
+use ledger::Ledger;
 use page::Pages;
 use place::{Places, Whose};
 use pseudo::{PseudoLocale, pseudo_locales};
@@ -51,9 +51,17 @@ struct Plan<'s> {
     pages: Pages<'s>,
     bundles: BundlesConfig,
     pseudo: Vec<PseudoLocale>,
+    /// Whether pages are published by rules.
+    has_rules: bool,
 }
 
 impl Plan<'_> {
+    /// Whether what is made of a document hangs on more than the document and its catalogs: on other
+    /// documents, on files beside it, on earlier builds. Then nothing of it may be remembered by itself.
+    fn hangs_together(&self) -> bool {
+        self.pages.is_for_a_generator() || self.has_rules || bundles::is_joined(self.bundles)
+    }
+
     /// The locales of the build: the source, the targets, the pseudo-locales.
     fn locales<'l>(&'l self, session: &'l Session<'_>) -> Vec<Whose<'l>> {
         let config = &session.project.config;
@@ -98,7 +106,7 @@ pub fn build(
         Mode::DryRun => None,
     };
     let recalled = outputs.as_ref().map(Outputs::recall).unwrap_or_default();
-    let before = Memory::parse(&recalled);
+    let before = Ledger::parse(&recalled);
     let plan = plan(session, options, &chains, &before)?;
     let surveyed = session.survey_once(&read, |view| -> Result<Made, Error> {
         let mut made = in_all_locales(session, view, &plan, options.policy);
@@ -115,12 +123,12 @@ pub fn build(
     }
     let report = reported(session, &plan, options, &results);
     let manifests = manifests(session, &plan, &mut results, outputs.as_ref())?;
-    let (memory, said) = beside::remembered(session, &plan, &results, &before, is_whole);
+    let (ledger, said) = beside::remembered(session, &plan, &results, &before, is_whole);
     findings.extend(said);
     if let Some(outputs) = outputs {
         copy_all(session, &results, &outputs)?;
-        let text = memory.print();
-        if text != recalled {
+        let text = ledger.print();
+        if plan.hangs_together() && text != recalled {
             outputs.remember(&text)?;
         }
         finish(outputs, &manifests, is_whole)?;
@@ -136,7 +144,7 @@ fn plan<'s>(
     session: &'s Session<'s>,
     options: &BuildOptions,
     chains: &'s [Vec<usize>],
-    before: &'s Memory,
+    before: &'s Ledger,
 ) -> Result<Plan<'s>, Error> {
     let config = &session.project.config;
     let publication = Publication::decide(session, chains, options.policy, before)?;
@@ -151,6 +159,7 @@ fn plan<'s>(
         pages: Pages::new(session, places, before),
         bundles: config.build.bundles,
         pseudo,
+        has_rules: !config.build.publish.is_empty(),
     })
 }
 

@@ -5,7 +5,7 @@ use std::{ffi::OsStr, io::Write as _};
 use super::Outputs;
 use crate::{error::Error, folder::Folder, journal::temporary};
 
-const NAME: &str = "memory";
+const NAME: &str = "ledger";
 /// A longer one was written by nobody of us.
 const LIMIT: u64 = 256 << 20;
 
@@ -20,7 +20,7 @@ impl Outputs {
             .unwrap_or_default()
     }
 
-    /// Leaves a text for the next build, in `.hexapla/memory` of the output folder.
+    /// Leaves a text for the next build, in `.hexapla/ledger` of the output folder.
     ///
     /// # Errors
     /// When it cannot be written.

@@ -9,7 +9,7 @@ use hexapla_report::Finding;
 use super::{
     Plan,
     document::Made,
-    memory::{ImagePair, Memory},
+    ledger::{ImagePair, Ledger},
     place::LocalizedImage,
 };
 use crate::{error::Error, session::Session};
@@ -42,24 +42,24 @@ pub(super) fn remembered(
     session: &Session<'_>,
     plan: &Plan<'_>,
     results: &[Made],
-    before: &Memory,
+    before: &Ledger,
     is_whole: bool,
-) -> (Memory, Vec<Finding>) {
-    let mut memory = Memory::default();
+) -> (Ledger, Vec<Finding>) {
+    let mut ledger = Ledger::default();
     if !is_whole {
-        memory = before.clone();
+        ledger = before.clone();
         let locales = plan.locales(session);
         let is_built = |tag: &str| {
             let mut tags = locales.iter().map(|whose| whose.config().tag.as_str());
             tags.any(|built| built == tag)
         };
-        memory.published.retain(|(tag, _)| !is_built(tag));
+        ledger.published.retain(|(tag, _)| !is_built(tag));
     }
     let mut findings = Vec::new();
     for made in results {
-        memory.published.extend(made.published.iter().cloned());
+        ledger.published.extend(made.published.iter().cloned());
         if let Some((path, anchors)) = &made.anchors {
-            memory.anchors.insert(path.clone(), anchors.clone());
+            ledger.anchors.insert(path.clone(), anchors.clone());
         }
         for image in &made.beside.images {
             let (pair, is_outdated) = pair(plan, image, before);
@@ -68,15 +68,15 @@ pub(super) fn remembered(
                 findings.push(finding(image));
             }
             let key = (image.locale.clone(), image.source.clone());
-            memory.images.insert(key, pair);
+            ledger.images.insert(key, pair);
         }
     }
     findings.dedup();
-    (memory, findings)
+    (ledger, findings)
 }
 
 /// A localized image with the source that it was made from: that of the time when it last changed.
-fn pair(plan: &Plan<'_>, image: &LocalizedImage, before: &Memory) -> (Option<ImagePair>, bool) {
+fn pair(plan: &Plan<'_>, image: &LocalizedImage, before: &Ledger) -> (Option<ImagePair>, bool) {
     let places = &plan.pages.places;
     let hashes = places
         .hash(&image.source)

@@ -15,7 +15,7 @@ use crate::{session::Session, verbs::status::count, view::View};
 use super::{
     Plan,
     bundles::{bundled, is_joined, pack},
-    memory::Anchor,
+    ledger::Anchor,
     page::{Anchored, Beside},
     place::Whose,
     pseudo,

@@ -11,7 +11,7 @@ use hexapla_repo::{AskedBy, KeyValue};
 
 use super::{
     generator::{Generator, generator},
-    memory::{Anchor, Memory, follow},
+    ledger::{Anchor, Ledger, follow},
     place::{Copied, LocalizedImage, Places, Whose},
 };
 use crate::{session::Session, view::View};
@@ -35,18 +35,23 @@ pub(super) struct Anchored {
 pub(super) struct Pages<'s> {
     session: &'s Session<'s>,
     pub(super) places: Places<'s>,
-    memory: &'s Memory,
+    ledger: &'s Ledger,
     generator: Option<Generator>,
 }
 
 impl<'s> Pages<'s> {
-    pub(super) fn new(session: &'s Session<'s>, places: Places<'s>, memory: &'s Memory) -> Self {
+    pub(super) fn new(session: &'s Session<'s>, places: Places<'s>, ledger: &'s Ledger) -> Self {
         Self {
             session,
             places,
-            memory,
+            ledger,
             generator: generator(session.project.config.build.preset),
         }
+    }
+
+    /// Whether pages are more than their units.
+    pub(super) fn is_for_a_generator(&self) -> bool {
+        self.generator.is_some()
     }
 
     /// What the headings of a document answer to: their ids in the source, and those of earlier builds.
@@ -63,7 +68,7 @@ impl<'s> Pages<'s> {
             .zip(&ids)
             .filter_map(|(heading, id)| Some((unit_of(view, heading)?, id.clone()?)))
             .collect();
-        let remembered = self.memory.anchors.get(view.file.path.as_str());
+        let remembered = self.ledger.anchors.get(view.file.path.as_str());
         let anchors = follow(&present, remembered.map_or(&[][..], Vec::as_slice));
         // Anchors come in the order of the headings that have a unit and an id.
         let mut following = anchors.iter();

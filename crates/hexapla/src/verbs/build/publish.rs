@@ -8,7 +8,7 @@ use hexapla_formats::Format;
 use hexapla_repo::{Config, Preset, Publish, PublishRule};
 use hexapla_report::Unpublished;
 
-use super::{document::choose_all, memory::Memory};
+use super::{document::choose_all, ledger::Ledger};
 use crate::{error::Error, session::Session, view::View};
 
 /// A page that was published goes only when its share falls so far below what is asked for, in percent, so
@@ -36,7 +36,7 @@ impl Publication {
         session: &Session<'_>,
         chains: &[Vec<usize>],
         policy: BuildPolicy,
-        memory: &Memory,
+        ledger: &Ledger,
     ) -> Result<Self, Error> {
         let config = &session.project.config;
         if config.build.publish.is_empty() {
@@ -55,7 +55,7 @@ impl Publication {
                 continue;
             };
             for share in shares {
-                publication.judge(config, rule, &path, &share, memory);
+                publication.judge(config, rule, &path, &share, ledger);
             }
         }
         Ok(publication)
@@ -67,7 +67,7 @@ impl Publication {
         rule: &PublishRule,
         path: &DocumentPath,
         share: &Share,
-        memory: &Memory,
+        ledger: &Ledger,
     ) {
         let Some(locale) = config.locales.get(share.locale) else {
             return;
@@ -76,7 +76,7 @@ impl Publication {
             return;
         };
         let key = (locale.tag.to_string(), path.to_string());
-        let is_out = memory.published.contains(&key);
+        let is_out = ledger.published.contains(&key);
         if is_enough(share, percent, is_out) || rule.then == Publish::Mixed {
             return;
         }
@@ -97,7 +97,9 @@ impl Publication {
 
     /// Whether some locale lacks a page.
     pub(super) fn has_gaps(&self) -> bool {
-        self.verdicts.values().any(|verdict| *verdict == Publish::Skip)
+        self.verdicts
+            .values()
+            .any(|verdict| *verdict == Publish::Skip)
     }
 
     /// What is published of a page.

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::DocumentPath;
 
-/// The memory of builds. One line for each fact, its fields parted by tabs; what is no such line is passed
+/// The ledger of builds. One line for each fact, its fields parted by tabs; what is no such line is passed
 /// over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Memory {
+pub(super) struct Ledger {
     /// Locale and document of each page that was published.
     pub(super) published: BTreeSet<(String, String)>,
     /// For each document, its headings in order.
@@ -32,28 +32,28 @@ pub(super) struct ImagePair {
     pub(super) localized: String,
 }
 
-const HEADER: &str = "hexapla memory 1";
+const HEADER: &str = "hexapla ledger 1";
 
-impl Memory {
+impl Ledger {
     pub(super) fn parse(text: &str) -> Self {
-        let mut memory = Self::default();
+        let mut ledger = Self::default();
         let mut lines = text.lines();
         if lines.next() != Some(HEADER) {
-            return memory;
+            return ledger;
         }
         for line in lines {
             let fields: Vec<&str> = line.split('\t').collect();
             match fields.as_slice() {
                 ["published", locale, path] => {
                     let key = ((*locale).to_owned(), (*path).to_owned());
-                    memory.published.insert(key);
+                    ledger.published.insert(key);
                 }
                 ["anchor", path, unit, ids @ ..] if DocumentPath::parse(path).is_ok() => {
                     let anchor = Anchor {
                         unit: (*unit).to_owned(),
                         ids: ids.iter().map(|id| (*id).to_owned()).collect(),
                     };
-                    memory
+                    ledger
                         .anchors
                         .entry((*path).to_owned())
                         .or_default()
@@ -65,12 +65,12 @@ impl Memory {
                         localized: (*localized).to_owned(),
                     };
                     let key = ((*locale).to_owned(), (*path).to_owned());
-                    memory.images.insert(key, pair);
+                    ledger.images.insert(key, pair);
                 }
                 _ => {}
             }
         }
-        memory
+        ledger
     }
 
     pub(super) fn print(&self) -> String {
@@ -142,25 +142,25 @@ mod tests {
 
     #[test]
     fn a_memory_reads_back_and_passes_over_what_it_does_not_know() {
-        let mut memory = Memory::default();
-        memory.published.insert(("it".into(), "a/記事.md".into()));
-        memory
+        let mut ledger = Ledger::default();
+        ledger.published.insert(("it".into(), "a/記事.md".into()));
+        ledger
             .anchors
             .insert("a.md".into(), vec![anchor("u-1", &["now", "قديم"])]);
         let pair = ImagePair {
             source: "1".into(),
             localized: "2".into(),
         };
-        memory.images.insert(("pl".into(), "x.png".into()), pair);
-        let text = memory.print();
-        assert_eq!(Memory::parse(&text), memory);
+        ledger.images.insert(("pl".into(), "x.png".into()), pair);
+        let text = ledger.print();
+        assert_eq!(Ledger::parse(&text), ledger);
         assert_eq!(
-            Memory::parse(&format!("{text}other\tx\nanchor\t../a\tu\tx\n")),
-            memory
+            Ledger::parse(&format!("{text}other\tx\nanchor\t../a\tu\tx\n")),
+            ledger
         );
         assert_eq!(
-            Memory::parse("hexapla memory 2\npublished\tit\ta.md\n"),
-            Memory::default()
+            Ledger::parse("hexapla ledger 2\npublished\tit\ta.md\n"),
+            Ledger::default()
         );
     }
 
