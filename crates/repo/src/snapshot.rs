@@ -142,7 +142,7 @@ fn list(
 fn fork<'r>(repository: &'r Repository, commit: &gix::Commit<'_>) -> Option<gix::Commit<'r>> {
     let head = repository.head_id().ok()?;
     let base = repository.merge_base(commit.id, head).ok()?;
-    base.object().ok()?.try_into_commit().ok()
+    base?.object().ok()?.try_into_commit().ok()
 }
 
 /// The tree of a folder; `None` where the commit has no such folder.

@@ -134,11 +134,7 @@ pub(super) fn read(root: &Section<'_>, problems: &mut Problems) -> Vec<DocumentS
 }
 
 /// The tables of a list, under headers of their own or between brackets.
-pub(super) fn tables<'t>(
-    name: &str,
-    item: &'t Item,
-    problems: &mut Problems,
-) -> Vec<Section<'t>> {
+pub(super) fn tables<'t>(name: &str, item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
     match item {
         Item::ArrayOfTables(tables) => {
             let span = |table: &Table| table.span().map(|at| Span::new(at.start, at.end));
@@ -147,7 +143,10 @@ pub(super) fn tables<'t>(
         }
         Item::Value(Value::Array(values)) => {
             if values.is_empty() {
-                problems.add(ConfigProblem::new(span_of(item), format!("`{name}` is empty")));
+                problems.add(ConfigProblem::new(
+                    span_of(item),
+                    format!("`{name}` is empty"),
+                ));
             }
             let mut sections = Vec::new();
             for value in values {

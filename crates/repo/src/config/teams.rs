@@ -85,7 +85,10 @@ impl Config {
 
 impl Teams {
     /// The patterns that name none of these paths, in the order of the file.
-    pub(crate) fn idle<'p>(&self, paths: impl Iterator<Item = &'p str> + Clone) -> Vec<IdlePattern> {
+    pub(crate) fn idle<'p>(
+        &self,
+        paths: impl Iterator<Item = &'p str> + Clone,
+    ) -> Vec<IdlePattern> {
         let owners = self.owners.iter().flat_map(|rule| &rule.paths);
         let tiers = self.tiers.iter().flat_map(|tier| &tier.paths);
         let idle = owners
@@ -107,11 +110,7 @@ fn names(globs: &[Glob], path: &str) -> bool {
 }
 
 /// Reads both sections.
-pub(super) fn read(
-    root: &Section<'_>,
-    locales: &[LocaleConfig],
-    problems: &mut Problems,
-) -> Teams {
+pub(super) fn read(root: &Section<'_>, locales: &[LocaleConfig], problems: &mut Problems) -> Teams {
     Teams {
         owners: read_owners(root, locales, problems),
         tiers: read_tiers(root, problems),
@@ -214,15 +213,13 @@ fn read_tiers(root: &Section<'_>, problems: &mut Problems) -> Vec<Tier> {
 }
 
 /// Reads a list of patterns, which must not be empty.
-fn read_paths(
-    key: &str,
-    item: &Item,
-    section: &Section<'_>,
-    problems: &mut Problems,
-) -> Vec<Glob> {
+fn read_paths(key: &str, item: &Item, section: &Section<'_>, problems: &mut Problems) -> Vec<Glob> {
     match item.as_array() {
         Some(array) if array.is_empty() => {
-            problems.add(ConfigProblem::new(span_of(item), format!("`{key}` is empty")));
+            problems.add(ConfigProblem::new(
+                span_of(item),
+                format!("`{key}` is empty"),
+            ));
         }
         Some(_) => {}
         None => {
@@ -286,7 +283,10 @@ mod tests {
              [[owners]]\npaths = [\"articles/old/*.md\"]\nwho = []\n",
         );
         assert_eq!(owners(&config, "it", "articles/a.md"), ["@all"]);
-        assert_eq!(owners(&config, "zh-CN", "articles/a.md"), ["@wang", "@org/team"]);
+        assert_eq!(
+            owners(&config, "zh-CN", "articles/a.md"),
+            ["@wang", "@org/team"]
+        );
         assert_eq!(owners(&config, "zh-CN", "b.md"), ["@all"]);
         assert!(owners(&config, "zh-CN", "articles/old/a.md").is_empty());
         assert_eq!(config.owners(), ["@all", "@li", "@org/team", "@wang"]);
@@ -301,7 +301,9 @@ mod tests {
 
     #[test]
     fn a_document_may_be_in_several_tiers() {
-        let config = config("[tiers]\nlaunch = [\"articles/a*.md\", \"b.md\"]\n\"später\" = [\"articles\"]\n");
+        let config = config(
+            "[tiers]\nlaunch = [\"articles/a*.md\", \"b.md\"]\n\"später\" = [\"articles\"]\n",
+        );
         assert_eq!(config.tiers_of("articles/ab.md"), ["launch", "später"]);
         assert_eq!(config.tiers_of("articles/b.md"), ["später"]);
         assert_eq!(config.tiers_of("b.md"), ["launch"]);
@@ -309,7 +311,9 @@ mod tests {
 
     #[test]
     fn patterns_that_name_nothing_are_known_with_their_place() {
-        let config = config("[[owners]]\npaths = [\"a.md\", \"gone/**\"]\nwho = [\"@a\"]\n[tiers]\nt = [\"no.md\"]\n");
+        let config = config(
+            "[[owners]]\npaths = [\"a.md\", \"gone/**\"]\nwho = [\"@a\"]\n[tiers]\nt = [\"no.md\"]\n",
+        );
         let idle = config.teams.idle(["a.md", "b.md"].into_iter());
         let told: Vec<&str> = idle.iter().map(|idle| idle.pattern.as_str()).collect();
         assert_eq!(told, ["gone/**", "no.md"]);
@@ -330,11 +334,17 @@ mod tests {
             ("an owner without a name", "\" \""),
             ("`paths` is missing", "[[owners]]"),
             ("`who` is missing", "[[owners]]"),
-            ("`locales` must be a list of strings, not a string", "\"it\""),
+            (
+                "`locales` must be a list of strings, not a string",
+                "\"it\"",
+            ),
             ("unknown key `whoo`", "whoo"),
             ("`launch` is empty", "[]"),
             ("the tier `Launch` stands here twice", "Launch"),
-            ("`Launch` must be a list of strings, not a string", "\"a.md\""),
+            (
+                "`Launch` must be a list of strings, not a string",
+                "\"a.md\"",
+            ),
             ("the pattern leaves the project", "\"../a\""),
         ];
         let told: Vec<(&str, &str)> = told.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
