@@ -174,17 +174,14 @@ impl StatusReport {
             .iter()
             .filter(|locale| to_do(locale) > 0)
             .count();
-        let since = self.since.as_ref().map(|since| {
-            format!(
-                " that are worse than in {}",
-                Untrusted::new(since).for_terminal()
-            )
-        });
-        let sum = format!(
-            "{units} units to do in {behind} of {} locales{}",
-            self.locales.len(),
-            since.unwrap_or_default()
-        );
+        let all = self.locales.len();
+        let sum = match &self.since {
+            Some(since) => {
+                let since = Untrusted::new(since).for_terminal();
+                format!("{units} units worse than in {since}, in {behind} of {all} locales")
+            }
+            None => format!("{units} units to do, in {behind} of {all} locales"),
+        };
         Annotation {
             level: Level::Notice,
             path: None,

@@ -17,6 +17,7 @@ status-reviewed = مراجَعة
 status-percent = { $percent }٪
 status-summary = { $percent } · الوحدات المنجزة: { $done } من { $total } · الكلمات المتبقية: { $words }
 status-part = حُسب هذا الجزء فقط: { $filter }
+status-nothing = لا توجد وحدة كهذه.
 status-since = الوحدات التي ساءت حالتها مقارنةً بـ { $revision } فقط
 status-more =
     { $documents ->

@@ -17,6 +17,7 @@ status-reviewed = Geprüft
 status-percent = { $percent } %
 status-summary = { $percent } · Einheiten fertig: { $done } von { $total } · Wörter zu tun: { $words }
 status-part = Nur dieser Teil ist gezählt: { $filter }
+status-nothing = Keine Einheit ist so.
 status-since = Nur Einheiten, die schlechter stehen als in { $revision }
 status-more =
     { $documents ->

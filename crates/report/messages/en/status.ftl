@@ -17,6 +17,7 @@ status-reviewed = Reviewed
 status-percent = { $percent }%
 status-summary = { $percent } · { $done } of { $total } units done · { $words } words to do
 status-part = Only this part is counted: { $filter }
+status-nothing = No unit is like that.
 status-since = Only units that are worse than in { $revision }
 status-more =
     { $documents ->

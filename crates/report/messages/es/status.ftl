@@ -17,6 +17,7 @@ status-reviewed = Revisadas
 status-percent = { $percent } %
 status-summary = { $percent } · unidades hechas: { $done } de { $total } · palabras pendientes: { $words }
 status-part = Solo se cuenta esta parte: { $filter }
+status-nothing = Ninguna unidad coincide.
 status-since = Solo las unidades que están peor que en { $revision }
 status-more =
     { $documents ->

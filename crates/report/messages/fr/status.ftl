@@ -17,6 +17,7 @@ status-reviewed = Relues
 status-percent = { $percent } %
 status-summary = { $percent } · unités faites : { $done } sur { $total } · mots à faire : { $words }
 status-part = Seule cette partie est comptée : { $filter }
+status-nothing = Aucune unité ne correspond.
 status-since = Seulement les unités moins avancées que dans { $revision }
 status-more =
     { $documents ->

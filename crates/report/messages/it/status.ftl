@@ -17,6 +17,7 @@ status-reviewed = Revisionate
 status-percent = { $percent }%
 status-summary = { $percent } · unità fatte: { $done } su { $total } · parole da fare: { $words }
 status-part = È contata solo questa parte: { $filter }
+status-nothing = Nessuna unità è così.
 status-since = Solo le unità peggiorate rispetto a { $revision }
 status-more =
     { $documents ->

@@ -17,6 +17,7 @@ status-reviewed = 確認済み
 status-percent = { $percent }%
 status-summary = { $percent } · 完了 { $done } / { $total } ユニット · 残り { $words } 語
 status-part = この部分だけを数えています: { $filter }
+status-nothing = 該当するユニットはありません。
 status-since = { $revision } より後退したユニットのみ
 status-more = … ほか { $documents } 文書
 status-concern =

@@ -17,6 +17,7 @@ status-reviewed = Sprawdzone
 status-percent = { $percent }%
 status-summary = { $percent } · gotowe jednostki: { $done } z { $total } · słowa do zrobienia: { $words }
 status-part = Policzono tylko tę część: { $filter }
+status-nothing = Żadna jednostka nie pasuje.
 status-since = Tylko jednostki w gorszym stanie niż w { $revision }
 status-more =
     { $documents ->

@@ -17,6 +17,7 @@ status-reviewed = Revistas
 status-percent = { $percent }%
 status-summary = { $percent } · unidades feitas: { $done } de { $total } · palavras por fazer: { $words }
 status-part = Só esta parte é contada: { $filter }
+status-nothing = Nenhuma unidade corresponde.
 status-since = Só as unidades em pior estado do que em { $revision }
 status-more =
     { $documents ->

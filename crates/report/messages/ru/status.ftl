@@ -17,6 +17,7 @@ status-reviewed = Проверено
 status-percent = { $percent } %
 status-summary = { $percent } · готово единиц: { $done } из { $total } · осталось слов: { $words }
 status-part = Учтена только эта часть: { $filter }
+status-nothing = Таких единиц нет.
 status-since = Только единицы, состояние которых хуже, чем в { $revision }
 status-more =
     { $documents ->

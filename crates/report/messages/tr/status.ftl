@@ -17,6 +17,7 @@ status-reviewed = İncelenmiş
 status-percent = %{ $percent }
 status-summary = { $percent } · biten birim: { $done } / { $total } · yapılacak sözcük: { $words }
 status-part = Yalnızca bu kısım sayıldı: { $filter }
+status-nothing = Buna uyan birim yok.
 status-since = Yalnızca { $revision } sürümüne göre kötüleşen birimler
 status-more = … ve { $documents } belge daha
 status-concern =

@@ -17,6 +17,7 @@ status-reviewed = 已审校
 status-percent = { $percent }%
 status-summary = { $percent } · 已完成 { $done } / { $total } 个单元 · 待译 { $words } 词
 status-part = 仅统计这一部分：{ $filter }
+status-nothing = 没有符合条件的单元。
 status-since = 仅限比 { $revision } 更差的单元
 status-more = … 还有 { $documents } 个文档
 status-concern =

@@ -28,6 +28,13 @@ pub struct FilterReport {
     pub tiers: Vec<String>,
 }
 
+impl FilterReport {
+    /// Whether it leaves out units of documents, not only documents.
+    pub(crate) fn is_of_units(&self) -> bool {
+        !self.status.is_empty() || !self.kind_of_change.is_empty()
+    }
+}
+
 /// As it is typed, which every reader understands.
 impl fmt::Display for FilterReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

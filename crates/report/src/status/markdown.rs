@@ -21,14 +21,25 @@ impl StatusReport {
     #[must_use]
     pub fn to_markdown(&self, words: &Messages) -> String {
         let mut out = format!("## {}\n\n", safe(&words.text("status-title")));
-        let rows = self.locales.iter().map(|locale| {
+        let shown: Vec<&LocaleStatus> = self
+            .locales
+            .iter()
+            .filter(|locale| self.is_shown(locale))
+            .collect();
+        if shown.is_empty() {
+            out.push_str(&format!("{}\n", safe(&words.text("status-nothing"))));
+            out.push_str(&self.part_in_markdown(words));
+            return out;
+        }
+        let rows = shown.iter().map(|locale| {
             let name = format!("{} {}", safe(&locale.locale), isolated(&locale.name));
             (name.trim_end().to_owned(), (&locale.units, &locale.words))
         });
         out.push_str(&table("status-locale", rows, words));
-        self.locales
-            .iter()
-            .for_each(|locale| out.push_str(&concerns(locale, words)));
+        let concerns: String = shown.iter().map(|locale| concerns(locale, words)).collect();
+        if !concerns.is_empty() {
+            out.push_str(&format!("\n{concerns}"));
+        }
         out.push_str(&self.part_in_markdown(words));
         out
     }
@@ -37,7 +48,7 @@ impl StatusReport {
     #[must_use]
     pub fn documents_to_markdown(&self, words: &Messages) -> String {
         let mut out = format!("## {}\n", safe(&words.text("status-title")));
-        for locale in &self.locales {
+        for locale in self.locales.iter().filter(|locale| self.is_shown(locale)) {
             let number = |amount: usize| Argument::Number(amount as u64);
             let arguments = [
                 ("percent", Argument::Text(share(&locale.units, words))),
@@ -62,7 +73,10 @@ impl StatusReport {
                     safe(&words.format("status-more", &more))
                 ));
             }
-            out.push_str(&concerns(locale, words));
+            let concerns = concerns(locale, words);
+            if !concerns.is_empty() {
+                out.push_str(&format!("\n{concerns}"));
+            }
         }
         out.push_str(&self.part_in_markdown(words));
         out
@@ -93,12 +107,7 @@ fn concerns(locale: &LocaleStatus, words: &Messages) -> String {
     let lines = concerns
         .iter()
         .map(|one| format!("- {}\n", one.to_markdown(words)));
-    let lines: String = lines.collect();
-    if lines.is_empty() {
-        lines
-    } else {
-        format!("\n{lines}")
-    }
+    lines.collect()
 }
 
 fn table<'r>(

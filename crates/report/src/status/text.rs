@@ -5,7 +5,7 @@ use hexapla_messages::Messages;
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    DocumentStatus, LocaleStatus, StatusReport,
+    DocumentStatus, FilterReport, LocaleStatus, StatusReport,
     grid::{Figures, Lead, MATRICES, SHAPES, Shape, dim, groups},
 };
 use crate::{
@@ -16,11 +16,11 @@ use crate::{
 };
 
 /// A bar says nothing in fewer columns than this, and nothing more in more than the other.
-const BAR: (usize, usize) = (6, 40);
+const BAR: (usize, usize) = (5, 40);
 /// A name is cut to so many columns.
 const NAME: usize = 16;
 /// A path is shown in at least so many columns, and cut to fit.
-const PATH: usize = 24;
+const PATH: usize = 30;
 
 impl StatusReport {
     /// The matrix of locales for a terminal: bars, units and words by status, as far as there is room;
@@ -28,8 +28,13 @@ impl StatusReport {
     #[must_use]
     pub fn to_text(&self, style: Style, words: &Messages) -> String {
         let all = self.all();
-        let mut lines: Vec<Option<&LocaleStatus>> = self.locales.iter().map(Some).collect();
-        if self.locales.len() > 1 {
+        let concerned = self.locales.iter().filter(|locale| self.is_shown(locale));
+        let mut lines: Vec<Option<&LocaleStatus>> = concerned.map(Some).collect();
+        if lines.is_empty() {
+            let nothing = format!("{}\n", words.text("status-nothing"));
+            return nothing + &self.part(style, words);
+        }
+        if lines.len() > 1 {
             lines.push(None);
         }
         let figures: Vec<Figures<'_>> = lines
@@ -53,7 +58,8 @@ impl StatusReport {
     #[must_use]
     pub fn documents_to_text(&self, style: Style, words: &Messages) -> String {
         let mut out = String::new();
-        for locale in &self.locales {
+        let shown = self.locales.iter().filter(|locale| self.is_shown(locale));
+        for locale in shown {
             out.push_str(&title(locale, style, words));
             if !locale.documents.is_empty() {
                 out.push_str(&documents(locale, style, words));
@@ -68,8 +74,18 @@ impl StatusReport {
             }
             out.push('\n');
         }
+        if out.is_empty() {
+            out = format!("{}\n", words.text("status-nothing"));
+        }
         out.push_str(&self.part(style, words));
         out
+    }
+
+    /// Whether a locale is told of; not one without any of the units that were asked for.
+    pub(super) fn is_shown(&self, locale: &LocaleStatus) -> bool {
+        let filter = self.filter.as_ref();
+        let is_part = filter.is_some_and(FilterReport::is_of_units) || self.since.is_some();
+        locale.units.total > 0 || !is_part
     }
 
     /// What the figures leave out.
