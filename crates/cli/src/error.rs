@@ -87,6 +87,13 @@ impl From<Error> for CommandError {
                 true => "`hexapla status` lists the documents of the project".to_owned(),
                 false => format!("did you mean {}?", list(&near)),
             }),
+            Error::UnknownName { what, near, .. } => {
+                Self::new(message).hint(match near.as_slice() {
+                    [] => format!("it has no {what}s at all"),
+                    [only] => format!("did you mean `{}`?", Untrusted::new(only).for_terminal()),
+                    several => format!("there are {}", list(several)),
+                })
+            }
             Error::UnknownUnit { near, .. } => Self::new(message).hint(match near.is_empty() {
                 true => "`hexapla todo LOCALE` lists units with their ids".to_owned(),
                 false => format!("did you mean {}?", list(&near)),

@@ -9,6 +9,7 @@ use std::{
 
 use annotate_snippets::Renderer;
 use anstream::{AutoStream, ColorChoice};
+use hexapla_core::Locale;
 use hexapla_report::{Colors, Finding, Style};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -31,6 +32,7 @@ pub(crate) struct Ui {
     is_quiet: bool,
     global: Global,
     messages: Messages,
+    words: hexapla_messages::Messages,
     pub(crate) progress: Progress,
     answers: Mutex<Answers>,
 }
@@ -113,6 +115,7 @@ impl Ui {
             is_quiet: global.quiet,
             global: global.clone(),
             messages: Messages::english(),
+            words: hexapla_report::words(&Locale::english()),
             progress: Progress {
                 is_quiet: global.quiet,
                 is_wanted: !global.quiet && io::stderr().is_terminal(),
@@ -186,6 +189,11 @@ impl Ui {
             ColorChoice::Auto => AutoStream::choice(stream),
             chosen @ (ColorChoice::AlwaysAnsi | ColorChoice::Always | ColorChoice::Never) => chosen,
         }
+    }
+
+    /// What reports say, in the reader's language.
+    pub(crate) fn words(&self) -> &hexapla_messages::Messages {
+        &self.words
     }
 
     /// Prints data.

@@ -34,6 +34,11 @@ impl Selection {
         }
     }
 
+    /// The arguments.
+    pub(crate) fn wanted(&self) -> &[String] {
+        &self.wanted
+    }
+
     /// Whether nothing is left out.
     pub(crate) fn is_all(&self) -> bool {
         self.wanted.is_empty()

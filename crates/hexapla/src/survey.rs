@@ -11,7 +11,7 @@ use hexapla_catalog::{Annotations, Form, Syntax};
 use hexapla_core::{Argument, Diagnostic, DocumentPath, Rule, UnitId};
 use hexapla_formats::Format;
 use hexapla_repo::{
-    Discovered, DocumentFile, FileText, LocaleConfig, Notes, Read, RefusedFile, Stamp,
+    Discovered, DocumentFile, FileText, IdlePattern, LocaleConfig, Notes, Read, RefusedFile, Stamp,
 };
 use hexapla_report::{Finding, Lines};
 use rayon::prelude::*;
@@ -113,6 +113,8 @@ impl<T> Visit<T> {
 const CRASHED: Rule = Rule::new("document/crashed");
 /// A file cannot be a document because of its name.
 const REFUSED_NAME: Rule = Rule::new("document/refused-name");
+/// Owners or a tier name documents that are not there.
+const IDLE_PATTERN: Rule = Rule::new("configuration/idle-pattern");
 
 impl Session<'_> {
     /// Does `work` on the view of every document, with the catalogs of `locales` (indexes into the
@@ -171,7 +173,11 @@ impl Session<'_> {
         scope: &Scope<'_>,
         work: &(impl Fn(&View<'_>) -> T + Sync),
     ) -> Result<Surveyed<T>, Error> {
-        let Discovered { documents, refused } = self.project.discover_all()?;
+        let Discovered {
+            documents,
+            refused,
+            idle,
+        } = self.project.discover_all()?;
         let notes = self.project.notes(&documents)?;
         let scope = &Scope {
             notes: Some(&notes),
@@ -216,6 +222,7 @@ impl Session<'_> {
             surveyed.findings.extend(visit.findings);
         }
         surveyed.findings.extend(self.notes_findings(&notes));
+        surveyed.findings.extend(self.idle_findings(&idle));
         Ok(surveyed)
     }
 
@@ -471,6 +478,17 @@ impl Session<'_> {
         let path = self.relative(&refused.file);
         let found = Diagnostic::error(REFUSED_NAME).with("reason", &*refused.reason);
         Finding::new(&found, &path, &path, "")
+    }
+
+    /// Patterns of the configuration that name no document.
+    fn idle_findings(&self, idle: &[IdlePattern]) -> Vec<Finding> {
+        let path = self.relative(self.project.config_file());
+        let mut lines = Lines::of(self.project.config_text());
+        let mut place = |idle: &IdlePattern| {
+            let found = Diagnostic::warning(IDLE_PATTERN).with("pattern", &*idle.pattern);
+            Finding::within(&found.at(idle.span), &path, &path, &mut lines)
+        };
+        idle.iter().map(&mut place).collect()
     }
 
     /// What is wrong with the files of notes themselves, whatever document they are about.

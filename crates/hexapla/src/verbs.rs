@@ -1,10 +1,12 @@
 //! One module for each verb.
 
+pub(crate) mod before;
 pub(crate) mod build;
 pub(crate) mod candidates;
 pub(crate) mod check;
 pub(crate) mod diff;
 pub(crate) mod extract;
+pub(crate) mod filter;
 pub(crate) mod outdated;
 pub(crate) mod patch;
 pub(crate) mod prune;

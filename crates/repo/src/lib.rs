@@ -45,8 +45,8 @@ mod watch;
 mod write;
 
 pub use config::{
-    BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, Limits,
-    LocaleConfig, Threshold, ThresholdError, Unknown, UnknownLocale,
+    BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, IdlePattern, Limits,
+    LocaleConfig, OwnersRule, Teams, Threshold, ThresholdError, Tier, Unknown, UnknownLocale,
 };
 pub use discover::{Discovered, DocumentFile, RefusedFile};
 pub use error::Error;

@@ -17,7 +17,7 @@ use crate::{
     lock::{Holder, Lock},
     orphans,
     read::{self, Read, read_text},
-    snapshot::Snapshot,
+    snapshot::{Snapshot, Which},
 };
 
 /// A configuration file larger than this is none.
@@ -90,6 +90,19 @@ impl Project {
     /// # Errors
     /// When there is no repository, `revision` names no commit, or git's data cannot be read.
     pub fn at(&self, revision: &str) -> Result<Self, Error> {
+        self.in_commit(revision, Which::Named)
+    }
+
+    /// As [`Project::at`], at the commit where what is checked out left `revision`: their best common
+    /// ancestor. Where git knows none (a shallow clone), at `revision` itself.
+    ///
+    /// # Errors
+    /// As [`Project::at`].
+    pub fn at_fork(&self, revision: &str) -> Result<Self, Error> {
+        self.in_commit(revision, Which::Fork)
+    }
+
+    fn in_commit(&self, revision: &str, which: Which) -> Result<Self, Error> {
         Ok(Self {
             root: self.root.clone(),
             config: self.config.clone(),
@@ -97,7 +110,7 @@ impl Project {
             text: self.text.clone(),
             folder: Folder::open(&self.root)?,
             dialects: self.dialects.clone(),
-            snapshot: Some(Snapshot::open(&self.root, revision)?),
+            snapshot: Some(Snapshot::open(&self.root, revision, which)?),
         })
     }
 
@@ -208,6 +221,24 @@ impl Project {
         let lock = Lock::take(&self.folder, notify)?;
         crate::journal::sweep(&self.folder, lock.folder())?;
         Ok(lock)
+    }
+
+    /// Its folder as seen from the folder of its repository, joined by `/`: empty where they are one,
+    /// or where there is no repository.
+    #[must_use]
+    pub fn folder_in_repository(&self) -> String {
+        let is_repository = |folder: &&Path| fs::symlink_metadata(folder.join(".git")).is_ok();
+        let repository = self.root.ancestors().find(is_repository);
+        let below = repository.and_then(|folder| self.root.strip_prefix(folder).ok());
+        let parts = below.into_iter().flat_map(Path::iter);
+        let parts: Vec<_> = parts.map(|part| part.to_string_lossy()).collect();
+        parts.join("/")
+    }
+
+    /// The text of the configuration file.
+    #[must_use]
+    pub fn config_text(&self) -> &str {
+        &self.text
     }
 
     /// The configuration file.

@@ -11,6 +11,16 @@ use crate::{
     read::{Read, TOO_LARGE, text},
 };
 
+/// Which commit a name leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// The one it names.
+    Named,
+    /// The one at which what is checked out left it: their best common ancestor. Where none is known
+    /// (unrelated histories, a shallow clone), the one it names.
+    Fork,
+}
+
 /// A project's files in one commit. Symlinks in it are no files.
 pub(crate) struct Snapshot {
     repository: ThreadSafeRepository,
@@ -31,11 +41,11 @@ impl fmt::Debug for Snapshot {
 impl Snapshot {
     /// Lists the files below `root` in the commit that `revision` names: a branch, a tag, a hash,
     /// `HEAD~2`, as git writes them.
-    pub(crate) fn open(root: &Path, revision: &str) -> Result<Self, Error> {
+    pub(crate) fn open(root: &Path, revision: &str, which: Which) -> Result<Self, Error> {
         let Some((repository, folder)) = history::open(root)? else {
             return Err(unknown(revision, "the project lies in no git repository"));
         };
-        let (files, commit) = list(&repository, &folder, root, revision)?;
+        let (files, commit) = list(&repository, (&folder, root), revision, which)?;
         Ok(Self {
             repository: repository.into_sync(),
             files,
@@ -92,9 +102,9 @@ fn nowhere(repository: &Repository) -> &'static str {
 /// The files below `root` in a commit, and the commit's hash.
 fn list(
     repository: &Repository,
-    folder: &Path,
-    root: &Path,
+    (folder, root): (&Path, &Path),
     revision: &str,
+    which: Which,
 ) -> Result<(BTreeMap<String, ObjectId>, String), Error> {
     let found = repository.rev_parse_single(revision);
     let found = found.map_err(|_| unknown(revision, nowhere(repository)))?;
@@ -102,6 +112,10 @@ fn list(
     let object = object.map_err(|cause| unknown(revision, &cause.to_string()))?;
     let commit = object.peel_to_commit();
     let commit = commit.map_err(|_| unknown(revision, "it names no commit"))?;
+    let commit = match which {
+        Which::Named => commit,
+        Which::Fork => fork(repository, &commit).unwrap_or(commit),
+    };
     let fail = |cause: &dyn fmt::Display| Error::Git {
         operation: "read the tree of",
         path: folder.to_owned(),
@@ -122,6 +136,13 @@ fn list(
     }
     let commit = commit.id().to_string();
     Ok((files, commit))
+}
+
+/// Where what is checked out left a commit.
+fn fork<'r>(repository: &'r Repository, commit: &gix::Commit<'_>) -> Option<gix::Commit<'r>> {
+    let head = repository.head_id().ok()?;
+    let base = repository.merge_base(commit.id, head).ok()?;
+    base?.object().ok()?.try_into_commit().ok()
 }
 
 /// The tree of a folder; `None` where the commit has no such folder.

@@ -71,7 +71,7 @@ impl BuildReport {
                 name: built.name.clone(),
                 units: built.units,
                 words: built.words,
-                documents: Vec::new(),
+                ..LocaleStatus::default()
             })
             .collect();
         report

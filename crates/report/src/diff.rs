@@ -83,6 +83,9 @@ pub struct DiffTodo {
     pub words: usize,
     /// Of these, the words that the older version does not have.
     pub changed_words: usize,
+    /// Who looks after the documents in which there is something to do; sorted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub owners: Vec<String>,
 }
 
 impl DiffReport {
@@ -183,6 +186,7 @@ mod tests {
             units: 1,
             words: 2,
             changed_words: 3,
+            owners: vec!["@anna".into(), EVIL.into()],
         });
         report
     }

@@ -9,9 +9,11 @@
 //! This crate does not know how anything was found: no files, no catalogs, no configuration. Text
 //! that comes from files reaches a terminal only through [`hexapla_core::Untrusted`].
 
+mod annotations;
 mod build;
 mod check;
 mod columns;
+mod concern;
 mod counts;
 mod diff;
 mod entry;
@@ -31,8 +33,10 @@ mod why;
 mod words;
 mod written;
 
+pub use annotations::{Annotation, Level, workflow_commands};
 pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest};
 pub use check::{CheckFinding, CheckMerges, CheckReport, CheckSummary};
+pub use concern::Concern;
 pub use counts::Counts;
 pub use diff::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit};
 pub use entry::{EntryReport, Place, Suggestion, WordPart};
@@ -42,7 +46,7 @@ pub use json::to_json;
 pub use lines::Lines;
 pub use outdated::{OutdatedKind, OutdatedReport};
 pub use patch::{PatchReport, PatchedEntry, TokenReport};
-pub use status::{DocumentStatus, LocaleStatus, StatusReport};
+pub use status::{DocumentStatus, FilterReport, LocaleStatus, Sort, StatusReport};
 pub use style::{Colors, Paint, Style};
 pub use todo::{TodoDocument, TodoReport};
 pub use why::{RivalReport, Why};

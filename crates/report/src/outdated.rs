@@ -124,6 +124,7 @@ pub(crate) mod tests {
             documents: vec![TodoDocument {
                 path: "a&b.md".into(),
                 entries: vec![entry],
+                ..TodoDocument::default()
             }],
             kinds: vec![amount("wording")],
             total: amount("all"),

@@ -2,13 +2,13 @@
 
 use hexapla::BuildOptions;
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
-use hexapla_repo::{Config, Threshold};
 use hexapla_report::{BuildReport, to_json};
 
 use crate::{
     args::{DryRun, ReportArgs},
     commands::{conclude, counted, locales},
     error::{CommandError, shown},
+    gates,
     ui::Ui,
 };
 
@@ -49,11 +49,7 @@ pub(crate) fn run(
 ) -> Result<(), CommandError> {
     let config = &session.project.config;
     let wanted = locales(session, &args.locales)?;
-    let required: Vec<Threshold> = args
-        .require
-        .iter()
-        .map(|text| config.threshold(text))
-        .collect::<Result<_, _>>()?;
+    let required = gates::thresholds(config, &args.require)?;
     let options = BuildOptions {
         locales: wanted,
         policy: BuildPolicy {
@@ -74,12 +70,15 @@ pub(crate) fn run(
     let report = &outcome.report;
     ui.report(
         &args.report,
-        |style| report.status().to_text(style),
+        |style| report.status().to_text(style, ui.words()),
         || to_json(report),
     )?;
     ui.note(&summary(session, report, args.dry_run.dry_run));
     conclude(ui, &outcome.findings)?;
-    meets(config, report, &required)
+    let built = report.locales.iter();
+    let built = built.map(|built| (built.locale.as_str(), &built.units));
+    let below = built.filter_map(|built| gates::below(config, &required, built));
+    gates::conclude(&below.collect::<Vec<_>>(), &[])
 }
 
 fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -> String {
@@ -97,40 +96,4 @@ fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -
     } else {
         format!("Built {made}: {output}")
     }
-}
-
-/// Names the locales that fall short of what was required.
-fn meets(
-    config: &Config,
-    report: &BuildReport,
-    required: &[Threshold],
-) -> Result<(), CommandError> {
-    let mut short = Vec::new();
-    for built in &report.locales {
-        let Ok(locale) = config.locale(&built.locale) else {
-            continue;
-        };
-        let Some(percent) = Config::threshold_for(required, locale) else {
-            continue;
-        };
-        // Compared without rounding: 79.9 % does not meet 80 %.
-        if built.units.done() * 100 < usize::from(percent) * built.units.total {
-            let facts = (built.units.done(), built.units.total);
-            short.push(format!(
-                "{}: {} of {} units ({}%), required {percent}%",
-                built.locale,
-                facts.0,
-                facts.1,
-                built.units.percent()
-            ));
-        }
-    }
-    if short.is_empty() {
-        return Ok(());
-    }
-    let error = CommandError::unmet(format!(
-        "{} below what is required",
-        counted(short.len(), "locale")
-    ));
-    Err(short.into_iter().fold(error, CommandError::hint))
 }

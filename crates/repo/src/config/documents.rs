@@ -128,13 +128,13 @@ pub(super) fn read(root: &Section<'_>, problems: &mut Problems) -> Vec<DocumentS
         return Vec::new();
     };
     let shared = markup::shortcodes(root, problems);
-    let tables = tables(item, problems);
+    let tables = tables("documents", item, problems);
     let read = |section: &Section<'_>| read_set(section, &shared, problems);
     tables.iter().filter_map(read).collect()
 }
 
 /// The tables of a list, under headers of their own or between brackets.
-fn tables<'t>(item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
+pub(super) fn tables<'t>(name: &str, item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
     match item {
         Item::ArrayOfTables(tables) => {
             let span = |table: &Table| table.span().map(|at| Span::new(at.start, at.end));
@@ -143,7 +143,10 @@ fn tables<'t>(item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
         }
         Item::Value(Value::Array(values)) => {
             if values.is_empty() {
-                problems.add(ConfigProblem::new(span_of(item), "`documents` is empty"));
+                problems.add(ConfigProblem::new(
+                    span_of(item),
+                    format!("`{name}` is empty"),
+                ));
             }
             let mut sections = Vec::new();
             for value in values {
@@ -151,15 +154,15 @@ fn tables<'t>(item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
                     Some(table) => sections.push(Section::new(table, span_of_value(value))),
                     None => problems.add(ConfigProblem::new(
                         span_of_value(value),
-                        "each of `documents` must be a table",
+                        format!("each of `{name}` must be a table"),
                     )),
                 }
             }
             sections
         }
         Item::None | Item::Value(_) | Item::Table(_) => {
-            let wanted = "a list of tables, [[documents]]";
-            wrong_type::<()>("documents", wanted, item, problems);
+            let wanted = format!("a list of tables, [[{name}]]");
+            wrong_type::<()>(name, &wanted, item, problems);
             Vec::new()
         }
     }

@@ -12,12 +12,14 @@ mod problem;
 mod reader;
 mod sections;
 mod tag;
+mod teams;
 mod threshold;
 
 pub use documents::DocumentSet;
 pub use locales::{LocaleConfig, Unknown, UnknownLocale};
 pub use problem::{ConfigError, ConfigProblem};
 pub use sections::{BuildConfig, Limits};
+pub use teams::{IdlePattern, OwnersRule, Teams, Tier};
 pub use threshold::{Threshold, ThresholdError};
 
 pub(crate) use documents::has_keys;
@@ -44,4 +46,6 @@ pub struct Config {
     pub build: BuildConfig,
     /// How large a file may be.
     pub limits: Limits,
+    /// Whom documents concern, and which belong together.
+    pub teams: Teams,
 }

@@ -8,10 +8,10 @@ use toml_edit::{Document, TomlError};
 use super::{
     Config, ConfigError, ConfigProblem, DocumentSet, documents, locales,
     reader::{Problems, Section},
-    sections,
+    sections, teams,
 };
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 10] = [
     "source",
     "locales",
     "documents",
@@ -20,6 +20,8 @@ const KEYS: [&str; 8] = [
     "build",
     "check",
     "limits",
+    "owners",
+    "tiers",
 ];
 
 impl Config {
@@ -67,6 +69,7 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
     let changes = sections::changes(root, problems);
     let (build, output) = sections::build(root, targets, problems);
     let limits = sections::limits(root, problems);
+    let teams = teams::read(root, targets, problems);
     if let Some(item) = root.get("check") {
         Section::of("check", item, problems);
     }
@@ -79,6 +82,7 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
         changes,
         build,
         limits,
+        teams,
     })
 }
 

@@ -27,7 +27,13 @@ impl DiffReport {
         }
         let rows = self.todo.iter().map(|todo| {
             let figures = [todo.units, todo.words, todo.changed_words];
-            (todo.locale.clone(), figures)
+            let who: String = todo
+                .owners
+                .iter()
+                .map(|owner| format!(" {owner}"))
+                .collect();
+            let mark = if who.is_empty() { "" } else { " ·" };
+            (format!("{}{mark}{who}", todo.locale), figures)
         });
         let table = counts(
             ["Locale", "Units", "Words", "Changed words"],

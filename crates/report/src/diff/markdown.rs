@@ -2,6 +2,7 @@
 
 use super::{ChangeReport, DiffReport};
 use crate::{
+    concern::mentions,
     entry::WordPart,
     markdown::{code, counts, safe, word_diff},
     why::Why,
@@ -27,7 +28,11 @@ impl DiffReport {
         }
         let rows = self.todo.iter().map(|todo| {
             let figures = [todo.units, todo.words, todo.changed_words];
-            (safe(&todo.locale), figures)
+            let who = match todo.owners.is_empty() {
+                true => String::new(),
+                false => format!(" · {}", mentions(&todo.owners)),
+            };
+            (format!("{}{who}", safe(&todo.locale)), figures)
         });
         out.push_str("\n### To do\n\n");
         out.push_str(&counts(

@@ -130,6 +130,17 @@ fn bodies(change: &ChangeReport, style: Style) -> Vec<String> {
     }
 }
 
+/// A locale and whom it concerns.
+fn named(todo: &DiffTodo) -> String {
+    let owners = todo.owners.iter();
+    let owners = owners.map(|owner| format!(" {}", Untrusted::new(owner).for_terminal()));
+    let owners: String = owners.collect();
+    match owners.is_empty() {
+        true => todo.locale.clone(),
+        false => format!("{} ·{owners}", todo.locale),
+    }
+}
+
 fn todo_text(todo: &[DiffTodo], style: Style) -> String {
     let title = |text: &str| Cell::painted(text, style.paint(Paint::Dim, text));
     let mut rows = vec![vec![
@@ -140,7 +151,7 @@ fn todo_text(todo: &[DiffTodo], style: Style) -> String {
     ]];
     for locale in todo {
         rows.push(vec![
-            Cell::plain(&locale.locale),
+            Cell::plain(named(locale)),
             Cell::plain(number(locale.units)),
             Cell::plain(number(locale.words)),
             Cell::plain(number(locale.changed_words)),

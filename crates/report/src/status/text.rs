@@ -1,0 +1,469 @@
+//! Where locales and documents stand, for a terminal.
+
+use hexapla_core::{Argument, Untrusted};
+use hexapla_messages::Messages;
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    DocumentStatus, FilterReport, LocaleStatus, StatusReport,
+    grid::{Figures, Lead, MATRICES, SHAPES, Shape, dim, groups},
+};
+use crate::{
+    columns::{Run, hanging},
+    counts::Counts,
+    style::{Paint, Style},
+    table::{Cell, Side, columns, fit, fit_path, width},
+};
+
+/// A bar says nothing in fewer columns than this, and nothing more in more than the other.
+const BAR: (usize, usize) = (5, 40);
+/// A name is cut to so many columns.
+const NAME: usize = 16;
+/// A path is shown in at least so many columns, and cut to fit.
+const PATH: usize = 30;
+
+impl StatusReport {
+    /// The matrix of locales for a terminal: bars, units and words by status, as far as there is room;
+    /// then whom it concerns.
+    #[must_use]
+    pub fn to_text(&self, style: Style, words: &Messages) -> String {
+        let all = self.all();
+        let concerned = self.locales.iter().filter(|locale| self.is_shown(locale));
+        let mut lines: Vec<Option<&LocaleStatus>> = concerned.map(Some).collect();
+        if lines.is_empty() {
+            let nothing = format!("{}\n", words.text("status-nothing"));
+            return nothing + &self.part(style, words);
+        }
+        if lines.len() > 1 {
+            lines.push(None);
+        }
+        let figures: Vec<Figures<'_>> = lines
+            .iter()
+            .map(|line| line.map_or((&all.0, &all.1), |one| (&one.units, &one.words)))
+            .collect();
+        let mut out = self.matrix(&lines, &figures, style, words);
+        let concerns = self.locales.iter().flat_map(LocaleStatus::concerns);
+        let concerns: String = concerns
+            .map(|one| wrapped(&one.to_text(words), None, style))
+            .collect();
+        if !concerns.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(&concerns);
+        out.push_str(&self.part(style, words));
+        out
+    }
+
+    /// The documents of each locale for a terminal, and whom they concern.
+    #[must_use]
+    pub fn documents_to_text(&self, style: Style, words: &Messages) -> String {
+        let mut out = String::new();
+        let shown = self.locales.iter().filter(|locale| self.is_shown(locale));
+        for locale in shown {
+            out.push_str(&title(locale, style, words));
+            if !locale.documents.is_empty() {
+                out.push_str(&documents(locale, style, words));
+            }
+            if locale.more > 0 {
+                let more = [("documents", Argument::Number(locale.more as u64))];
+                out.push_str(&style.paint(Paint::Dim, &words.format("status-more", &more)));
+                out.push('\n');
+            }
+            for concern in locale.concerns() {
+                out.push_str(&wrapped(&concern.to_text(words), None, style));
+            }
+            out.push('\n');
+        }
+        if out.is_empty() {
+            out = format!("{}\n", words.text("status-nothing"));
+        }
+        out.push_str(&self.part(style, words));
+        out
+    }
+
+    /// Whether a locale is told of; not one without any of the units that were asked for.
+    pub(super) fn is_shown(&self, locale: &LocaleStatus) -> bool {
+        let filter = self.filter.as_ref();
+        let is_part = filter.is_some_and(FilterReport::is_of_units) || self.since.is_some();
+        locale.units.total > 0 || !is_part
+    }
+
+    /// What the figures leave out.
+    fn part(&self, style: Style, words: &Messages) -> String {
+        let mut out = String::new();
+        let mut say = |id: &str, name: &str, value: String| {
+            let text = words.format(id, &[(name, Argument::Text(value))]);
+            out.push_str(&wrapped(&text, Some(Paint::Dim), style));
+        };
+        if let Some(filter) = &self.filter {
+            say("status-part", "filter", filter.to_string());
+        }
+        if let Some(since) = &self.since {
+            say("status-since", "revision", since.clone());
+        }
+        out
+    }
+
+    fn matrix(
+        &self,
+        lines: &[Option<&LocaleStatus>],
+        figures: &[Figures<'_>],
+        style: Style,
+        words: &Messages,
+    ) -> String {
+        let made = |shape: Shape, left: Lead, bar: usize| {
+            let mut all = vec![tags(lines, style, words)];
+            match left {
+                Lead::NameAndBar => {
+                    all.push(names(lines));
+                    all.push(bars(figures, bar, style, words));
+                    all.push(percents(figures, None, style, words));
+                }
+                Lead::Name => {
+                    all.push(names(lines));
+                    all.push(percents(figures, Some("status-done"), style, words));
+                }
+                Lead::Share => all.push(percents(figures, Some("status-done"), style, words)),
+            }
+            let left = all.len();
+            all.extend(groups(shape, figures, style, words));
+            (all, left)
+        };
+        let mut found = (Vec::new(), 0);
+        for (shape, left) in MATRICES {
+            found = made(shape, left, BAR.0);
+            let room = style.width.checked_sub(width(&found.0));
+            if let Some(room) = room {
+                found = made(shape, left, (BAR.0 + room).min(BAR.1));
+                break;
+            }
+        }
+        let (all, left) = found;
+        columns(&sides(left, all.len()), &all)
+    }
+
+    /// Units and words of all locales together.
+    fn all(&self) -> (Counts, Counts) {
+        let (mut units, mut words) = (Counts::default(), Counts::default());
+        for locale in &self.locales {
+            units.merge(&locale.units);
+            words.merge(&locale.words);
+        }
+        (units, words)
+    }
+}
+
+/// A line that may be longer than the window.
+fn wrapped(text: &str, paint: Option<Paint>, style: Style) -> String {
+    hanging(("", 0), &[Run::of(text, paint)], style)
+}
+
+/// Names and bars keep to the left, figures to the right.
+fn sides(left: usize, all: usize) -> Vec<Side> {
+    let side = |index: usize| match index {
+        // The share stands right before the groups.
+        _ if index + 1 < left => Side::Left,
+        _ => Side::Right,
+    };
+    (0..all).map(side).collect()
+}
+
+/// Tag and site code of each line; `None` is all locales together.
+fn tags(lines: &[Option<&LocaleStatus>], style: Style, words: &Messages) -> Vec<Cell> {
+    let tag = |line: &Option<&LocaleStatus>| {
+        let text = match line {
+            Some(locale) if locale.code.eq_ignore_ascii_case(&locale.locale) => {
+                locale.locale.clone()
+            }
+            Some(locale) => format!("{} {}", locale.locale, locale.code),
+            None => words.text("status-all"),
+        };
+        let painted = style.paint(Paint::Strong, &text);
+        Cell::painted(text, painted)
+    };
+    let head = dim(&words.text("status-locale"), style);
+    let heads = [Cell::default(), head];
+    heads.into_iter().chain(lines.iter().map(tag)).collect()
+}
+
+fn names(lines: &[Option<&LocaleStatus>]) -> Vec<Cell> {
+    let name = |line: &Option<&LocaleStatus>| {
+        let name = line.map(|locale| Untrusted::new(&locale.name).for_terminal());
+        Cell::plain(fit(&name.unwrap_or_default(), NAME))
+    };
+    let heads = [Cell::default(), Cell::default()];
+    heads.into_iter().chain(lines.iter().map(name)).collect()
+}
+
+fn bars(figures: &[Figures<'_>], columns: usize, style: Style, words: &Messages) -> Vec<Cell> {
+    let head = fit(&words.text("status-done"), columns);
+    let heads = [Cell::default(), dim(&head, style)];
+    let bars = figures.iter().map(|(units, _)| bar(units, columns, style));
+    heads.into_iter().chain(bars).collect()
+}
+
+fn percents(
+    figures: &[Figures<'_>],
+    head: Option<&str>,
+    style: Style,
+    words: &Messages,
+) -> Vec<Cell> {
+    let head = head.map(|id| dim(&words.text(id), style));
+    let heads = [Cell::default(), head.unwrap_or_default()];
+    let percents = figures
+        .iter()
+        .map(|(units, _)| percent(units, style, words));
+    heads.into_iter().chain(percents).collect()
+}
+
+/// A locale above its documents.
+fn title(locale: &LocaleStatus, style: Style, words: &Messages) -> String {
+    let name = Untrusted::new(&locale.name).for_terminal();
+    let cells = [Cell::plain(&locale.locale), Cell::plain(name)];
+    let name = columns(&[Side::Left, Side::Left], &cells.map(|cell| vec![cell]));
+    let name = name.replacen("  ", " ", 1);
+    let (units, amount) = (&locale.units, &locale.words);
+    let number = |amount: usize| Argument::Number(amount as u64);
+    let arguments = [
+        ("percent", Argument::Text(share(units, words))),
+        ("done", number(units.done())),
+        ("total", number(units.total)),
+        ("words", number(amount.to_do())),
+    ];
+    let name = Cell::painted(name.trim_end(), style.paint(Paint::Strong, name.trim_end()));
+    let summary = words.format("status-summary", &arguments);
+    let parts = summary.split(" · ").map(Cell::plain);
+    filled(&[name].into_iter().chain(parts).collect::<Vec<_>>(), style)
+}
+
+/// Parts in as many lines as they need.
+fn filled(parts: &[Cell], style: Style) -> String {
+    let (mut out, mut used) = (String::new(), 0);
+    for part in parts {
+        let lead = match used {
+            0 => "",
+            _ if used + 3 + part.width() <= style.width => " · ",
+            _ => "\n  ",
+        };
+        used = if lead.starts_with('\n') {
+            2
+        } else {
+            used + lead.width()
+        };
+        used += part.width();
+        out.push_str(&format!("{lead}{}", part.shown()));
+    }
+    out.push('\n');
+    out
+}
+
+fn documents(locale: &LocaleStatus, style: Style, words: &Messages) -> String {
+    let all = &locale.documents;
+    let figures: Vec<Figures<'_>> = all.iter().map(|one| (&one.units, &one.words)).collect();
+    let path = |document: &DocumentStatus| Untrusted::new(&document.path).for_terminal();
+    let paths: Vec<String> = all.iter().map(path).collect();
+    let longest = paths.iter().map(|path| Cell::plain(path).width()).max();
+    let least = longest.unwrap_or_default().min(PATH);
+    let mut made = Vec::new();
+    for shape in SHAPES {
+        made = vec![percents(&figures, Some("status-done"), style, words)];
+        made.extend(groups(shape, &figures, style, words));
+        if width(&made) + least + 2 <= style.width {
+            break;
+        }
+    }
+    let room = style.width.saturating_sub(width(&made) + 2).max(least);
+    let shown = paths.iter().map(|path| Cell::plain(fit_path(path, room)));
+    let head = dim(&fit(&words.text("status-document"), room), style);
+    let first = [Cell::default(), head].into_iter().chain(shown).collect();
+    made.insert(0, first);
+    columns(&sides(2, made.len()), &made)
+}
+
+/// The done share; a dash where there is nothing.
+pub(super) fn share(units: &Counts, words: &Messages) -> String {
+    match units.total {
+        0 => "–".to_owned(),
+        _ => {
+            let percent = Argument::Number(units.percent() as u64);
+            words.format("status-percent", &[("percent", percent)])
+        }
+    }
+}
+
+fn percent(units: &Counts, style: Style, words: &Messages) -> Cell {
+    let text = share(units, words);
+    let paint = match units.to_do() {
+        0 => Paint::Good,
+        _ => Paint::Strong,
+    };
+    let painted = style.paint(paint, &text);
+    Cell::painted(text, painted)
+}
+
+/// Done, then started (outdated and draft), then missing; whatever is not zero shows.
+fn bar(units: &Counts, width: usize, style: Style) -> Cell {
+    let share = |amount: usize| {
+        let exact = (amount * width).checked_div(units.total).unwrap_or(0);
+        if amount > 0 { exact.max(1) } else { 0 }
+    };
+    let missing = share(units.missing).min(width);
+    let started = share(units.outdated + units.draft).min(width - missing);
+    let done = match units.total {
+        0 => 0,
+        _ => width.saturating_sub(missing + started),
+    };
+    let parts = [
+        (Paint::Good, "█", done),
+        (Paint::Warning, "▒", started),
+        (Paint::Dim, "░", missing),
+    ];
+    let text: String = parts
+        .iter()
+        .map(|(_, sign, count)| sign.repeat(*count))
+        .collect();
+    let painted = parts
+        .iter()
+        .map(|(paint, sign, count)| style.paint(*paint, &sign.repeat(*count)))
+        .collect();
+    Cell::painted(text, painted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{table::table, words};
+    use hexapla_core::Locale;
+
+    const LANGUAGES: [&str; 12] = [
+        "en", "it", "fr", "de", "pl", "tr", "pt", "ru", "ar", "ja", "zh-CN", "es",
+    ];
+
+    /// Locales of all kinds of names, with figures as large as a big site has.
+    fn report(scale: usize) -> StatusReport {
+        let mut report = StatusReport::new("en");
+        for (index, tag) in LANGUAGES.iter().skip(1).enumerate() {
+            let units = Counts {
+                total: 10 * scale,
+                translated: 6 * scale,
+                reviewed: scale,
+                outdated: scale,
+                outdated_minor: scale / 2,
+                draft: index,
+                missing: 2 * scale - index,
+                ..Counts::default()
+            };
+            let words = Counts {
+                total: 200 * scale,
+                translated: 120 * scale,
+                reviewed: 20 * scale,
+                outdated: 20 * scale,
+                draft: 20 * index,
+                missing: 40 * scale - 20 * index,
+                ..Counts::default()
+            };
+            let locale = Locale::parse(tag).unwrap();
+            let path = "articles/what-a-status-report-is-for/日本語の文書.md".to_owned();
+            report.locales.push(LocaleStatus {
+                locale: (*tag).to_owned(),
+                code: if *tag == "zh-CN" {
+                    "CN".into()
+                } else {
+                    tag.to_uppercase()
+                },
+                name: locale.autonym().to_owned(),
+                units,
+                words,
+                documents: vec![DocumentStatus {
+                    path,
+                    units,
+                    words,
+                    owners: vec!["@anna".into()],
+                    ..DocumentStatus::default()
+                }],
+                ..LocaleStatus::default()
+            });
+        }
+        report
+    }
+
+    fn style(width: usize) -> Style {
+        Style {
+            width,
+            ..Style::plain()
+        }
+    }
+
+    #[test]
+    fn every_language_fits_its_window() {
+        for tag in LANGUAGES {
+            let words = words(&Locale::parse(tag).unwrap());
+            for (columns, scale) in [
+                (80, 30),
+                (80, 450),
+                (80, 4000),
+                (100, 450),
+                (140, 450),
+                (200, 4000),
+            ] {
+                let report = report(scale);
+                for text in [
+                    report.to_text(style(columns), &words),
+                    report.documents_to_text(style(columns), &words),
+                ] {
+                    let widest = text.lines().map(UnicodeWidthStr::width).max().unwrap();
+                    assert!(widest <= columns, "{tag} in {columns}: {widest}\n{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_has_units_and_words_by_status_in_eighty_columns() {
+        for tag in LANGUAGES {
+            let words = words(&Locale::parse(tag).unwrap());
+            let text = report(450).to_text(style(80), &words);
+            let heads: Vec<&str> = text.lines().take(2).collect();
+            for status in ["status-missing", "status-draft", "status-outdated"] {
+                assert!(heads[0].contains(&words.text(status)), "{tag}\n{text}");
+            }
+            let count = |id: &str| heads[1].matches(&words.text(id)).count();
+            assert!(
+                count("status-words") >= 3 && count("status-units") >= 3,
+                "{tag}\n{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_columns_stand_in_every_language() {
+        for tag in LANGUAGES {
+            let words = words(&Locale::parse(tag).unwrap());
+            let text = report(450).to_text(style(80), &words);
+            let ends: Vec<usize> = text
+                .lines()
+                .skip(2)
+                .take(12)
+                .map(UnicodeWidthStr::width)
+                .collect();
+            assert!(
+                ends.iter().all(|end| *end == ends[0]),
+                "{tag}: {ends:?}\n{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_zero_shows_in_the_bar() {
+        let units = Counts {
+            total: 1000,
+            translated: 998,
+            outdated: 1,
+            missing: 1,
+            ..Counts::default()
+        };
+        let cell = bar(&units, 10, Style::plain());
+        let shown = table(&[Side::Left], &[vec![cell]]);
+        assert_eq!(shown, "████████▒░\n");
+    }
+}
