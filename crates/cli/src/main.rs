@@ -14,6 +14,7 @@ mod cli;
 mod commands;
 mod error;
 mod findings;
+mod language;
 mod messages;
 mod rejected;
 mod ui;

@@ -2,13 +2,14 @@
 
 use hexapla::BuildOptions;
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
+use hexapla_messages::Said;
 use hexapla_repo::{Config, Threshold};
 use hexapla_report::{BuildReport, to_json};
 
 use crate::{
     args::{DryRun, ReportArgs},
-    commands::{conclude, counted, locales},
-    error::{CommandError, shown},
+    commands::{conclude, locales},
+    error::CommandError,
     ui::Ui,
 };
 
@@ -77,26 +78,20 @@ pub(crate) fn run(
         |style| report.status().to_text(style),
         || to_json(report),
     )?;
-    ui.note(&summary(session, report, args.dry_run.dry_run));
+    ui.note(summary(session, report, args.dry_run.dry_run));
     conclude(ui, &outcome.findings)?;
     meets(config, report, &required)
 }
 
-fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -> String {
+fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -> Said {
     let documents: usize = report.locales.iter().map(|locale| locale.documents).sum();
     let bundles: usize = report.locales.iter().map(|locale| locale.bundles).sum();
-    let output = shown(&session.project.root.join(&report.output));
-    let made = format!(
-        "{} and {} in {}",
-        counted(documents, "document"),
-        counted(bundles, "bundle"),
-        counted(report.locales.len(), "locale"),
-    );
-    if is_dry {
-        format!("Would build {made} in {output}")
-    } else {
-        format!("Built {made}: {output}")
-    }
+    let output = session.project.root.join(&report.output);
+    Said::new(if is_dry { "would-build" } else { "built" })
+        .number("documents", documents)
+        .number("bundles", bundles)
+        .number("locales", report.locales.len())
+        .text("path", output.to_string_lossy())
 }
 
 /// Names the locales that fall short of what was required.
@@ -115,22 +110,19 @@ fn meets(
         };
         // Compared without rounding: 79.9 % does not meet 80 %.
         if built.units.done() * 100 < usize::from(percent) * built.units.total {
-            let facts = (built.units.done(), built.units.total);
-            short.push(format!(
-                "{}: {} of {} units ({}%), required {percent}%",
-                built.locale,
-                facts.0,
-                facts.1,
-                built.units.percent()
-            ));
+            short.push(
+                Said::new("hint-falls-short")
+                    .text("locale", &built.locale)
+                    .number("done", built.units.done())
+                    .number("units", built.units.total)
+                    .number("percent", usize::from(built.units.percent()))
+                    .number("required", usize::from(percent)),
+            );
         }
     }
     if short.is_empty() {
         return Ok(());
     }
-    let error = CommandError::unmet(format!(
-        "{} below what is required",
-        counted(short.len(), "locale")
-    ));
+    let error = CommandError::unmet(Said::new("below-required").number("locales", short.len()));
     Err(short.into_iter().fold(error, CommandError::hint))
 }
