@@ -215,9 +215,10 @@ pub(crate) fn by_process(said: Said, process: u32) -> Said {
         .text("number", process.to_string())
 }
 
-/// Words of ours as what a message can select by: `it-belongs-to-git`.
+/// Words of ours, up to a semicolon, as what a message can select by: `it-belongs-to-git`.
 fn key(words: &str) -> String {
     let is_part = |c: char| c.is_ascii_alphanumeric();
+    let words = words.split(';').next().unwrap_or_default();
     let parts = words.split(|c| !is_part(c)).filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join("-")
 }

@@ -56,7 +56,7 @@ impl Snapshot {
         };
         let repository = self.repository.to_thread_local();
         let fail = |cause: &dyn fmt::Display| Error::Git {
-            operation: "read",
+            operation: "read a file",
             path: relative.to_owned(),
             reason: format!("{cause} (commit {})", self.commit),
         };
@@ -103,7 +103,7 @@ fn list(
     let commit = object.peel_to_commit();
     let commit = commit.map_err(|_| unknown(revision, "it names no commit"))?;
     let fail = |cause: &dyn fmt::Display| Error::Git {
-        operation: "read the tree of",
+        operation: "read the tree",
         path: folder.to_owned(),
         reason: cause.to_string(),
     };
