@@ -270,6 +270,9 @@ Global options:
           - always: Always
           - never:  Never
 
+      --lang <TAG>
+          Speak this language (a BCP 47 tag; default: that of LC_ALL, LC_MESSAGES or LANG)
+
       --threads <N>
           Work with this many threads (default: one for each core)
 

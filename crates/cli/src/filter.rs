@@ -85,8 +85,7 @@ impl FilterArgs {
         let is_left_out =
             !self.statuses.is_empty() && !self.statuses.contains(&StatusArg::Outdated);
         if is_left_out && !self.kinds.is_empty() {
-            let error = CommandError::new("`--kind-of-change` is about outdated units only");
-            return Err(error.hint("add `outdated` to `--status`, or leave `--status` out"));
+            return Err(CommandError::new("kinds-without-outdated"));
         }
         Ok(Filter {
             selection,

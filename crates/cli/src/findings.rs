@@ -2,6 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use hexapla_core::Untrusted;
+use hexapla_messages::Said;
 use hexapla_repo::ConfigError;
 use hexapla_report::Finding;
 
@@ -23,17 +24,19 @@ pub(crate) fn render(
         out.push('\n');
     }
     if let Some(more) = findings.len().checked_sub(limit).filter(|more| *more > 0) {
-        out.push_str(&format!("… and {more} more findings\n"));
+        let more = messages.say(&Said::new("more-findings").number("findings", more));
+        out.push_str(&format!("{more}\n"));
     }
     out
 }
 
 fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
-    let level = match finding.severity {
-        "error" => Level::ERROR,
-        "warning" => Level::WARNING,
-        _ => Level::NOTE,
+    let (level, label) = match finding.severity {
+        "error" => (Level::ERROR, "error-label"),
+        "warning" => (Level::WARNING, "warning-label"),
+        _ => (Level::NOTE, "note-label"),
     };
+    let level = level.with_name(messages.say(&label.into()));
     let sentence = messages.sentence(finding.rule, &finding.arguments);
     let sentence = match &finding.id {
         Some(id) => format!("{sentence} ({})", Untrusted::new(id).for_terminal()),
@@ -51,9 +54,14 @@ fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
         None => title.element(Origin::path(path)),
     };
     if let Some(hint) = messages.hint(finding.rule, &finding.arguments) {
-        group = group.element(Level::HELP.message(hint));
+        group = group.element(help(messages).message(hint));
     }
     renderer.render(&[group])
+}
+
+/// How what helps is called.
+fn help(messages: &Messages) -> Level<'static> {
+    Level::HELP.with_name(messages.say(&"help-label".into()))
 }
 
 /// A place of which no line is shown.
@@ -65,7 +73,11 @@ fn place(path: &str, finding: &Finding) -> String {
 }
 
 /// Prints what is wrong in a configuration, each with its place.
-pub(crate) fn render_config(error: &ConfigError, renderer: &Renderer) -> String {
+pub(crate) fn render_config(
+    error: &ConfigError,
+    messages: &Messages,
+    renderer: &Renderer,
+) -> String {
     let path = Untrusted::new(&error.file.to_string_lossy()).for_terminal();
     let mut out = String::new();
     for problem in &error.problems {
@@ -76,10 +88,11 @@ pub(crate) fn render_config(error: &ConfigError, renderer: &Renderer) -> String 
             .fold(true);
         let message = Untrusted::new(&problem.message).for_terminal();
         let mut group = Level::ERROR
+            .with_name(messages.say(&"error-label".into()))
             .primary_title(message)
             .element(snippet.annotation(AnnotationKind::Primary.span(start..end)));
         for hint in &problem.hints {
-            group = group.element(Level::HELP.message(Untrusted::new(hint).for_terminal()));
+            group = group.element(help(messages).message(Untrusted::new(hint).for_terminal()));
         }
         out.push_str(&renderer.render(&[group]));
         out.push('\n');

@@ -2,11 +2,11 @@
 
 use clap::ValueEnum;
 use hexapla::Before;
-use hexapla_core::Untrusted;
+use hexapla_messages::Said;
 use hexapla_repo::{Config, Threshold};
 use hexapla_report::{Counts, StatusReport};
 
-use crate::{commands::counted, error::CommandError};
+use crate::error::{CommandError, Indent};
 
 /// So many lines tell what falls short; the rest is counted.
 const LISTED: usize = 50;
@@ -68,13 +68,17 @@ pub(crate) fn below(
     config: &Config,
     required: &[Threshold],
     (locale, units): (&str, &Counts),
-) -> Option<String> {
+) -> Option<Said> {
     let percent = Config::threshold_for(required, config.locale(locale).ok()?)?;
     // Compared without rounding: 79.9 % does not meet 80 %.
     let is_met = units.done() * 100 >= usize::from(percent) * units.total;
     let told = || {
-        let (done, total, share) = (units.done(), units.total, units.percent());
-        format!("{locale}: {done} of {total} units ({share}%), required {percent}%")
+        Said::new("hint-falls-short")
+            .text("locale", locale)
+            .number("done", units.done())
+            .number("units", units.total)
+            .number("percent", usize::from(units.percent()))
+            .number("required", usize::from(percent))
     };
     (!is_met).then(told)
 }
@@ -86,7 +90,7 @@ pub(crate) fn sunk(
     required: &[Threshold],
     report: &StatusReport,
     before: Option<&Before>,
-) -> Vec<String> {
+) -> Vec<Said> {
     let has_sunk = |locale: &hexapla_report::LocaleStatus| {
         let Some(before) = before else { return true };
         let all = &config.locales;
@@ -101,19 +105,24 @@ pub(crate) fn sunk(
         .collect()
 }
 
-/// The documents of a report that have units that stand so.
-pub(crate) fn failing(report: &StatusReport, statuses: &[ToDoArg]) -> Vec<String> {
+/// The documents of a report that have units that stand so: each with a line for each such status.
+pub(crate) fn failing(report: &StatusReport, statuses: &[ToDoArg]) -> Vec<Vec<Said>> {
     let mut failing = Vec::new();
     for locale in &report.locales {
         for document in &locale.documents {
             let found = statuses.iter().map(|status| status.of(&document.units));
-            let found: Vec<String> = found
+            let found: Vec<Said> = found
                 .filter(|(count, _)| *count > 0)
-                .map(|(count, status)| format!("{count} {status}"))
+                .map(|(count, status)| {
+                    Said::new("stands-so")
+                        .text("locale", &locale.locale)
+                        .text("path", &document.path)
+                        .text("status", status)
+                        .number("units", count)
+                })
                 .collect();
             if !found.is_empty() {
-                let path = Untrusted::new(&document.path).for_terminal();
-                failing.push(format!("{} {path}: {}", locale.locale, found.join(", ")));
+                failing.push(found);
             }
         }
     }
@@ -121,22 +130,23 @@ pub(crate) fn failing(report: &StatusReport, statuses: &[ToDoArg]) -> Vec<String
 }
 
 /// An error with exit code 1 that lists what falls short; nothing, where nothing does.
-pub(crate) fn conclude(below: &[String], failing: &[String]) -> Result<(), CommandError> {
-    let short = [
-        (below, "locale", "below what is required"),
-        (failing, "document", "not done as `--fail-on` asks"),
-    ];
-    let mut told = Vec::new();
-    for (lines, thing, what) in short.iter().filter(|(lines, ..)| !lines.is_empty()) {
-        let mut all = vec![format!("{} {what}", counted(lines.len(), thing))];
-        all.extend(lines.iter().take(LISTED).map(|line| format!("  {line}")));
-        if lines.len() > LISTED {
-            all.push(format!("  … and {} more", lines.len() - LISTED));
-        }
-        told.push(all.join("\n"));
-    }
-    if told.is_empty() {
-        return Ok(());
-    }
-    Err(CommandError::unmet(told.join("\n")))
+pub(crate) fn conclude(below: &[Said], failing: &[Vec<Said>]) -> Result<(), CommandError> {
+    let required = Said::new("below-required").number("locales", below.len());
+    let asked = Said::new("not-done-as-asked").number("documents", failing.len());
+    let sections = [(required, below.to_vec()), (asked, failing.concat())];
+    let sections = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
+    let told = sections.fold(None, |told: Option<CommandError>, (heading, lines)| {
+        let error = match told {
+            None => CommandError::unmet(heading),
+            Some(error) => error.line(Indent::None, heading),
+        };
+        let more = lines.len().saturating_sub(LISTED);
+        let listed = lines.into_iter().take(LISTED);
+        let error = listed.fold(error, |error, line| error.line(Indent::Item, line));
+        Some(match more {
+            0 => error,
+            more => error.line(Indent::Item, Said::new("and-more").number("more", more)),
+        })
+    });
+    told.map_or(Ok(()), Err)
 }

@@ -16,6 +16,7 @@ mod error;
 mod filter;
 mod findings;
 mod gates;
+mod language;
 mod messages;
 mod rejected;
 mod ui;

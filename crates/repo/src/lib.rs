@@ -49,7 +49,7 @@ pub use config::{
     LocaleConfig, OwnersRule, Teams, Threshold, ThresholdError, Tier, Unknown, UnknownLocale,
 };
 pub use discover::{Discovered, DocumentFile, RefusedFile};
-pub use error::Error;
+pub use error::{Error, system_words};
 pub use lock::{Holder, Lock};
 pub use merges::{MergedFile, Reach, merged_files};
 pub use notes::{Note, Notes, NotesFile};

@@ -12,7 +12,7 @@ use rustix::io::Errno;
 
 use crate::{
     encoding::decode,
-    error::{Error, words},
+    error::{Error, system_words},
     folder::Folder,
     stamp::Stamp,
 };
@@ -143,7 +143,7 @@ fn refuse(file: &Path, cause: io::Error) -> Result<Read, Error> {
         }
         Some(Errno::MFILE | Errno::NFILE | Errno::NOMEM) => Err(Error::io("read", file, cause)),
         Some(_) | None => {
-            let found = Diagnostic::error(FAILED).with("reason", words(&cause));
+            let found = Diagnostic::error(FAILED).with("reason", system_words(&cause));
             Ok(Read::Unreadable(found))
         }
     }

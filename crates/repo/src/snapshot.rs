@@ -66,7 +66,7 @@ impl Snapshot {
         };
         let repository = self.repository.to_thread_local();
         let fail = |cause: &dyn fmt::Display| Error::Git {
-            operation: "read",
+            operation: "read a file",
             path: relative.to_owned(),
             reason: format!("{cause} (commit {})", self.commit),
         };
@@ -117,7 +117,7 @@ fn list(
         Which::Fork => fork(repository, &commit).unwrap_or(commit),
     };
     let fail = |cause: &dyn fmt::Display| Error::Git {
-        operation: "read the tree of",
+        operation: "read the tree",
         path: folder.to_owned(),
         reason: cause.to_string(),
     };

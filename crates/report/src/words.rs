@@ -64,7 +64,12 @@ pub fn words(wanted: &Locale) -> Messages {
             .map(|(_, text)| *text)
     };
     let own: Vec<&str> = resource(locale.as_str()).into_iter().collect();
-    Messages::of(&locale, &own, resource("en").unwrap_or_default())
+    // A reader in Egypt or Austria has numbers of their own.
+    let reader = match locale.language() == wanted.language() {
+        true => wanted,
+        false => &locale,
+    };
+    Messages::of(reader, &own, resource("en").unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -2,12 +2,13 @@
 
 use hexapla::BuildOptions;
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
+use hexapla_messages::Said;
 use hexapla_report::{BuildReport, to_json};
 
 use crate::{
     args::{DryRun, ReportArgs},
-    commands::{conclude, counted, locales},
-    error::{CommandError, shown},
+    commands::{conclude, locales},
+    error::CommandError,
     gates,
     ui::Ui,
 };
@@ -73,7 +74,7 @@ pub(crate) fn run(
         |style| report.status().to_text(style, ui.words()),
         || to_json(report),
     )?;
-    ui.note(&summary(session, report, args.dry_run.dry_run));
+    ui.note(summary(session, report, args.dry_run.dry_run));
     conclude(ui, &outcome.findings)?;
     let built = report.locales.iter();
     let built = built.map(|built| (built.locale.as_str(), &built.units));
@@ -81,19 +82,13 @@ pub(crate) fn run(
     gates::conclude(&below.collect::<Vec<_>>(), &[])
 }
 
-fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -> String {
+fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -> Said {
     let documents: usize = report.locales.iter().map(|locale| locale.documents).sum();
     let bundles: usize = report.locales.iter().map(|locale| locale.bundles).sum();
-    let output = shown(&session.project.root.join(&report.output));
-    let made = format!(
-        "{} and {} in {}",
-        counted(documents, "document"),
-        counted(bundles, "bundle"),
-        counted(report.locales.len(), "locale"),
-    );
-    if is_dry {
-        format!("Would build {made} in {output}")
-    } else {
-        format!("Built {made}: {output}")
-    }
+    let output = session.project.root.join(&report.output);
+    Said::new(if is_dry { "would-build" } else { "built" })
+        .number("documents", documents)
+        .number("bundles", bundles)
+        .number("locales", report.locales.len())
+        .text("path", output.to_string_lossy())
 }

@@ -1,11 +1,12 @@
 //! `hexapla patch`.
 
 use hexapla::{Mode, Selection};
+use hexapla_messages::Said;
 use hexapla_report::to_json;
 
 use crate::{
     args::{DryRun, ReportArgs, ReportFormat},
-    commands::{conclude, counted, locales, part, print_written},
+    commands::{conclude, locales, part, print_written},
     error::CommandError,
     ui::Ui,
 };
@@ -64,11 +65,9 @@ pub(crate) fn run(
     }
     let concluded = conclude(ui, &outcome.findings);
     match report.patched.len() {
-        open if args.check && open > 0 => Err(CommandError::unmet(format!(
-            "{} can be patched",
-            counted(open, "translation")
-        ))
-        .hint("`hexapla patch` does it")),
+        open if args.check && open > 0 => Err(CommandError::unmet(
+            Said::new("can-be-patched").number("translations", open),
+        )),
         _ => concluded,
     }
 }

@@ -133,12 +133,10 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
 /// Refuses options that do not go together.
 fn check(args: &Args, filter: &Filter) -> Result<(), CommandError> {
     if args.units.is_some() && args.format != Format::Json {
-        return Err(CommandError::new("`--units` needs `--format json`")
-            .hint("`hexapla todo LOCALE` lists units for people"));
+        return Err(CommandError::new("units-not-listed"));
     }
     if !args.gates.require.is_empty() && filter.is_of_units() {
-        let error = CommandError::new("`--require` is a share of all units of the documents");
-        return Err(error.hint("leave `--status` and `--kind-of-change` out, or use `--fail-on`"));
+        return Err(CommandError::new("filter-hides-gate"));
     }
     Ok(())
 }
