@@ -41,11 +41,11 @@ fn nothing_translated_gives_every_byte_back() {
 exit code 0
 --- stdout
                                     To do      Missing        Draft     Outdated
-Locale             Done       Units Words  Units Words  Units Words  Units Words
-it      italiano   ░░░░░  0%     17    39     17    39      0     0      0     0
-pt      português  ░░░░░  0%     17    39     17    39      0     0      0     0
-pt-BR   português  ░░░░░  0%     17    39     17    39      0     0      0     0
-All                ░░░░░  0%     51   117     51   117      0     0      0     0
+Locale             Done             Words  Units Words  Units Words  Units Words
+it      italiano   ░░░░░░░░░░░  0%     39     17    39      0     0      0     0
+pt      português  ░░░░░░░░░░░  0%     39     17    39      0     0      0     0
+pt-BR   português  ░░░░░░░░░░░  0%     39     17    39      0     0      0     0
+All                ░░░░░░░░░░░  0%    117     51   117      0     0      0     0
 --- stderr
 Built 16 documents and 4 bundles in 4 locales: `ROOT/dist`
 
@@ -223,11 +223,11 @@ fn a_threshold_that_is_not_met_is_exit_code_one() {
         str![[r#"
 exit code 1
 --- stdout
-                                        Missing        Draft     Outdated  To do
-Locale              Done            Units Words  Units Words  Units Words  Words
-it        italiano  ███░░░░░░  25%      3     9      0     0      0     0      9
-zh-CN CN  中文      ░░░░░░░░░   0%      4    17      0     0      0     0     17
-All                 ██░░░░░░░  12%      7    26      0     0      0     0     26
+                                    To do      Missing        Draft     Outdated
+Locale              Done            Words  Units Words  Units Words  Units Words
+it        italiano  ███░░░░░░  25%      9      3     9      0     0      0     0
+zh-CN CN  中文      ░░░░░░░░░   0%     17      4    17      0     0      0     0
+All                 ██░░░░░░░  12%     26      7    26      0     0      0     0
 --- stderr
 Built 3 documents and 0 bundles in 3 locales: `ROOT/dist`
 error: 1 locale below what is required

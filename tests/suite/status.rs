@@ -33,11 +33,11 @@ fn status_is_a_matrix_of_locales() {
         str![[r#"
 exit code 0
 --- stdout
-                                        Missing        Draft     Outdated  To do
-Locale              Done            Units Words  Units Words  Units Words  Words
-it        italiano  ███▒▒░░░░  25%      2     7      0     0      1     9     16
-zh-CN CN  中文      ░░░░░░░░░   0%      4    18      0     0      0     0     18
-All                 ██▒░░░░░░  12%      6    25      0     0      1     9     34
+                                    To do      Missing        Draft     Outdated
+Locale              Done            Words  Units Words  Units Words  Units Words
+it        italiano  ███▒▒░░░░  25%     16      2     7      0     0      1     9
+zh-CN CN  中文      ░░░░░░░░░   0%     18      4    18      0     0      0     0
+All                 ██▒░░░░░░  12%     34      6    25      0     0      1     9
 --- stderr
 
 "#]]

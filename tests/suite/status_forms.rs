@@ -9,7 +9,7 @@ use snapbox::{assert_data_eq, prelude::*, str};
 use crate::harness::Project;
 
 const CONFIG: &str = r#"source = "en"
-locales = [{ tag = "it", owners = ["@roma"] }, "ja", "ar"]
+locales = [{ tag = "it", owners = ["@roma"] }, "ja", { tag = "ar", name = "Arabic" }]
 
 [[documents]]
 root = "source"
@@ -289,11 +289,11 @@ fn the_matrix_has_units_and_words_and_names_whom_it_concerns() {
 exit code 0
 --- stdout
                                     To do      Missing        Draft     Outdated
-Locale            Done        Units Words  Units Words  Units Words  Units Words
-it      italiano  ██▒░░  20%      8    33      5    15      1     2      2    16
-ja      日本語    ▒░░░░   0%     10    39      9    29      0     0      1    10
-ar      ⁨العربية⁩   ▒░░░░   0%     10    39      9    29      0     0      1    10
-All               █▒░░░   6%     28   111     23    73      1     2      4    36
+Locale            Done              Words  Units Words  Units Words  Units Words
+it      italiano  ███▒▒▒░░░░░  20%     33      5    15      1     2      2    16
+ja      日本語    ▒░░░░░░░░░░   0%     39      9    29      0     0      1    10
+ar      Arabic    ▒░░░░░░░░░░   0%     39      9    29      0     0      1    10
+All               ██▒░░░░░░░░   6%    111     23    73      1     2      4    36
 
 it: 7 units, 30 words · @anna @org/italian
 --- stderr
@@ -326,9 +326,9 @@ it: 7 units, 30 words · @anna @org/italian
         str![[r#"
 exit code 0
 --- stdout
-                                    To do      Missing        Draft     Outdated
-Locale            Done        Units Words  Units Words  Units Words  Units Words
-it      italiano  ▒▒▒▒▒▒  0%      1     2      0     0      1     2      0     0
+                        To do      Missing        Draft     Outdated
+Locale            Units Words  Units Words  Units Words  Units Words
+it      italiano      1     2      0     0      1     2      0     0
 
 it: 1 unit, 2 words · @anna @org/italian
 Only this part is counted: --status draft --tier launch
@@ -490,7 +490,7 @@ Units (words)
 |---|--:|--:|--:|--:|--:|
 | it <bdi>italiano</bdi> | 20% | 5 (15) | 1 (2) | 2 (16) | 8 (33) |
 | ja <bdi>日本語</bdi> | 0% | 9 (29) | 0 | 1 (10) | 10 (39) |
-| ar <bdi>العربية</bdi> | 0% | 9 (29) | 0 | 1 (10) | 10 (39) |
+| ar <bdi>Arabic</bdi> | 0% | 9 (29) | 0 | 1 (10) | 10 (39) |
 
 - it: 7 units, 30 words · @anna @org/italian
 --- stderr

@@ -111,12 +111,12 @@ fn only_what_became_worse_counts_since_a_commit() {
         str![[r#"
 exit code 1
 --- stdout
-                                    To do      Missing        Draft     Outdated
-Locale            Done        Units Words  Units Words  Units Words  Units Words
-it      italiano  ▒▒▒░░░  0%      2     9      1     3      0     0      1     6
-ja      日本語    ░░░░░░  0%      1     3      1     3      0     0      0     0
-ar      ⁨العربية⁩   ░░░░░░  0%      1     3      1     3      0     0      0     0
-All               █▒░░░░  0%      4    15      3     9      0     0      1     6
+                        To do      Missing        Draft     Outdated
+Locale            Units Words  Units Words  Units Words  Units Words
+it      italiano      2     9      1     3      0     0      1     6
+ja      日本語        1     3      1     3      0     0      0     0
+ar      Arabic        1     3      1     3      0     0      0     0
+All                   4    15      3     9      0     0      1     6
 
 it: 1 unit, 3 words · @anna @org/italian
 it: 1 unit, 6 words · @roma

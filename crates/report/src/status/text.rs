@@ -158,9 +158,9 @@ impl StatusReport {
     }
 }
 
-/// A line that may be longer than the window.
+/// A line that may be longer than the window; its text is safe already.
 fn wrapped(text: &str, paint: Option<Paint>, style: Style) -> String {
-    hanging(("", 0), &[Run::of(text, paint)], style)
+    hanging(("", 0), &[Run::safe(text, paint)], style)
 }
 
 /// The first columns keep to the left, figures to the right.
