@@ -83,9 +83,10 @@ impl StatusReport {
         out
     }
 
-    /// Whether a locale is told of; not one without any of the units that were asked for.
+    /// Whether a locale is told of: not one without any of what was asked for.
     pub(super) fn is_shown(&self, locale: &LocaleStatus) -> bool {
-        locale.units.total > 0 || !self.is_part()
+        let is_whole = self.filter.is_none() && self.since.is_none();
+        locale.units.total > 0 || is_whole
     }
 
     /// Whether units are left out, so that a share of them would say nothing.
@@ -318,23 +319,22 @@ fn percent(units: &Counts, style: Style, words: &Messages) -> Cell {
     Cell::painted(text, painted)
 }
 
-/// Done, then started (outdated and draft), then missing; whatever is not zero shows.
+/// Done, then started (outdated and draft), then missing; whatever is not zero shows, and what rounding
+/// leaves over is not shown as done where something is missing.
 fn bar(units: &Counts, width: usize, style: Style) -> Cell {
     let share = |amount: usize| {
         let exact = (amount * width).checked_div(units.total).unwrap_or(0);
         if amount > 0 { exact.max(1) } else { 0 }
     };
-    let missing = share(units.missing).min(width);
-    let started = share(units.outdated + units.draft).min(width - missing);
-    let rest = match units.total {
-        0 => 0,
-        _ => width.saturating_sub(missing + started),
-    };
-    // What rounding leaves over is shown as done only where something is.
-    let (done, started, missing) = match (units.done(), missing) {
-        (0, 0) => (0, started + rest, missing),
-        (0, _) => (0, started, missing + rest),
-        (_, _) => (rest, started, missing),
+    let started = share(units.outdated + units.draft).min(width);
+    let left = width - started;
+    let done = share(units.done()).min(left.saturating_sub(usize::from(units.missing > 0)));
+    let rest = left.saturating_sub(done);
+    let (done, started, missing) = match (units.done(), units.missing) {
+        _ if units.total == 0 => (0, 0, 0),
+        (0, 0) => (0, started + rest, 0),
+        (_, 0) => (done + rest, started, 0),
+        (_, _) => (done, started, rest),
     };
     let parts = [
         (Paint::Good, "█", done),
