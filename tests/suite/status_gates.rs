@@ -49,7 +49,25 @@ fn what_falls_short_is_listed_and_the_report_is_there() {
                 "shields"
             ])
             .to_string(),
-        str![[r#""#]].raw()
+        str![[r#"
+exit code 1
+--- stdout
+{
+  "schemaVersion": 1,
+  "label": "translated",
+  "message": "6%",
+  "color": "b3261e"
+}
+--- stderr
+error: 1 locale below what is required
+  it: 2 of 10 units (20%), required 95%
+3 documents not done as `--fail-on` asks
+  it guide/first.md: 1 draft, 2 outdated
+  ja guide/first.md: 1 outdated
+  ar guide/first.md: 1 outdated
+
+"#]]
+        .raw()
     );
     assert_eq!(
         code(&project, &["--tier", "launch", "--require", "100%"]),
@@ -90,7 +108,28 @@ fn only_what_became_worse_counts_since_a_commit() {
         project
             .run(&["status", "--since", "main", "--fail-on", "missing,outdated"])
             .to_string(),
-        str![[r#""#]].raw()
+        str![[r#"
+exit code 1
+--- stdout
+                        To do      Missing        Draft     Outdated
+Locale            Units Words  Units Words  Units Words  Units Words
+it      italiano      2     9      1     3      0     0      1     6
+ja      日本語        1     3      1     3      0     0      0     0
+ar      Arabic        1     3      1     3      0     0      0     0
+All                   4    15      3     9      0     0      1     6
+
+it: 1 unit, 3 words · @anna @org/italian
+it: 1 unit, 6 words · @roma
+Only units that are worse than in main
+--- stderr
+error: 4 documents not done as `--fail-on` asks
+  it guide/second.md: 1 missing
+  it index.md: 1 outdated
+  ja guide/second.md: 1 missing
+  ar guide/second.md: 1 missing
+
+"#]]
+        .raw()
     );
     assert_eq!(code(&project, &["--since", "main"]), 0);
     assert_eq!(
@@ -159,11 +198,22 @@ fn a_workflow_marks_the_lines_that_became_worse() {
         project
             .run(&["status", "--since", "main", "--format", "github"])
             .to_string(),
-        str![[r#""#]].raw()
+        str![[r#"
+exit code 0
+--- stdout
+::warning file=source/index.md,line=6,title=outdated in it::Be welcome, 100%25, to the [guide](guide/). · @roma
+::warning file=source/guide/second.md,line=3,title=missing in it ja ar::A new one. · @anna @org/italian
+::notice title=Translations::4 units worse than in main, in 3 of 3 locales%0Ait: 1 unit, 3 words · @anna @org/italian%0Ait: 1 unit, 7 words · @roma
+--- stderr
+
+"#]].raw()
     );
     assert_data_eq!(
         project.run(&["status", "--format", "github"]).stdout,
-        str![[r#""#]].raw()
+        str![[r#"
+::notice title=Translations::32 units to do, in 3 of 3 locales%0Ait: 8 units, 33 words · @anna @org/italian%0Ait: 1 unit, 7 words · @roma
+
+"#]].raw()
     );
 }
 
@@ -199,4 +249,34 @@ fn a_project_in_a_folder_of_its_repository_names_files_from_there() {
         "-C", "docs", "status", "--since", "HEAD", "--format", "github",
     ]);
     assert!(out.contains("file=docs/source/stale.md,line=3"), "{out}");
+}
+
+#[test]
+fn a_clone_too_shallow_to_know_where_a_branch_began_compares_with_the_revision_itself() {
+    let project = committed();
+    let id = format!(
+        "guide/second.md#{}",
+        project.id("guide/second.md", "Second")
+    );
+    let run = project.feed(&["set", "it", &id], "Secondi passi\n");
+    assert_eq!(run.code, 0, "{run}");
+    project.git(&["checkout", "-q", "--orphan", "other"]);
+    project.git(&["add", "-A"]);
+    project.git(&["commit", "-q", "-m", "b"]);
+    let gate = ["--since", "main", "--fail-on", "missing"];
+    assert_eq!(code(&project, &gate), 0);
+    project.replace(
+        "source/guide/second.md",
+        "Second steps",
+        "Second steps, and third",
+    );
+    assert_eq!(
+        code(&project, &["--since", "other", "--fail-on", "outdated"]),
+        1
+    );
+    // On main the heading was still missing.
+    assert_eq!(
+        code(&project, &["--since", "main", "--fail-on", "outdated"]),
+        0
+    );
 }

@@ -20,6 +20,14 @@ pub(crate) struct Run {
 }
 
 impl Run {
+    /// Text that is safe for a terminal already, and may hold isolates.
+    pub(crate) fn safe(text: &str, paint: Option<Paint>) -> Self {
+        Self {
+            paint,
+            text: text.to_owned(),
+        }
+    }
+
     /// Text of a file.
     pub(crate) fn of(text: &str, paint: Option<Paint>) -> Self {
         Self {

@@ -59,7 +59,7 @@ impl Cell {
 
 /// A text that is written from right to left between isolates, which take no column, so that a terminal
 /// that turns it round leaves its neighbours where they are.
-fn isolated(text: &str, painted: String) -> String {
+pub(crate) fn isolated(text: &str, painted: String) -> String {
     if text.contains(is_rtl) && !painted.contains('\u{2068}') {
         format!("\u{2068}{painted}\u{2069}")
     } else {

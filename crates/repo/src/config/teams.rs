@@ -85,15 +85,12 @@ impl Config {
 
 impl Teams {
     /// The patterns that name none of these paths, in the order of the file.
-    pub(crate) fn idle<'p>(
-        &self,
-        paths: impl Iterator<Item = &'p str> + Clone,
-    ) -> Vec<IdlePattern> {
+    pub(crate) fn idle(&self, paths: &[&str]) -> Vec<IdlePattern> {
         let owners = self.owners.iter().flat_map(|rule| &rule.paths);
         let tiers = self.tiers.iter().flat_map(|tier| &tier.paths);
         let idle = owners
             .chain(tiers)
-            .filter(|glob| !paths.clone().any(|path| glob.covers(path)));
+            .filter(|glob| !paths.iter().any(|path| glob.covers(path)));
         let mut idle: Vec<IdlePattern> = idle
             .map(|glob| IdlePattern {
                 pattern: glob.text.clone(),
@@ -314,7 +311,7 @@ mod tests {
         let config = config(
             "[[owners]]\npaths = [\"a.md\", \"gone/**\"]\nwho = [\"@a\"]\n[tiers]\nt = [\"no.md\"]\n",
         );
-        let idle = config.teams.idle(["a.md", "b.md"].into_iter());
+        let idle = config.teams.idle(&["a.md", "b.md"]);
         let told: Vec<&str> = idle.iter().map(|idle| idle.pattern.as_str()).collect();
         assert_eq!(told, ["gone/**", "no.md"]);
         assert!(idle.iter().all(|idle| !idle.span.is_empty()));

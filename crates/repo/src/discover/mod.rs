@@ -66,7 +66,8 @@ pub(crate) fn discover(project: &Project) -> Result<Discovered, Error> {
     problems.extend(collide::collisions(project, &all.documents));
     if problems.is_empty() {
         let paths = all.documents.iter().map(|found| found.path.as_str());
-        all.idle = project.config.teams.idle(paths);
+        let paths: Vec<&str> = paths.collect();
+        all.idle = project.config.teams.idle(&paths);
         Ok(all)
     } else {
         Err(project.config_error(problems))

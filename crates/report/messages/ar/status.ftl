@@ -29,7 +29,7 @@ status-more =
        *[other] … و{ $documents } مستند آخر
     }
 status-concern =
-    { $locale }: { $units ->
+    { $locale }: ⁨{ $units ->
         [zero] لا وحدات
         [one] وحدة واحدة
         [two] وحدتان
@@ -43,4 +43,4 @@ status-concern =
         [few] { $words } كلمات
         [many] { $words } كلمة
        *[other] { $words } كلمة
-    } · { $who }
+    }⁩ · { $who }

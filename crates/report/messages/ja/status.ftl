@@ -1,10 +1,10 @@
 # Where locales and documents stand. Heads of columns are to be short.
 status-title = 翻訳の状況
-status-caption = ユニット数（語数）
+status-caption = 件数（語数）
 status-locale = 言語
 status-document = 文書
 status-all = 合計
-status-units = ユニット
+status-units = 件数
 status-words = 語数
 status-done = 完了
 status-to-do = 残り

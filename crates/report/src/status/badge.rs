@@ -5,7 +5,7 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthChar;
 
 use super::StatusReport;
-use crate::{counts::Counts, json::to_json};
+use crate::{columns::is_rtl, counts::Counts, json::to_json};
 
 /// Colours behind white letters, each with a contrast of at least 4.5 (WCAG 2.2, 1.4.3).
 const LABEL: &str = "#555555";
@@ -42,12 +42,13 @@ impl StatusReport {
                 Untrusted::new(text).for_html()
             )
         };
+        // Without ids: several badges may stand on one page.
+        let (rest, end) = (left - 3, all - 3);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{all}\" height=\"20\" role=\"img\" aria-label=\"{title}\">\n\
              <title>{title}</title>\n\
-             <clipPath id=\"r\"><rect width=\"{all}\" height=\"20\" rx=\"3\"/></clipPath>\n\
-             <g clip-path=\"url(#r)\"><rect width=\"{left}\" height=\"20\" fill=\"{LABEL}\"/>\
-             <rect x=\"{left}\" width=\"{right}\" height=\"20\" fill=\"{color}\"/></g>\n\
+             <path fill=\"{LABEL}\" d=\"M3 0h{rest}v20H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z\"/>\n\
+             <path fill=\"{color}\" d=\"M{left} 0H{end}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3H{left}z\"/>\n\
              <g fill=\"#ffffff\" font-family=\"Verdana,DejaVu Sans,Geneva,sans-serif\" font-size=\"11\">\
              {}{}</g>\n\
              </svg>\n",
@@ -95,6 +96,7 @@ fn columns(text: &str) -> usize {
     let tenths = |c: char| match (c, c.width()) {
         (_, None | Some(0)) => 0,
         (_, Some(2..)) => 115,
+        (c, _) if is_rtl(c) => 52,
         ('i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | '\'' | '|' | ' ' | 'f' | 't' | 'r', _) => 42,
         ('m' | 'w' | 'M' | 'W' | '%' | '@' | 'щ' | 'ш' | 'ж' | 'м' | 'ю', _) => 108,
         (c, _) if c.is_uppercase() => 79,
@@ -151,7 +153,10 @@ mod tests {
         let svg = report("italiano", 95).to_badge();
         assert!(svg.contains("aria-label=\"italiano: 95%\""), "{svg}");
         assert!(svg.contains("<title>italiano: 95%</title>") && svg.contains(GOOD));
-        assert!(!svg.contains("href") && !svg.contains("url(h"), "{svg}");
+        assert!(
+            !svg.contains("href") && !svg.contains("url(") && !svg.contains(" id="),
+            "{svg}"
+        );
         assert!(report("x", 10).to_badge().contains(POOR));
     }
 

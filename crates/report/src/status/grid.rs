@@ -58,17 +58,17 @@ const SUMMED: Shape = &[
     (Outdated, Both),
 ];
 const CLOSE: Shape = &[
+    (ToDo, Words),
     (Missing, Both),
     (Draft, Both),
     (Outdated, Both),
-    (ToDo, Words),
 ];
 const PAIRS: Shape = &[(Missing, Both), (Draft, Both), (Outdated, Both)];
 const NARROW: Shape = &[
+    (ToDo, Words),
     (Missing, Units),
     (Draft, Units),
     (Outdated, Units),
-    (ToDo, Words),
 ];
 
 /// The shapes, from the one that needs most room to the one that needs least.
@@ -77,23 +77,24 @@ pub(super) const SHAPES: [Shape; 6] = [ALL, MANY, SUMMED, CLOSE, PAIRS, NARROW];
 /// What stands left of the groups of the matrix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lead {
-    /// Tag, name, bar and share.
-    NameAndBar,
+    /// Tag, name, share, and a bar in at least so many columns.
+    Bar(usize),
     /// Tag, name and share.
     Name,
     /// Tag and share.
     Share,
 }
 
-/// The matrices, from the one that needs most room to the one that needs least.
+/// The matrices, from the one that needs most room to the one that needs least. More figures come before
+/// a longer bar only where that is long enough.
 pub(super) const MATRICES: [(Shape, Lead); 9] = [
-    (ALL, Lead::NameAndBar),
-    (MANY, Lead::NameAndBar),
-    (SUMMED, Lead::NameAndBar),
-    (CLOSE, Lead::NameAndBar),
-    (PAIRS, Lead::NameAndBar),
+    (ALL, Lead::Bar(12)),
+    (MANY, Lead::Bar(10)),
+    (SUMMED, Lead::Bar(10)),
+    (CLOSE, Lead::Bar(5)),
+    (PAIRS, Lead::Bar(5)),
     (PAIRS, Lead::Name),
-    (NARROW, Lead::NameAndBar),
+    (NARROW, Lead::Bar(5)),
     (PAIRS, Lead::Share),
     (NARROW, Lead::Share),
 ];

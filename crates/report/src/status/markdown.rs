@@ -3,7 +3,10 @@
 use hexapla_core::Argument;
 use hexapla_messages::Messages;
 
-use super::{LocaleStatus, StatusReport, text::share};
+use super::{
+    LocaleStatus, StatusReport,
+    text::{share, summary},
+};
 use crate::{counts::Counts, markdown::safe};
 
 /// The heads of the figures.
@@ -49,15 +52,8 @@ impl StatusReport {
     pub fn documents_to_markdown(&self, words: &Messages) -> String {
         let mut out = format!("## {}\n", safe(&words.text("status-title")));
         for locale in self.locales.iter().filter(|locale| self.is_shown(locale)) {
-            let number = |amount: usize| Argument::Number(amount as u64);
-            let arguments = [
-                ("percent", Argument::Text(share(&locale.units, words))),
-                ("done", number(locale.units.done())),
-                ("total", number(locale.units.total)),
-                ("words", number(locale.words.to_do())),
-            ];
             let name = format!("{} {}", safe(&locale.locale), isolated(&locale.name));
-            let summary = safe(&words.format("status-summary", &arguments));
+            let summary = safe(&summary(locale, self.is_part(), words));
             out.push_str(&format!("\n### {}\n\n{summary}\n\n", name.trim_end()));
             let rows = locale
                 .documents
@@ -67,7 +63,7 @@ impl StatusReport {
                 out.push_str(&table("status-document", rows, words));
             }
             if locale.more > 0 {
-                let more = [("documents", number(locale.more))];
+                let more = [("documents", Argument::Number(locale.more as u64))];
                 out.push_str(&format!(
                     "\n{}\n",
                     safe(&words.format("status-more", &more))

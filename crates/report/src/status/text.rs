@@ -15,12 +15,14 @@ use crate::{
     table::{Cell, Side, columns, fit, fit_path, width},
 };
 
-/// A bar says nothing in fewer columns than this, and nothing more in more than the other.
-const BAR: (usize, usize) = (5, 40);
+/// A bar says nothing more in more columns than this.
+const BAR: usize = 40;
 /// A name is cut to so many columns.
 const NAME: usize = 16;
-/// A path is shown in at least so many columns, and cut to fit.
+/// Figures leave so many columns to a path, as far as they can; it is cut to fit.
 const PATH: usize = 30;
+/// A path that is cut to less than this tells nothing.
+const SHORT: usize = 12;
 
 impl StatusReport {
     /// The matrix of locales for a terminal: bars, units and words by status, as far as there is room;
@@ -60,9 +62,9 @@ impl StatusReport {
         let mut out = String::new();
         let shown = self.locales.iter().filter(|locale| self.is_shown(locale));
         for locale in shown {
-            out.push_str(&title(locale, style, words));
+            out.push_str(&title(locale, self.is_part(), style, words));
             if !locale.documents.is_empty() {
-                out.push_str(&documents(locale, style, words));
+                out.push_str(&documents(locale, self.is_part(), style, words));
             }
             if locale.more > 0 {
                 let more = [("documents", Argument::Number(locale.more as u64))];
@@ -81,11 +83,16 @@ impl StatusReport {
         out
     }
 
-    /// Whether a locale is told of; not one without any of the units that were asked for.
+    /// Whether a locale is told of: not one without any of what was asked for.
     pub(super) fn is_shown(&self, locale: &LocaleStatus) -> bool {
+        let is_whole = self.filter.is_none() && self.since.is_none();
+        locale.units.total > 0 || is_whole
+    }
+
+    /// Whether units are left out, so that a share of them would say nothing.
+    pub(super) fn is_part(&self) -> bool {
         let filter = self.filter.as_ref();
-        let is_part = filter.is_some_and(FilterReport::is_of_units) || self.since.is_some();
-        locale.units.total > 0 || !is_part
+        filter.is_some_and(FilterReport::is_of_units) || self.since.is_some()
     }
 
     /// What the figures leave out.
@@ -111,30 +118,29 @@ impl StatusReport {
         style: Style,
         words: &Messages,
     ) -> String {
-        let made = |shape: Shape, left: Lead, bar: usize| {
+        let made = |shape: Shape, left: Lead, more: usize| {
             let mut all = vec![tags(lines, style, words)];
-            match left {
-                Lead::NameAndBar => {
-                    all.push(names(lines));
-                    all.push(bars(figures, bar, style, words));
-                    all.push(percents(figures, None, style, words));
-                }
-                Lead::Name => {
-                    all.push(names(lines));
-                    all.push(percents(figures, Some("status-done"), style, words));
-                }
-                Lead::Share => all.push(percents(figures, Some("status-done"), style, words)),
+            if left != Lead::Share {
+                all.push(names(lines));
             }
-            let left = all.len();
+            if let (Lead::Bar(least), false) = (left, self.is_part()) {
+                let bar = (least + more).min(BAR);
+                all.push(bars(figures, bar, style, words));
+                all.push(percents(figures, None, style, words));
+            } else if !self.is_part() {
+                all.push(percents(figures, Some("status-done"), style, words));
+            }
+            // The share is a figure, too.
+            let left = all.len() - usize::from(!self.is_part());
             all.extend(groups(shape, figures, style, words));
             (all, left)
         };
         let mut found = (Vec::new(), 0);
         for (shape, left) in MATRICES {
-            found = made(shape, left, BAR.0);
+            found = made(shape, left, 0);
             let room = style.width.checked_sub(width(&found.0));
             if let Some(room) = room {
-                found = made(shape, left, (BAR.0 + room).min(BAR.1));
+                found = made(shape, left, room);
                 break;
             }
         }
@@ -153,19 +159,16 @@ impl StatusReport {
     }
 }
 
-/// A line that may be longer than the window.
+/// A line that may be longer than the window; its text is safe already.
 fn wrapped(text: &str, paint: Option<Paint>, style: Style) -> String {
-    hanging(("", 0), &[Run::of(text, paint)], style)
+    hanging(("", 0), &[Run::safe(text, paint)], style)
 }
 
-/// Names and bars keep to the left, figures to the right.
+/// The first columns keep to the left, figures to the right.
 fn sides(left: usize, all: usize) -> Vec<Side> {
-    let side = |index: usize| match index {
-        // The share stands right before the groups.
-        _ if index + 1 < left => Side::Left,
-        _ => Side::Right,
-    };
-    (0..all).map(side).collect()
+    let lead = std::iter::repeat_n(Side::Left, left);
+    let figures = std::iter::repeat_n(Side::Right, all.saturating_sub(left));
+    lead.chain(figures).collect()
 }
 
 /// Tag and site code of each line; `None` is all locales together.
@@ -217,23 +220,34 @@ fn percents(
 }
 
 /// A locale above its documents.
-fn title(locale: &LocaleStatus, style: Style, words: &Messages) -> String {
+fn title(locale: &LocaleStatus, is_part: bool, style: Style, words: &Messages) -> String {
     let name = Untrusted::new(&locale.name).for_terminal();
     let cells = [Cell::plain(&locale.locale), Cell::plain(name)];
     let name = columns(&[Side::Left, Side::Left], &cells.map(|cell| vec![cell]));
     let name = name.replacen("  ", " ", 1);
-    let (units, amount) = (&locale.units, &locale.words);
+    let name = name.trim_end();
+    let name = Cell::painted(name, style.paint(Paint::Strong, name));
+    let summary = summary(locale, is_part, words);
+    let parts = summary.split(" · ").map(Cell::plain);
+    filled(&[name].into_iter().chain(parts).collect::<Vec<_>>(), style)
+}
+
+/// How much of a locale is done and how much is to do; of a part of its units, how many there are.
+pub(super) fn summary(locale: &LocaleStatus, is_part: bool, words: &Messages) -> String {
     let number = |amount: usize| Argument::Number(amount as u64);
+    let (units, amount) = (&locale.units, &locale.words);
+    if is_part {
+        let units = words.format("todo-units", &[("units", number(units.total))]);
+        let amount = words.format("todo-words", &[("words", number(amount.total))]);
+        return format!("{units} · {amount}");
+    }
     let arguments = [
         ("percent", Argument::Text(share(units, words))),
         ("done", number(units.done())),
         ("total", number(units.total)),
         ("words", number(amount.to_do())),
     ];
-    let name = Cell::painted(name.trim_end(), style.paint(Paint::Strong, name.trim_end()));
-    let summary = words.format("status-summary", &arguments);
-    let parts = summary.split(" · ").map(Cell::plain);
-    filled(&[name].into_iter().chain(parts).collect::<Vec<_>>(), style)
+    words.format("status-summary", &arguments)
 }
 
 /// Parts in as many lines as they need.
@@ -257,7 +271,7 @@ fn filled(parts: &[Cell], style: Style) -> String {
     out
 }
 
-fn documents(locale: &LocaleStatus, style: Style, words: &Messages) -> String {
+fn documents(locale: &LocaleStatus, is_part: bool, style: Style, words: &Messages) -> String {
     let all = &locale.documents;
     let figures: Vec<Figures<'_>> = all.iter().map(|one| (&one.units, &one.words)).collect();
     let path = |document: &DocumentStatus| Untrusted::new(&document.path).for_terminal();
@@ -266,18 +280,22 @@ fn documents(locale: &LocaleStatus, style: Style, words: &Messages) -> String {
     let least = longest.unwrap_or_default().min(PATH);
     let mut made = Vec::new();
     for shape in SHAPES {
-        made = vec![percents(&figures, Some("status-done"), style, words)];
+        made = match is_part {
+            true => Vec::new(),
+            false => vec![percents(&figures, Some("status-done"), style, words)],
+        };
         made.extend(groups(shape, &figures, style, words));
         if width(&made) + least + 2 <= style.width {
             break;
         }
     }
-    let room = style.width.saturating_sub(width(&made) + 2).max(least);
+    let room = style.width.saturating_sub(width(&made) + 2);
+    let room = room.max(least.min(SHORT));
     let shown = paths.iter().map(|path| Cell::plain(fit_path(path, room)));
     let head = dim(&fit(&words.text("status-document"), room), style);
     let first = [Cell::default(), head].into_iter().chain(shown).collect();
     made.insert(0, first);
-    columns(&sides(2, made.len()), &made)
+    columns(&sides(1, made.len()), &made)
 }
 
 /// The done share; a dash where there is nothing.
@@ -301,17 +319,22 @@ fn percent(units: &Counts, style: Style, words: &Messages) -> Cell {
     Cell::painted(text, painted)
 }
 
-/// Done, then started (outdated and draft), then missing; whatever is not zero shows.
+/// Done, then started (outdated and draft), then missing; whatever is not zero shows, and what rounding
+/// leaves over is not shown as done where something is missing.
 fn bar(units: &Counts, width: usize, style: Style) -> Cell {
     let share = |amount: usize| {
         let exact = (amount * width).checked_div(units.total).unwrap_or(0);
         if amount > 0 { exact.max(1) } else { 0 }
     };
-    let missing = share(units.missing).min(width);
-    let started = share(units.outdated + units.draft).min(width - missing);
-    let done = match units.total {
-        0 => 0,
-        _ => width.saturating_sub(missing + started),
+    let started = share(units.outdated + units.draft).min(width);
+    let left = width - started;
+    let done = share(units.done()).min(left.saturating_sub(usize::from(units.missing > 0)));
+    let rest = left.saturating_sub(done);
+    let (done, started, missing) = match (units.done(), units.missing) {
+        _ if units.total == 0 => (0, 0, 0),
+        (0, 0) => (0, started + rest, 0),
+        (_, 0) => (done + rest, started, 0),
+        (_, _) => (done, started, rest),
     };
     let parts = [
         (Paint::Good, "█", done),
@@ -465,5 +488,13 @@ mod tests {
         let cell = bar(&units, 10, Style::plain());
         let shown = table(&[Side::Left], &[vec![cell]]);
         assert_eq!(shown, "████████▒░\n");
+        let nothing = Counts {
+            total: 4,
+            missing: 3,
+            outdated: 1,
+            ..Counts::default()
+        };
+        let cell = bar(&nothing, 6, Style::plain());
+        assert_eq!(table(&[Side::Left], &[vec![cell]]), "▒░░░░░\n");
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     columns::{Run, hanging, whole},
     entry::EntryReport,
     style::{Paint, Style},
+    table::isolated,
 };
 
 /// What stands before the lines of a unit.
@@ -70,6 +71,10 @@ impl TodoReport {
         if !owners.is_empty() {
             parts.push(owners.join(" "));
         }
+        let parts: Vec<String> = parts
+            .into_iter()
+            .map(|part| isolated(&part, part.clone()))
+            .collect();
         format!("{}: {}", self.locale, parts.join(" · "))
     }
 }
