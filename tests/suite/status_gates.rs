@@ -62,7 +62,8 @@ exit code 1
 error: 1 locale below what is required
   it: 2 of 10 units (20%), required 95%
 3 documents not done as `--fail-on` asks
-  it guide/first.md: 1 draft, 2 outdated
+  it guide/first.md: 1 in draft
+  it guide/first.md: 2 outdated
   ja guide/first.md: 1 outdated
   ar guide/first.md: 1 outdated
 

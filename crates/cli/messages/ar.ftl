@@ -34,6 +34,9 @@ catalog-unreadable-value = لا يمكن قراءة قيمة هذا المفتا
     .hint = يسرد مرجع صيغة الفهارس المفاتيح وقيمها.
 catalog-unwritable-id = لا يمكن كتابة هذا المعرّف في فهرس
 
+configuration-idle-pattern = النمط `{ $pattern }` لا يدل على أي مستند
+    .hint = الأنماط في `[[owners]]` و`[tiers]` نسبية إلى `root` المستندات، مثل أنماط `include`.
+
 directive-unclosed = يبدأ التخطي هنا ولا ينتهي أبدًا، فلا يُترجم شيء مما تحته
     .hint = ضع `<!-- i18n:skip-end -->` (أو `<!-- mdpo-enable -->`) حيث يجب أن ينتهي.
 directive-unknown = `{ $name }` توجيه لا يعرفه hexapla، فلا أثر له

@@ -34,6 +34,9 @@ catalog-unreadable-value = Der Wert dieses Schlüssels lässt sich nicht lesen; 
     .hint = Die Referenz des Katalogformats nennt die Schlüssel und ihre Werte.
 catalog-unwritable-id = Diese ID lässt sich nicht in einen Katalog schreiben
 
+configuration-idle-pattern = Das Muster `{ $pattern }` nennt kein Dokument
+    .hint = Die Muster von `[[owners]]` und `[tiers]` gelten ab der `root` der Dokumente, wie die von `include`.
+
 directive-unclosed = Ab hier wird übersprungen, und das endet nie; deshalb wird darunter nichts übersetzt
     .hint = Setzen Sie `<!-- i18n:skip-end -->` (oder `<!-- mdpo-enable -->`) dorthin, wo es enden soll.
 directive-unknown = `{ $name }` ist keine Anweisung, die hexapla kennt, und bewirkt nichts

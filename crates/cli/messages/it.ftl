@@ -34,6 +34,9 @@ catalog-unreadable-value = Il valore di questa chiave non si può leggere; è st
     .hint = Il riferimento del formato dei cataloghi elenca le chiavi e i loro valori.
 catalog-unwritable-id = Questo id non si può scrivere in un catalogo
 
+configuration-idle-pattern = Il modello `{ $pattern }` non indica alcun documento
+    .hint = I modelli di `[[owners]]` e `[tiers]` sono relativi alla `root` dei documenti, come quelli di `include`.
+
 directive-unclosed = Qui comincia una parte da saltare che non finisce mai, quindi più sotto non si traduce nulla
     .hint = Metti `<!-- i18n:skip-end -->` (o `<!-- mdpo-enable -->`) dove deve finire.
 directive-unknown = `{ $name }` non è una direttiva che hexapla conosce, quindi non fa nulla

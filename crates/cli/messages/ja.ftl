@@ -34,6 +34,9 @@ catalog-unreadable-value = このキーの値は読めません。そのまま�
     .hint = キーとその値は、カタログ形式のリファレンスにあります。
 catalog-unwritable-id = この ID はカタログに書けません
 
+configuration-idle-pattern = パターン `{ $pattern }` に当てはまる文書がありません
+    .hint = `[[owners]]` と `[tiers]` のパターンは、`include` と同じく文書の `root` からの相対パスです。
+
 directive-unclosed = ここから始まる読み飛ばしに終わりがないため、以下は何も翻訳されません
     .hint = 終わらせる場所に `<!-- i18n:skip-end -->`（または `<!-- mdpo-enable -->`）を置いてください。
 directive-unknown = `{ $name }` は hexapla の知らない指示なので、何も起こりません

@@ -34,6 +34,9 @@ catalog-unreadable-value = O valor desta chave não pode ser lido; ficou como es
     .hint = A referência do formato dos catálogos lista as chaves e os seus valores.
 catalog-unwritable-id = Este identificador não pode ser escrito num catálogo
 
+configuration-idle-pattern = O padrão `{ $pattern }` não designa nenhum documento
+    .hint = Os padrões de `[[owners]]` e `[tiers]` são relativos à `root` dos documentos, como os de `include`.
+
 directive-unclosed = Aqui começa uma parte a ignorar que nunca termina, por isso nada abaixo é traduzido
     .hint = Ponha `<!-- i18n:skip-end -->` (ou `<!-- mdpo-enable -->`) onde ela deve terminar.
 directive-unknown = `{ $name }` não é uma diretiva que o hexapla conheça, por isso não faz nada

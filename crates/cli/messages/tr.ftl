@@ -34,6 +34,9 @@ catalog-unreadable-value = Bu anahtarın değeri okunamıyor; olduğu gibi bıra
     .hint = Katalog biçiminin başvuru belgesi anahtarları ve değerlerini listeler.
 catalog-unwritable-id = Bu kimlik bir kataloğa yazılamaz
 
+configuration-idle-pattern = `{ $pattern }` kalıbı hiçbir belgeyi göstermiyor
+    .hint = `[[owners]]` ve `[tiers]` kalıpları, `include` kalıpları gibi belgelerin `root` klasörüne göredir.
+
 directive-unclosed = Atlama burada başlıyor ve hiç bitmiyor, bu yüzden aşağıda hiçbir şey çevrilmiyor
     .hint = Bitmesi gereken yere `<!-- i18n:skip-end -->` (ya da `<!-- mdpo-enable -->`) koyun.
 directive-unknown = `{ $name }` hexapla programının bildiği bir yönerge değil, bu yüzden bir şey yapmıyor
