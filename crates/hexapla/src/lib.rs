@@ -34,6 +34,7 @@ pub use session::{Mode, Outcome, Session};
 pub use verbs::build::{BuildOptions, build};
 pub use verbs::candidates::{Candidate, Sought, Targets, candidates, targets};
 pub use verbs::check::check;
+pub use verbs::dashboard::dashboard;
 pub use verbs::diff::{DiffOptions, Older, diff};
 pub use verbs::extract::{extract, units, units_of};
 pub use verbs::outdated::outdated;

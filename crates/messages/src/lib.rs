@@ -15,8 +15,10 @@
 //! # Ok::<(), hexapla_core::LocaleError>(())
 //! ```
 
+mod compile;
 mod messages;
 mod numbers;
 
+pub use compile::{Piece, compile};
 pub use messages::Messages;
 pub use numbers::Numbers;
