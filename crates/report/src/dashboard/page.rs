@@ -12,13 +12,13 @@ use super::{
 };
 use crate::{Counts, TrendPoint, html, words::words};
 
-/// The frame; `{{name}}` is filled in.
+/// The frame as it is written; `{{name}}` is filled in.
 const FRAME: &str = include_str!("page.html");
 
 const STYLES: [&str; 2] = [include_str!("style.css"), include_str!("units.css")];
 
 /// SHA-256 of [`style`] in base 64; a test tells the right one.
-const STYLE_HASH: &str = "msyLeh8Gh2TmdnRisdG+BdKcOk4Oq4Bebcuta5vlvyE=";
+const STYLE_HASH: &str = "o9Cal+jkeEBMEFSanqmXgCV0oQYEiAVfUZBuOnPmbdY=";
 
 /// The modules of the page, each after those it uses.
 const MODULES: [&str; 11] = [
@@ -36,7 +36,7 @@ const MODULES: [&str; 11] = [
 ];
 
 /// SHA-256 of [`script`] in base 64; a test tells the right one.
-const SCRIPT_HASH: &str = "JPOSI01Vdtm3MEGWwJSRkQK5bIkdk2NWau5DSJsr19s=";
+const SCRIPT_HASH: &str = "dZx37eA7j6kuSEq/jLMDMTOlGqPG3KvKQdd/XVTZZrc=";
 
 /// What the page is told before its tables are unpacked.
 #[derive(Serialize)]
@@ -69,35 +69,49 @@ struct LocaleTotals<'r> {
 /// The page, of at most `most` bytes as far as leaving out texts helps.
 pub(super) fn page(report: &DashboardReport, language: Option<&Locale>, most: usize) -> String {
     let spoken = language.map_or_else(Locale::english, crate::spoken);
-    let bare = assembled(report, language.map(|_| &spoken), &spoken, &Texts::default());
+    let table = packed(&json(&Table::of(&report.documents)));
+    let frame = Frame {
+        report,
+        asked: language.map(|_| &spoken),
+        spoken: &spoken,
+        table: &table,
+    };
+    let bare = frame.filled_with(&Texts::default());
     let texts = texts(&report.documents, most.saturating_sub(bare.len() + SLACK));
-    assembled(report, language.map(|_| &spoken), &spoken, &texts)
+    frame.filled_with(&texts)
 }
 
-/// What blocks need beside themselves: their elements, and the digits of what was left out.
+/// What blocks need beside themselves, in bytes: their elements, and the digits of what was left out.
 const SLACK: usize = 20_000;
 
-fn assembled(
-    report: &DashboardReport,
-    asked: Option<&Locale>,
-    spoken: &Locale,
-    texts: &Texts,
-) -> String {
-    let messages = words(spoken);
-    let fill = |name: &str| match name {
-        "lang" => spoken.to_string(),
-        "dir" => spoken.direction().as_str().to_owned(),
-        "policy" => policy(),
-        "style" => style(),
-        "script" => script(),
-        "about" => data("about", &json(&about(report, asked, texts))),
-        "messages" => data("messages", &json(&speech::all())),
-        "table" => block("table", &packed(&json(&Table::of(&report.documents)))),
-        "texts" => texts.blocks.iter().map(|packed| block("texts", packed)).collect(),
-        "locales" => locales(report, &messages),
-        message => html::safe(&messages.text(message)),
-    };
-    filled(FRAME, fill)
+/// The page but for its texts.
+struct Frame<'r> {
+    report: &'r DashboardReport,
+    /// The language that was asked for.
+    asked: Option<&'r Locale>,
+    /// The language that the frame is in, until a script knows who reads.
+    spoken: &'r Locale,
+    table: &'r str,
+}
+
+impl Frame<'_> {
+    fn filled_with(&self, texts: &Texts) -> String {
+        let messages = words(self.spoken);
+        let fill = |name: &str| match name {
+            "lang" => self.spoken.to_string(),
+            "dir" => self.spoken.direction().as_str().to_owned(),
+            "policy" => policy(),
+            "style" => style(),
+            "script" => script(),
+            "about" => data("about", &json(&about(self.report, self.asked, texts))),
+            "messages" => data("messages", &json(&speech::all())),
+            "table" => block("table", self.table),
+            "texts" => texts.blocks.iter().map(|packed| block("texts", packed)).collect(),
+            "locales" => locales(self.report, &messages),
+            message => html::safe(&messages.text(message)),
+        };
+        filled(FRAME, fill)
+    }
 }
 
 /// The frame with everything in its place; in one pass, so that no text is taken for a name.

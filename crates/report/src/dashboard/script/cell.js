@@ -9,7 +9,7 @@ import { unitCard } from './unit.js';
 /** Cards that are made at once. */
 const CARDS = 60;
 
-const open = { data: null, choice: null, document: 0, locale: 0, only: '', shown: CARDS };
+const seen = { data: null, choice: null, document: 0, locale: 0, only: '', shown: CARDS };
 
 function dialog() {
   return /** @type {HTMLDialogElement} */ (part('cell'));
@@ -18,10 +18,10 @@ function dialog() {
 /** Opens the units of a cell; at one of them, where one is named. */
 export function openCell(data, choice, document, locale, unit = -1) {
   const article = data.documents[document];
-  Object.assign(open, { data, choice, document, locale, shown: Math.max(CARDS, unit + 1) });
+  Object.assign(seen, { data, choice, document, locale, shown: Math.max(CARDS, unit + 1) });
   const hits = article.words.map((_, index) => index).filter((index) => isHit(index));
   const toDo = article.words.map((_, index) => index).filter((index) => isToDo(index));
-  open.only = firstView(choice, unit, hits, toDo);
+  seen.only = firstView(choice, unit, hits, toDo);
   showCell();
   dialog().showModal();
   part('cell-units').scrollTop = 0;
@@ -36,11 +36,11 @@ function firstView(choice, unit, hits, toDo) {
 }
 
 function isHit(unit) {
-  return hitsOf(open.data, open.choice, open.document, unit).includes(open.locale);
+  return hitsOf(seen.data, seen.choice, seen.document, unit).includes(seen.locale);
 }
 
 function isToDo(unit) {
-  return TO_DO.includes(statusOf(open.data.documents[open.document], open.locale, unit));
+  return TO_DO.includes(statusOf(seen.data.documents[seen.document], seen.locale, unit));
 }
 
 /** Shows the open cell again: in another language, or with texts that came in meanwhile. */
@@ -49,7 +49,7 @@ export function refreshCell() {
 }
 
 function showCell() {
-  const { data, document, locale } = open;
+  const { data, document, locale } = seen;
   const article = data.documents[document];
   part('cell-title').replaceChildren(isolated(article.path, 'span'));
   const counts = countsOf(article, locale);
@@ -81,40 +81,40 @@ function listed(article, view) {
 }
 
 function views(article) {
-  const wanted = open.choice.isPlain ? ['to-do', 'all'] : ['hits', 'to-do', 'all'];
+  const wanted = seen.choice.isPlain ? ['to-do', 'all'] : ['hits', 'to-do', 'all'];
   return wanted.map((view) => {
     const names = { hits: 'view-hits', 'to-do': 'view-to-do', all: 'view-all' };
     const choose = () => {
-      Object.assign(open, { only: view, shown: CARDS });
+      Object.assign(seen, { only: view, shown: CARDS });
       showCell();
       part(`view-${view}`).focus();
     };
-    const pressed = String(open.only === view);
+    const pressed = String(seen.only === view);
     const count = listed(article, view).length;
     return button({ id: `view-${view}`, 'aria-pressed': pressed }, choose, say(names[view], { count }));
   });
 }
 
 function showUnits(article, locale) {
-  const units = listed(article, open.only);
-  const shown = units.slice(0, open.shown);
-  const query = open.choice.wish.query;
-  const cards = shown.map((unit) => unitCard(open.data, article, locale, unit, query));
+  const units = listed(article, seen.only);
+  const shown = units.slice(0, seen.shown);
+  const query = seen.choice.wish.query;
+  const cards = shown.map((unit) => unitCard(seen.data, article, locale, unit, query));
   const list = part('cell-units');
   list.replaceChildren(...cards);
   if (units.length === 0) list.append(element('p', { class: 'empty' }, say('nothing')));
   if (shown.length < units.length) {
     const more = () => {
-      open.shown += CARDS;
+      seen.shown += CARDS;
       showUnits(article, locale);
     };
     list.append(button({ class: 'more' }, more, say('more', { count: units.length - shown.length })));
   }
-  if (shown.some((unit) => !article.units[unit]) && open.data.hasTexts) list.prepend(leftOut(article, locale));
+  if (shown.some((unit) => !article.units[unit]) && seen.data.hasTexts) list.prepend(leftOut(article, locale));
 }
 
 function leftOut(article, locale) {
-  const command = `hexapla todo ${open.data.locales[locale].locale} ${article.path}`;
+  const command = `hexapla todo ${seen.data.locales[locale].locale} ${article.path}`;
   return element('p', { class: 'note' }, say('left-out-here'), ' ', isolated(command, 'code'));
 }
 

@@ -5,7 +5,8 @@ export const STATUSES = ['missing', 'draft', 'outdated', 'translated', 'reviewed
 export const KINDS = ['layout', 'markup', 'link', 'number', 'punctuation', 'wording'];
 export const TO_DO = ['missing', 'draft', 'outdated'];
 
-const FIRST = 48;
+/** The first letter. */
+export const FIRST = 48;
 const STEP = KINDS.length + 1;
 /** How many letters there are. */
 export const LETTERS = STATUSES.length * STEP;
@@ -13,7 +14,7 @@ export const LETTERS = STATUSES.length * STEP;
 /**
  * @typedef {{id: string, line: number, context: string[], source: string}} UnitTexts
  * @typedef {{target: string, diff: (number|string)[]}} EntryTexts
- * @typedef {{path: string, file: string, tags: string[], words: number[], allWords: number,
+ * @typedef {{path: string, foldedPath: string, file: string, tags: string[], words: number[], allWords: number,
  *   standings: string[], units: UnitTexts[], entries: EntryTexts[][], folded: string[]}} Article
  * @typedef {{locale: string, dir: string, name: string, units: Counts, words: Counts}} Locale
  * @typedef {Record<string, number>} Counts
@@ -56,6 +57,7 @@ export async function unpack(element) {
 export function read(about, table) {
   const documents = table.paths.map((path, index) => ({
     path,
+    foldedPath: folded(path),
     file: table.files[index],
     tags: table.tags[index],
     words: table.words[index],

@@ -1,5 +1,5 @@
 // What the reader asks for, and which units that are.
-import { KINDS, LETTERS, STATUSES, TO_DO, folded, letterOf, standing } from './data.js';
+import { FIRST, KINDS, LETTERS, STATUSES, TO_DO, folded, letterOf, standing } from './data.js';
 
 /**
  * @typedef {{query: string, status: string, locale: number, change: string, place: string, tag: string,
@@ -42,7 +42,7 @@ function fitting(wish) {
 }
 
 function isWanted(article, wish, place) {
-  const inPlace = place === '' || folded(article.path).includes(place);
+  const inPlace = place === '' || article.foldedPath.includes(place);
   return inPlace && (wish.tag === '' || article.tags.includes(wish.tag));
 }
 
@@ -96,20 +96,25 @@ export function choose(data, wish) {
 
 /** Counts the cells of one document; gives how many of its units are in any of them. */
 function count(article, document, choice, width) {
-  const { fits, hits, locales, wish } = choice;
+  const units = article.words.length;
+  if (choice.isPlain) return units;
+  const { fits, hits, locales } = choice;
   const matches = choice.matches[document];
-  const found = new Uint8Array(article.words.length);
+  const inWords = choice.wish.measure === 'words';
+  const found = new Uint8Array(units);
+  let all = 0;
   for (const locale of locales) {
+    const letters = article.standings[locale];
     let sum = 0;
-    for (let unit = 0; unit < found.length; unit += 1) {
-      if (matches !== null && matches[unit] === 0) continue;
-      if (fits[letterOf(article, locale, unit)] === 0) continue;
+    for (let unit = 0; unit < units; unit += 1) {
+      if (fits[letters.charCodeAt(unit) - FIRST] === 0 || (matches !== null && matches[unit] === 0)) continue;
+      all += 1 - found[unit];
       found[unit] = 1;
-      sum += wish.measure === 'words' ? article.words[unit] : 1;
+      sum += inWords ? article.words[unit] : 1;
     }
     hits[document * width + locale] = sum;
   }
-  return found.reduce((sum, one) => sum + one, 0);
+  return all;
 }
 
 /** The documents with the most to do, or the most that was asked for, first. */
