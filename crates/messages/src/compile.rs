@@ -108,7 +108,10 @@ mod tests {
             variable: "n".to_owned(),
             variants: vec![
                 ("0".to_owned(), vec![text("nic")]),
-                ("other".to_owned(), vec![Piece::Variable("n".to_owned()), text(" stron")]),
+                (
+                    "other".to_owned(),
+                    vec![Piece::Variable("n".to_owned()), text(" stron")],
+                ),
             ],
             default: "other".to_owned(),
         };

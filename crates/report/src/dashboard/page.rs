@@ -18,7 +18,7 @@ const FRAME: &str = include_str!("page.html");
 const STYLES: [&str; 2] = [include_str!("style.css"), include_str!("units.css")];
 
 /// SHA-256 of [`style`] in base 64; a test tells the right one.
-const STYLE_HASH: &str = "o9Cal+jkeEBMEFSanqmXgCV0oQYEiAVfUZBuOnPmbdY=";
+const STYLE_HASH: &str = "RN/600nCLXihcQzmBYLTYUKZIa3MZdT27NqUIoOFTL8=";
 
 /// The modules of the page, each after those it uses.
 const MODULES: [&str; 11] = [
@@ -36,7 +36,7 @@ const MODULES: [&str; 11] = [
 ];
 
 /// SHA-256 of [`script`] in base 64; a test tells the right one.
-const SCRIPT_HASH: &str = "dZx37eA7j6kuSEq/jLMDMTOlGqPG3KvKQdd/XVTZZrc=";
+const SCRIPT_HASH: &str = "493J9ggNH4ekO5YlsOciJKLz+VsbDGOOfTzt6gt+z4E=";
 
 /// What the page is told before its tables are unpacked.
 #[derive(Serialize)]
@@ -106,7 +106,11 @@ impl Frame<'_> {
             "about" => data("about", &json(&about(self.report, self.asked, texts))),
             "messages" => data("messages", &json(&speech::all())),
             "table" => block("table", self.table),
-            "texts" => texts.blocks.iter().map(|packed| block("texts", packed)).collect(),
+            "texts" => texts
+                .blocks
+                .iter()
+                .map(|packed| block("texts", packed))
+                .collect(),
             "locales" => locales(self.report, &messages),
             message => html::safe(&messages.text(message)),
         };
@@ -153,11 +157,7 @@ pub(super) fn script() -> String {
     out
 }
 
-fn about<'r>(
-    report: &'r DashboardReport,
-    asked: Option<&Locale>,
-    texts: &Texts,
-) -> About<'r> {
+fn about<'r>(report: &'r DashboardReport, asked: Option<&Locale>, texts: &Texts) -> About<'r> {
     About {
         source: Side {
             locale: &report.source,
@@ -183,7 +183,9 @@ fn totals(locale: &DashboardLocale) -> LocaleTotals<'_> {
 
 fn direction(locale: &str) -> &'static str {
     let parsed = Locale::parse(locale);
-    parsed.map_or(Direction::Ltr, |locale| locale.direction()).as_str()
+    parsed
+        .map_or(Direction::Ltr, |locale| locale.direction())
+        .as_str()
 }
 
 /// What a page shows where scripts do not run: the locales and their totals.

@@ -32,7 +32,9 @@ pub(super) const LANGUAGES: [(&str, &str); 12] = [
 pub(super) fn all() -> Value {
     let language = |(tag, resource): &(&str, &str)| {
         let messages = compile(resource).unwrap_or_default();
-        let spoken = messages.iter().map(|(id, pieces)| (id.clone(), pattern(pieces)));
+        let spoken = messages
+            .iter()
+            .map(|(id, pieces)| (id.clone(), pattern(pieces)));
         ((*tag).to_owned(), Value::Object(spoken.collect()))
     };
     Value::Object(LANGUAGES.iter().map(language).collect())
@@ -54,7 +56,9 @@ fn piece(piece: &Piece) -> Value {
             variants,
             default,
         } => {
-            let keyed = variants.iter().map(|(key, pieces)| (key.clone(), pattern(pieces)));
+            let keyed = variants
+                .iter()
+                .map(|(key, pieces)| (key.clone(), pattern(pieces)));
             let variants: Map<String, Value> = keyed.collect();
             json!({ "variable": variable, "default": default, "variants": variants })
         }

@@ -25,20 +25,24 @@ pub(super) struct Table {
 
 impl Table {
     pub(super) fn of(documents: &[DashboardDocument]) -> Self {
-        let words = |document: &DashboardDocument| {
-            document.units.iter().map(|unit| unit.words).collect()
-        };
+        let words =
+            |document: &DashboardDocument| document.units.iter().map(|unit| unit.words).collect();
         let standings = |document: &DashboardDocument| {
             let cell = |cell: &Vec<DashboardEntry>| cell.iter().map(letter).collect();
             document.cells.iter().map(cell).collect()
         };
-        let tags = |document: &DashboardDocument| {
-            document.tags.iter().map(|tag| visible(tag)).collect()
-        };
+        let tags =
+            |document: &DashboardDocument| document.tags.iter().map(|tag| visible(tag)).collect();
         let all = documents.iter();
         Self {
-            paths: all.clone().map(|document| visible(&document.path)).collect(),
-            files: all.clone().map(|document| visible(&document.file)).collect(),
+            paths: all
+                .clone()
+                .map(|document| visible(&document.path))
+                .collect(),
+            files: all
+                .clone()
+                .map(|document| visible(&document.file))
+                .collect(),
             tags: all.clone().map(tags).collect(),
             words: all.clone().map(words).collect(),
             standings: all.map(standings).collect(),
@@ -57,5 +61,7 @@ pub(super) fn letter(entry: &DashboardEntry) -> char {
 }
 
 fn place<T: PartialEq>(all: &[T], one: &T) -> usize {
-    all.iter().position(|known| known == one).unwrap_or_default()
+    all.iter()
+        .position(|known| known == one)
+        .unwrap_or_default()
 }

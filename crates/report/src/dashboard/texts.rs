@@ -71,9 +71,16 @@ enum Turn {
 /// Puts in as many as `room` bytes hold.
 pub(super) fn texts(documents: &[DashboardDocument], room: usize) -> Texts {
     let mut order: Vec<usize> = (0..documents.len()).collect();
-    order.sort_by_key(|index| (Reverse(documents.get(*index).map_or(0, words_to_do)), *index));
+    order.sort_by_key(|index| {
+        (
+            Reverse(documents.get(*index).map_or(0, words_to_do)),
+            *index,
+        )
+    });
     let turns = [Turn::ToDo, Turn::Beside, Turn::Done];
-    let pieces = turns.iter().flat_map(|turn| order.iter().map(|index| (*turn, *index)));
+    let pieces = turns
+        .iter()
+        .flat_map(|turn| order.iter().map(|index| (*turn, *index)));
     let mut filling = Filling::new(room);
     for (turn, index) in pieces {
         if let Some(document) = documents.get(index) {
@@ -146,7 +153,10 @@ impl Filling {
 fn words_to_do(document: &DashboardDocument) -> usize {
     let cell = |cell: &Vec<DashboardEntry>| -> usize {
         let units = document.units.iter().zip(cell);
-        units.filter(|(_, entry)| entry.is_to_do()).map(|(unit, _)| unit.words).sum()
+        units
+            .filter(|(_, entry)| entry.is_to_do())
+            .map(|(unit, _)| unit.words)
+            .sum()
     };
     document.cells.iter().map(cell).sum()
 }
@@ -158,8 +168,11 @@ fn piece(index: usize, document: &DashboardDocument, turn: Turn) -> Piece<'_> {
         entries: Vec::new(),
     };
     for (number, unit) in document.units.iter().enumerate() {
-        let entries: Vec<&DashboardEntry> =
-            document.cells.iter().filter_map(|cell| cell.get(number)).collect();
+        let entries: Vec<&DashboardEntry> = document
+            .cells
+            .iter()
+            .filter_map(|cell| cell.get(number))
+            .collect();
         let is_to_do = entries.iter().any(|entry| entry.is_to_do());
         if is_to_do == (turn == Turn::Done) {
             continue;
@@ -172,7 +185,10 @@ fn piece(index: usize, document: &DashboardDocument, turn: Turn) -> Piece<'_> {
             Turn::Beside => !entry.is_to_do(),
             Turn::Done => true,
         };
-        let entries = entries.iter().enumerate().filter(|(_, entry)| wanted(entry));
+        let entries = entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| wanted(entry));
         piece.entries.extend(
             entries
                 .filter(|(_, entry)| entry.target.is_some())
@@ -183,8 +199,18 @@ fn piece(index: usize, document: &DashboardDocument, turn: Turn) -> Piece<'_> {
 }
 
 fn unit_texts(number: usize, unit: &DashboardUnit) -> UnitTexts<'_> {
-    let context = unit.context.iter().map(|heading| visible(heading)).collect();
-    UnitTexts(number, Untrusted::new(&unit.id).for_json(), unit.line, context, visible(&unit.source))
+    let context = unit
+        .context
+        .iter()
+        .map(|heading| visible(heading))
+        .collect();
+    UnitTexts(
+        number,
+        Untrusted::new(&unit.id).for_json(),
+        unit.line,
+        context,
+        visible(&unit.source),
+    )
 }
 
 fn entry_texts(locale: usize, unit: usize, entry: &DashboardEntry) -> EntryTexts {

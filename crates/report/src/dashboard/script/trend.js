@@ -11,7 +11,10 @@ const BOTTOM = 28;
 /** The least distance of two labels. */
 const LABEL = 14;
 
-/** Shows the chart, where the page has a history; mirrored for who reads from the right. */
+/**
+ * Shows the chart, where the page has a history; mirrored for who reads from the right. There the start
+ * of a text is its right end, so that texts keep their anchors.
+ */
 export function showTrend(data, measure, direction) {
   const points = data.about.trend;
   part('trend').hidden = !points || points.length === 0;
@@ -40,7 +43,7 @@ function places(points, direction) {
   const mirror = (x) => (direction === 'rtl' ? WIDTH - x : x);
   return {
     mirror,
-    isMirrored: direction === 'rtl',
+    direction,
     x: (index) => mirror(LEFT + inner * along(index)),
     y: (done) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - done),
   };
@@ -52,7 +55,7 @@ function chart(points, lines, place) {
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     role: 'img',
     'aria-label': say('trend-note'),
-    direction: 'ltr',
+    direction: place.direction,
   });
   drawing.append(...grid(place), ...dates(points, place));
   for (const [index, line] of lines.entries()) drawing.append(...lineOf(line, index, place));
@@ -64,8 +67,7 @@ function grid(place) {
   const x = [place.mirror(LEFT), place.mirror(WIDTH - RIGHT)];
   return [0, 0.25, 0.5, 0.75, 1].flatMap((done) => {
     const y = place.y(done);
-    const anchor = place.isMirrored ? 'start' : 'end';
-    const label = { x: place.mirror(LEFT - 8), y: y + 4, 'text-anchor': anchor };
+    const label = { x: place.mirror(LEFT - 8), y: y + 4, 'text-anchor': 'end' };
     return [
       drawn('line', { class: 'rule', x1: x[0], x2: x[1], y1: y, y2: y }),
       drawn('text', label, share(done * 100, 100)),
@@ -75,11 +77,10 @@ function grid(place) {
 
 function dates(points, place) {
   const ends = points.length > 1 ? [0, points.length - 1] : [0];
-  const anchors = place.isMirrored ? ['end', 'start'] : ['start', 'end'];
   return ends.map((index, end) =>
     drawn(
       'text',
-      { x: place.x(index), y: HEIGHT - 8, 'text-anchor': ends.length > 1 ? anchors[end] : 'middle' },
+      { x: place.x(index), y: HEIGHT - 8, 'text-anchor': ends.length === 1 || end > 0 ? 'end' : 'start' },
       day(points[index].date),
     ),
   );
@@ -112,9 +113,8 @@ function labels(lines, place) {
     end.y = Math.max(end.y, highest);
     highest = end.y + LABEL;
   }
-  const anchor = place.isMirrored ? 'end' : 'start';
   return ends.map(({ text, y }) =>
-    drawn('text', { class: 'label', x: place.mirror(WIDTH - RIGHT + 10), y: y + 4, 'text-anchor': anchor }, text),
+    drawn('text', { class: 'label', x: place.mirror(WIDTH - RIGHT + 10), y: y + 4, 'text-anchor': 'start' }, text),
   );
 }
 
@@ -131,6 +131,6 @@ function figures(points, locales, measure) {
   });
   const head = element('tr', {}, element('th', { scope: 'col' }, say('date')), ...heads);
   const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows.reverse()));
-  const scroller = element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('figures') }, table);
+  const scroller = element('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': say('figures') }, table);
   return element('details', {}, element('summary', {}, say('figures')), scroller);
 }

@@ -50,7 +50,7 @@ function diffSides(source, diff) {
 }
 
 function side(title, ...content) {
-  return element('div', { class: 'side' }, element('h4', {}, title), ...content);
+  return element('div', { class: 'side' }, element('h3', {}, title), ...content);
 }
 
 /** What stands where a text would. */
