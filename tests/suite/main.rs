@@ -12,6 +12,7 @@
 mod build;
 mod configuration;
 mod damage;
+mod dashboard;
 mod diff;
 mod diff_forms;
 mod edit;

@@ -262,6 +262,11 @@ impl Ui {
         }
     }
 
+    /// The language that was asked for on the command line.
+    pub(crate) fn language(&self) -> Option<&Locale> {
+        self.global.lang.as_ref()
+    }
+
     /// What reports say, in the reader's language.
     pub(crate) fn words(&self) -> &hexapla_messages::Messages {
         let words = &self.words;

@@ -35,6 +35,7 @@ pub use verbs::before::{Before, before};
 pub use verbs::build::{BuildOptions, build};
 pub use verbs::candidates::{Candidate, Sought, Targets, candidates, targets};
 pub use verbs::check::check;
+pub use verbs::dashboard::dashboard;
 pub use verbs::diff::{DiffOptions, Older, diff};
 pub use verbs::extract::{extract, units, units_of};
 pub use verbs::filter::Filter;

@@ -4,6 +4,7 @@ pub(crate) mod before;
 pub(crate) mod build;
 pub(crate) mod candidates;
 pub(crate) mod check;
+pub(crate) mod dashboard;
 pub(crate) mod diff;
 pub(crate) mod extract;
 pub(crate) mod filter;

@@ -18,12 +18,14 @@
 //! ```
 
 mod audit;
+mod compile;
 mod isolate;
 mod messages;
 mod numbers;
 mod said;
 
 pub use audit::audit;
+pub use compile::{Piece, compile};
 pub use isolate::{is_rtl, isolated};
 pub use messages::Messages;
 pub use numbers::Numbers;

@@ -104,7 +104,7 @@ pub(crate) fn counted(count: usize, thing: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     const ROUNDS: [u32; 64] = [
@@ -175,7 +175,7 @@ mod tests {
     ];
 
     /// SHA-256 (FIPS 180-4), to prove the hash of the style sheet.
-    fn sha256(text: &[u8]) -> Vec<u8> {
+    pub(crate) fn sha256(text: &[u8]) -> Vec<u8> {
         let mut state: [u32; 8] = [
             0x6a09_e667,
             0xbb67_ae85,
@@ -222,7 +222,7 @@ mod tests {
         state.iter().flat_map(|word| word.to_be_bytes()).collect()
     }
 
-    fn base64(bytes: &[u8]) -> String {
+    pub(crate) fn base64(bytes: &[u8]) -> String {
         const SIGNS: &[u8; 64] =
             b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         let mut out = String::new();

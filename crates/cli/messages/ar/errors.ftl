@@ -253,6 +253,8 @@ units-not-listed = يتطلب `--units` الخيار `--format json`
     .hint = يسرد `hexapla todo LOCALE` الوحدات للقراء
 filter-hides-gate = لا يمكن لشرط أن يحكم على جزء من الوحدات وحده
     .hint = اترك `--status` و`--kind-of-change`، أو استعمل `--fail-on`
+dashboard-narrowed = لا تُضيَّق لوحة المتابعة إلا بحسب المستندات
+    .hint = سمِّ مستندات، أو اترك بقية المرشحات: للصفحة مرشحاتها
 unknown-name = ليس في المشروع { $what ->
         [owner] مسؤول
         [tier] مستوى

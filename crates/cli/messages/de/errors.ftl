@@ -213,6 +213,8 @@ units-not-listed = `--units` braucht `--format json`
     .hint = `hexapla todo LOCALE` listet Einheiten für Menschen auf
 filter-hides-gate = eine Bedingung kann nicht nur einen Teil der Einheiten beurteilen
     .hint = lass `--status` und `--kind-of-change` weg, oder nimm `--fail-on`
+dashboard-narrowed = das Dashboard lässt sich nur auf Dokumente einschränken
+    .hint = nenne Dokumente, oder lass die anderen Filter weg: die Seite hat eigene
 unknown-name = im Projekt gibt es { $what ->
         [owner] keinen Zuständigen
         [tier] keine Stufe

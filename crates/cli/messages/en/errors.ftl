@@ -173,6 +173,8 @@ units-not-listed = `--units` needs `--format json`
     .hint = `hexapla todo LOCALE` lists units for people
 filter-hides-gate = `--require` is a share of all units of the documents
     .hint = leave `--status` and `--kind-of-change` out, or use `--fail-on`
+dashboard-narrowed = the dashboard is narrowed down by documents only
+    .hint = name documents, or leave the other filters out: the page has filters of its own
 unknown-name = the project has no { $what ->
         [owner] owner
         [tier] tier

@@ -213,6 +213,8 @@ units-not-listed = `--units` requiere `--format json`
     .hint = `hexapla todo LOCALE` enumera las unidades para las personas
 filter-hides-gate = una condición no puede juzgar solo una parte de las unidades
     .hint = omita `--status` y `--kind-of-change`, o use `--fail-on`
+dashboard-narrowed = el panel solo se restringe por documentos
+    .hint = nombre documentos, u omita los demás filtros: la página tiene los suyos
 unknown-name = el proyecto no tiene { $what ->
         [owner] el responsable
         [tier] el nivel

@@ -213,6 +213,8 @@ units-not-listed = `--units` demande `--format json`
     .hint = `hexapla todo LOCALE` énumère les unités pour les personnes
 filter-hides-gate = une condition ne peut pas juger une partie seulement des unités
     .hint = omettez `--status` et `--kind-of-change`, ou utilisez `--fail-on`
+dashboard-narrowed = le tableau de bord ne se restreint que par documents
+    .hint = nommez des documents, ou omettez les autres filtres : la page a les siens
 unknown-name = le projet n’a pas { $what ->
         [owner] de responsable
         [tier] de niveau

@@ -213,6 +213,8 @@ units-not-listed = `--units` richiede `--format json`
     .hint = `hexapla todo LOCALE` elenca le unità per le persone
 filter-hides-gate = una condizione non può valutare solo una parte delle unità
     .hint = ometti `--status` e `--kind-of-change`, oppure usa `--fail-on`
+dashboard-narrowed = il cruscotto si restringe solo per documenti
+    .hint = indica documenti, oppure ometti gli altri filtri: la pagina ne ha di propri
 unknown-name = il progetto non ha { $what ->
         [owner] il responsabile
         [tier] il livello

@@ -183,6 +183,8 @@ units-not-listed = `--units` には `--format json` が必要です
     .hint = `hexapla todo LOCALE` でユニットを読みやすく列挙できます
 filter-hides-gate = 条件はユニットの一部だけを判定できません
     .hint = `--status` と `--kind-of-change` を外すか、`--fail-on` を使ってください
+dashboard-narrowed = ダッシュボードは文書だけで絞り込めます
+    .hint = 文書を指定するか、ほかの絞り込みを外してください。ページ自体に絞り込みがあります
 unknown-name = プロジェクトに次の{ $what ->
         [owner] 担当者
         [tier] 階層

@@ -233,6 +233,8 @@ units-not-listed = `--units` wymaga `--format json`
     .hint = `hexapla todo LOCALE` wymienia jednostki w czytelnej postaci
 filter-hides-gate = warunek nie może oceniać tylko części jednostek
     .hint = pomiń `--status` i `--kind-of-change` albo użyj `--fail-on`
+dashboard-narrowed = pulpit można zawęzić tylko do dokumentów
+    .hint = wskaż dokumenty albo pomiń inne filtry: strona ma własne
 unknown-name = { $what ->
         [owner] w projekcie nie ma opiekuna
         [tier] w projekcie nie ma poziomu

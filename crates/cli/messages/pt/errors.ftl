@@ -213,6 +213,8 @@ units-not-listed = `--units` exige `--format json`
     .hint = `hexapla todo LOCALE` enumera as unidades para as pessoas
 filter-hides-gate = uma condição não pode avaliar apenas uma parte das unidades
     .hint = omita `--status` e `--kind-of-change`, ou use `--fail-on`
+dashboard-narrowed = o painel só se restringe por documentos
+    .hint = indique documentos, ou omita os outros filtros: a página tem os seus
 unknown-name = o projeto não tem { $what ->
         [owner] o responsável
         [tier] o nível

@@ -233,6 +233,8 @@ units-not-listed = `--units` требует `--format json`
     .hint = `hexapla todo LOCALE` перечисляет единицы в удобном для чтения виде
 filter-hides-gate = условие не может оценивать только часть единиц
     .hint = уберите `--status` и `--kind-of-change` или используйте `--fail-on`
+dashboard-narrowed = сводку можно сузить только по документам
+    .hint = укажите документы или уберите другие фильтры: у страницы есть свои
 unknown-name = в проекте нет { $what ->
         [owner] ответственного
         [tier] уровня

@@ -210,6 +210,8 @@ units-not-listed = `--units`, `--format json` gerektirir
     .hint = `hexapla todo LOCALE` birimleri okunur biçimde listeler
 filter-hides-gate = bir koşul birimlerin yalnızca bir bölümünü değerlendiremez
     .hint = `--status` ve `--kind-of-change` kullanmayın ya da `--fail-on` kullanın
+dashboard-narrowed = gösterge paneli yalnızca belgelere göre daraltılabilir
+    .hint = belgeleri belirtin ya da öteki süzgeçleri kullanmayın: sayfanın kendi süzgeçleri vardır
 unknown-name = projede { $what ->
         [owner] böyle bir sorumlu
         [tier] böyle bir düzey

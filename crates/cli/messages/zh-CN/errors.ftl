@@ -183,6 +183,8 @@ units-not-listed = `--units` 需要 `--format json`
     .hint = `hexapla todo LOCALE` 会以便于阅读的形式列出单元
 filter-hides-gate = 条件不能只针对一部分单元
     .hint = 请去掉 `--status` 和 `--kind-of-change`，或使用 `--fail-on`
+dashboard-narrowed = 仪表板只能按文档缩小范围
+    .hint = 请指定文档，或去掉其他筛选条件：页面自带筛选
 unknown-name = 项目中没有这个{ $what ->
         [owner] 负责人
         [tier] 层级

@@ -1,5 +1,7 @@
 //! `hexapla status`.
 
+mod html;
+
 use std::path::PathBuf;
 
 use clap::ValueEnum;
@@ -35,7 +37,8 @@ use crate::{
   hexapla status --tier launch --require 100%
   hexapla status --since main --fail-on missing,outdated
   hexapla status it --format badge --output it.svg
-  hexapla status --format json --units all")]
+  hexapla status --format json --units all
+  hexapla status --format html --output status.html")]
 pub(crate) struct Args {
     /// Locales (tag or site code) and documents (path or folder)
     #[arg(value_name = "LOCALE|DOCUMENT")]
@@ -75,6 +78,8 @@ enum Format {
     Csv,
     /// For GitHub workflows: findings, and with `--since` units that became worse, as annotations
     Github,
+    /// A page with everything, to look at, search and hand on
+    Html,
     /// A picture for a README: the share of one locale, or of all
     Badge,
     /// The same for services that draw badges from a JSON endpoint
@@ -97,6 +102,15 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
     check(args, &filter)?;
     let required = gates::thresholds(config, &args.gates.require)?;
     let wanted = locales(session, &names)?;
+    if args.format == Format::Html {
+        html::run(
+            ui,
+            session,
+            &wanted,
+            &filter.selection,
+            args.output.as_deref(),
+        )?;
+    }
     let before = args.gates.since.as_ref();
     let before = before.map(|revision| then(session, &wanted, revision));
     let before = before.transpose()?;
@@ -123,6 +137,9 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
     };
     ui.finish_progress();
     arrange(&mut report, args);
+    if args.format == Format::Html {
+        return gates::conclude(&below, &failing);
+    }
     ui.deliver(args.output.as_deref(), |style| {
         made(ui, session, (&report, &outcome.findings), args, style)
     })?;
@@ -137,6 +154,10 @@ fn check(args: &Args, filter: &Filter) -> Result<(), CommandError> {
     }
     if !args.gates.require.is_empty() && filter.is_of_units() {
         return Err(CommandError::new("filter-hides-gate"));
+    }
+    let is_narrowed = !filter.is_of_documents() || args.filter.limit.is_some();
+    if args.format == Format::Html && (is_narrowed || args.filter.sort().is_some()) {
+        return Err(CommandError::new("dashboard-narrowed"));
     }
     Ok(())
 }
@@ -164,7 +185,15 @@ fn arrange(report: &mut StatusReport, args: &Args) {
     match (args.filter.sort(), args.format) {
         (Some(sort), _) => report.sort(sort),
         (None, Format::Text | Format::Markdown) => report.sort_documents(Sort::ToDo),
-        (None, Format::Json | Format::Csv | Format::Github | Format::Badge | Format::Shields) => {}
+        (
+            None,
+            Format::Json
+            | Format::Html
+            | Format::Csv
+            | Format::Github
+            | Format::Badge
+            | Format::Shields,
+        ) => {}
     }
     if let Some(limit) = args.filter.limit {
         report.limit(limit);
@@ -186,7 +215,7 @@ fn made(
         Format::Text => report.documents_to_text(style, words),
         Format::Markdown if is_overview => report.to_markdown(words),
         Format::Markdown => report.documents_to_markdown(words),
-        Format::Json => to_json(report),
+        Format::Json | Format::Html => to_json(report),
         Format::Csv => report.to_csv(),
         Format::Badge => report.to_badge(),
         Format::Shields => report.to_shields(),

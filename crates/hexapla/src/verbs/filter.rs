@@ -54,6 +54,13 @@ impl Filter {
         !self.statuses.is_empty() || !self.kinds.is_empty()
     }
 
+    /// Whether nothing but arguments that name documents leaves anything out.
+    #[must_use]
+    pub fn is_of_documents(&self) -> bool {
+        let names = [&self.tags, &self.owners, &self.tiers];
+        !self.is_of_units() && names.iter().all(|names| names.is_empty())
+    }
+
     /// As reports tell of it; nothing, where it leaves nothing out.
     pub(crate) fn report(&self) -> Option<FilterReport> {
         let report = FilterReport {

@@ -132,7 +132,7 @@ fn locale_status(
 }
 
 /// One document in each of the locales asked for.
-fn document_status(
+pub(crate) fn document_status(
     session: &Session<'_>,
     view: &View<'_>,
     locales: &[usize],
