@@ -130,7 +130,7 @@ pub(crate) fn print_written(
     mode: hexapla::Mode,
 ) -> Result<(), CommandError> {
     ui.finish_progress();
-    ui.print(&written.to_text(ui.style()))?;
+    ui.print(&written.to_text(ui.style(), ui.words()))?;
     match (written.files.len(), mode) {
         (0, _) => ui.note("up-to-date"),
         (_, hexapla::Mode::DryRun) => ui.note("dry-run"),
