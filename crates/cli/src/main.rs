@@ -16,6 +16,7 @@ mod error;
 mod findings;
 mod language;
 mod messages;
+mod problems;
 mod rejected;
 mod ui;
 

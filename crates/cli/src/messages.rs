@@ -17,6 +17,8 @@ macro_rules! language {
                 include_str!(concat!("../messages/", $tag, "/errors.ftl")),
                 "\n",
                 include_str!(concat!("../messages/", $tag, "/notes.ftl")),
+                "\n",
+                include_str!(concat!("../messages/", $tag, "/config.ftl")),
             ),
         )
     };

@@ -97,7 +97,7 @@ impl Messages {
     #[must_use]
     pub fn say(&self, said: &Said) -> String {
         self.composed(&said.id, None, self.values(said))
-            .unwrap_or_else(|| said.id.clone().into_owned())
+            .unwrap_or_else(|| safe(&said.id))
     }
 
     /// An attribute of its message, where some resource has it.

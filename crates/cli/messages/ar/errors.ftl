@@ -229,4 +229,5 @@ hint-falls-short = { $locale }: { $done } من { $units ->
 hint-typed-text = ما كتبته موجود في `{ $path }`
 hint-no-merge-driver = احذف `merge=hexapla` من سطره في `.gitattributes`
 hint-also = كذلك: { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = مثلًا `{ $example }`

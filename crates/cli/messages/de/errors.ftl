@@ -193,4 +193,5 @@ hint-falls-short = { $locale }: { $done } von { $units ->
 hint-typed-text = was Sie getippt haben, steht in `{ $path }`
 hint-no-merge-driver = streichen Sie `merge=hexapla` aus der Zeile dafür in `.gitattributes`
 hint-also = außerdem: { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = zum Beispiel `{ $example }`

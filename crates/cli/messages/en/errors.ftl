@@ -153,4 +153,5 @@ hint-falls-short = { $locale }: { $done } of { $units ->
 hint-typed-text = what you typed is in `{ $path }`
 hint-no-merge-driver = take `merge=hexapla` from its line in `.gitattributes`
 hint-also = also, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = for example `{ $example }`

@@ -193,4 +193,5 @@ hint-falls-short = { $locale }: { $done } de { $units ->
 hint-typed-text = lo que escribió está en `{ $path }`
 hint-no-merge-driver = quite `merge=hexapla` de su línea en `.gitattributes`
 hint-also = además, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = por ejemplo `{ $example }`

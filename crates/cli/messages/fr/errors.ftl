@@ -193,4 +193,5 @@ hint-falls-short = { $locale } : { $done } sur { $units ->
 hint-typed-text = ce que vous avez saisi est dans `{ $path }`
 hint-no-merge-driver = retirez `merge=hexapla` de sa ligne dans `.gitattributes`
 hint-also = en outre, { $problem }
+option-problem = { $option } : { $problem }
 hint-for-example = par exemple `{ $example }`

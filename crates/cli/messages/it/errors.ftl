@@ -193,4 +193,5 @@ hint-falls-short = { $locale }: { $done } di { $units ->
 hint-typed-text = ciò che hai scritto è in `{ $path }`
 hint-no-merge-driver = togli `merge=hexapla` dalla sua riga in `.gitattributes`
 hint-also = inoltre, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = per esempio `{ $example }`

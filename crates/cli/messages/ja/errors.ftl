@@ -166,4 +166,5 @@ hint-falls-short = { $locale }: { $units } 個中 { $done } 個（{ $percent }%�
 hint-typed-text = 入力した内容は `{ $path }` にあります
 hint-no-merge-driver = `.gitattributes` の該当する行から `merge=hexapla` を取り除いてください
 hint-also = ほかに: { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = 例: `{ $example }`

@@ -211,4 +211,5 @@ hint-falls-short = { $locale }: { $done } z { $units ->
 hint-typed-text = to, co wpisano, jest w `{ $path }`
 hint-no-merge-driver = usuń `merge=hexapla` z odpowiedniego wiersza w `.gitattributes`
 hint-also = ponadto { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = na przykład `{ $example }`

@@ -193,4 +193,5 @@ hint-falls-short = { $locale }: { $done } de { $units ->
 hint-typed-text = o que escreveu está em `{ $path }`
 hint-no-merge-driver = retire `merge=hexapla` da sua linha em `.gitattributes`
 hint-also = além disso, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = por exemplo `{ $example }`

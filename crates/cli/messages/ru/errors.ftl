@@ -211,4 +211,5 @@ hint-falls-short = { $locale }: { $done } из { $units ->
 hint-typed-text = набранное вами лежит в `{ $path }`
 hint-no-merge-driver = уберите `merge=hexapla` из его строки в `.gitattributes`
 hint-also = кроме того, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = например, `{ $example }`

@@ -193,4 +193,5 @@ hint-falls-short = { $locale }: { $units ->
 hint-typed-text = yazdıklarınız `{ $path }` içinde
 hint-no-merge-driver = `.gitattributes` içindeki satırından `merge=hexapla` ifadesini çıkarın
 hint-also = ayrıca, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = örneğin `{ $example }`

@@ -166,4 +166,5 @@ hint-falls-short = { $locale }：{ $units } 个单元中完成 { $done } 个（{
 hint-typed-text = 您输入的内容在 `{ $path }` 中
 hint-no-merge-driver = 请从 `.gitattributes` 的相应行中去掉 `merge=hexapla`
 hint-also = 此外，{ $problem }
+option-problem = { $option }：{ $problem }
 hint-for-example = 例如 `{ $example }`
