@@ -139,6 +139,19 @@ pub(crate) fn print_written(
     Ok(())
 }
 
+/// `1 unit`, `2 units`, for what has no message of its own yet.
+#[allow(
+    dead_code,
+    reason = "verbs that are being written say their English this way"
+)]
+pub(crate) fn counted(count: usize, thing: &str) -> String {
+    if count == 1 {
+        format!("1 {thing}")
+    } else {
+        format!("{count} {thing}s")
+    }
+}
+
 /// A text of a file or an argument, harmless for a terminal.
 pub(crate) fn harmless(text: &str) -> String {
     Untrusted::new(text).for_terminal()

@@ -5,6 +5,7 @@
 //! message that gives it, and said again by the same message in the reader's language. A sentence that
 //! no message gives stays English.
 
+use hexapla_core::Untrusted;
 use hexapla_messages::Said;
 
 use crate::messages::Messages;
@@ -98,7 +99,9 @@ const PLACE: &str = "\u{E000}";
 pub(crate) fn recognised(sentence: &str, english: &Messages) -> Said {
     let all = SENTENCES.iter().chain(std::iter::once(&TABLES));
     let mut found = all.filter_map(|(id, names)| matched(sentence, id, names, english));
-    found.next().unwrap_or_else(|| sentence.to_owned().into())
+    found
+        .next()
+        .unwrap_or_else(|| Untrusted::new(sentence).for_terminal().into())
 }
 
 /// The message `id`, where it gives the sentence.
@@ -188,8 +191,8 @@ mod tests {
     #[test]
     fn what_nobody_knows_stays_as_it_is() {
         assert_eq!(
-            said("fr", "something new is wrong"),
-            "something new is wrong"
+            said("fr", "something new\u{1b} is wrong"),
+            "something new\\u{1b} is wrong"
         );
     }
 }

@@ -84,10 +84,17 @@ impl From<&'static str> for Said {
     }
 }
 
-/// A text that is no message of ours: no resource has it, so it is said as it is.
+/// A text that is no message of ours and harmless already: no resource has it, so it is said as it is.
 impl From<String> for Said {
     fn from(text: String) -> Self {
         Self::new(text)
+    }
+}
+
+/// As for an owned text.
+impl From<&String> for Said {
+    fn from(text: &String) -> Self {
+        Self::new(text.clone())
     }
 }
 
@@ -97,7 +104,7 @@ impl Messages {
     #[must_use]
     pub fn say(&self, said: &Said) -> String {
         self.composed(&said.id, None, self.values(said))
-            .unwrap_or_else(|| safe(&said.id))
+            .unwrap_or_else(|| said.id.clone().into_owned())
     }
 
     /// An attribute of its message, where some resource has it.

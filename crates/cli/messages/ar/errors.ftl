@@ -4,7 +4,8 @@ error-label = خطأ
 warning-label = تحذير
 note-label = ملاحظة
 help-label = مساعدة
-hint-label = تلميح
+error-lead = خطأ:
+hint-lead = تلميح:
 list-separator = {"، "}
 
 ## العالم: الضبط والقرص وgit
@@ -231,3 +232,27 @@ hint-no-merge-driver = احذف `merge=hexapla` من سطره في `.gitattribut
 hint-also = كذلك: { $problem }
 option-problem = { $option }: { $problem }
 hint-for-example = مثلًا `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = ليس في المشروع { $what ->
+        [owner] مسؤول
+        [tier] مستوى
+       *[tag] وسم
+    } `{ $name }`
+units-need-json = يحتاج `--units` إلى `--format json`
+    .hint = يسرد `hexapla todo LOCALE` الوحدات للناس
+kind-needs-outdated = يخص `--kind-of-change` الوحدات القديمة فقط
+    .hint = أضف `outdated` إلى `--status`، أو احذف `--status`
+require-all-units = `--require` نسبة من كل وحدات المستندات
+    .hint = احذف `--status` و`--kind-of-change`، أو استخدم `--fail-on`
+not-done = { $documents ->
+        [zero] المستندات كلها منجزة كما يطلب `--fail-on`
+        [one] مستند واحد غير منجز كما يطلب `--fail-on`
+        [two] مستندان غير منجزين كما يطلب `--fail-on`
+        [few] { $documents } مستندات غير منجزة كما يطلب `--fail-on`
+        [many] { $documents } مستندًا غير منجز كما يطلب `--fail-on`
+       *[other] { $documents } مستند غير منجز كما يطلب `--fail-on`
+    }
+hint-has-none = ليس في المشروع منها شيء
+hint-there-are = الموجود: { $names }

@@ -4,7 +4,8 @@ error-label = Fehler
 warning-label = Warnung
 note-label = Hinweis
 help-label = Hilfe
-hint-label = Tipp
+error-lead = Fehler:
+hint-lead = Tipp:
 list-separator = {", "}
 
 ## Die Welt: Konfiguration, Platte, Git
@@ -195,3 +196,23 @@ hint-no-merge-driver = streichen Sie `merge=hexapla` aus der Zeile dafür in `.g
 hint-also = außerdem: { $problem }
 option-problem = { $option }: { $problem }
 hint-for-example = zum Beispiel `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = das Projekt hat { $what ->
+        [owner] keine Zuständigen
+        [tier] keine Stufe
+       *[tag] kein Schlagwort
+    } `{ $name }`
+units-need-json = `--units` braucht `--format json`
+    .hint = für Menschen listet `hexapla todo LOCALE` die Einheiten auf
+kind-needs-outdated = `--kind-of-change` betrifft nur veraltete Einheiten
+    .hint = nehmen Sie `outdated` in `--status` auf, oder lassen Sie `--status` weg
+require-all-units = `--require` ist ein Anteil an allen Einheiten der Dokumente
+    .hint = lassen Sie `--status` und `--kind-of-change` weg, oder nehmen Sie `--fail-on`
+not-done = { $documents ->
+        [one] 1 Dokument ist nicht so weit, wie `--fail-on` verlangt
+       *[other] { $documents } Dokumente sind nicht so weit, wie `--fail-on` verlangt
+    }
+hint-has-none = das Projekt hat überhaupt keine
+hint-there-are = es gibt { $names }

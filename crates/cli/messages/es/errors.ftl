@@ -4,7 +4,8 @@ error-label = error
 warning-label = aviso
 note-label = nota
 help-label = ayuda
-hint-label = consejo
+error-lead = error:
+hint-lead = consejo:
 list-separator = {", "}
 
 ## El mundo: configuración, disco, git
@@ -195,3 +196,23 @@ hint-no-merge-driver = quite `merge=hexapla` de su línea en `.gitattributes`
 hint-also = además, { $problem }
 option-problem = { $option }: { $problem }
 hint-for-example = por ejemplo `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = el proyecto no tiene { $what ->
+        [owner] al responsable
+        [tier] el nivel
+       *[tag] la etiqueta
+    } `{ $name }`
+units-need-json = `--units` necesita `--format json`
+    .hint = `hexapla todo LOCALE` enumera las unidades para las personas
+kind-needs-outdated = `--kind-of-change` solo se refiere a unidades desfasadas
+    .hint = añada `outdated` a `--status` u omita `--status`
+require-all-units = `--require` es una parte de todas las unidades de los documentos
+    .hint = omita `--status` y `--kind-of-change` o use `--fail-on`
+not-done = { $documents ->
+        [one] 1 documento no está como pide `--fail-on`
+       *[other] { $documents } documentos no están como pide `--fail-on`
+    }
+hint-has-none = el proyecto no tiene ninguno
+hint-there-are = hay { $names }

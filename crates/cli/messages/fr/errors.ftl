@@ -4,7 +4,8 @@ error-label = erreur
 warning-label = avertissement
 note-label = remarque
 help-label = aide
-hint-label = conseil
+error-lead = erreur :
+hint-lead = conseil :
 list-separator = {", "}
 
 ## Le monde : configuration, disque, git
@@ -195,3 +196,23 @@ hint-no-merge-driver = retirez `merge=hexapla` de sa ligne dans `.gitattributes`
 hint-also = en outre, { $problem }
 option-problem = { $option } : { $problem }
 hint-for-example = par exemple `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = le projet n’a pas { $what ->
+        [owner] de responsable
+        [tier] de niveau
+       *[tag] d’étiquette
+    } `{ $name }`
+units-need-json = `--units` demande `--format json`
+    .hint = `hexapla todo LOCALE` liste les unités pour les personnes
+kind-needs-outdated = `--kind-of-change` ne concerne que les unités périmées
+    .hint = ajoutez `outdated` à `--status`, ou omettez `--status`
+require-all-units = `--require` est une part de toutes les unités des documents
+    .hint = omettez `--status` et `--kind-of-change`, ou utilisez `--fail-on`
+not-done = { $documents ->
+        [one] { $documents } document inachevé au sens de `--fail-on`
+       *[other] { $documents } documents inachevés au sens de `--fail-on`
+    }
+hint-has-none = le projet n’en a aucun
+hint-there-are = il y a { $names }

@@ -4,7 +4,8 @@ error-label = errore
 warning-label = avviso
 note-label = nota
 help-label = aiuto
-hint-label = suggerimento
+error-lead = errore:
+hint-lead = suggerimento:
 list-separator = {", "}
 
 ## Il mondo: configurazione, disco, git
@@ -195,3 +196,23 @@ hint-no-merge-driver = togli `merge=hexapla` dalla sua riga in `.gitattributes`
 hint-also = inoltre, { $problem }
 option-problem = { $option }: { $problem }
 hint-for-example = per esempio `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = il progetto non ha { $what ->
+        [owner] il responsabile
+        [tier] il livello
+       *[tag] l’etichetta
+    } `{ $name }`
+units-need-json = `--units` richiede `--format json`
+    .hint = `hexapla todo LOCALE` elenca le unità per le persone
+kind-needs-outdated = `--kind-of-change` riguarda solo unità non aggiornate
+    .hint = aggiungi `outdated` a `--status`, o togli `--status`
+require-all-units = `--require` è una quota di tutte le unità dei documenti
+    .hint = togli `--status` e `--kind-of-change`, o usa `--fail-on`
+not-done = { $documents ->
+        [one] 1 documento non finito come chiede `--fail-on`
+       *[other] { $documents } documenti non finiti come chiede `--fail-on`
+    }
+hint-has-none = il progetto non ne ha nessuno
+hint-there-are = ci sono { $names }

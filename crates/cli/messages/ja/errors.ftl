@@ -4,7 +4,8 @@ error-label = エラー
 warning-label = 警告
 note-label = 注意
 help-label = 対処
-hint-label = ヒント
+error-lead = エラー:
+hint-lead = ヒント:
 list-separator = 、
 
 ## 外の世界: 設定、ディスク、git
@@ -168,3 +169,20 @@ hint-no-merge-driver = `.gitattributes` の該当する行から `merge=hexapla`
 hint-also = ほかに: { $problem }
 option-problem = { $option }: { $problem }
 hint-for-example = 例: `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = プロジェクトに{ $what ->
+        [owner] 担当者
+        [tier] 階層
+       *[tag] タグ
+    } `{ $name }` はありません
+units-need-json = `--units` には `--format json` が必要です
+    .hint = 人が読むユニットの一覧は `hexapla todo LOCALE` で見られます
+kind-needs-outdated = `--kind-of-change` は要更新のユニットだけが対象です
+    .hint = `--status` に `outdated` を加えるか、`--status` を外してください
+require-all-units = `--require` は文書の全ユニットに対する割合です
+    .hint = `--status` と `--kind-of-change` を外すか、`--fail-on` を使ってください
+not-done = { $documents } 個の文書が `--fail-on` の求める状態に達していません
+hint-has-none = プロジェクトには 1 つもありません
+hint-there-are = あるもの: { $names }

@@ -4,7 +4,8 @@ error-label = błąd
 warning-label = ostrzeżenie
 note-label = uwaga
 help-label = pomoc
-hint-label = wskazówka
+error-lead = błąd:
+hint-lead = wskazówka:
 list-separator = {", "}
 
 ## Świat: konfiguracja, dysk, git
@@ -213,3 +214,25 @@ hint-no-merge-driver = usuń `merge=hexapla` z odpowiedniego wiersza w `.gitattr
 hint-also = ponadto { $problem }
 option-problem = { $option }: { $problem }
 hint-for-example = na przykład `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = projekt nie ma { $what ->
+        [owner] opiekuna
+        [tier] poziomu
+       *[tag] etykiety
+    } `{ $name }`
+units-need-json = `--units` wymaga `--format json`
+    .hint = jednostki dla ludzi wymienia `hexapla todo LOCALE`
+kind-needs-outdated = `--kind-of-change` dotyczy tylko nieaktualnych jednostek
+    .hint = dodaj `outdated` do `--status` albo pomiń `--status`
+require-all-units = `--require` to udział wszystkich jednostek dokumentów
+    .hint = pomiń `--status` i `--kind-of-change` albo użyj `--fail-on`
+not-done = { $documents ->
+        [one] 1 dokument nie spełnia wymagań `--fail-on`
+        [few] { $documents } dokumenty nie spełniają wymagań `--fail-on`
+        [many] { $documents } dokumentów nie spełnia wymagań `--fail-on`
+       *[other] { $documents } dokumentu nie spełnia wymagań `--fail-on`
+    }
+hint-has-none = projekt nie ma ich wcale
+hint-there-are = są: { $names }

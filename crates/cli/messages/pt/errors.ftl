@@ -4,7 +4,8 @@ error-label = erro
 warning-label = aviso
 note-label = nota
 help-label = ajuda
-hint-label = sugestão
+error-lead = erro:
+hint-lead = sugestão:
 list-separator = {", "}
 
 ## O mundo: configuração, disco, git
@@ -195,3 +196,23 @@ hint-no-merge-driver = retire `merge=hexapla` da sua linha em `.gitattributes`
 hint-also = além disso, { $problem }
 option-problem = { $option }: { $problem }
 hint-for-example = por exemplo `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = o projeto não tem { $what ->
+        [owner] o responsável
+        [tier] o nível
+       *[tag] a etiqueta
+    } `{ $name }`
+units-need-json = `--units` precisa de `--format json`
+    .hint = `hexapla todo LOCALE` lista as unidades para pessoas
+kind-needs-outdated = `--kind-of-change` só diz respeito a unidades desatualizadas
+    .hint = acrescente `outdated` a `--status` ou omita `--status`
+require-all-units = `--require` é uma parte de todas as unidades dos documentos
+    .hint = omita `--status` e `--kind-of-change` ou use `--fail-on`
+not-done = { $documents ->
+        [one] 1 documento por acabar, segundo `--fail-on`
+       *[other] { $documents } documentos por acabar, segundo `--fail-on`
+    }
+hint-has-none = o projeto não tem nenhum
+hint-there-are = há { $names }

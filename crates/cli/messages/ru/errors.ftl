@@ -4,7 +4,8 @@ error-label = ошибка
 warning-label = предупреждение
 note-label = замечание
 help-label = помощь
-hint-label = совет
+error-lead = ошибка:
+hint-lead = совет:
 list-separator = {", "}
 
 ## Внешний мир: настройки, диск, git
@@ -213,3 +214,25 @@ hint-no-merge-driver = уберите `merge=hexapla` из его строки �
 hint-also = кроме того, { $problem }
 option-problem = { $option }: { $problem }
 hint-for-example = например, `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = в проекте нет { $what ->
+        [owner] ответственного
+        [tier] уровня
+       *[tag] метки
+    } `{ $name }`
+units-need-json = для `--units` нужен `--format json`
+    .hint = для людей единицы показывает `hexapla todo LOCALE`
+kind-needs-outdated = `--kind-of-change` относится только к устаревшим единицам
+    .hint = добавьте `outdated` в `--status` или уберите `--status`
+require-all-units = `--require` — это доля от всех единиц документов
+    .hint = уберите `--status` и `--kind-of-change` или используйте `--fail-on`
+not-done = { $documents ->
+        [one] { $documents } документ не готов так, как требует `--fail-on`
+        [few] { $documents } документа не готовы так, как требует `--fail-on`
+        [many] { $documents } документов не готово так, как требует `--fail-on`
+       *[other] { $documents } документа не готово так, как требует `--fail-on`
+    }
+hint-has-none = в проекте их нет совсем
+hint-there-are = есть { $names }

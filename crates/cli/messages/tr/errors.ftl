@@ -4,7 +4,8 @@ error-label = hata
 warning-label = uyarı
 note-label = not
 help-label = yardım
-hint-label = ipucu
+error-lead = hata:
+hint-lead = ipucu:
 list-separator = {", "}
 
 ## Dünya: yapılandırma, disk, git
@@ -195,3 +196,23 @@ hint-no-merge-driver = `.gitattributes` içindeki satırından `merge=hexapla` i
 hint-also = ayrıca, { $problem }
 option-problem = { $option }: { $problem }
 hint-for-example = örneğin `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = projede `{ $name }` adlı bir { $what ->
+        [owner] sorumlu
+        [tier] düzey
+       *[tag] etiket
+    } yok
+units-need-json = `--units` için `--format json` gerekir
+    .hint = `hexapla todo LOCALE` birimleri insanlar için listeler
+kind-needs-outdated = `--kind-of-change` yalnızca güncel olmayan birimler içindir
+    .hint = `--status` seçeneğine `outdated` ekleyin ya da `--status` kullanmayın
+require-all-units = `--require` belgelerin bütün birimlerinin bir payıdır
+    .hint = `--status` ve `--kind-of-change` kullanmayın ya da `--fail-on` kullanın
+not-done = { $documents ->
+        [one] { $documents } belge `--fail-on` ile istenen durumda değil
+       *[other] { $documents } belge `--fail-on` ile istenen durumda değil
+    }
+hint-has-none = projede hiç yok
+hint-there-are = var olanlar: { $names }

@@ -4,7 +4,8 @@ error-label = 错误
 warning-label = 警告
 note-label = 注意
 help-label = 帮助
-hint-label = 提示
+error-lead = 错误：
+hint-lead = 提示：
 list-separator = 、
 
 ## 外部环境：配置、磁盘、git
@@ -168,3 +169,20 @@ hint-no-merge-driver = 请从 `.gitattributes` 的相应行中去掉 `merge=hexa
 hint-also = 此外，{ $problem }
 option-problem = { $option }：{ $problem }
 hint-for-example = 例如 `{ $example }`
+
+## What reports and their gates ask for
+
+unknown-name = 项目中没有{ $what ->
+        [owner] 负责人
+        [tier] 层级
+       *[tag] 标签
+    } `{ $name }`
+units-need-json = `--units` 需要 `--format json`
+    .hint = 供人阅读的单元列表请用 `hexapla todo LOCALE`
+kind-needs-outdated = `--kind-of-change` 只适用于过时的单元
+    .hint = 请在 `--status` 中加上 `outdated`，或去掉 `--status`
+require-all-units = `--require` 是文档全部单元中的比例
+    .hint = 请去掉 `--status` 和 `--kind-of-change`，或使用 `--fail-on`
+not-done = { $documents } 个文档未达到 `--fail-on` 的要求
+hint-has-none = 项目中一个也没有
+hint-there-are = 现有：{ $names }

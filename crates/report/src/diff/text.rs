@@ -63,7 +63,7 @@ fn change_text(change: &ChangeReport, style: Style, words: &Messages) -> String 
     let ids: Vec<String> = change
         .units()
         .iter()
-        .map(|unit| Untrusted::new(&unit.id).for_terminal())
+        .map(|unit| words.isolate(&Untrusted::new(&unit.id).for_terminal()))
         .collect();
     let ids = style.paint(Paint::Dim, &ids.join(" "));
     let name = style.paint(paint, &format!("{}{kind}", change.name(words)));

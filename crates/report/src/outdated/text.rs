@@ -77,7 +77,7 @@ fn headline(entry: &EntryReport, style: Style, words: &Messages) -> String {
     if !context.is_empty() {
         facts.push(style.paint(Paint::Dim, &context.join(" › ")));
     }
-    let id = style.paint(Paint::Strong, &Untrusted::new(&entry.id).for_terminal());
+    let id = style.paint(Paint::Strong, &safe(&entry.id));
     format!("{id}\n  {}\n", facts.join(" · "))
 }
 
