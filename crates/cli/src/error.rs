@@ -1,5 +1,7 @@
 //! The one error of the program: kind, message, hints. The kind decides the exit code.
 
+use std::io::ErrorKind;
+
 use hexapla::Error;
 use hexapla_core::{Argument, Diagnostic};
 use hexapla_messages::Said;
@@ -64,7 +66,7 @@ impl CommandError {
     /// Trouble with standard output, standard input or a program; the message has a place for the
     /// system's `answer`.
     pub(crate) fn io(message: impl Into<Said>, error: &std::io::Error) -> Self {
-        if error.kind() == std::io::ErrorKind::BrokenPipe {
+        if error.kind() == ErrorKind::BrokenPipe {
             return Self::of(Kind::BrokenPipe, "");
         }
         Self::new(message.into().said("answer", answer(error)))
@@ -223,23 +225,25 @@ fn key(words: &str) -> String {
     parts.collect::<Vec<_>>().join("-")
 }
 
-/// What the operating system answered: its kind for whom we have words for it, else its own words.
+/// Answers of the operating system that we have words for.
+const ANSWERS: [(ErrorKind, &str); 11] = [
+    (ErrorKind::NotFound, "not-found"),
+    (ErrorKind::PermissionDenied, "permission-denied"),
+    (ErrorKind::AlreadyExists, "already-exists"),
+    (ErrorKind::NotADirectory, "not-a-directory"),
+    (ErrorKind::IsADirectory, "is-a-directory"),
+    (ErrorKind::DirectoryNotEmpty, "directory-not-empty"),
+    (ErrorKind::ReadOnlyFilesystem, "read-only"),
+    (ErrorKind::StorageFull, "storage-full"),
+    (ErrorKind::QuotaExceeded, "quota-exceeded"),
+    (ErrorKind::FileTooLarge, "file-too-large"),
+    (ErrorKind::ResourceBusy, "busy"),
+];
+
+/// What the operating system answered: its kind where we have words for it, else its own words.
 pub(crate) fn answer(error: &std::io::Error) -> Said {
-    use std::io::ErrorKind;
-    let kind = match error.kind() {
-        ErrorKind::NotFound => "not-found",
-        ErrorKind::PermissionDenied => "permission-denied",
-        ErrorKind::AlreadyExists => "already-exists",
-        ErrorKind::NotADirectory => "not-a-directory",
-        ErrorKind::IsADirectory => "is-a-directory",
-        ErrorKind::DirectoryNotEmpty => "directory-not-empty",
-        ErrorKind::ReadOnlyFilesystem => "read-only",
-        ErrorKind::StorageFull => "storage-full",
-        ErrorKind::QuotaExceeded => "quota-exceeded",
-        ErrorKind::FileTooLarge => "file-too-large",
-        ErrorKind::ResourceBusy => "busy",
-        _ => "other",
-    };
+    let known = ANSWERS.iter().find(|(kind, _)| *kind == error.kind());
+    let kind = known.map_or("other", |(_, name)| *name);
     Said::new("system-answer")
         .text("kind", kind)
         .text("text", hexapla_repo::system_words(error))
@@ -293,135 +297,4 @@ impl From<ThresholdError> for CommandError {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::{io, path::PathBuf, time::Duration};
-
-    use hexapla_core::Rule;
-
-    use super::*;
-
-    fn io_error(code: i32) -> hexapla_repo::Error {
-        hexapla_repo::Error::Io {
-            operation: "write",
-            path: PathBuf::from("a/日本.md"),
-            source: io::Error::from_raw_os_error(code),
-        }
-    }
-
-    /// One error of each kind that has a sentence of its own in English.
-    fn samples() -> Vec<hexapla_repo::Error> {
-        let path = || PathBuf::from("a/b.md");
-        vec![
-            hexapla_repo::Error::NoProject { start: path() },
-            hexapla_repo::Error::Revision {
-                revision: "x".into(),
-                reason: "it names no commit".into(),
-            },
-            io_error(13),
-            io_error(28),
-            io_error(5),
-            hexapla_repo::Error::Refused {
-                path: path(),
-                reason: "it belongs to git",
-            },
-            hexapla_repo::Error::Conflict { path: path() },
-            hexapla_repo::Error::Partly {
-                written: vec![path()],
-                unwritten: vec![path(), path()],
-                cause: Box::new(io_error(2)),
-            },
-            hexapla_repo::Error::Locked {
-                path: path(),
-                holder: Some(hexapla_repo::Holder { process: 12_345 }),
-                waited: Duration::from_secs(10),
-            },
-            hexapla_repo::Error::Locked {
-                path: path(),
-                holder: None,
-                waited: Duration::from_secs(10),
-            },
-            hexapla_repo::Error::Git {
-                operation: "read the history",
-                path: path(),
-                reason: "no head".into(),
-            },
-        ]
-    }
-
-    fn asked() -> Vec<Error> {
-        let (id, near) = ("x-00000001".to_owned(), Vec::new());
-        let finding = || {
-            let diagnostic = Diagnostic::error(Rule::new("file/permission"));
-            Box::new(Finding::new(&diagnostic, "d", "p", ""))
-        };
-        vec![
-            Error::UnknownLocale(UnknownLocale {
-                text: "xx".into(),
-                why: Unknown::Absent,
-                nearest: Vec::new(),
-            }),
-            Error::UnknownLocale(UnknownLocale {
-                text: "en".into(),
-                why: Unknown::Source,
-                nearest: Vec::new(),
-            }),
-            Error::UnknownDocument {
-                pattern: "a".into(),
-                near: near.clone(),
-            },
-            Error::UnknownUnit {
-                id: id.clone(),
-                near: near.clone(),
-            },
-            Error::AmbiguousUnit {
-                id: id.clone(),
-                candidates: near,
-            },
-            Error::Refused {
-                id: id.clone(),
-                finding: finding(),
-            },
-            Error::Stopped {
-                path: "p".into(),
-                finding: finding(),
-            },
-            Error::NoTarget {
-                id,
-                locale: "it".into(),
-            },
-        ]
-    }
-
-    #[test]
-    fn the_english_of_messages_is_what_errors_say_of_themselves() {
-        let english = Messages::english();
-        let repo = samples().into_iter().map(Error::Repo);
-        for error in repo.chain(asked()) {
-            let written = error.to_string();
-            let (said, _) = CommandError::from(error).in_words(&english);
-            assert_eq!(said, written);
-        }
-        let form = ThresholdError::Form { text: "a".into() };
-        let written = form.to_string();
-        assert_eq!(CommandError::from(form).in_words(&english).0, written);
-    }
-
-    #[test]
-    fn what_the_system_answers_is_said_in_every_language() {
-        let said = |tag: &str, code| {
-            let locale = hexapla_core::Locale::parse(tag).unwrap();
-            let error = CommandError::from(io_error(code));
-            error.in_words(&Messages::of(&locale)).0
-        };
-        assert_eq!(
-            said("de", 13),
-            "`a/日本.md` kann nicht geschrieben werden: keine Berechtigung"
-        );
-        assert_eq!(
-            said("tr", 28),
-            "`a/日本.md` yazılamıyor: diskte yer kalmadı"
-        );
-        assert!(said("ar", 13).contains("\u{2066}a/日本.md\u{2069}"));
-        assert!(said("pl", 5).ends_with("input/output error"));
-    }
-}
+mod tests;

@@ -115,7 +115,7 @@ fn meets(
                     .text("locale", &built.locale)
                     .number("done", built.units.done())
                     .number("units", built.units.total)
-                    .number("percent", usize::from(built.units.percent()))
+                    .number("percent", built.units.percent())
                     .number("required", usize::from(percent)),
             );
         }
