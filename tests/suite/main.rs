@@ -21,6 +21,7 @@ mod golden;
 mod harness;
 mod history;
 mod init;
+mod lang;
 mod languages;
 mod merge;
 mod messages;

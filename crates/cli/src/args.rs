@@ -28,6 +28,10 @@ pub(crate) struct Global {
     )]
     pub(crate) color: Color,
     /// Speak this language (a BCP 47 tag; default: that of LC_ALL, LC_MESSAGES or LANG)
+    ///
+    /// English, Italian, French, German, Polish, Turkish, Portuguese, Russian, Arabic, Japanese,
+    /// Chinese and Spanish are spoken; others get English. Help, what is wrong with the call itself,
+    /// and what programs read (JSON) are English always.
     #[arg(long, global = true, value_name = "TAG", value_parser = Locale::parse)]
     pub(crate) lang: Option<Locale>,
     /// Work with this many threads (default: one for each core)

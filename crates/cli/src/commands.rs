@@ -130,13 +130,26 @@ pub(crate) fn print_written(
     mode: hexapla::Mode,
 ) -> Result<(), CommandError> {
     ui.finish_progress();
-    ui.print(&written.to_text(ui.style()))?;
+    ui.print(&written.to_text(ui.style(), ui.words()))?;
     match (written.files.len(), mode) {
         (0, _) => ui.note("up-to-date"),
         (_, hexapla::Mode::DryRun) => ui.note("dry-run"),
         (_, hexapla::Mode::Write) => {}
     }
     Ok(())
+}
+
+/// `1 unit`, `2 units`, for what has no message of its own yet.
+#[allow(
+    dead_code,
+    reason = "verbs that are being written say their English this way"
+)]
+pub(crate) fn counted(count: usize, thing: &str) -> String {
+    if count == 1 {
+        format!("1 {thing}")
+    } else {
+        format!("{count} {thing}s")
+    }
 }
 
 /// A text of a file or an argument, harmless for a terminal.

@@ -1,5 +1,7 @@
 //! The one error of the program: kind, message, hints. The kind decides the exit code.
 
+use std::io::ErrorKind;
+
 use hexapla::Error;
 use hexapla_core::{Argument, Diagnostic};
 use hexapla_messages::Said;
@@ -82,7 +84,7 @@ impl CommandError {
     /// Trouble with standard output, standard input or a program; the message has a place for the
     /// system's `answer`.
     pub(crate) fn io(message: impl Into<Said>, error: &std::io::Error) -> Self {
-        if error.kind() == std::io::ErrorKind::BrokenPipe {
+        if error.kind() == ErrorKind::BrokenPipe {
             return Self::of(Kind::BrokenPipe, "");
         }
         Self::new(message.into().said("answer", answer(error)))
@@ -259,23 +261,25 @@ fn key(words: &str) -> String {
     parts.collect::<Vec<_>>().join("-")
 }
 
-/// What the operating system answered: its kind for whom we have words for it, else its own words.
+/// Answers of the operating system that we have words for.
+const ANSWERS: [(ErrorKind, &str); 11] = [
+    (ErrorKind::NotFound, "not-found"),
+    (ErrorKind::PermissionDenied, "permission-denied"),
+    (ErrorKind::AlreadyExists, "already-exists"),
+    (ErrorKind::NotADirectory, "not-a-directory"),
+    (ErrorKind::IsADirectory, "is-a-directory"),
+    (ErrorKind::DirectoryNotEmpty, "directory-not-empty"),
+    (ErrorKind::ReadOnlyFilesystem, "read-only"),
+    (ErrorKind::StorageFull, "storage-full"),
+    (ErrorKind::QuotaExceeded, "quota-exceeded"),
+    (ErrorKind::FileTooLarge, "file-too-large"),
+    (ErrorKind::ResourceBusy, "busy"),
+];
+
+/// What the operating system answered: its kind where we have words for it, else its own words.
 pub(crate) fn answer(error: &std::io::Error) -> Said {
-    use std::io::ErrorKind;
-    let kind = match error.kind() {
-        ErrorKind::NotFound => "not-found",
-        ErrorKind::PermissionDenied => "permission-denied",
-        ErrorKind::AlreadyExists => "already-exists",
-        ErrorKind::NotADirectory => "not-a-directory",
-        ErrorKind::IsADirectory => "is-a-directory",
-        ErrorKind::DirectoryNotEmpty => "directory-not-empty",
-        ErrorKind::ReadOnlyFilesystem => "read-only",
-        ErrorKind::StorageFull => "storage-full",
-        ErrorKind::QuotaExceeded => "quota-exceeded",
-        ErrorKind::FileTooLarge => "file-too-large",
-        ErrorKind::ResourceBusy => "busy",
-        _ => "other",
-    };
+    let known = ANSWERS.iter().find(|(kind, _)| *kind == error.kind());
+    let kind = known.map_or("other", |(_, name)| *name);
     Said::new("system-answer")
         .text("kind", kind)
         .text("text", hexapla_repo::system_words(error))
@@ -327,3 +331,6 @@ impl From<ThresholdError> for CommandError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

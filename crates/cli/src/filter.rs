@@ -85,7 +85,7 @@ impl FilterArgs {
         let is_left_out =
             !self.statuses.is_empty() && !self.statuses.contains(&StatusArg::Outdated);
         if is_left_out && !self.kinds.is_empty() {
-            return Err(CommandError::new("kinds-without-outdated"));
+            return Err(CommandError::new("kind-needs-outdated"));
         }
         Ok(Filter {
             selection,

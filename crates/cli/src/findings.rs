@@ -6,7 +6,7 @@ use hexapla_messages::Said;
 use hexapla_repo::ConfigError;
 use hexapla_report::Finding;
 
-use crate::messages::Messages;
+use crate::{messages::Messages, problems::recognised};
 
 /// At most so many characters are underlined.
 const MARKED: usize = 48;
@@ -79,6 +79,7 @@ pub(crate) fn render_config(
     renderer: &Renderer,
 ) -> String {
     let path = Untrusted::new(&error.file.to_string_lossy()).for_terminal();
+    let english = Messages::english();
     let mut out = String::new();
     for problem in &error.problems {
         let (text, start, end) = harmless_text(&error.text, problem.span.start, problem.span.end);
@@ -86,13 +87,14 @@ pub(crate) fn render_config(
             .line_start(1)
             .path(path.as_str())
             .fold(true);
-        let message = Untrusted::new(&problem.message).for_terminal();
+        let message = messages.say(&recognised(&problem.message, &english));
         let mut group = Level::ERROR
             .with_name(messages.say(&"error-label".into()))
             .primary_title(message)
             .element(snippet.annotation(AnnotationKind::Primary.span(start..end)));
         for hint in &problem.hints {
-            group = group.element(help(messages).message(Untrusted::new(hint).for_terminal()));
+            group =
+                group.element(help(messages).message(messages.say(&recognised(hint, &english))));
         }
         out.push_str(&renderer.render(&[group]));
         out.push('\n');

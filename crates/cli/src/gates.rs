@@ -132,7 +132,7 @@ pub(crate) fn failing(report: &StatusReport, statuses: &[ToDoArg]) -> Vec<Vec<Sa
 /// An error with exit code 1 that lists what falls short; nothing, where nothing does.
 pub(crate) fn conclude(below: &[Said], failing: &[Vec<Said>]) -> Result<(), CommandError> {
     let required = Said::new("below-required").number("locales", below.len());
-    let asked = Said::new("not-done-as-asked").number("documents", failing.len());
+    let asked = Said::new("not-done").number("documents", failing.len());
     let sections = [(required, below.to_vec()), (asked, failing.concat())];
     let sections = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
     let told = sections.fold(None, |told: Option<CommandError>, (heading, lines)| {

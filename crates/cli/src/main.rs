@@ -18,6 +18,7 @@ mod findings;
 mod gates;
 mod language;
 mod messages;
+mod problems;
 mod rejected;
 mod ui;
 

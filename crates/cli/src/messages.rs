@@ -17,6 +17,8 @@ macro_rules! language {
                 include_str!(concat!("../messages/", $tag, "/errors.ftl")),
                 "\n",
                 include_str!(concat!("../messages/", $tag, "/notes.ftl")),
+                "\n",
+                include_str!(concat!("../messages/", $tag, "/config.ftl")),
             ),
         )
     };
@@ -107,5 +109,51 @@ mod tests {
             problems.extend(hexapla_messages::audit(tag, resource, english));
         }
         assert!(problems.is_empty(), "{problems:#?}");
+    }
+
+    /// Where an id of a message stands in our code.
+    const PLACES: [&str; 12] = [
+        "Said::new(\"",
+        "CommandError::new(\"",
+        "CommandError::io(\"",
+        "unmet(\"",
+        ".hint(\"",
+        "note(\"",
+        "say(\"",
+        "of_path(\"",
+        "of_layout(\"",
+        "told(\"",
+        "path(\"",
+        "label(Paint::Dim, \"",
+    ];
+
+    /// The ids in the files of a folder and of those below. What has a space in it is no id.
+    fn ids(folder: &std::path::Path, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                ids(&path, found);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap();
+            for place in PLACES {
+                let literals = code.split(place).skip(1);
+                let literals = literals.filter_map(|rest| rest.split('"').next());
+                let ids = literals.filter(|id| !id.contains([' ', '{', '`', '.', '/']));
+                found.extend(ids.filter(|id| !id.is_empty()).map(str::to_owned));
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_code_says_is_there() {
+        let mut found = Vec::new();
+        let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        ids(&source, &mut found);
+        assert!(found.len() > 80, "only {} ids were found", found.len());
+        let english = Messages::english();
+        found.retain(|id| english.say(&Said::new(id.clone())) == *id);
+        assert!(found.is_empty(), "no message {found:?}");
     }
 }

@@ -331,12 +331,12 @@ impl Ui {
             ColorChoice::Never => Style::plain(),
             ColorChoice::Auto | ColorChoice::AlwaysAnsi | ColorChoice::Always => Style::ansi(80),
         };
-        let label = |paint, id: &'static str| style.paint(paint, &format!("{}:", self.say(id)));
+        let label = |paint, id: &'static str| style.paint(paint, &self.say(id));
         let (message, hints) = error.in_words(self.messages());
-        let error = label(Paint::Bad, "error-label");
+        let error = label(Paint::Bad, "error-lead");
         let mut text = format!("{error} {message}\n");
         for hint in &hints {
-            let label = label(Paint::Dim, "hint-label");
+            let label = label(Paint::Dim, "hint-lead");
             text.push_str(&format!("{label} {hint}\n"));
         }
         self.show(&text);

@@ -84,10 +84,17 @@ impl From<&'static str> for Said {
     }
 }
 
-/// A text that is no message of ours: no resource has it, so it is said as it is.
+/// A text that is no message of ours and harmless already: no resource has it, so it is said as it is.
 impl From<String> for Said {
     fn from(text: String) -> Self {
         Self::new(text)
+    }
+}
+
+/// As for an owned text.
+impl From<&String> for Said {
+    fn from(text: &String) -> Self {
+        Self::new(text.clone())
     }
 }
 

@@ -26,6 +26,7 @@ mod lines;
 mod markdown;
 mod outdated;
 mod patch;
+mod phrase;
 mod status;
 mod style;
 mod table;

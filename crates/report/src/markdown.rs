@@ -1,8 +1,9 @@
 //! Markdown that forges show, and text of files in it.
 
 use hexapla_core::Untrusted;
+use hexapla_messages::Messages;
 
-use crate::{entry::WordPart, table::number};
+use crate::entry::WordPart;
 
 /// A text of a file as plain text of a line.
 pub(crate) fn safe(text: &str) -> String {
@@ -30,8 +31,14 @@ pub(crate) fn word_diff(parts: &[WordPart]) -> String {
     format!("<span dir=\"auto\">{inner}</span>")
 }
 
-/// A table of figures; the names have to be safe already.
-pub(crate) fn counts(head: [&str; 4], rows: Vec<(String, [usize; 3])>) -> String {
+/// A table of figures under words of ours; the names have to be safe already.
+pub(crate) fn counts(
+    words: &Messages,
+    heads: [&str; 4],
+    rows: Vec<(String, [usize; 3])>,
+) -> String {
+    let head = heads.map(|id| words.text(id));
+    let number = |figure: usize| words.number(figure as u64);
     let mut out = format!("| {} |\n|---|--:|--:|--:|\n", head.join(" | "));
     for (name, figures) in rows {
         let [one, two, three] = figures.map(number);
@@ -60,7 +67,14 @@ mod tests {
 
     #[test]
     fn a_row_has_four_cells_whatever_a_name_is() {
-        let table = counts(["A", "B", "C", "D"], vec![(safe("x|y"), [1, 2000, 3])]);
+        let words = crate::words(&hexapla_core::Locale::english());
+        let heads = [
+            "diff-locale",
+            "diff-units",
+            "diff-words",
+            "diff-changed-words",
+        ];
+        let table = counts(&words, heads, vec![(safe("x|y"), [1, 2000, 3])]);
         assert!(table.ends_with("| x\\|y | 1 | 2,000 | 3 |\n"), "{table}");
     }
 }

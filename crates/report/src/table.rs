@@ -111,19 +111,6 @@ pub(crate) fn table(sides: &[Side], rows: &[Vec<Cell>]) -> String {
     out
 }
 
-/// A number with thin thousands: `12,345`.
-pub(crate) fn number(value: usize) -> String {
-    let digits = value.to_string();
-    let mut out = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
 /// A text cut to `columns`, with an ellipsis where something is missing.
 pub(crate) fn fit(text: &str, columns: usize) -> String {
     if text.width() <= columns {

@@ -115,4 +115,24 @@ mod tests {
         .map(spoken_to);
         assert_eq!(told, ["pt", "zh-CN", "en", "de", "ar", "en", "en"]);
     }
+
+    /// What is said about changes, per language.
+    macro_rules! changes {
+        ($($tag:literal),*) => {
+            [$(($tag, include_str!(concat!("../messages/", $tag, "/diff.ftl")))),*]
+        };
+    }
+
+    #[test]
+    fn what_is_said_about_changes_is_whole_in_every_language() {
+        let all = changes!(
+            "en", "it", "fr", "de", "pl", "tr", "pt", "ru", "ar", "ja", "zh-CN", "es"
+        );
+        let english = all[0].1;
+        let problems: Vec<String> = all
+            .iter()
+            .flat_map(|(tag, resource)| hexapla_messages::audit(tag, resource, english))
+            .collect();
+        assert!(problems.is_empty(), "{problems:#?}");
+    }
 }

@@ -4,7 +4,8 @@ error-label = خطأ
 warning-label = تحذير
 note-label = ملاحظة
 help-label = مساعدة
-hint-label = تلميح
+error-lead = خطأ:
+hint-lead = تلميح:
 list-separator = {"، "}
 
 ## العالم: الضبط والقرص وgit
@@ -229,36 +230,42 @@ hint-falls-short = { $locale }: { $done } من { $units ->
 hint-typed-text = ما كتبته موجود في `{ $path }`
 hint-no-merge-driver = احذف `merge=hexapla` من سطره في `.gitattributes`
 hint-also = كذلك: { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = مثلًا `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = { $documents ->
-        [zero] لا مستندات تخالف شرط `--fail-on`
-        [one] مستند واحد لا يستوفي شرط `--fail-on`
-        [two] مستندان لا يستوفيان شرط `--fail-on`
-        [few] { $documents } مستندات لا تستوفي شرط `--fail-on`
-        [many] { $documents } مستندًا لا يستوفي شرط `--fail-on`
-       *[other] { $documents } مستند لا يستوفي شرط `--fail-on`
-    }
 stands-so = { $locale } { $path }: { $status ->
         [missing] الناقص: { $units }
         [draft] المسودات: { $units }
        *[outdated] القديم: { $units }
     }
 and-more = … و{ $more } غيرها
-kinds-without-outdated = الخيار `--kind-of-change` يخص الوحدات القديمة وحدها
-    .hint = أضف `outdated` إلى `--status`، أو اترك `--status`
-units-not-listed = يتطلب `--units` الخيار `--format json`
-    .hint = يسرد `hexapla todo LOCALE` الوحدات للقراء
-filter-hides-gate = لا يمكن لشرط أن يحكم على جزء من الوحدات وحده
-    .hint = اترك `--status` و`--kind-of-change`، أو استعمل `--fail-on`
 dashboard-narrowed = لا تُضيَّق لوحة المتابعة إلا بحسب المستندات
     .hint = سمِّ مستندات، أو اترك بقية المرشحات: للصفحة مرشحاتها
+
+## What reports and their gates ask for
+
 unknown-name = ليس في المشروع { $what ->
         [owner] مسؤول
         [tier] مستوى
        *[tag] وسم
     } باسم `{ $name }`
-hint-has-none = لا يوجد أي منها
-hint-there-are = يوجد { $names }
+
+    } `{ $name }`
+units-need-json = يحتاج `--units` إلى `--format json`
+    .hint = يسرد `hexapla todo LOCALE` الوحدات للناس
+kind-needs-outdated = يخص `--kind-of-change` الوحدات القديمة فقط
+    .hint = أضف `outdated` إلى `--status`، أو احذف `--status`
+require-all-units = `--require` نسبة من كل وحدات المستندات
+    .hint = احذف `--status` و`--kind-of-change`، أو استخدم `--fail-on`
+not-done = { $documents ->
+        [zero] المستندات كلها منجزة كما يطلب `--fail-on`
+        [one] مستند واحد غير منجز كما يطلب `--fail-on`
+        [two] مستندان غير منجزين كما يطلب `--fail-on`
+        [few] { $documents } مستندات غير منجزة كما يطلب `--fail-on`
+        [many] { $documents } مستندًا غير منجز كما يطلب `--fail-on`
+       *[other] { $documents } مستند غير منجز كما يطلب `--fail-on`
+    }
+hint-has-none = ليس في المشروع منها شيء
+hint-there-are = الموجود: { $names }

@@ -4,7 +4,8 @@ error-label = Fehler
 warning-label = Warnung
 note-label = Hinweis
 help-label = Hilfe
-hint-label = Tipp
+error-lead = Fehler:
+hint-lead = Tipp:
 list-separator = {", "}
 
 ## Die Welt: Konfiguration, Platte, Git
@@ -193,32 +194,36 @@ hint-falls-short = { $locale }: { $done } von { $units ->
 hint-typed-text = was Sie getippt haben, steht in `{ $path }`
 hint-no-merge-driver = streichen Sie `merge=hexapla` aus der Zeile dafür in `.gitattributes`
 hint-also = außerdem: { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = zum Beispiel `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = { $documents ->
-        [one] 1 Dokument erfüllt `--fail-on` nicht
-       *[other] { $documents } Dokumente erfüllen `--fail-on` nicht
-    }
 stands-so = { $locale } { $path }: { $status ->
         [missing] { $units } fehlen
         [draft] { $units } im Entwurf
        *[outdated] { $units } veraltet
     }
 and-more = … und { $more } weitere
-kinds-without-outdated = `--kind-of-change` betrifft nur veraltete Einheiten
-    .hint = nimm `outdated` in `--status` auf, oder lass `--status` weg
-units-not-listed = `--units` braucht `--format json`
-    .hint = `hexapla todo LOCALE` listet Einheiten für Menschen auf
-filter-hides-gate = eine Bedingung kann nicht nur einen Teil der Einheiten beurteilen
-    .hint = lass `--status` und `--kind-of-change` weg, oder nimm `--fail-on`
 dashboard-narrowed = das Dashboard lässt sich nur auf Dokumente einschränken
-    .hint = nenne Dokumente, oder lass die anderen Filter weg: die Seite hat eigene
-unknown-name = im Projekt gibt es { $what ->
-        [owner] keinen Zuständigen
+    .hint = nennen Sie Dokumente, oder lassen Sie die anderen Filter weg: die Seite hat eigene
+
+## What reports and their gates ask for
+
+unknown-name = das Projekt hat { $what ->
+        [owner] keine Zuständigen
         [tier] keine Stufe
        *[tag] kein Schlagwort
     } `{ $name }`
-hint-has-none = es gibt überhaupt keine
+units-need-json = `--units` braucht `--format json`
+    .hint = für Menschen listet `hexapla todo LOCALE` die Einheiten auf
+kind-needs-outdated = `--kind-of-change` betrifft nur veraltete Einheiten
+    .hint = nehmen Sie `outdated` in `--status` auf, oder lassen Sie `--status` weg
+require-all-units = `--require` ist ein Anteil an allen Einheiten der Dokumente
+    .hint = lassen Sie `--status` und `--kind-of-change` weg, oder nehmen Sie `--fail-on`
+not-done = { $documents ->
+        [one] 1 Dokument ist nicht so weit, wie `--fail-on` verlangt
+       *[other] { $documents } Dokumente sind nicht so weit, wie `--fail-on` verlangt
+    }
+hint-has-none = das Projekt hat überhaupt keine
 hint-there-are = es gibt { $names }

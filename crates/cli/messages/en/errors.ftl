@@ -4,7 +4,8 @@ error-label = error
 warning-label = warning
 note-label = note
 help-label = help
-hint-label = hint
+error-lead = error:
+hint-lead = hint:
 list-separator = {", "}
 
 ## The world: configuration, disk, git
@@ -153,32 +154,37 @@ hint-falls-short = { $locale }: { $done } of { $units ->
 hint-typed-text = what you typed is in `{ $path }`
 hint-no-merge-driver = take `merge=hexapla` from its line in `.gitattributes`
 hint-also = also, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = for example `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = { $documents ->
-        [one] 1 document not done as `--fail-on` asks
-       *[other] { $documents } documents not done as `--fail-on` asks
-    }
 stands-so = { $locale } { $path }: { $status ->
         [missing] { $units } missing
         [draft] { $units } in draft
        *[outdated] { $units } outdated
     }
 and-more = … and { $more } more
-kinds-without-outdated = `--kind-of-change` is about outdated units only
-    .hint = add `outdated` to `--status`, or leave `--status` out
-units-not-listed = `--units` needs `--format json`
-    .hint = `hexapla todo LOCALE` lists units for people
-filter-hides-gate = `--require` is a share of all units of the documents
-    .hint = leave `--status` and `--kind-of-change` out, or use `--fail-on`
 dashboard-narrowed = the dashboard is narrowed down by documents only
     .hint = name documents, or leave the other filters out: the page has filters of its own
+
+## What reports and their gates ask for
+
 unknown-name = the project has no { $what ->
         [owner] owner
         [tier] tier
        *[tag] tag
     } `{ $name }`
-hint-has-none = it has none at all
+
+units-need-json = `--units` needs `--format json`
+    .hint = `hexapla todo LOCALE` lists units for people
+kind-needs-outdated = `--kind-of-change` is about outdated units only
+    .hint = add `outdated` to `--status`, or leave `--status` out
+require-all-units = `--require` is a share of all units of the documents
+    .hint = leave `--status` and `--kind-of-change` out, or use `--fail-on`
+not-done = { $documents ->
+        [one] 1 document not done as `--fail-on` asks
+       *[other] { $documents } documents not done as `--fail-on` asks
+    }
+hint-has-none = the project has none at all
 hint-there-are = there are { $names }

@@ -4,7 +4,8 @@ error-label = error
 warning-label = aviso
 note-label = nota
 help-label = ayuda
-hint-label = consejo
+error-lead = error:
+hint-lead = consejo:
 list-separator = {", "}
 
 ## El mundo: configuración, disco, git
@@ -193,32 +194,36 @@ hint-falls-short = { $locale }: { $done } de { $units ->
 hint-typed-text = lo que escribió está en `{ $path }`
 hint-no-merge-driver = quite `merge=hexapla` de su línea en `.gitattributes`
 hint-also = además, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = por ejemplo `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = { $documents ->
-        [one] 1 documento no cumple lo que pide `--fail-on`
-       *[other] { $documents } documentos no cumplen lo que pide `--fail-on`
-    }
 stands-so = { $locale } { $path }: { $status ->
         [missing] { $units } sin traducir
         [draft] { $units } en borrador
        *[outdated] { $units } sin actualizar
     }
 and-more = … y { $more } más
-kinds-without-outdated = `--kind-of-change` solo se refiere a unidades desactualizadas
-    .hint = añada `outdated` a `--status`, u omita `--status`
-units-not-listed = `--units` requiere `--format json`
-    .hint = `hexapla todo LOCALE` enumera las unidades para las personas
-filter-hides-gate = una condición no puede juzgar solo una parte de las unidades
-    .hint = omita `--status` y `--kind-of-change`, o use `--fail-on`
 dashboard-narrowed = el panel solo se restringe por documentos
     .hint = nombre documentos, u omita los demás filtros: la página tiene los suyos
+
+## What reports and their gates ask for
+
 unknown-name = el proyecto no tiene { $what ->
-        [owner] el responsable
+        [owner] al responsable
         [tier] el nivel
        *[tag] la etiqueta
     } `{ $name }`
-hint-has-none = no tiene ninguno
+units-need-json = `--units` necesita `--format json`
+    .hint = `hexapla todo LOCALE` enumera las unidades para las personas
+kind-needs-outdated = `--kind-of-change` solo se refiere a unidades desfasadas
+    .hint = añada `outdated` a `--status` u omita `--status`
+require-all-units = `--require` es una parte de todas las unidades de los documentos
+    .hint = omita `--status` y `--kind-of-change` o use `--fail-on`
+not-done = { $documents ->
+        [one] 1 documento no está como pide `--fail-on`
+       *[other] { $documents } documentos no están como pide `--fail-on`
+    }
+hint-has-none = el proyecto no tiene ninguno
 hint-there-are = hay { $names }

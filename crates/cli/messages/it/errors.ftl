@@ -4,7 +4,8 @@ error-label = errore
 warning-label = avviso
 note-label = nota
 help-label = aiuto
-hint-label = suggerimento
+error-lead = errore:
+hint-lead = suggerimento:
 list-separator = {", "}
 
 ## Il mondo: configurazione, disco, git
@@ -193,32 +194,36 @@ hint-falls-short = { $locale }: { $done } di { $units ->
 hint-typed-text = ciò che hai scritto è in `{ $path }`
 hint-no-merge-driver = togli `merge=hexapla` dalla sua riga in `.gitattributes`
 hint-also = inoltre, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = per esempio `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = { $documents ->
-        [one] 1 documento non è come `--fail-on` richiede
-       *[other] { $documents } documenti non sono come `--fail-on` richiede
-    }
 stands-so = { $locale } { $path }: { $status ->
         [missing] { $units } mancanti
         [draft] { $units } in bozza
        *[outdated] { $units } superate
     }
 and-more = … e altri { $more }
-kinds-without-outdated = `--kind-of-change` riguarda solo le unità superate
-    .hint = aggiungi `outdated` a `--status`, oppure ometti `--status`
-units-not-listed = `--units` richiede `--format json`
-    .hint = `hexapla todo LOCALE` elenca le unità per le persone
-filter-hides-gate = una condizione non può valutare solo una parte delle unità
-    .hint = ometti `--status` e `--kind-of-change`, oppure usa `--fail-on`
 dashboard-narrowed = il cruscotto si restringe solo per documenti
     .hint = indica documenti, oppure ometti gli altri filtri: la pagina ne ha di propri
+
+## What reports and their gates ask for
+
 unknown-name = il progetto non ha { $what ->
         [owner] il responsabile
         [tier] il livello
-       *[tag] il tag
+       *[tag] l’etichetta
     } `{ $name }`
-hint-has-none = non ne ha nessuno
+units-need-json = `--units` richiede `--format json`
+    .hint = `hexapla todo LOCALE` elenca le unità per le persone
+kind-needs-outdated = `--kind-of-change` riguarda solo unità non aggiornate
+    .hint = aggiungi `outdated` a `--status`, o togli `--status`
+require-all-units = `--require` è una quota di tutte le unità dei documenti
+    .hint = togli `--status` e `--kind-of-change`, o usa `--fail-on`
+not-done = { $documents ->
+        [one] 1 documento non finito come chiede `--fail-on`
+       *[other] { $documents } documenti non finiti come chiede `--fail-on`
+    }
+hint-has-none = il progetto non ne ha nessuno
 hint-there-are = ci sono { $names }

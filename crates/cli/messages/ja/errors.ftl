@@ -4,7 +4,8 @@ error-label = エラー
 warning-label = 警告
 note-label = 注意
 help-label = 対処
-hint-label = ヒント
+error-lead = エラー:
+hint-lead = ヒント:
 list-separator = 、
 
 ## 外の世界: 設定、ディスク、git
@@ -166,29 +167,33 @@ hint-falls-short = { $locale }: { $units } 個中 { $done } 個（{ $percent }%�
 hint-typed-text = 入力した内容は `{ $path }` にあります
 hint-no-merge-driver = `.gitattributes` の該当する行から `merge=hexapla` を取り除いてください
 hint-also = ほかに: { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = 例: `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = `--fail-on` の条件を満たさない文書が { $documents } 件あります
 stands-so = { $locale } { $path }: { $status ->
         [missing] 未翻訳 { $units }
         [draft] 下書き { $units }
        *[outdated] 要更新 { $units }
     }
 and-more = … ほか { $more } 件
-kinds-without-outdated = `--kind-of-change` は要更新のユニットだけに使えます
-    .hint = `--status` に `outdated` を加えるか、`--status` を外してください
-units-not-listed = `--units` には `--format json` が必要です
-    .hint = `hexapla todo LOCALE` でユニットを読みやすく列挙できます
-filter-hides-gate = 条件はユニットの一部だけを判定できません
-    .hint = `--status` と `--kind-of-change` を外すか、`--fail-on` を使ってください
 dashboard-narrowed = ダッシュボードは文書だけで絞り込めます
     .hint = 文書を指定するか、ほかの絞り込みを外してください。ページ自体に絞り込みがあります
-unknown-name = プロジェクトに次の{ $what ->
+
+## What reports and their gates ask for
+
+unknown-name = プロジェクトに{ $what ->
         [owner] 担当者
         [tier] 階層
        *[tag] タグ
-    }はありません: `{ $name }`
-hint-has-none = 一つもありません
-hint-there-are = あるのは { $names } です
+    } `{ $name }` はありません
+units-need-json = `--units` には `--format json` が必要です
+    .hint = 人が読むユニットの一覧は `hexapla todo LOCALE` で見られます
+kind-needs-outdated = `--kind-of-change` は要更新のユニットだけが対象です
+    .hint = `--status` に `outdated` を加えるか、`--status` を外してください
+require-all-units = `--require` は文書の全ユニットに対する割合です
+    .hint = `--status` と `--kind-of-change` を外すか、`--fail-on` を使ってください
+not-done = { $documents } 個の文書が `--fail-on` の求める状態に達していません
+hint-has-none = プロジェクトには 1 つもありません
+hint-there-are = あるもの: { $names }

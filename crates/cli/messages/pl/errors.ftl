@@ -4,7 +4,8 @@ error-label = błąd
 warning-label = ostrzeżenie
 note-label = uwaga
 help-label = pomoc
-hint-label = wskazówka
+error-lead = błąd:
+hint-lead = wskazówka:
 list-separator = {", "}
 
 ## Świat: konfiguracja, dysk, git
@@ -211,34 +212,38 @@ hint-falls-short = { $locale }: { $done } z { $units ->
 hint-typed-text = to, co wpisano, jest w `{ $path }`
 hint-no-merge-driver = usuń `merge=hexapla` z odpowiedniego wiersza w `.gitattributes`
 hint-also = ponadto { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = na przykład `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = { $documents ->
-        [one] 1 dokument nie spełnia warunku `--fail-on`
-        [few] { $documents } dokumenty nie spełniają warunku `--fail-on`
-        [many] { $documents } dokumentów nie spełnia warunku `--fail-on`
-       *[other] { $documents } dokumentu nie spełnia warunku `--fail-on`
-    }
 stands-so = { $locale } { $path }: { $status ->
         [missing] brakujące: { $units }
         [draft] szkice: { $units }
        *[outdated] nieaktualne: { $units }
     }
 and-more = … i jeszcze { $more }
-kinds-without-outdated = `--kind-of-change` dotyczy tylko nieaktualnych jednostek
-    .hint = dodaj `outdated` do `--status` albo pomiń `--status`
-units-not-listed = `--units` wymaga `--format json`
-    .hint = `hexapla todo LOCALE` wymienia jednostki w czytelnej postaci
-filter-hides-gate = warunek nie może oceniać tylko części jednostek
-    .hint = pomiń `--status` i `--kind-of-change` albo użyj `--fail-on`
 dashboard-narrowed = pulpit można zawęzić tylko do dokumentów
     .hint = wskaż dokumenty albo pomiń inne filtry: strona ma własne
-unknown-name = { $what ->
-        [owner] w projekcie nie ma opiekuna
-        [tier] w projekcie nie ma poziomu
-       *[tag] w projekcie nie ma etykiety
+
+## What reports and their gates ask for
+
+unknown-name = projekt nie ma { $what ->
+        [owner] opiekuna
+        [tier] poziomu
+       *[tag] etykiety
     } `{ $name }`
-hint-has-none = nie ma ich wcale
-hint-there-are = są { $names }
+units-need-json = `--units` wymaga `--format json`
+    .hint = jednostki dla ludzi wymienia `hexapla todo LOCALE`
+kind-needs-outdated = `--kind-of-change` dotyczy tylko nieaktualnych jednostek
+    .hint = dodaj `outdated` do `--status` albo pomiń `--status`
+require-all-units = `--require` to udział wszystkich jednostek dokumentów
+    .hint = pomiń `--status` i `--kind-of-change` albo użyj `--fail-on`
+not-done = { $documents ->
+        [one] 1 dokument nie spełnia wymagań `--fail-on`
+        [few] { $documents } dokumenty nie spełniają wymagań `--fail-on`
+        [many] { $documents } dokumentów nie spełnia wymagań `--fail-on`
+       *[other] { $documents } dokumentu nie spełnia wymagań `--fail-on`
+    }
+hint-has-none = projekt nie ma ich wcale
+hint-there-are = są: { $names }

@@ -4,7 +4,8 @@ error-label = erro
 warning-label = aviso
 note-label = nota
 help-label = ajuda
-hint-label = sugestão
+error-lead = erro:
+hint-lead = sugestão:
 list-separator = {", "}
 
 ## O mundo: configuração, disco, git
@@ -193,32 +194,37 @@ hint-falls-short = { $locale }: { $done } de { $units ->
 hint-typed-text = o que escreveu está em `{ $path }`
 hint-no-merge-driver = retire `merge=hexapla` da sua linha em `.gitattributes`
 hint-also = além disso, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = por exemplo `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = { $documents ->
-        [one] 1 documento não cumpre o que `--fail-on` pede
-       *[other] { $documents } documentos não cumprem o que `--fail-on` pede
-    }
 stands-so = { $locale } { $path }: { $status ->
         [missing] { $units } em falta
         [draft] { $units } em rascunho
        *[outdated] { $units } por atualizar
     }
 and-more = … e mais { $more }
-kinds-without-outdated = `--kind-of-change` diz respeito apenas a unidades desatualizadas
-    .hint = acrescente `outdated` a `--status`, ou omita `--status`
-units-not-listed = `--units` exige `--format json`
-    .hint = `hexapla todo LOCALE` enumera as unidades para as pessoas
-filter-hides-gate = uma condição não pode avaliar apenas uma parte das unidades
-    .hint = omita `--status` e `--kind-of-change`, ou use `--fail-on`
 dashboard-narrowed = o painel só se restringe por documentos
     .hint = indique documentos, ou omita os outros filtros: a página tem os seus
+
+## What reports and their gates ask for
+
 unknown-name = o projeto não tem { $what ->
         [owner] o responsável
         [tier] o nível
        *[tag] a etiqueta
     } `{ $name }`
-hint-has-none = não tem nenhum
-hint-there-are = existem { $names }
+
+units-need-json = `--units` precisa de `--format json`
+    .hint = `hexapla todo LOCALE` lista as unidades para pessoas
+kind-needs-outdated = `--kind-of-change` só diz respeito a unidades desatualizadas
+    .hint = acrescente `outdated` a `--status` ou omita `--status`
+require-all-units = `--require` é uma parte de todas as unidades dos documentos
+    .hint = omita `--status` e `--kind-of-change` ou use `--fail-on`
+not-done = { $documents ->
+        [one] 1 documento por acabar, segundo `--fail-on`
+       *[other] { $documents } documentos por acabar, segundo `--fail-on`
+    }
+hint-has-none = o projeto não tem nenhum
+hint-there-are = há { $names }

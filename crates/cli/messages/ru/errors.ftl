@@ -4,7 +4,8 @@ error-label = ошибка
 warning-label = предупреждение
 note-label = замечание
 help-label = помощь
-hint-label = совет
+error-lead = ошибка:
+hint-lead = совет:
 list-separator = {", "}
 
 ## Внешний мир: настройки, диск, git
@@ -211,34 +212,39 @@ hint-falls-short = { $locale }: { $done } из { $units ->
 hint-typed-text = набранное вами лежит в `{ $path }`
 hint-no-merge-driver = уберите `merge=hexapla` из его строки в `.gitattributes`
 hint-also = кроме того, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = например, `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = { $documents ->
-        [one] { $documents } документ не отвечает условию `--fail-on`
-        [few] { $documents } документа не отвечают условию `--fail-on`
-        [many] { $documents } документов не отвечают условию `--fail-on`
-       *[other] { $documents } документа не отвечают условию `--fail-on`
-    }
 stands-so = { $locale } { $path }: { $status ->
         [missing] не переведено: { $units }
         [draft] черновиков: { $units }
        *[outdated] устарело: { $units }
     }
 and-more = … и ещё { $more }
-kinds-without-outdated = `--kind-of-change` относится только к устаревшим единицам
-    .hint = добавьте `outdated` к `--status` или уберите `--status`
-units-not-listed = `--units` требует `--format json`
-    .hint = `hexapla todo LOCALE` перечисляет единицы в удобном для чтения виде
-filter-hides-gate = условие не может оценивать только часть единиц
-    .hint = уберите `--status` и `--kind-of-change` или используйте `--fail-on`
 dashboard-narrowed = сводку можно сузить только по документам
     .hint = укажите документы или уберите другие фильтры: у страницы есть свои
+
+## What reports and their gates ask for
+
 unknown-name = в проекте нет { $what ->
         [owner] ответственного
         [tier] уровня
        *[tag] метки
     } `{ $name }`
-hint-has-none = их нет вовсе
+
+units-need-json = для `--units` нужен `--format json`
+    .hint = для людей единицы показывает `hexapla todo LOCALE`
+kind-needs-outdated = `--kind-of-change` относится только к устаревшим единицам
+    .hint = добавьте `outdated` в `--status` или уберите `--status`
+require-all-units = `--require` — это доля от всех единиц документов
+    .hint = уберите `--status` и `--kind-of-change` или используйте `--fail-on`
+not-done = { $documents ->
+        [one] { $documents } документ не готов так, как требует `--fail-on`
+        [few] { $documents } документа не готовы так, как требует `--fail-on`
+        [many] { $documents } документов не готово так, как требует `--fail-on`
+       *[other] { $documents } документа не готово так, как требует `--fail-on`
+    }
+hint-has-none = в проекте их нет совсем
 hint-there-are = есть { $names }

@@ -4,7 +4,8 @@ error-label = hata
 warning-label = uyarı
 note-label = not
 help-label = yardım
-hint-label = ipucu
+error-lead = hata:
+hint-lead = ipucu:
 list-separator = {", "}
 
 ## Dünya: yapılandırma, disk, git
@@ -193,29 +194,36 @@ hint-falls-short = { $locale }: { $units ->
 hint-typed-text = yazdıklarınız `{ $path }` içinde
 hint-no-merge-driver = `.gitattributes` içindeki satırından `merge=hexapla` ifadesini çıkarın
 hint-also = ayrıca, { $problem }
+option-problem = { $option }: { $problem }
 hint-for-example = örneğin `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = { $documents } belge `--fail-on` koşulunu karşılamıyor
 stands-so = { $locale } { $path }: { $status ->
         [missing] { $units } eksik
         [draft] { $units } taslak
        *[outdated] { $units } güncel değil
     }
 and-more = … ve { $more } tane daha
-kinds-without-outdated = `--kind-of-change` yalnızca güncel olmayan birimler içindir
-    .hint = `--status` listesine `outdated` ekleyin veya `--status` kullanmayın
-units-not-listed = `--units`, `--format json` gerektirir
-    .hint = `hexapla todo LOCALE` birimleri okunur biçimde listeler
-filter-hides-gate = bir koşul birimlerin yalnızca bir bölümünü değerlendiremez
-    .hint = `--status` ve `--kind-of-change` kullanmayın ya da `--fail-on` kullanın
 dashboard-narrowed = gösterge paneli yalnızca belgelere göre daraltılabilir
     .hint = belgeleri belirtin ya da öteki süzgeçleri kullanmayın: sayfanın kendi süzgeçleri vardır
-unknown-name = projede { $what ->
-        [owner] böyle bir sorumlu
-        [tier] böyle bir düzey
-       *[tag] böyle bir etiket
-    } yok: `{ $name }`
-hint-has-none = hiç yok
-hint-there-are = olanlar: { $names }
+
+## What reports and their gates ask for
+
+unknown-name = projede `{ $name }` adlı bir { $what ->
+        [owner] sorumlu
+        [tier] düzey
+       *[tag] etiket
+    } yok
+units-need-json = `--units` için `--format json` gerekir
+    .hint = `hexapla todo LOCALE` birimleri insanlar için listeler
+kind-needs-outdated = `--kind-of-change` yalnızca güncel olmayan birimler içindir
+    .hint = `--status` seçeneğine `outdated` ekleyin ya da `--status` kullanmayın
+require-all-units = `--require` belgelerin bütün birimlerinin bir payıdır
+    .hint = `--status` ve `--kind-of-change` kullanmayın ya da `--fail-on` kullanın
+not-done = { $documents ->
+        [one] { $documents } belge `--fail-on` ile istenen durumda değil
+       *[other] { $documents } belge `--fail-on` ile istenen durumda değil
+    }
+hint-has-none = projede hiç yok
+hint-there-are = var olanlar: { $names }

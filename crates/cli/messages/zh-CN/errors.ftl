@@ -4,7 +4,8 @@ error-label = 错误
 warning-label = 警告
 note-label = 注意
 help-label = 帮助
-hint-label = 提示
+error-lead = 错误：
+hint-lead = 提示：
 list-separator = 、
 
 ## 外部环境：配置、磁盘、git
@@ -166,29 +167,33 @@ hint-falls-short = { $locale }：{ $units } 个单元中完成 { $done } 个（{
 hint-typed-text = 您输入的内容在 `{ $path }` 中
 hint-no-merge-driver = 请从 `.gitattributes` 的相应行中去掉 `merge=hexapla`
 hint-also = 此外，{ $problem }
+option-problem = { $option }：{ $problem }
 hint-for-example = 例如 `{ $example }`
 
 ## Gates and filters
 
-not-done-as-asked = 有 { $documents } 个文档不符合 `--fail-on` 的要求
 stands-so = { $locale } { $path }：{ $status ->
         [missing] { $units } 个未翻译
         [draft] { $units } 个草稿
        *[outdated] { $units } 个已过时
     }
 and-more = … 另有 { $more } 个
-kinds-without-outdated = `--kind-of-change` 只针对已过时的单元
-    .hint = 请在 `--status` 中加上 `outdated`，或去掉 `--status`
-units-not-listed = `--units` 需要 `--format json`
-    .hint = `hexapla todo LOCALE` 会以便于阅读的形式列出单元
-filter-hides-gate = 条件不能只针对一部分单元
-    .hint = 请去掉 `--status` 和 `--kind-of-change`，或使用 `--fail-on`
 dashboard-narrowed = 仪表板只能按文档缩小范围
     .hint = 请指定文档，或去掉其他筛选条件：页面自带筛选
-unknown-name = 项目中没有这个{ $what ->
+
+## What reports and their gates ask for
+
+unknown-name = 项目中没有{ $what ->
         [owner] 负责人
         [tier] 层级
        *[tag] 标签
-    }：`{ $name }`
-hint-has-none = 一个也没有
-hint-there-are = 现有 { $names }
+    } `{ $name }`
+units-need-json = `--units` 需要 `--format json`
+    .hint = 供人阅读的单元列表请用 `hexapla todo LOCALE`
+kind-needs-outdated = `--kind-of-change` 只适用于过时的单元
+    .hint = 请在 `--status` 中加上 `outdated`，或去掉 `--status`
+require-all-units = `--require` 是文档全部单元中的比例
+    .hint = 请去掉 `--status` 和 `--kind-of-change`，或使用 `--fail-on`
+not-done = { $documents } 个文档未达到 `--fail-on` 的要求
+hint-has-none = 项目中一个也没有
+hint-there-are = 现有：{ $names }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use hexapla::{DiffOptions, Older, Outcome, Selection, Session};
-use hexapla_messages::Said;
+use hexapla_messages::{Messages, Said};
 use hexapla_report::{DiffReport, OutdatedReport, Style, to_json};
 
 use crate::{
@@ -84,7 +84,7 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
         let report = &outcome.report;
         ui.finish_progress();
         ui.deliver(args.output.as_deref(), |style| {
-            outdated_in(report, args.format, style)
+            outdated_in(report, args.format, style, ui.words())
         })?;
         return conclude(ui, &outcome.findings);
     }
@@ -92,26 +92,26 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
     let report = &outcome.report;
     ui.finish_progress();
     ui.deliver(args.output.as_deref(), |style| {
-        changes_in(report, args.format, style)
+        changes_in(report, args.format, style, ui.words())
     })?;
     conclude(ui, &outcome.findings)
 }
 
-fn outdated_in(report: &OutdatedReport, format: Format, style: Style) -> String {
+fn outdated_in(report: &OutdatedReport, format: Format, style: Style, words: &Messages) -> String {
     match format {
-        Format::Text => report.to_text(style),
+        Format::Text => report.to_text(style, words),
         Format::Json => to_json(report),
-        Format::Markdown => report.to_markdown(),
-        Format::Html => report.to_html(),
+        Format::Markdown => report.to_markdown(words),
+        Format::Html => report.to_html(words),
     }
 }
 
-fn changes_in(report: &DiffReport, format: Format, style: Style) -> String {
+fn changes_in(report: &DiffReport, format: Format, style: Style, words: &Messages) -> String {
     match format {
-        Format::Text => report.to_text(style),
+        Format::Text => report.to_text(style, words),
         Format::Json => to_json(report),
-        Format::Markdown => report.to_markdown(),
-        Format::Html => report.to_html(),
+        Format::Markdown => report.to_markdown(words),
+        Format::Html => report.to_html(words),
     }
 }
 

@@ -55,7 +55,7 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
         ui.finish_progress();
         ui.report(
             &args.report,
-            |style| report.to_text(style),
+            |style| report.to_text(style, ui.words()),
             || to_json(report),
         )?;
         if args.check && report.stale > 0 {
@@ -127,7 +127,11 @@ fn units_outside(ui: &Ui, file: &Path, report: &ReportArgs) -> Result<(), Comman
 }
 
 fn show(ui: &Ui, units: &UnitsReport, report: &ReportArgs) -> Result<(), CommandError> {
-    ui.report(report, |style| units.to_text(style), || to_json(units))?;
+    ui.report(
+        report,
+        |style| units.to_text(style, ui.words()),
+        || to_json(units),
+    )?;
     ui.note(Said::new("units-counted").number("units", units.units.len()));
     Ok(())
 }

@@ -12,6 +12,8 @@ use hexapla_repo::{
 use crate::{
     args::{DryRun, Global},
     error::CommandError,
+    messages::Messages,
+    problems::recognised,
     ui::{Ui, configuration, directory},
 };
 
@@ -141,9 +143,15 @@ fn told(error: hexapla_repo::Error, args: &Args) -> CommandError {
         return error.into();
     };
     let ConfigError { text, problems, .. } = *config;
-    let said = |problem: &ConfigProblem| match option(&text, problem, args) {
-        Some(option) => format!("{option}: {}", problem.message),
-        None => problem.message.clone(),
+    let english = Messages::english();
+    let said = |problem: &ConfigProblem| {
+        let said = recognised(&problem.message, &english);
+        match option(&text, problem, args) {
+            Some(option) => Said::new("option-problem")
+                .text("option", option)
+                .said("problem", said),
+            None => said,
+        }
     };
     let mut problems = problems.iter();
     let Some(first) = problems.next() else {
@@ -156,12 +164,12 @@ fn told(error: hexapla_repo::Error, args: &Args) -> CommandError {
                 "example",
                 format!("--catalogs {}", pattern.replace('"', "'")),
             ),
-            None => hint.clone().into(),
+            None => recognised(hint, &english),
         });
     }
     let also = problems.take(MOST_ALSO).map(said);
     also.fold(told, |told, also| {
-        told.hint(Said::new("hint-also").text("problem", also))
+        told.hint(Said::new("hint-also").said("problem", also))
     })
 }
 

@@ -56,7 +56,7 @@ pub(crate) fn run(
     let report = &outcome.report;
     ui.report(
         &args.report,
-        |style| report.to_text(style),
+        |style| report.to_text(style, ui.words()),
         || to_json(report),
     )?;
     let shows_files = args.report.format == ReportFormat::Text && args.report.output.is_none();

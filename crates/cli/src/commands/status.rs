@@ -150,10 +150,10 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
 /// Refuses options that do not go together.
 fn check(args: &Args, filter: &Filter) -> Result<(), CommandError> {
     if args.units.is_some() && args.format != Format::Json {
-        return Err(CommandError::new("units-not-listed"));
+        return Err(CommandError::new("units-need-json"));
     }
     if !args.gates.require.is_empty() && filter.is_of_units() {
-        return Err(CommandError::new("filter-hides-gate"));
+        return Err(CommandError::new("require-all-units"));
     }
     let is_narrowed = !filter.is_of_documents() || args.filter.limit.is_some();
     if args.format == Format::Html && (is_narrowed || args.filter.sort().is_some()) {
