@@ -23,6 +23,7 @@ mod init;
 mod languages;
 mod merge;
 mod messages;
+mod mozilla;
 mod notes;
 mod outdated;
 mod patch;

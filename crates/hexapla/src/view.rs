@@ -10,7 +10,7 @@ use hexapla_align::{Tagged, kind_of_change};
 use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read_template, read_under};
 use hexapla_core::{ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId};
 use hexapla_formats::{CONFLICT_MARKER, EXTRACTOR, Format, Options, inline, locale_root, parse};
-use hexapla_repo::{DocumentFile, FileText, Note};
+use hexapla_repo::{Asked, DocumentFile, FileText, Note, Stamp};
 
 use crate::{
     family::Families,
@@ -42,6 +42,8 @@ pub(crate) struct Reading {
     pub(crate) notes: Vec<Note>,
     /// How files may name each locale.
     pub(crate) names: Vec<Vec<String>>,
+    /// What each locale is asked for.
+    pub(crate) asked: Vec<Asked>,
 }
 
 impl Reading {
@@ -205,6 +207,24 @@ impl<'f> View<'f> {
             .and_then(Option::as_ref)
             .and_then(|catalog| catalog.entry(id));
         own.or_else(|| self.moved.get(&(locale, id.clone())))
+    }
+
+    /// Whether a locale is asked for the document at all.
+    pub(crate) fn is_asked_in(&self, locale: usize) -> bool {
+        let asked = self.reading.asked.get(locale);
+        asked.is_none_or(Asked::has_document)
+    }
+
+    /// Whether a locale is asked for a unit; one that it is not asked for is neither missing nor
+    /// obsolete.
+    pub(crate) fn is_asked(&self, locale: usize, id: &UnitId) -> bool {
+        let Some(asked) = self.reading.asked.get(locale) else {
+            return true;
+        };
+        let file = self.files.catalogs.get(locale).and_then(Option::as_ref);
+        let has_file = file.is_some_and(|file| file.stamp != Stamp::Absent);
+        let message = id.as_str().split('.').next().unwrap_or_default();
+        asked.has_message(message, has_file)
     }
 
     /// The units as catalogs are told of them.

@@ -2,7 +2,7 @@
 
 use hexapla_core::{Locale, Untrusted};
 use hexapla_repo::{
-    CONFIG_FILE, ConfigError, ConfigProblem, Project,
+    CONFIG_FILE, ConfigError, ConfigProblem, MOZILLA_FILE, Project,
     history::History,
     init::{FoundLocale, InitOptions, InitSet, Layout, detect, merge_attributes, render_config},
     write_all, write_new,
@@ -72,6 +72,10 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
         ))
         .hint("edit it, or remove it first"));
     }
+    let mozilla = folder.join(MOZILLA_FILE);
+    if args.documents.is_empty() && mozilla.exists() {
+        return as_it_is(ui, folder, &mozilla);
+    }
     let layout = if args.documents.is_empty() {
         Some(found(ui, folder)?)
     } else {
@@ -103,6 +107,16 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
             Err(told(error, args))
         }
     }
+}
+
+/// An `l10n.toml` is all the configuration that a project needs.
+fn as_it_is(ui: &Ui, folder: &std::path::Path, file: &std::path::Path) -> Result<(), CommandError> {
+    let documents = Project::open(folder, Some(file))?.discover()?;
+    ui.note(&format!(
+        "Found `{MOZILLA_FILE}` ({}). It is read as it is, and nothing was written. Next: `hexapla status`.",
+        counted(documents.len(), "document")
+    ));
+    Ok(())
 }
 
 /// Checks that a merge driver can be set at all, before anything is written.

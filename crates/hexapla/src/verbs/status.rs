@@ -1,9 +1,13 @@
 //! `status`: where every locale stands.
 
+use std::collections::BTreeMap;
+
 use hexapla_align::count_words;
-use hexapla_catalog::Catalog;
-use hexapla_core::{Standing, Status};
-use hexapla_report::{Counts, DocumentStatus, EntryReport, LocaleStatus, StatusReport};
+use hexapla_catalog::{Catalog, Form};
+use hexapla_core::{Standing, Status, UnitId};
+use hexapla_report::{
+    Counts, DocumentStatus, EntryReport, LocaleStatus, MessageCounts, StatusReport,
+};
 
 use crate::{
     entries::Places,
@@ -41,11 +45,12 @@ pub fn status(
         wanted.then(|| document_status(session, view, locales, units))
     })?;
     let mut report = StatusReport::new(session.project.config.source.tag.as_str());
-    let documents: Vec<Vec<DocumentStatus>> = surveyed.results.into_iter().flatten().collect();
+    let documents: Vec<Vec<Option<DocumentStatus>>> =
+        surveyed.results.into_iter().flatten().collect();
     let mut columns = vec![Vec::new(); locales.len()];
     for row in documents {
         for (column, document) in columns.iter_mut().zip(row) {
-            column.push(document);
+            column.extend(document);
         }
     }
     for (index, documents) in locales.iter().zip(columns) {
@@ -81,35 +86,43 @@ fn locale_status(
     })
 }
 
-/// One document in each of the locales asked for.
+/// One document in each of the locales asked for; nothing where it is none of a locale's.
 fn document_status(
     session: &Session<'_>,
     view: &View<'_>,
     locales: &[usize],
     listed: ListUnits,
-) -> Vec<DocumentStatus> {
-    let words: Vec<usize> = view
-        .document
-        .units
-        .iter()
-        .map(|unit| count_words(&unit.text))
-        .collect();
-    locales
-        .iter()
-        .map(|locale| in_locale(session, view, *locale, &words, listed))
-        .collect()
+) -> Vec<Option<DocumentStatus>> {
+    let counts = count_documents(view, locales).into_iter();
+    let status = |(locale, counts): (&usize, Option<(Counts, Counts)>)| {
+        let (units, words) = counts?;
+        Some(DocumentStatus {
+            path: view.file.path.to_string(),
+            units,
+            words,
+            messages: messages(view, *locale),
+            entries: list(session, view, *locale, listed),
+        })
+    };
+    locales.iter().zip(counts).map(status).collect()
+}
+
+/// Units and words of one document in each of the locales asked for.
+pub(crate) fn count_documents(view: &View<'_>, locales: &[usize]) -> Vec<Option<(Counts, Counts)>> {
+    let units = view.document.units.iter();
+    let words: Vec<usize> = units.map(|unit| count_words(&unit.text)).collect();
+    let counts = |locale: &usize| {
+        let is_asked = view.is_asked_in(*locale);
+        is_asked.then(|| count_all(view, *locale, &words))
+    };
+    locales.iter().map(counts).collect()
 }
 
 /// Counts of one document in one locale; `words` has one number for each unit.
-fn in_locale(
-    session: &Session<'_>,
-    view: &View<'_>,
-    locale: usize,
-    words: &[usize],
-    listed: ListUnits,
-) -> DocumentStatus {
+fn count_all(view: &View<'_>, locale: usize, words: &[usize]) -> (Counts, Counts) {
     let (mut units, mut in_words) = count(view, locale, words);
-    for entry in view.obsolete(locale) {
+    let obsolete = view.obsolete(locale).into_iter();
+    for entry in obsolete.filter(|entry| view.is_asked(locale, &entry.id)) {
         units.obsolete += 1;
         in_words.obsolete += count_words(entry.source.as_deref().unwrap_or_default());
     }
@@ -126,12 +139,7 @@ fn in_locale(
         units.own += 1;
         in_words.own += count_words(&entry.target);
     }
-    DocumentStatus {
-        path: view.file.path.to_string(),
-        units,
-        words: in_words,
-        entries: list(session, view, locale, listed),
-    }
+    (units, in_words)
 }
 
 /// Units and words of a document in one locale, by status.
@@ -139,10 +147,50 @@ pub(crate) fn count(view: &View<'_>, locale: usize, words: &[usize]) -> (Counts,
     let (mut units, mut in_words) = (Counts::default(), Counts::default());
     for ((id, unit), words) in view.units().zip(words) {
         let standing = view.standing(locale, id, &unit.text);
+        if is_left_out(view, locale, id, standing) {
+            continue;
+        }
         units.add(standing, 1);
         in_words.add(standing, *words);
     }
     (units, in_words)
+}
+
+/// Whether a unit is not there and nobody asks for it.
+fn is_left_out(view: &View<'_>, locale: usize, id: &UnitId, standing: Standing) -> bool {
+    standing.status == Status::Missing && !view.is_asked(locale, id)
+}
+
+/// MessageCounts of a Fluent document in one locale, each with its attributes as one.
+fn messages(view: &View<'_>, locale: usize) -> Option<MessageCounts> {
+    let Form::Keys(_) = view.reading.form else {
+        return None;
+    };
+    let catalog = view.catalogs.get(locale)?.as_ref()?;
+    let in_source = by_message(view.identity.ids.iter());
+    let in_locale = by_message(catalog.entries.iter().map(|entry| &entry.id));
+    let is_asked = |id: &&&UnitId| view.is_asked(locale, id);
+    let lacking = |of: &BTreeMap<&str, &UnitId>, other: &BTreeMap<&str, &UnitId>| {
+        let left = of
+            .iter()
+            .filter(|(message, _)| !other.contains_key(*message));
+        left.map(|(_, id)| id).filter(is_asked).count()
+    };
+    let missing = lacking(&in_source, &in_locale);
+    let there = in_source
+        .keys()
+        .filter(|message| in_locale.contains_key(*message));
+    Some(MessageCounts {
+        total: there.count() + missing,
+        missing,
+        obsolete: lacking(&in_locale, &in_source),
+    })
+}
+
+/// One of the units of each message.
+fn by_message<'i>(ids: impl Iterator<Item = &'i UnitId>) -> BTreeMap<&'i str, &'i UnitId> {
+    let message = |id: &'i UnitId| id.as_str().split('.').next().unwrap_or_default();
+    ids.map(|id| (message(id), id)).collect()
 }
 
 fn list(
@@ -183,7 +231,7 @@ pub(crate) fn entries(
     }
     for ((id, unit), from) in view.units().zip(&view.identity.from) {
         let standing = view.standing(locale, id, &unit.text);
-        if wanted(standing) {
+        if wanted(standing) && !is_left_out(view, locale, id, standing) {
             let entry = session.entry_report(view, locale, (id, unit), standing, &mut places);
             let suggestions = suggestions(view, locale, unit, from, standing);
             entries.push(EntryReport {
