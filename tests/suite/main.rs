@@ -34,5 +34,6 @@ mod settle_each;
 mod status;
 mod strings;
 mod sync;
+mod trend;
 mod typing;
 mod watch;

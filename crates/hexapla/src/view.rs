@@ -69,6 +69,8 @@ pub(crate) struct View<'f> {
     pub(crate) document: Document<'f>,
     pub(crate) template: Template<'f>,
     pub(crate) identity: Identity,
+    /// The indexes of the units, in order of their ids.
+    by_id: Vec<usize>,
     /// Under which names the strings of each locale's catalog may stand.
     roots: Vec<Vec<String>>,
     /// By index of the locale.
@@ -110,7 +112,10 @@ pub(crate) fn view<'f>(
         .iter()
         .map(|(locale, entry)| ((*locale, entry.id.clone()), entry.clone()))
         .collect();
+    let mut by_id: Vec<usize> = (0..identity.ids.len()).collect();
+    by_id.sort_unstable_by_key(|at| identity.ids.get(*at));
     View {
+        by_id,
         families: Families::of(&identity.ids, &identity.from),
         file,
         files,
@@ -227,6 +232,13 @@ impl<'f> View<'f> {
         asked.has_message(message, has_file)
     }
 
+    /// Whether the document has a unit of this id.
+    fn has_unit(&self, id: &UnitId) -> bool {
+        let id_at = |at: &usize| self.identity.ids.get(*at);
+        let found = self.by_id.binary_search_by(|at| id_at(at).cmp(&Some(id)));
+        found.is_ok()
+    }
+
     /// The units as catalogs are told of them.
     pub(crate) fn present(&self) -> Vec<Present<'_>> {
         let mut present = Vec::with_capacity(self.identity.ids.len());
@@ -322,7 +334,6 @@ impl<'f> View<'f> {
         if catalog.is_none_or(|catalog| catalog.entries.is_empty()) {
             return Vec::new();
         }
-        let present: BTreeSet<&UnitId> = self.identity.ids.iter().collect();
         let entries = self
             .catalogs
             .get(locale)
@@ -331,7 +342,7 @@ impl<'f> View<'f> {
         entries
             .into_iter()
             .flatten()
-            .filter(|entry| entry.own.is_none() && !present.contains(&entry.id))
+            .filter(|entry| entry.own.is_none() && !self.has_unit(&entry.id))
             .collect()
     }
 

@@ -1,7 +1,5 @@
 //! `status`: where every locale stands.
 
-use std::collections::BTreeMap;
-
 use hexapla_align::count_words;
 use hexapla_catalog::{Catalog, Form};
 use hexapla_core::{Standing, Status, UnitId};
@@ -161,36 +159,50 @@ fn is_left_out(view: &View<'_>, locale: usize, id: &UnitId, standing: Standing) 
     standing.status == Status::Missing && !view.is_asked(locale, id)
 }
 
-/// MessageCounts of a Fluent document in one locale, each with its attributes as one.
+/// Messages of a Fluent document in one locale, each with its attributes as one.
 fn messages(view: &View<'_>, locale: usize) -> Option<MessageCounts> {
     let Form::Keys(_) = view.reading.form else {
         return None;
     };
     let catalog = view.catalogs.get(locale)?.as_ref()?;
-    let in_source = by_message(view.identity.ids.iter());
-    let in_locale = by_message(catalog.entries.iter().map(|entry| &entry.id));
-    let is_asked = |id: &&&UnitId| view.is_asked(locale, id);
-    let lacking = |of: &BTreeMap<&str, &UnitId>, other: &BTreeMap<&str, &UnitId>| {
-        let left = of
-            .iter()
-            .filter(|(message, _)| !other.contains_key(*message));
-        left.map(|(_, id)| id).filter(is_asked).count()
-    };
-    let missing = lacking(&in_source, &in_locale);
-    let there = in_source
-        .keys()
-        .filter(|message| in_locale.contains_key(*message));
+    let ids = || view.identity.ids.iter();
+    let lacking: Vec<&UnitId> = ids().filter(|id| catalog.entry(id).is_none()).collect();
+    let obsolete = view.obsolete(locale);
+    let (mut there, mut here) = (Vec::new(), Vec::new());
+    if !lacking.is_empty() {
+        there = by_message(catalog.entries.iter().map(|entry| &entry.id));
+    }
+    if !obsolete.is_empty() {
+        here = by_message(ids());
+    }
+    let mut missing = by_message(lacking.into_iter());
+    missing.retain(|id| !has_message(&there, id));
+    let mut obsolete = by_message(obsolete.into_iter().map(|entry| &entry.id));
+    obsolete.retain(|id| !has_message(&here, id) && view.is_asked(locale, id));
+    let all = missing.len();
+    missing.retain(|id| view.is_asked(locale, id));
     Some(MessageCounts {
-        total: there.count() + missing,
-        missing,
-        obsolete: lacking(&in_locale, &in_source),
+        total: by_message(ids()).len() + missing.len() - all,
+        missing: missing.len(),
+        obsolete: obsolete.len(),
     })
 }
 
-/// One of the units of each message.
-fn by_message<'i>(ids: impl Iterator<Item = &'i UnitId>) -> BTreeMap<&'i str, &'i UnitId> {
-    let message = |id: &'i UnitId| id.as_str().split('.').next().unwrap_or_default();
-    ids.map(|id| (message(id), id)).collect()
+/// One unit of each message, sorted by message.
+fn by_message<'i>(ids: impl Iterator<Item = &'i UnitId>) -> Vec<&'i UnitId> {
+    let mut ids: Vec<&UnitId> = ids.collect();
+    ids.sort_unstable_by_key(|id| message(id));
+    ids.dedup_by_key(|id| message(id));
+    ids
+}
+
+fn has_message(sorted: &[&UnitId], id: &UnitId) -> bool {
+    let found = sorted.binary_search_by_key(&message(id), |other| message(other));
+    found.is_ok()
+}
+
+fn message(id: &UnitId) -> &str {
+    id.as_str().split('.').next().unwrap_or_default()
 }
 
 fn list(
