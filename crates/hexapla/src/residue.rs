@@ -8,7 +8,7 @@ use hexapla_repo::Stamp;
 use crate::view::View;
 
 /// What one document leaves for the global phase.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Residue {
     /// Path of the document.
     pub(crate) path: String,
@@ -32,7 +32,7 @@ impl Residue {
 }
 
 /// A unit that a document no longer has, with what the locales had for it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Removed {
     pub(crate) id: UnitId,
     pub(crate) kind: UnitKind,
@@ -46,7 +46,7 @@ pub(crate) struct Removed {
 }
 
 /// A unit that is new in its document.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Added {
     pub(crate) index: usize,
     pub(crate) kind: UnitKind,

@@ -19,6 +19,7 @@ use rayon::prelude::*;
 use crate::{
     error::Error,
     residue::{Residue, Transfers},
+    seen::Seen,
     selection::Selection,
     session::Session,
     settle::settle,
@@ -65,7 +66,8 @@ fn gone(orphans: Vec<DocumentFile>, residues: Vec<Residue>, transfers: &[Transfe
     gone.filter(|gone| !gone.units.is_empty()).collect()
 }
 
-struct Visit<T> {
+#[derive(Clone)]
+pub(crate) struct Visit<T> {
     result: Option<T>,
     findings: Vec<Finding>,
     residue: Residue,
@@ -136,6 +138,29 @@ impl Session<'_> {
         self.survey_with(&scope, &work)
     }
 
+    /// As [`Session::survey`], where first visits are remembered from one survey to the next.
+    pub(crate) fn survey_again<T: Send + Sync>(
+        &self,
+        locales: &[usize],
+        seen: &Seen<T>,
+        work: impl Fn(&View<'_>) -> T + Sync,
+    ) -> Result<Surveyed<T>, Error>
+    where
+        T: Clone,
+    {
+        let scope = Scope {
+            locales,
+            times: Times::Repeatable,
+            baseline: None,
+            notes: None,
+        };
+        let visit = |document: &DocumentFile, scope: &Scope<'_>| {
+            let visit = || self.visit(document, scope, &Transfers::default(), &work);
+            seen.visit(self, document, visit)
+        };
+        self.survey_by(&scope, &visit, &work)
+    }
+
     /// As [`Session::survey`], with documents compared with other templates than those on disk.
     pub(crate) fn survey_against<T: Send + Sync>(
         &self,
@@ -173,6 +198,19 @@ impl Session<'_> {
         scope: &Scope<'_>,
         work: &(impl Fn(&View<'_>) -> T + Sync),
     ) -> Result<Surveyed<T>, Error> {
+        let visit = |document: &DocumentFile, scope: &Scope<'_>| {
+            self.visit(document, scope, &Transfers::default(), work)
+        };
+        self.survey_by(scope, &visit, work)
+    }
+
+    /// A survey in which `first` is how a document is visited in phase one.
+    fn survey_by<T: Send + Sync>(
+        &self,
+        scope: &Scope<'_>,
+        first: &(impl Fn(&DocumentFile, &Scope<'_>) -> Result<Visit<T>, Error> + Sync),
+        work: &(impl Fn(&View<'_>) -> T + Sync),
+    ) -> Result<Surveyed<T>, Error> {
         let Discovered {
             documents,
             refused,
@@ -188,7 +226,7 @@ impl Session<'_> {
         let mut visits: Vec<Visit<T>> = documents
             .par_iter()
             .map(|document| {
-                let visit = self.visit(document, scope, &Transfers::default(), work)?;
+                let visit = first(document, scope)?;
                 if !visit.is_deferred {
                     step();
                 }
@@ -385,6 +423,11 @@ impl Session<'_> {
                 .iter()
                 .map(LocaleConfig::names)
                 .collect(),
+            asked: {
+                let locales = self.project.config.locales.iter();
+                let asked = |locale| self.project.asked(document, locale);
+                locales.map(asked).collect()
+            },
         }
     }
 

@@ -16,4 +16,5 @@ pub(crate) mod repair;
 pub(crate) mod status;
 pub(crate) mod sync;
 pub(crate) mod todo;
+pub(crate) mod trend;
 pub(crate) mod worklist;

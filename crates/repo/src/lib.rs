@@ -30,9 +30,12 @@ pub mod history;
 pub mod init;
 mod journal;
 mod lock;
+mod mainline;
+mod memory;
 mod merges;
 mod nearest;
 mod notes;
+mod opening;
 mod orphans;
 mod outputs;
 mod place;
@@ -45,18 +48,21 @@ mod watch;
 mod write;
 
 pub use config::{
-    BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, IdlePattern, Limits,
-    LocaleConfig, OwnersRule, Teams, Threshold, ThresholdError, Tier, Unknown, UnknownLocale,
+    Asked, BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, IdlePattern,
+    Limits, LocaleConfig, MOZILLA_FILE, OwnersRule, Teams, Threshold, ThresholdError, Tier,
+    Unknown, UnknownLocale,
 };
 pub use discover::{Discovered, DocumentFile, RefusedFile};
 pub use error::{Error, system_words};
 pub use lock::{Holder, Lock};
+pub use mainline::{MainlineCommit, mainline};
 pub use merges::{MergedFile, Reach, merged_files};
 pub use notes::{Note, Notes, NotesFile};
 pub use outputs::{Built, Outputs, Stale, write_outputs};
 pub use project::Project;
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;
+pub use snapshot::ContentId;
 pub use stamp::Stamp;
 pub use watch::Watch;
 pub use write::{Change, Written, write_all, write_new};

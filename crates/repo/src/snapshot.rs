@@ -38,6 +38,10 @@ impl fmt::Debug for Snapshot {
     }
 }
 
+/// What a file holds in a commit: equal for equal contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContentId(ObjectId);
+
 impl Snapshot {
     /// Lists the files below `root` in the commit that `revision` names: a branch, a tag, a hash,
     /// `HEAD~2`, as git writes them.
@@ -58,10 +62,19 @@ impl Snapshot {
         self.files.keys().map(String::as_str)
     }
 
+    /// What a file holds; `None` where there is none.
+    pub(crate) fn content(&self, relative: &Path) -> Option<ContentId> {
+        Some(ContentId(*self.blob(relative)?))
+    }
+
+    fn blob(&self, relative: &Path) -> Option<&ObjectId> {
+        let name: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+        self.files.get(&name.join("/"))
+    }
+
     /// The text of a file.
     pub(crate) fn read(&self, relative: &Path, limit: u64) -> Result<Read, Error> {
-        let name: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-        let Some(id) = self.files.get(&name.join("/")) else {
+        let Some(id) = self.blob(relative) else {
             return Ok(Read::Absent);
         };
         let repository = self.repository.to_thread_local();

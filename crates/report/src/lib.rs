@@ -52,7 +52,7 @@ pub use json::to_json;
 pub use lines::Lines;
 pub use outdated::{OutdatedKind, OutdatedReport};
 pub use patch::{PatchReport, PatchedEntry, TokenReport};
-pub use status::{DocumentStatus, FilterReport, LocaleStatus, Sort, StatusReport};
+pub use status::{DocumentStatus, FilterReport, LocaleStatus, MessageCounts, Sort, StatusReport};
 pub use style::{Colors, Paint, Style};
 pub use todo::{TodoDocument, TodoReport};
 pub use trend::{TrendLocale, TrendPoint};

@@ -72,9 +72,23 @@ pub struct DocumentStatus {
     pub units: Counts,
     /// Words of the source by status.
     pub words: Counts,
+    /// MessageCounts of a Fluent document; a message and its attributes are one of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub messages: Option<MessageCounts>,
     /// The units themselves, where they were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entries: Option<Vec<EntryReport>>,
+}
+
+/// Whole messages of a Fluent document in one locale, as Mozilla's tools count them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct MessageCounts {
+    /// That the locale has or is asked for.
+    pub total: usize,
+    /// Of which the locale has nothing, neither value nor attribute.
+    pub missing: usize,
+    /// That the locale has and the source has not.
+    pub obsolete: usize,
 }
 
 impl StatusReport {

@@ -173,14 +173,6 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_grouped() {
-        assert_eq!(
-            [0, 999, 1000, 1_234_567].map(number),
-            ["0", "999", "1,000", "1,234,567"]
-        );
-    }
-
-    #[test]
     fn a_cut_text_says_so_and_keeps_within_its_columns() {
         assert_eq!(fit("żółć", 4), "żółć");
         assert_eq!(fit("日本語の文書", 7), "日本語…");

@@ -124,6 +124,14 @@ init-not-taken = موجود أيضًا ولم يُختر: { $layout } ({ $docume
         [many] { $documents } مستندًا
        *[other] { $documents } مستند
     })
+init-as-it-is = عُثر على `{ $file }` ({ $documents ->
+        [zero] لا مستندات
+        [one] مستند واحد
+        [two] مستندان
+        [few] { $documents } مستندات
+        [many] { $documents } مستندًا
+       *[other] { $documents } مستند
+    }). يُقرأ كما هو ولم يُكتب شيء. الخطوة التالية: `hexapla status`.
 init-finds = فيه { $documents ->
         [zero] لا مستندات
         [one] مستند واحد

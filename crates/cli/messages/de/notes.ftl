@@ -72,6 +72,10 @@ init-not-taken = Auch vorhanden, aber nicht genommen: { $layout } ({ $documents 
         [one] 1 Dokument
        *[other] { $documents } Dokumente
     })
+init-as-it-is = `{ $file }` gefunden ({ $documents ->
+        [one] 1 Dokument
+       *[other] { $documents } Dokumente
+    }). Die Datei wird gelesen, wie sie ist; geschrieben wurde nichts. Weiter mit `hexapla status`.
 init-finds = Damit werden { $documents ->
         [one] 1 Dokument
        *[other] { $documents } Dokumente

@@ -72,6 +72,10 @@ init-not-taken = Also there, not taken: { $layout } ({ $documents ->
         [one] 1 document
        *[other] { $documents } documents
     })
+init-as-it-is = Found `{ $file }` ({ $documents ->
+        [one] 1 document
+       *[other] { $documents } documents
+    }). It is read as it is, and nothing was written. Next: `hexapla status`.
 init-finds = It finds { $documents ->
         [one] 1 document
        *[other] { $documents } documents

@@ -72,6 +72,10 @@ init-not-taken = También está, pero no se eligió: { $layout } ({ $documents -
         [one] 1 documento
        *[other] { $documents } documentos
     })
+init-as-it-is = Se encontró `{ $file }` ({ $documents ->
+        [one] 1 documento
+       *[other] { $documents } documentos
+    }). Se lee tal como está, y no se escribió nada. Después: `hexapla status`.
 init-finds = Encuentra { $documents ->
         [one] 1 documento
        *[other] { $documents } documentos

@@ -72,6 +72,10 @@ init-not-taken = Présent aussi, mais non retenu : { $layout } ({ $documents ->
         [one] { $documents } document
        *[other] { $documents } documents
     })
+init-as-it-is = `{ $file }` trouvé ({ $documents ->
+        [one] 1 document
+       *[other] { $documents } documents
+    }). Il est lu tel quel, et rien n’a été écrit. Ensuite : `hexapla status`.
 init-finds = Cela donne { $documents ->
         [one] { $documents } document
        *[other] { $documents } documents

@@ -72,6 +72,10 @@ init-not-taken = C’è anche, ma non è stato scelto: { $layout } ({ $documents
         [one] 1 documento
        *[other] { $documents } documenti
     })
+init-as-it-is = Trovato `{ $file }` ({ $documents ->
+        [one] 1 documento
+       *[other] { $documents } documenti
+    }). Viene letto così com’è, e nulla è stato scritto. Ora: `hexapla status`.
 init-finds = Trova { $documents ->
         [one] 1 documento
        *[other] { $documents } documenti

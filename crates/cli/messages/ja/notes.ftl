@@ -33,6 +33,7 @@ built = { $locales } 言語で { $documents } 個の文書と { $bundles } 個�
 would-build = `{ $path }` に { $locales } 言語で { $documents } 個の文書と { $bundles } 個のバンドルを作ることになります
 init-found = { $layout } が見つかりました（{ $documents } 個の文書）: { $evidence }
 init-not-taken = こちらもありますが、選びませんでした: { $layout }（{ $documents } 個の文書）
+init-as-it-is = `{ $file }` が見つかりました（文書 { $documents } 件）。そのまま読むので、何も書き込んでいません。次は `hexapla status` です。
 init-finds = { $documents } 個の文書が見つかります。次は `hexapla extract`、それから `hexapla status` です。
 attributes-there = `.gitattributes` には必要な行がすでにあります。
 attributes-would-write = `.gitattributes` に書き込むことになります

@@ -98,6 +98,12 @@ init-not-taken = Jest też, ale nie wybrano: { $layout } ({ $documents ->
         [many] { $documents } dokumentów
        *[other] { $documents } dokumentu
     })
+init-as-it-is = Znaleziono `{ $file }` ({ $documents ->
+        [one] 1 dokument
+        [few] { $documents } dokumenty
+        [many] { $documents } dokumentów
+       *[other] { $documents } dokumentu
+    }). Plik jest czytany takim, jaki jest; nic nie zapisano. Dalej: `hexapla status`.
 init-finds = Znajduje { $documents ->
         [one] 1 dokument
         [few] { $documents } dokumenty

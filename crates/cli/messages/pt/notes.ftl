@@ -72,6 +72,10 @@ init-not-taken = Também existe, mas não foi escolhido: { $layout } ({ $documen
         [one] 1 documento
        *[other] { $documents } documentos
     })
+init-as-it-is = Encontrado `{ $file }` ({ $documents ->
+        [one] 1 documento
+       *[other] { $documents } documentos
+    }). É lido tal como está, e nada foi escrito. A seguir: `hexapla status`.
 init-finds = Encontra { $documents ->
         [one] 1 documento
        *[other] { $documents } documentos

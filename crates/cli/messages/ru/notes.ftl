@@ -98,6 +98,12 @@ init-not-taken = Тоже есть, но не взято: { $layout } ({ $docume
         [many] { $documents } документов
        *[other] { $documents } документа
     })
+init-as-it-is = Найден `{ $file }` ({ $documents ->
+        [one] { $documents } документ
+        [few] { $documents } документа
+        [many] { $documents } документов
+       *[other] { $documents } документа
+    }). Он читается как есть, ничего не записано. Дальше: `hexapla status`.
 init-finds = Найдено: { $documents ->
         [one] { $documents } документ
         [few] { $documents } документа

@@ -72,6 +72,7 @@ init-not-taken = Bu da var, ama seçilmedi: { $layout } ({ $documents ->
         [one] { $documents } belge
        *[other] { $documents } belge
     })
+init-as-it-is = `{ $file }` bulundu ({ $documents } belge). Olduğu gibi okunur; hiçbir şey yazılmadı. Sırada: `hexapla status`.
 init-finds = { $documents ->
         [one] { $documents } belge
        *[other] { $documents } belge

@@ -33,6 +33,7 @@ built = 已构建 { $locales } 种语言的 { $documents } 个文档和 { $bundl
 would-build = 将在 `{ $path }` 中构建 { $locales } 种语言的 { $documents } 个文档和 { $bundles } 个资源包
 init-found = 找到 { $layout }（{ $documents } 个文档）：{ $evidence }
 init-not-taken = 也存在，但未采用：{ $layout }（{ $documents } 个文档）
+init-as-it-is = 找到 `{ $file }`（{ $documents } 个文档）。它会按原样读取，没有写入任何内容。接下来：`hexapla status`。
 init-finds = 其中有 { $documents } 个文档。接下来：`hexapla extract`，然后 `hexapla status`。
 attributes-there = `.gitattributes` 中已有相应的行。
 attributes-would-write = 将会写入 `.gitattributes`

@@ -3,7 +3,7 @@
 use hexapla_core::{Locale, Untrusted};
 use hexapla_messages::Said;
 use hexapla_repo::{
-    CONFIG_FILE, ConfigError, ConfigProblem, Project,
+    CONFIG_FILE, ConfigError, ConfigProblem, MOZILLA_FILE, Project,
     history::History,
     init::{FoundLocale, InitOptions, InitSet, Layout, detect, merge_attributes, render_config},
     write_all, write_new,
@@ -70,6 +70,10 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     if file.exists() {
         return Err(CommandError::new(of_path("config-exists", &file)));
     }
+    let mozilla = folder.join(MOZILLA_FILE);
+    if args.documents.is_empty() && mozilla.exists() {
+        return as_it_is(ui, folder, &mozilla);
+    }
     let layout = if args.documents.is_empty() {
         Some(found(ui, folder)?)
     } else {
@@ -98,6 +102,17 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
             Err(told(error, args))
         }
     }
+}
+
+/// An `l10n.toml` is all the configuration that a project needs.
+fn as_it_is(ui: &Ui, folder: &std::path::Path, file: &std::path::Path) -> Result<(), CommandError> {
+    let documents = Project::open(folder, Some(file))?.discover()?;
+    ui.note(
+        Said::new("init-as-it-is")
+            .text("file", MOZILLA_FILE)
+            .number("documents", documents.len()),
+    );
+    Ok(())
 }
 
 /// Checks that a merge driver can be set at all, before anything is written.

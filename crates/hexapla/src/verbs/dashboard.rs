@@ -80,9 +80,18 @@ fn in_all(
         since: None,
     };
     let statuses = document_status(session, view, locales, &options);
+    let path = view.file.path.to_string();
+    // A document that is none of a locale's has a column without units.
+    let statuses = statuses.into_iter().map(|status| {
+        status.unwrap_or_else(|| DocumentStatus {
+            path: path.clone(),
+            entries: Some(Vec::new()),
+            ..DocumentStatus::default()
+        })
+    });
+    let statuses: Vec<DocumentStatus> = statuses.collect();
     let counts = |status: &DocumentStatus| (status.units, status.words);
     let counts = statuses.iter().map(counts).collect();
-    let path = view.file.path.to_string();
     let file = session.relative(&view.file.file);
     let document = DashboardDocument::new(path, file, tags(view), units(view), statuses);
     (document, counts)

@@ -1,9 +1,11 @@
 //! `status`: where every locale stands.
 
 use hexapla_align::count_words;
-use hexapla_catalog::Catalog;
+use hexapla_catalog::{Catalog, Form};
 use hexapla_core::{Standing, Status, UnitId};
-use hexapla_report::{Counts, DocumentStatus, EntryReport, LocaleStatus, StatusReport};
+use hexapla_report::{
+    Counts, DocumentStatus, EntryReport, LocaleStatus, MessageCounts, StatusReport,
+};
 
 use crate::{
     entries::Places,
@@ -77,11 +79,12 @@ pub fn status_with(
     let mut report = StatusReport::new(session.project.config.source.tag.as_str());
     report.filter = options.filter.report();
     report.since = options.since.map(|before| before.name().to_owned());
-    let documents: Vec<Vec<DocumentStatus>> = surveyed.results.into_iter().flatten().collect();
+    let documents: Vec<Vec<Option<DocumentStatus>>> =
+        surveyed.results.into_iter().flatten().collect();
     let mut columns = vec![Vec::new(); locales.len()];
     for row in documents {
         for (column, document) in columns.iter_mut().zip(row) {
-            column.push(document);
+            column.extend(document);
         }
     }
     for (index, documents) in locales.iter().zip(columns) {
@@ -131,23 +134,38 @@ fn locale_status(
     })
 }
 
-/// One document in each of the locales asked for.
+/// One document in each of the locales asked for; nothing where it is none of a locale's.
 pub(crate) fn document_status(
     session: &Session<'_>,
     view: &View<'_>,
     locales: &[usize],
     options: &StatusOptions<'_>,
-) -> Vec<DocumentStatus> {
-    let words: Vec<usize> = view
-        .document
-        .units
-        .iter()
-        .map(|unit| count_words(&unit.text))
-        .collect();
-    locales
-        .iter()
-        .map(|locale| in_locale(session, view, *locale, &words, options))
-        .collect()
+) -> Vec<Option<DocumentStatus>> {
+    let words = words(view);
+    let status = |locale: &usize| {
+        let is_asked = view.is_asked_in(*locale);
+        is_asked.then(|| in_locale(session, view, *locale, &words, options))
+    };
+    locales.iter().map(status).collect()
+}
+
+/// The words of each unit of a document.
+fn words(view: &View<'_>) -> Vec<usize> {
+    let units = view.document.units.iter();
+    units.map(|unit| count_words(&unit.text)).collect()
+}
+
+/// Units and words of one document in each of the locales asked for.
+pub(crate) fn count_documents(view: &View<'_>, locales: &[usize]) -> Vec<Option<(Counts, Counts)>> {
+    let words = words(view);
+    let counts = |locale: &usize| {
+        view.is_asked_in(*locale).then(|| {
+            let (mut units, mut in_words) = count_of(view, *locale, &words, |_, _| true);
+            beside(view, *locale, &mut units, &mut in_words);
+            (units, in_words)
+        })
+    };
+    locales.iter().map(counts).collect()
 }
 
 /// Counts of one document in one locale; `words` has one number for each unit.
@@ -177,6 +195,7 @@ fn in_locale(
         path: view.file.path.to_string(),
         units,
         words: in_words,
+        messages: messages(view, locale),
         entries: (options.units != ListUnits::None).then(entries),
         ..DocumentStatus::default()
     }
@@ -185,7 +204,8 @@ fn in_locale(
 /// Counts what a locale has that no unit asks for: kept targets of units that are gone, and blocks of
 /// its own.
 fn beside(view: &View<'_>, locale: usize, units: &mut Counts, words: &mut Counts) {
-    for entry in view.obsolete(locale) {
+    let obsolete = view.obsolete(locale).into_iter();
+    for entry in obsolete.filter(|entry| view.is_asked(locale, &entry.id)) {
         units.obsolete += 1;
         words.obsolete += count_words(entry.source.as_deref().unwrap_or_default());
     }
@@ -211,12 +231,63 @@ fn count_of(
     let (mut units, mut in_words) = (Counts::default(), Counts::default());
     for ((id, unit), words) in view.units().zip(words) {
         let standing = view.standing(locale, id, &unit.text);
-        if wanted(id, standing) {
+        if wanted(id, standing) && !is_left_out(view, locale, id, standing) {
             units.add(standing, 1);
             in_words.add(standing, *words);
         }
     }
     (units, in_words)
+}
+
+/// Whether a unit is not there and nobody asks for it.
+fn is_left_out(view: &View<'_>, locale: usize, id: &UnitId, standing: Standing) -> bool {
+    standing.status == Status::Missing && !view.is_asked(locale, id)
+}
+
+/// Messages of a Fluent document in one locale, each with its attributes as one.
+fn messages(view: &View<'_>, locale: usize) -> Option<MessageCounts> {
+    let Form::Keys(_) = view.reading.form else {
+        return None;
+    };
+    let catalog = view.catalogs.get(locale)?.as_ref()?;
+    let ids = || view.identity.ids.iter();
+    let lacking: Vec<&UnitId> = ids().filter(|id| catalog.entry(id).is_none()).collect();
+    let obsolete = view.obsolete(locale);
+    let (mut there, mut here) = (Vec::new(), Vec::new());
+    if !lacking.is_empty() {
+        there = by_message(catalog.entries.iter().map(|entry| &entry.id));
+    }
+    if !obsolete.is_empty() {
+        here = by_message(ids());
+    }
+    let mut missing = by_message(lacking.into_iter());
+    missing.retain(|id| !has_message(&there, id));
+    let mut obsolete = by_message(obsolete.into_iter().map(|entry| &entry.id));
+    obsolete.retain(|id| !has_message(&here, id) && view.is_asked(locale, id));
+    let all = missing.len();
+    missing.retain(|id| view.is_asked(locale, id));
+    Some(MessageCounts {
+        total: by_message(ids()).len() + missing.len() - all,
+        missing: missing.len(),
+        obsolete: obsolete.len(),
+    })
+}
+
+/// One unit of each message, sorted by message.
+fn by_message<'i>(ids: impl Iterator<Item = &'i UnitId>) -> Vec<&'i UnitId> {
+    let mut ids: Vec<&UnitId> = ids.collect();
+    ids.sort_unstable_by_key(|id| message(id));
+    ids.dedup_by_key(|id| message(id));
+    ids
+}
+
+fn has_message(sorted: &[&UnitId], id: &UnitId) -> bool {
+    let found = sorted.binary_search_by_key(&message(id), |other| message(other));
+    found.is_ok()
+}
+
+fn message(id: &UnitId) -> &str {
+    id.as_str().split('.').next().unwrap_or_default()
 }
 
 /// Whether somebody has to write or look at it.
@@ -252,7 +323,7 @@ fn entries_of(
     }
     for ((id, unit), from) in view.units().zip(&view.identity.from) {
         let standing = view.standing(locale, id, &unit.text);
-        if wanted(id, standing) {
+        if wanted(id, standing) && !is_left_out(view, locale, id, standing) {
             let entry = session.entry_report(view, locale, (id, unit), standing, &mut places);
             let suggestions = suggestions(view, locale, unit, from, standing);
             entries.push(EntryReport {

@@ -1,5 +1,7 @@
 //! `[[documents]]`: the sets of documents.
 
+use std::sync::Arc;
+
 use hexapla_core::Span;
 use hexapla_formats::{Dialect, Format, Options};
 use toml_edit::{Item, Table, Value};
@@ -7,6 +9,7 @@ use toml_edit::{Item, Table, Value};
 use super::{
     glob::{Dots, Glob},
     markup::{self, Arguments},
+    mozilla::{self, Mapping},
     options::{Reading, read_options},
     pattern::{PathPattern, project_path},
     problem::ConfigProblem,
@@ -55,9 +58,34 @@ pub(crate) struct Compiled {
     catalogs: Option<PathPattern>,
     default_catalogs: [PathPattern; 2],
     pub(crate) pages: Option<PathPattern>,
+    /// What says where catalogs lie, in place of a pattern: an `l10n.toml`.
+    pub(crate) mapping: Option<Arc<Mapping>>,
+}
+
+/// What an `l10n.toml` says of documents.
+pub(crate) struct Mapped {
+    pub(crate) mapping: Arc<Mapping>,
+    /// Where the references lie, and perhaps other files.
+    pub(crate) include: Vec<Glob>,
 }
 
 impl DocumentSet {
+    /// The same set with the documents of an `l10n.toml`.
+    pub(super) fn map(&mut self, mapped: Mapped) {
+        self.include = texts(&mapped.include);
+        let compiled = &mut self.compiled;
+        (compiled.root_span, compiled.catalogs_span) = (Span::at(0), Span::at(0));
+        compiled.include = mapped.include;
+        compiled.mapping = Some(mapped.mapping);
+    }
+
+    /// Whether a file that its globs name is a document. Those of an `l10n.toml` name more: only its
+    /// references are, and of those only Fluent files.
+    pub(crate) fn takes(&self, path: &str) -> bool {
+        let mapping = self.compiled.mapping.as_ref();
+        mapping.is_none_or(|mapping| path.ends_with(mozilla::ENDING) && mapping.is_reference(path))
+    }
+
     /// How a file of this format and path is read. `found` is the dialect that the project's files
     /// tell; it counts where the set names none.
     #[must_use]
@@ -209,6 +237,7 @@ fn read_set(
         pages: pages
             .as_ref()
             .and_then(|text| PathPattern::read("pages", text, problems)),
+        mapping: None,
         include,
         exclude,
     };

@@ -5,6 +5,7 @@ mod documents;
 mod glob;
 mod locales;
 mod markup;
+mod mozilla;
 mod options;
 mod parse;
 mod pattern;
@@ -17,6 +18,7 @@ mod threshold;
 
 pub use documents::DocumentSet;
 pub use locales::{LocaleConfig, Unknown, UnknownLocale};
+pub use mozilla::{Asked, MOZILLA_FILE};
 pub use problem::{ConfigError, ConfigProblem};
 pub use sections::{BuildConfig, Limits};
 pub use teams::{IdlePattern, OwnersRule, Teams, Tier};
@@ -24,6 +26,7 @@ pub use threshold::{Threshold, ThresholdError};
 
 pub(crate) use documents::has_keys;
 pub(crate) use glob::Glob;
+pub(crate) use mozilla::{Mapping, base_path, is_mozilla, read as read_mozilla};
 pub(crate) use pattern::PathPattern;
 
 use hexapla_core::ChangePolicy;

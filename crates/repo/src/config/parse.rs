@@ -49,7 +49,7 @@ impl Config {
     }
 }
 
-fn syntax(cause: &TomlError) -> ConfigProblem {
+pub(super) fn syntax(cause: &TomlError) -> ConfigProblem {
     let span = cause
         .span()
         .map(|at| Span::new(at.start, at.end))

@@ -154,7 +154,7 @@ impl Walk<'_> {
     /// cannot be read is for whoever reads it to find.
     fn consider(&mut self, file: &Path, start: &Path, apart: &Apart) {
         let path = relative(file, start);
-        let named = self.named(&path);
+        let named = self.named(&path).filter(|_| self.set.takes(&path));
         let Some(span) = named.filter(|_| !covers(&self.set.compiled.exclude, &path)) else {
             return;
         };
@@ -246,8 +246,9 @@ impl Walk<'_> {
     }
 
     fn finish(mut self) -> Found {
+        let is_mapped = self.set.compiled.mapping.is_some();
         for (glob, used) in self.set.compiled.include.iter().zip(&self.used) {
-            if !used {
+            if !used && !is_mapped {
                 self.found.problems.push(nothing(glob, self.set));
             }
         }

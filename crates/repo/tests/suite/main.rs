@@ -25,6 +25,7 @@ mod links;
 mod lock;
 mod mistakes;
 mod mistakes_in_sets;
+mod mozilla;
 mod outputs;
 mod read;
 mod refused;

@@ -224,6 +224,7 @@ fn a_catalog_that_cannot_be_read_leaves_everything_missing() {
         units: Counts::default(),
         words: Counts::default(),
         entries: Some(entries),
+        ..DocumentStatus::default()
     };
     let units = report.documents[0].units.clone();
     let document = DashboardDocument::new(
