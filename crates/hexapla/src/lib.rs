@@ -31,7 +31,7 @@ mod view;
 pub use error::Error;
 pub use selection::Selection;
 pub use session::{Mode, Outcome, Session};
-pub use verbs::build::{BuildOptions, build};
+pub use verbs::build::{ArticleSite, BuildOptions, build};
 pub use verbs::candidates::{Candidate, Sought, Targets, candidates, targets};
 pub use verbs::check::check;
 pub use verbs::diff::{DiffOptions, Older, diff};

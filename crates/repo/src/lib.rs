@@ -20,6 +20,7 @@
     reason = "this is the one crate that touches disk, git and clock"
 )]
 
+mod assets;
 mod config;
 mod dialect;
 mod discover;
@@ -46,7 +47,7 @@ mod write;
 
 pub use config::{
     BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, Limits,
-    LocaleConfig, Threshold, ThresholdError, Unknown, UnknownLocale,
+    LocaleConfig, SiteConfig, Threshold, ThresholdError, Unknown, UnknownLocale,
 };
 pub use discover::{Discovered, DocumentFile, RefusedFile};
 pub use error::Error;

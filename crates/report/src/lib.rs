@@ -31,7 +31,7 @@ mod why;
 mod words;
 mod written;
 
-pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest};
+pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest, SiteReport, SkippedArticle};
 pub use check::{CheckFinding, CheckMerges, CheckReport, CheckSummary};
 pub use counts::Counts;
 pub use diff::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit};

@@ -1,6 +1,6 @@
 //! `hexapla build`.
 
-use hexapla::BuildOptions;
+use hexapla::{ArticleSite, BuildOptions};
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
 use hexapla_repo::{Config, Threshold};
 use hexapla_report::{BuildReport, to_json};
@@ -33,6 +33,9 @@ pub(crate) struct Args {
     /// Let drafts in
     #[arg(long)]
     drafts: bool,
+    /// Make the article site too, in all locales (`OUTPUT/site`)
+    #[arg(long)]
+    site: bool,
     /// Exit 1 when a locale has less of its units up to date (may repeat)
     #[arg(long, value_name = "[LOCALE=]N%")]
     require: Vec<String>,
@@ -68,6 +71,11 @@ pub(crate) fn run(
                 Drafts::LeaveOut
             },
         },
+        site: if args.site || config.build.site {
+            ArticleSite::Make
+        } else {
+            ArticleSite::Leave
+        },
     };
     let outcome = hexapla::build(session, &options, args.dry_run.mode())?;
     ui.finish_progress();
@@ -86,11 +94,16 @@ fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -
     let documents: usize = report.locales.iter().map(|locale| locale.documents).sum();
     let bundles: usize = report.locales.iter().map(|locale| locale.bundles).sum();
     let output = shown(&session.project.root.join(&report.output));
+    let site = report
+        .site
+        .as_ref()
+        .map(|site| format!(", and a site of {}", counted(site.articles, "article page")));
     let made = format!(
-        "{} and {} in {}",
+        "{} and {} in {}{}",
         counted(documents, "document"),
         counted(bundles, "bundle"),
         counted(report.locales.len(), "locale"),
+        site.unwrap_or_default(),
     );
     if is_dry {
         format!("Would build {made} in {output}")

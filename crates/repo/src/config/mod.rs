@@ -11,6 +11,7 @@ mod pattern;
 mod problem;
 mod reader;
 mod sections;
+mod site;
 mod tag;
 mod threshold;
 
@@ -18,6 +19,7 @@ pub use documents::DocumentSet;
 pub use locales::{LocaleConfig, Unknown, UnknownLocale};
 pub use problem::{ConfigError, ConfigProblem};
 pub use sections::{BuildConfig, Limits};
+pub use site::SiteConfig;
 pub use threshold::{Threshold, ThresholdError};
 
 pub(crate) use documents::has_keys;
@@ -42,6 +44,8 @@ pub struct Config {
     pub changes: ChangePolicy,
     /// What `build` makes.
     pub build: BuildConfig,
+    /// The article site.
+    pub site: SiteConfig,
     /// How large a file may be.
     pub limits: Limits,
 }

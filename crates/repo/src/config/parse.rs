@@ -8,10 +8,10 @@ use toml_edit::{Document, TomlError};
 use super::{
     Config, ConfigError, ConfigProblem, DocumentSet, documents, locales,
     reader::{Problems, Section},
-    sections,
+    sections, site,
 };
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 9] = [
     "source",
     "locales",
     "documents",
@@ -20,6 +20,7 @@ const KEYS: [&str; 8] = [
     "build",
     "check",
     "limits",
+    "site",
 ];
 
 impl Config {
@@ -67,6 +68,7 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
     let changes = sections::changes(root, problems);
     let (build, output) = sections::build(root, targets, problems);
     let limits = sections::limits(root, problems);
+    let site = site::site(root, problems);
     if let Some(item) = root.get("check") {
         Section::of("check", item, problems);
     }
@@ -78,6 +80,7 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
         documents,
         changes,
         build,
+        site,
         limits,
     })
 }
