@@ -169,7 +169,7 @@ impl Maker<'_> {
             foreign_note: &note,
             resolve: &resolve,
         };
-        render(&version.markdown, &rendering)
+        without_title(render(&version.markdown, &rendering), &version.title.text)
     }
 
     /// Where an address in an article leads from its page in a locale.
@@ -316,6 +316,22 @@ impl Maker<'_> {
             minutes,
         })
     }
+}
+
+/// A body without the heading that says the title again, which the page has above it.
+fn without_title(mut page: Rendered, title: &str) -> Rendered {
+    let says_it =
+        |heading: &hexapla_formats::RenderedHeading| heading.level == 1 && heading.text == title;
+    let first = page.headings.first().is_some_and(says_it);
+    let end = page
+        .html
+        .find("</h1>\n")
+        .filter(|_| first && page.html.starts_with("<h1"));
+    if let Some(end) = end {
+        page.html.drain(..end + "</h1>\n".len());
+        page.headings.remove(0);
+    }
+    page
 }
 
 /// The name of a file that stands for another in a locale: `images/x.it.png` for `images/x.png`.

@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use minijinja::{Environment, Error, UndefinedBehavior, Value, syntax::SyntaxConfig};
+use hexapla_core::Untrusted;
+use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, syntax::SyntaxConfig};
 
 use crate::model::Page;
 
@@ -58,6 +59,7 @@ impl<'s> Theme<'s> {
     /// in `assets/` are copied; others are left alone.
     pub(crate) fn of(files: &'s BTreeMap<String, Vec<u8>>) -> Result<Self, ThemeError> {
         let mut environment = Environment::new();
+        environment.set_formatter(|out, _, value| write_value(out, value));
         environment.set_undefined_behavior(UndefinedBehavior::Chainable);
         environment.set_syntax(tidy_lines().map_err(|error| blame("base.html", &error))?);
         for (name, text) in TEMPLATES {
@@ -102,6 +104,21 @@ impl<'s> Theme<'s> {
         };
         self.assets.iter().map(page).collect()
     }
+}
+
+/// Writes what stands in `{{ }}`: nothing for nothing, markup of ours as it is, and all else escaped
+/// for text and for quoted attributes, whatever the template is called.
+fn write_value(out: &mut Output<'_>, value: &Value) -> Result<(), Error> {
+    if value.is_undefined() || value.is_none() {
+        return Ok(());
+    }
+    let text = value.to_string();
+    let written = if value.is_safe() {
+        out.write_str(&text)
+    } else {
+        out.write_str(&Untrusted::new(&text).for_attribute())
+    };
+    written.map_err(Error::from)
 }
 
 /// Lines that hold a block tag only leave nothing behind.
