@@ -30,6 +30,7 @@ mod patch_left;
 mod renamed;
 mod settle;
 mod settle_each;
+mod site;
 mod status;
 mod strings;
 mod sync;

@@ -43,10 +43,10 @@ impl Footnotes {
         out.push_str("<ol class=\"footnotes\">\n");
         for number in self.references.keys() {
             let body = self.bodies.get(number).map_or("", String::as_str);
-            let _ = write!(
+            let _ = writeln!(
                 out,
                 "<li id=\"fn-{number}\" value=\"{number}\">{body}\
-                 <a href=\"#fnref-{number}-1\">↩ {number}</a></li>\n"
+                 <a href=\"#fnref-{number}-1\">↩ {number}</a></li>"
             );
         }
         out.push_str("</ol>\n");
