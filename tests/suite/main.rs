@@ -33,6 +33,7 @@ mod patch_left;
 mod renamed;
 mod settle;
 mod settle_each;
+mod site;
 mod status;
 mod status_forms;
 mod status_gates;

@@ -9,9 +9,9 @@
 //! - [`structure()`] is the sequence of a file's blocks, by which whoever assembles a document proves
 //!   that no target changed it.
 //!
-//! Reading never fails: broken text is a document with diagnostics. Nothing here renders Markdown;
+//! Reading never fails: broken text is a document with diagnostics. None of the four renders Markdown;
 //! text is sliced from the source and spliced back, because a renderer would reformat what the
-//! author wrote.
+//! author wrote. A site has to render, and [`render()`] does that, apart from them.
 //!
 //! ```
 //! use hexapla_formats::{Format, Options, encode, parse};
@@ -35,6 +35,7 @@ mod inline;
 mod markdown;
 mod options;
 mod plain;
+mod render;
 mod strings;
 mod structure;
 
@@ -42,6 +43,10 @@ pub use conflict::CONFLICT_MARKER;
 pub use dispatch::{encode, inline, parse, structure};
 pub use html::{RootLanguage, html_language_edits, root_language};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
+pub use render::{
+    Address, FrontValue, PageLanguage, Passage, Refers, Rendered, RenderedHeading, Rendering,
+    front_values, is_safe_address, render,
+};
 pub use strings::{locale_root, locale_root_edits};
 pub use structure::Structure;
 

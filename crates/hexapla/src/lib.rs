@@ -33,7 +33,7 @@ pub use error::Error;
 pub use selection::Selection;
 pub use session::{Mode, Outcome, Session};
 pub use verbs::before::{Before, before};
-pub use verbs::build::{BuildOptions, build};
+pub use verbs::build::{ArticleSite, BuildOptions, build};
 pub use verbs::candidates::{Candidate, Sought, Targets, candidates, targets};
 pub use verbs::check::check;
 pub use verbs::dashboard::dashboard;

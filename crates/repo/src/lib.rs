@@ -20,6 +20,7 @@
     reason = "this is the one crate that touches disk, git and clock"
 )]
 
+mod assets;
 mod config;
 mod dialect;
 mod discover;
@@ -49,8 +50,8 @@ mod write;
 
 pub use config::{
     Asked, BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, IdlePattern,
-    Limits, LocaleConfig, MOZILLA_FILE, OwnersRule, Teams, Threshold, ThresholdError, Tier,
-    Unknown, UnknownLocale,
+    Limits, LocaleConfig, MOZILLA_FILE, OwnersRule, SiteConfig, Teams, Threshold, ThresholdError,
+    Tier, Unknown, UnknownLocale,
 };
 pub use discover::{Discovered, DocumentFile, RefusedFile};
 pub use error::{Error, system_words};

@@ -17,6 +17,31 @@ pub struct BuildReport {
     pub output: String,
     /// The locales, the source first.
     pub locales: Vec<BuildLocale>,
+    /// The article site, where it was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site: Option<SiteReport>,
+}
+
+/// What was made of the article site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SiteReport {
+    /// Where it is, relative to the output.
+    pub path: String,
+    /// Pages and other files written.
+    pub files: usize,
+    /// Pages of articles among them.
+    pub articles: usize,
+    /// Articles that a locale has nothing of, so that they were not published there.
+    pub skipped: Vec<SkippedArticle>,
+}
+
+/// An article that was not published in a locale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SkippedArticle {
+    /// The locale.
+    pub locale: String,
+    /// The document.
+    pub document: String,
 }
 
 /// What a build made for one locale.
@@ -54,6 +79,7 @@ impl BuildReport {
             version: VERSION,
             output: output.into(),
             locales: Vec::new(),
+            site: None,
         }
     }
 

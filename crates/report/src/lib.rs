@@ -37,7 +37,7 @@ mod words;
 mod written;
 
 pub use annotations::{Annotation, Level, workflow_commands};
-pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest};
+pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest, SiteReport, SkippedArticle};
 pub use check::{CheckFinding, CheckMerges, CheckReport, CheckSummary};
 pub use concern::Concern;
 pub use counts::Counts;

@@ -144,3 +144,11 @@ attributes-there = في `.gitattributes` أسطره من قبل.
 attributes-would-write = كان سيُكتب `.gitattributes`
 attributes-wrote = كُتب `.gitattributes`؛ أودعه
 driver-once = شغّل هذا مرة في كل نسخة؛ وحيث لم يُشغّل يدمج git سطرًا سطرًا:
+built-site = في الموقع { $articles ->
+        [zero] لا صفحات مقالات
+        [one] صفحة مقال واحدة
+        [two] صفحتا مقالات
+        [few] { $articles } صفحات مقالات
+        [many] { $articles } صفحة مقالات
+       *[other] { $articles } صفحة مقالات
+    }.

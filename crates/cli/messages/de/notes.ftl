@@ -84,3 +84,7 @@ attributes-there = `.gitattributes` hat seine Zeilen schon.
 attributes-would-write = würde `.gitattributes` schreiben
 attributes-wrote = `.gitattributes` geschrieben; nehmen Sie es in einen Commit auf
 driver-once = Rufen Sie dies in jedem Klon einmal auf; wo es fehlt, führt Git Zeile für Zeile zusammen:
+built-site = Die Website hat { $articles ->
+        [one] 1 Artikelseite
+       *[other] { $articles } Artikelseiten
+    }.

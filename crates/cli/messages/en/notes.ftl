@@ -84,3 +84,7 @@ attributes-there = `.gitattributes` has its lines already.
 attributes-would-write = would write `.gitattributes`
 attributes-wrote = wrote `.gitattributes`; commit it
 driver-once = Run this once in every clone; where it was not, git merges line by line:
+built-site = Its site has { $articles ->
+        [one] 1 article page
+       *[other] { $articles } article pages
+    }.

@@ -84,3 +84,7 @@ attributes-there = `.gitattributes` ya tiene sus líneas.
 attributes-would-write = escribiría `.gitattributes`
 attributes-wrote = escrito `.gitattributes`; añádalo a un commit
 driver-once = Ejecute esto una vez en cada clon; donde no se haya hecho, git fusiona línea por línea:
+built-site = El sitio tiene { $articles ->
+        [one] 1 página de artículo
+       *[other] { $articles } páginas de artículos
+    }.

@@ -84,3 +84,7 @@ attributes-there = `.gitattributes` a déjà ses lignes.
 attributes-would-write = écrirait `.gitattributes`
 attributes-wrote = `.gitattributes` est écrit ; ajoutez-le à un commit
 driver-once = Lancez ceci une fois dans chaque clone ; là où ce n’est pas fait, git fusionne ligne à ligne :
+built-site = Le site a { $articles ->
+        [one] 1 page d’article
+       *[other] { $articles } pages d’articles
+    }.

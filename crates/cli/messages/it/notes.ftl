@@ -84,3 +84,7 @@ attributes-there = `.gitattributes` ha già le sue righe.
 attributes-would-write = scriverebbe `.gitattributes`
 attributes-wrote = scritto `.gitattributes`; fanne il commit
 driver-once = Esegui questo una volta in ogni clone; dove non è stato fatto, git unisce riga per riga:
+built-site = Il sito ha { $articles ->
+        [one] 1 pagina di articolo
+       *[other] { $articles } pagine di articoli
+    }.

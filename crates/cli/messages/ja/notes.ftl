@@ -39,3 +39,4 @@ attributes-there = `.gitattributes` には必要な行がすでにあります�
 attributes-would-write = `.gitattributes` に書き込むことになります
 attributes-wrote = `.gitattributes` に書き込みました。コミットしてください
 driver-once = 各クローンで一度だけ次を実行してください。実行していないクローンでは、git は行ごとにマージします:
+built-site = サイトには記事ページ { $articles } 件があります。

@@ -114,3 +114,9 @@ attributes-there = `.gitattributes` ma już swoje wiersze.
 attributes-would-write = zapisałoby `.gitattributes`
 attributes-wrote = zapisano `.gitattributes`; dodaj go do commita
 driver-once = Uruchom to raz w każdym klonie; gdzie tego nie zrobiono, git scala wiersz po wierszu:
+built-site = Witryna ma { $articles ->
+        [one] 1 stronę artykułu
+        [few] { $articles } strony artykułów
+        [many] { $articles } stron artykułów
+       *[other] { $articles } strony artykułów
+    }.

@@ -84,3 +84,7 @@ attributes-there = `.gitattributes` já tem as suas linhas.
 attributes-would-write = escreveria `.gitattributes`
 attributes-wrote = escrito `.gitattributes`; inclua-o num commit
 driver-once = Execute isto uma vez em cada clone; onde não foi feito, o git funde linha a linha:
+built-site = O sítio tem { $articles ->
+        [one] 1 página de artigo
+       *[other] { $articles } páginas de artigos
+    }.

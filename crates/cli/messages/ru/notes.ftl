@@ -114,3 +114,9 @@ attributes-there = В `.gitattributes` нужные строки уже есть
 attributes-would-write = был бы записан `.gitattributes`
 attributes-wrote = записан `.gitattributes`; добавьте его в коммит
 driver-once = Выполните это один раз в каждом клоне; без этого git сливает построчно:
+built-site = На сайте { $articles ->
+        [one] { $articles } страница статьи
+        [few] { $articles } страницы статей
+        [many] { $articles } страниц статей
+       *[other] { $articles } страницы статей
+    }.

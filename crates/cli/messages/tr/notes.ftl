@@ -81,3 +81,4 @@ attributes-there = `.gitattributes` satırlarını zaten içeriyor.
 attributes-would-write = `.gitattributes` yazılırdı
 attributes-wrote = `.gitattributes` yazıldı; onu bir commit’e ekleyin
 driver-once = Bunu her klonda bir kez çalıştırın; çalıştırılmayan yerde git satır satır birleştirir:
+built-site = Sitede { $articles } makale sayfası var.

@@ -39,3 +39,4 @@ attributes-there = `.gitattributes` 中已有相应的行。
 attributes-would-write = 将会写入 `.gitattributes`
 attributes-wrote = 已写入 `.gitattributes`；请提交它
 driver-once = 请在每个克隆中运行一次以下命令；未运行之处，git 会逐行合并：
+built-site = 网站共有{ $articles } 个文章页面。

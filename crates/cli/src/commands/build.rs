@@ -1,6 +1,6 @@
 //! `hexapla build`.
 
-use hexapla::BuildOptions;
+use hexapla::{ArticleSite, BuildOptions};
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
 use hexapla_messages::Said;
 use hexapla_report::{BuildReport, to_json};
@@ -34,6 +34,9 @@ pub(crate) struct Args {
     /// Let drafts in
     #[arg(long)]
     drafts: bool,
+    /// Make the article site too, in all locales (`OUTPUT/site`)
+    #[arg(long)]
+    site: bool,
     /// Exit 1 when a locale has less of its units up to date (may repeat)
     #[arg(long, value_name = "[LOCALE=]N%")]
     require: Vec<String>,
@@ -65,6 +68,11 @@ pub(crate) fn run(
                 Drafts::LeaveOut
             },
         },
+        site: if args.site || config.build.site {
+            ArticleSite::Make
+        } else {
+            ArticleSite::Leave
+        },
     };
     let outcome = hexapla::build(session, &options, args.dry_run.mode())?;
     ui.finish_progress();
@@ -75,6 +83,9 @@ pub(crate) fn run(
         || to_json(report),
     )?;
     ui.note(summary(session, report, args.dry_run.dry_run));
+    if let Some(site) = &report.site {
+        ui.note(Said::new("built-site").number("articles", site.articles));
+    }
     conclude(ui, &outcome.findings)?;
     let built = report.locales.iter();
     let built = built.map(|built| (built.locale.as_str(), &built.units));

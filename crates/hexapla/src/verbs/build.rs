@@ -1,6 +1,6 @@
 //! `build`: localized documents and Fluent bundles.
 
-mod document;
+pub(crate) mod document;
 
 use std::path::Path;
 
@@ -14,6 +14,7 @@ use hexapla_report::{
 use crate::{
     error::Error,
     session::{Mode, Outcome, Session},
+    verbs::site::site,
 };
 
 use document::{Made, in_all_locales};
@@ -25,6 +26,17 @@ pub struct BuildOptions {
     pub locales: Vec<usize>,
     /// What may stand in a localized document.
     pub policy: BuildPolicy,
+    /// Whether the article site is made.
+    pub site: ArticleSite,
+}
+
+/// Whether a build makes the article site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArticleSite {
+    /// It does, in all locales.
+    Make,
+    /// It does not.
+    Leave,
 }
 
 /// Builds localized documents of all formats into `documents/{folder}/{path}` of the output folder,
@@ -78,6 +90,9 @@ pub fn build(
             manifest.files.extend(file);
         }
     }
+    if options.site == ArticleSite::Make {
+        report.site = Some(site(session, options.policy, outputs.as_ref())?);
+    }
     if let Some(outputs) = outputs {
         finish(outputs, &manifests, is_whole)?;
     }
@@ -89,7 +104,7 @@ pub fn build(
 }
 
 /// A locale and, after it, those it falls back to, as far as the project has them.
-fn chain(session: &Session<'_>, locale: usize) -> Vec<usize> {
+pub(crate) fn chain(session: &Session<'_>, locale: usize) -> Vec<usize> {
     let locales = &session.project.config.locales;
     let fallback = locales
         .get(locale)

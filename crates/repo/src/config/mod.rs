@@ -12,6 +12,7 @@ mod pattern;
 mod problem;
 mod reader;
 mod sections;
+mod site;
 mod tag;
 mod teams;
 mod threshold;
@@ -21,6 +22,7 @@ pub use locales::{LocaleConfig, Unknown, UnknownLocale};
 pub use mozilla::{Asked, MOZILLA_FILE};
 pub use problem::{ConfigError, ConfigProblem};
 pub use sections::{BuildConfig, Limits};
+pub use site::SiteConfig;
 pub use teams::{IdlePattern, OwnersRule, Teams, Tier};
 pub use threshold::{Threshold, ThresholdError};
 
@@ -47,6 +49,8 @@ pub struct Config {
     pub changes: ChangePolicy,
     /// What `build` makes.
     pub build: BuildConfig,
+    /// The article site.
+    pub site: SiteConfig,
     /// How large a file may be.
     pub limits: Limits,
     /// Whom documents concern, and which belong together.

@@ -8,10 +8,10 @@ use toml_edit::{Document, TomlError};
 use super::{
     Config, ConfigError, ConfigProblem, DocumentSet, documents, locales,
     reader::{Problems, Section},
-    sections, teams,
+    sections, site, teams,
 };
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "source",
     "locales",
     "documents",
@@ -22,6 +22,7 @@ const KEYS: [&str; 10] = [
     "limits",
     "owners",
     "tiers",
+    "site",
 ];
 
 impl Config {
@@ -70,6 +71,7 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
     let (build, output) = sections::build(root, targets, problems);
     let limits = sections::limits(root, problems);
     let teams = teams::read(root, targets, problems);
+    let site = site::site(root, problems);
     if let Some(item) = root.get("check") {
         Section::of("check", item, problems);
     }
@@ -81,6 +83,7 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
         documents,
         changes,
         build,
+        site,
         limits,
         teams,
     })

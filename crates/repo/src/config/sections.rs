@@ -19,6 +19,8 @@ pub struct BuildConfig {
     pub output: String,
     /// The shares below which `build` fails; `build --require` adds to them.
     pub minimum: Vec<Threshold>,
+    /// Whether `build` makes the article site too.
+    pub site: bool,
 }
 
 /// How large a file may be, in bytes.
@@ -98,6 +100,7 @@ pub(super) fn build(
     let mut config = BuildConfig {
         output: String::from("dist"),
         minimum: Vec::new(),
+        site: false,
     };
     let mut place = Span::at(0);
     let Some(section) = root
@@ -106,11 +109,19 @@ pub(super) fn build(
     else {
         return (config, place);
     };
-    section.expect_keys(&["output", "minimum"], problems);
+    section.expect_keys(&["output", "minimum", "site"], problems);
     if let Some(output) = section.string("output", problems) {
         place = output.span;
         if let Some(path) = project_path("output", &output, problems) {
             config.output = path;
+        }
+    }
+    if let Some(item) = section.get("site") {
+        match item.as_bool() {
+            Some(site) => config.site = site,
+            None => {
+                wrong_type::<()>("site", "true or false", item, problems);
+            }
         }
     }
     if let Some(item) = section.get("minimum") {

@@ -137,7 +137,7 @@ impl Made {
 }
 
 /// What stands in each unit.
-fn choose_all<'v>(
+pub(crate) fn choose_all<'v>(
     view: &'v View<'_>,
     chain: &[usize],
     policy: BuildPolicy,
