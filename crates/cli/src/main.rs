@@ -17,6 +17,7 @@ mod findings;
 mod language;
 mod messages;
 mod problems;
+mod reasons;
 mod rejected;
 mod ui;
 
