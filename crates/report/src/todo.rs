@@ -63,9 +63,10 @@ impl TodoReport {
         if self.units() == 0 {
             return format!("Nothing to do in {}.\n", self.locale);
         }
+        let words = crate::words(&hexapla_core::Locale::english());
         let mut out = String::new();
         for entry in self.documents.iter().flat_map(|document| &document.entries) {
-            out.push_str(&entry.to_text(style));
+            out.push_str(&entry.to_text(style, &words));
             out.push('\n');
         }
         let documents = match self.documents.len() {
