@@ -172,6 +172,16 @@ error: se encontró 1 error; todo lo demás se hizo
 }
 
 #[test]
+fn isolates_reach_the_terminal_as_they_are() {
+    let project = Project::with_article();
+    project.replace("hexapla.toml", "include", "inclde");
+    let run = project.run(&["--lang", "ar", "status"]);
+    let told = visible(&run.stderr);
+    assert!(told.contains("مفتاح مجهول ⟦`⟦inclde⟧`⟧"), "{told}");
+    assert!(!told.contains('\u{FFFD}'), "{told}");
+}
+
+#[test]
 fn a_wrong_configuration_is_told_in_polish_and_korean_gets_english() {
     let project = Project::with_article();
     project.replace("hexapla.toml", "include", "inclde");

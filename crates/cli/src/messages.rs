@@ -62,7 +62,8 @@ impl Messages {
             let mut all = LANGUAGES.iter();
             all.find(|(known, _)| *known == tag).map(|(_, text)| *text)
         };
-        let english = resource("en").unwrap_or_default();
+        // English stands behind the others; behind itself it would be read twice.
+        let english = resource("en").filter(|_| language.as_str() != "en");
         let own: Vec<&str> = resource(language.as_str()).into_iter().collect();
         // A reader in Egypt or Austria has numbers of their own.
         let locale = match language.language() == reader.language() {
@@ -70,7 +71,7 @@ impl Messages {
             false => &language,
         };
         Self {
-            messages: hexapla_messages::Messages::of(locale, &own, english),
+            messages: hexapla_messages::Messages::of(locale, &own, english.unwrap_or_default()),
         }
     }
 
