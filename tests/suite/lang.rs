@@ -172,6 +172,103 @@ error: se encontró 1 error; todo lo demás se hizo
 }
 
 #[test]
+fn isolates_reach_the_terminal_as_they_are() {
+    let project = Project::with_article();
+    project.replace("hexapla.toml", "include", "inclde");
+    let run = project.run(&["--lang", "ar", "status"]);
+    let told = visible(&run.stderr);
+    assert!(told.contains("مفتاح مجهول ⟦`⟦inclde⟧`⟧"), "{told}");
+    assert!(!told.contains('\u{FFFD}'), "{told}");
+}
+
+#[test]
+fn a_wrong_configuration_is_told_in_polish_and_korean_gets_english() {
+    let project = Project::with_article();
+    project.replace("hexapla.toml", "include", "inclde");
+    project.replace("hexapla.toml", "\"en\"", "3");
+    let told = |tag: &str| {
+        let run = project.run(&["--lang", tag, "status"]);
+        assert_eq!(run.code, 2, "{run}");
+        let is_said = |line: &&str| line.contains(": ") && !line.contains("ROOT");
+        let lines: Vec<&str> = run.stderr.lines().filter(is_said).collect();
+        lines.join("\n") + "\n"
+    };
+    assert_data_eq!(
+        told("pl"),
+        str![[r#"
+błąd: zła wartość `source`: ma to być napis albo tabela, a jest liczba
+błąd: brakuje `include`
+  = pomoc: podaj, które pliki: include = ["**/*.md"]
+błąd: nieznany klucz `inclde`
+  = pomoc: czy chodziło o `include`?
+
+"#]]
+    );
+    assert_data_eq!(
+        told("ko"),
+        str![[r#"
+error: `source` must be a string or a table, not a number
+error: `include` is missing
+  = help: say which files: include = ["**/*.md"]
+error: unknown key `inclde`
+  = help: did you mean `include`?
+
+"#]]
+    );
+}
+
+#[test]
+fn what_is_outdated_is_told_in_italian() {
+    let project = Project::with_article();
+    project.ok(&["extract"]);
+    let id = project.id("stale.md", "A page");
+    let target = "Una pagina invecchia quando cambia la fonte.\n";
+    assert_eq!(project.feed(&["set", "it", &id], target).code, 0);
+    project.replace("source/stale.md", "source changes", "origin changes");
+    let told = project.ok(&["--lang", "it", "diff", "--for", "it"]);
+    let lines: Vec<&str> = told.lines().skip(2).collect();
+    assert_data_eq!(
+        lines.join("\n") + "\n",
+        str![[r#"
+  modifica   A page goes stale when its [-source-]{+origin+} changes.
+  traduzione Una pagina invecchia quando cambia la fonte.
+  in         locales/it/stale.md.ftl:5
+
+Non aggiornate: it  Unità  Parole  Parole cambiate
+testo                   1       8                1
+
+"#]]
+    );
+    let markdown = project.ok(&[
+        "--lang", "ar", "diff", "--for", "it", "--format", "markdown",
+    ]);
+    assert_data_eq!(
+        markdown,
+        str![[r###"
+## ترجمات قديمة: it
+
+### stale.md
+
+- **الصياغة** · source/stale.md:5 · <code>page-goes-stale-when-dbc316f2</code>
+
+  المصدر: <span dir="auto">A page goes stale when its <del>source</del><ins>origin</ins> changes.</span>
+
+  الترجمة: <span dir="auto">Una pagina invecchia quando cambia la fonte.</span>/
+  locales/it/stale.md.ftl:5
+
+### المقادير
+
+| نوع التغيير | وحدات | كلمات | كلمات متغيّرة |
+|---|--:|--:|--:|
+| الصياغة | 1 | 8 | 1 |
+
+"###]]
+    );
+    let html = project.ok(&["--lang", "ar", "diff", "--format", "html"]);
+    assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"), "{html}");
+}
+
+#[test]
 fn the_environment_is_honoured_in_the_order_of_posix() {
     let project = Project::with_article();
     let said = |variables: &[(&str, &str)]| {

@@ -3,12 +3,12 @@
 use std::io::ErrorKind;
 
 use hexapla::Error;
-use hexapla_core::{Argument, Diagnostic};
+use hexapla_core::Diagnostic;
 use hexapla_messages::Said;
 use hexapla_repo::{ConfigError, ThresholdError, Unknown, UnknownLocale};
 use hexapla_report::Finding;
 
-use crate::messages::Messages;
+use crate::messages::{Messages, of_rule};
 
 /// Why the program stops, with its exit code.
 #[derive(Debug)]
@@ -293,13 +293,6 @@ pub(crate) fn of_diagnostic(diagnostic: &Diagnostic) -> Said {
 /// A finding within another sentence.
 pub(crate) fn of_finding(finding: &Finding) -> Said {
     of_rule(finding.rule, &finding.arguments)
-}
-
-fn of_rule(rule: &str, arguments: &[(&'static str, Argument)]) -> Said {
-    let said = Said::new(rule.replace('/', "-"));
-    arguments.iter().fold(said, |said, (name, argument)| {
-        said.argument(name, argument.clone())
-    })
 }
 
 impl From<UnknownLocale> for CommandError {

@@ -1,6 +1,6 @@
 //! Findings and configuration problems on a terminal: what, where, what to do.
 
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet, Title};
 use hexapla_core::Untrusted;
 use hexapla_messages::Said;
 use hexapla_repo::ConfigError;
@@ -43,7 +43,7 @@ fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
         None => sentence,
     };
     let path = Untrusted::new(&finding.path).for_terminal();
-    let title = level.primary_title(sentence).id(finding.rule);
+    let title = title(level, sentence).id(finding.rule);
     let mut group = match &finding.excerpt {
         Some(excerpt) => {
             let (text, start, end) = harmless(&excerpt.text, excerpt.start, excerpt.end);
@@ -57,6 +57,16 @@ fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
         group = group.element(help(messages).message(hint));
     }
     renderer.render(&[group])
+}
+
+/// A sentence as a title. The library takes a primary title for a stranger's text and shows isolates
+/// (UAX #9) as replacement characters; ours is harmless, and the isolates in it are our own.
+fn title<'a>(level: Level<'a>, sentence: String) -> Title<'a> {
+    if sentence.contains(['\u{2066}', '\u{2067}', '\u{2069}']) {
+        level.secondary_title(sentence)
+    } else {
+        level.primary_title(sentence)
+    }
 }
 
 /// How what helps is called.
@@ -88,9 +98,8 @@ pub(crate) fn render_config(
             .path(path.as_str())
             .fold(true);
         let message = messages.say(&recognised(&problem.message, &english));
-        let mut group = Level::ERROR
-            .with_name(messages.say(&"error-label".into()))
-            .primary_title(message)
+        let level = Level::ERROR.with_name(messages.say(&"error-label".into()));
+        let mut group = title(level, message)
             .element(snippet.annotation(AnnotationKind::Primary.span(start..end)));
         for hint in &problem.hints {
             group =

@@ -19,6 +19,7 @@ mod gates;
 mod language;
 mod messages;
 mod problems;
+mod reasons;
 mod rejected;
 mod ui;
 

@@ -6,6 +6,8 @@
 use hexapla_core::{Argument, Locale};
 use hexapla_messages::Said;
 
+use crate::reasons::reason;
+
 /// The files of one language, joined.
 macro_rules! language {
     ($tag:literal) => {
@@ -19,6 +21,8 @@ macro_rules! language {
                 include_str!(concat!("../messages/", $tag, "/notes.ftl")),
                 "\n",
                 include_str!(concat!("../messages/", $tag, "/config.ftl")),
+                "\n",
+                include_str!(concat!("../messages/", $tag, "/reasons.ftl")),
             ),
         )
     };
@@ -58,7 +62,8 @@ impl Messages {
             let mut all = LANGUAGES.iter();
             all.find(|(known, _)| *known == tag).map(|(_, text)| *text)
         };
-        let english = resource("en").unwrap_or_default();
+        // English stands behind the others; behind itself it would be read twice.
+        let english = resource("en").filter(|_| language.as_str() != "en");
         let own: Vec<&str> = resource(language.as_str()).into_iter().collect();
         // A reader in Egypt or Austria has numbers of their own.
         let locale = match language.language() == reader.language() {
@@ -66,14 +71,18 @@ impl Messages {
             false => &language,
         };
         Self {
-            messages: hexapla_messages::Messages::of(locale, &own, english),
+            messages: hexapla_messages::Messages::of(locale, &own, english.unwrap_or_default()),
         }
     }
 
     /// The sentence for a finding; the rule's name where there is none.
     pub(crate) fn sentence(&self, rule: &str, arguments: &[(&'static str, Argument)]) -> String {
-        let found = self.messages.find(&rule.replace('/', "-"), arguments);
-        found.unwrap_or_else(|| rule.to_owned())
+        let said = of_rule(rule, arguments);
+        let sentence = self.messages.say(&said);
+        match sentence == said.id() {
+            true => rule.to_owned(),
+            false => sentence,
+        }
     }
 
     /// What to do about a finding.
@@ -83,7 +92,7 @@ impl Messages {
         arguments: &[(&'static str, Argument)],
     ) -> Option<String> {
         self.messages
-            .attribute(&rule.replace('/', "-"), "hint", arguments)
+            .say_attribute(&of_rule(rule, arguments), "hint")
     }
 
     /// Anything else.
@@ -95,6 +104,17 @@ impl Messages {
     pub(crate) fn say_hint(&self, said: &Said) -> Option<String> {
         self.messages.say_attribute(said, "hint")
     }
+}
+
+/// What a rule says, with the words of parsers for what they met.
+pub(crate) fn of_rule(rule: &str, arguments: &[(&'static str, Argument)]) -> Said {
+    let said = Said::new(rule.replace('/', "-"));
+    arguments
+        .iter()
+        .fold(said, |said, (name, argument)| match (*name, argument) {
+            ("reason", Argument::Text(text)) => said.said(name, reason(text)),
+            _ => said.argument(name, argument.clone()),
+        })
 }
 
 #[cfg(test)]

@@ -11,11 +11,11 @@ use hexapla_messages::Said;
 use crate::messages::Messages;
 
 /// The messages, with what is put in, in the order of their places.
-const SENTENCES: [(&str, &[&str]); 75] = [
+const SENTENCES: [(&str, &[&str]); 80] = [
     ("config-unknown-key", &["key"]),
+    ("config-wrong-locale", &["name", "found"]),
     ("config-wrong-type", &["name", "wanted", "found"]),
     ("config-wrong-item", &["key", "found"]),
-    ("config-wrong-locale", &["name", "found"]),
     ("config-hreflang", &[]),
     ("config-one-component", &[]),
     ("config-wrong-form", &["key", "wanted"]),
@@ -87,17 +87,19 @@ const SENTENCES: [(&str, &[&str]); 75] = [
     ("type-list", &[]),
     ("type-table", &[]),
     ("type-strings", &[]),
+    ("type-tables", &[]),
+    ("type-locale", &[]),
+    ("type-size", &[]),
+    ("type-names", &[]),
+    ("type-documents", &[]),
 ];
-
-/// Types are words within a sentence.
-const TABLES: (&str, &[&str]) = ("type-tables", &[]);
 
 /// A private character that stands for what is put in, to find its place in an English message.
 const PLACE: &str = "\u{E000}";
 
 /// The message that says this sentence in English; the sentence itself where none does.
 pub(crate) fn recognised(sentence: &str, english: &Messages) -> Said {
-    let all = SENTENCES.iter().chain(std::iter::once(&TABLES));
+    let all = SENTENCES.iter();
     let mut found = all.filter_map(|(id, names)| matched(sentence, id, names, english));
     found
         .next()
@@ -136,8 +138,7 @@ fn matched(
 
 /// A type in words.
 fn word(value: &str, english: &Messages) -> Option<Said> {
-    let types = SENTENCES.iter().chain(std::iter::once(&TABLES));
-    let mut types = types.filter(|(id, _)| id.starts_with("type-"));
+    let mut types = SENTENCES.iter().filter(|(id, _)| id.starts_with("type-"));
     let found = types.find(|(id, _)| english.say(&Said::new(*id)) == value);
     found.map(|(id, _)| Said::new(*id))
 }

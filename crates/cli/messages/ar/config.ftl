@@ -78,3 +78,7 @@ type-list = قائمة
 type-table = جدول
 type-strings = قائمة سلاسل
 type-tables = قائمة جداول
+type-locale = لغة
+type-size = حجم مثل "16 MiB"
+type-names = قائمة أسماء ومواضع تبدأ من 0
+type-documents = قائمة جداول، [[documents]]

@@ -78,3 +78,7 @@ type-list = eine Liste
 type-table = eine Tabelle
 type-strings = eine Liste von Zeichenketten
 type-tables = eine Liste von Tabellen
+type-locale = eine Sprache
+type-size = eine Größe wie "16 MiB"
+type-names = eine Liste von Namen und von Positionen ab 0
+type-documents = eine Liste von Tabellen, [[documents]]

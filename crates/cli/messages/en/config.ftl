@@ -79,3 +79,7 @@ type-list = a list
 type-table = a table
 type-strings = a list of strings
 type-tables = a list of tables
+type-locale = a locale
+type-size = a size such as "16 MiB"
+type-names = a list of names, and of positions from 0
+type-documents = a list of tables, [[documents]]

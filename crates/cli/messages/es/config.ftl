@@ -78,3 +78,7 @@ type-list = una lista
 type-table = una tabla
 type-strings = una lista de cadenas
 type-tables = una lista de tablas
+type-locale = un idioma
+type-size = un tamaño como "16 MiB"
+type-names = una lista de nombres y de posiciones desde 0
+type-documents = una lista de tablas, [[documents]]

@@ -78,3 +78,7 @@ type-list = une liste
 type-table = une table
 type-strings = une liste de chaînes
 type-tables = une liste de tables
+type-locale = une langue
+type-size = une taille comme "16 MiB"
+type-names = une liste de noms et de positions à partir de 0
+type-documents = une liste de tables, [[documents]]

@@ -78,3 +78,7 @@ type-list = un elenco
 type-table = una tabella
 type-strings = un elenco di stringhe
 type-tables = un elenco di tabelle
+type-locale = una lingua
+type-size = una dimensione come "16 MiB"
+type-names = un elenco di nomi e di posizioni da 0
+type-documents = un elenco di tabelle, [[documents]]

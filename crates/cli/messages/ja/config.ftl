@@ -78,3 +78,7 @@ type-list = リスト
 type-table = テーブル
 type-strings = 文字列のリスト
 type-tables = テーブルのリスト
+type-locale = 言語
+type-size = "16 MiB" のような大きさ
+type-names = 名前と 0 から数えた位置のリスト
+type-documents = テーブルのリスト [[documents]]

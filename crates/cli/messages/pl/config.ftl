@@ -78,3 +78,7 @@ type-list = lista
 type-table = tabela
 type-strings = lista napisów
 type-tables = lista tabel
+type-locale = język
+type-size = rozmiar taki jak "16 MiB"
+type-names = lista nazw i pozycji od 0
+type-documents = lista tabel, [[documents]]

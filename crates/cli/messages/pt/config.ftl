@@ -78,3 +78,7 @@ type-list = uma lista
 type-table = uma tabela
 type-strings = uma lista de cadeias
 type-tables = uma lista de tabelas
+type-locale = uma língua
+type-size = um tamanho como "16 MiB"
+type-names = uma lista de nomes e de posições a partir de 0
+type-documents = uma lista de tabelas, [[documents]]

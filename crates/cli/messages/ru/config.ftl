@@ -78,3 +78,7 @@ type-list = список
 type-table = таблица
 type-strings = список строк
 type-tables = список таблиц
+type-locale = язык
+type-size = размер вроде "16 MiB"
+type-names = список имён и позиций от 0
+type-documents = список таблиц, [[documents]]

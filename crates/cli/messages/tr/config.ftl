@@ -78,3 +78,7 @@ type-list = liste
 type-table = tablo
 type-strings = dizgi listesi
 type-tables = tablo listesi
+type-locale = dil
+type-size = "16 MiB" gibi bir boyut
+type-names = adların ve 0’dan başlayan konumların listesi
+type-documents = tablo listesi, [[documents]]

@@ -78,3 +78,7 @@ type-list = 列表
 type-table = 表
 type-strings = 字符串列表
 type-tables = 表的列表
+type-locale = 语言
+type-size = "16 MiB" 这样的大小
+type-names = 名称和从 0 起的位置的列表
+type-documents = 表的列表 [[documents]]

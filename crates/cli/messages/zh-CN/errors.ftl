@@ -4,8 +4,8 @@ error-label = 错误
 warning-label = 警告
 note-label = 注意
 help-label = 帮助
-error-lead = 错误：
-hint-lead = 提示：
+error-lead = 错误:
+hint-lead = 提示:
 list-separator = 、
 
 ## 外部环境：配置、磁盘、git

@@ -203,7 +203,7 @@ fn settle_each(
     }
     let mut left = 0;
     for (index, candidate) in asked.iter().enumerate() {
-        let shown = candidate.entry.to_text(ui.style());
+        let shown = candidate.entry.to_text(ui.style(), ui.words());
         let place = Said::new("asked-of").number("index", index + 1);
         let place = ui.say(place.number("count", asked.len()));
         let shown = format!("\n{place}\n{shown}");

@@ -87,7 +87,6 @@ outdated-target = الترجمة
 outdated-change-label = التغيير
 outdated-target-label = الترجمة
 outdated-at-label = في
-outdated-status = قديمة
 outdated-source-page = المصدر:
 outdated-target-page = الترجمة:
 outdated-source-change = المصدر وما تغيّر فيه

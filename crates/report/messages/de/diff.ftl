@@ -71,7 +71,6 @@ outdated-target = Übersetzung
 outdated-change-label = Änderung
 outdated-target-label = Übersetzung
 outdated-at-label = in
-outdated-status = veraltet
 outdated-source-page = Quelle:
 outdated-target-page = Übersetzung:
 outdated-source-change = Quelle, und was sich geändert hat

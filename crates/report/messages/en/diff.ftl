@@ -71,7 +71,6 @@ outdated-target = Target
 outdated-change-label = change
 outdated-target-label = target
 outdated-at-label = at
-outdated-status = outdated
 outdated-source-page = Source:
 outdated-target-page = Target:
 outdated-source-change = Source, and what changed

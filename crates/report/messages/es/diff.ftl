@@ -71,7 +71,6 @@ outdated-target = Traducción
 outdated-change-label = cambio
 outdated-target-label = traducción
 outdated-at-label = en
-outdated-status = desfasada
 outdated-source-page = Origen:
 outdated-target-page = Traducción:
 outdated-source-change = Origen, y qué cambió

@@ -71,7 +71,6 @@ outdated-target = Traduction
 outdated-change-label = changement
 outdated-target-label = traduction
 outdated-at-label = dans
-outdated-status = périmée
 outdated-source-page = Source :
 outdated-target-page = Traduction :
 outdated-source-change = Source, et ce qui a changé

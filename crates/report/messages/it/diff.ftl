@@ -71,7 +71,6 @@ outdated-target = Traduzione
 outdated-change-label = modifica
 outdated-target-label = traduzione
 outdated-at-label = in
-outdated-status = non aggiornata
 outdated-source-page = Sorgente:
 outdated-target-page = Traduzione:
 outdated-source-change = Sorgente, e che cosa è cambiato

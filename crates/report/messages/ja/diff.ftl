@@ -57,7 +57,6 @@ outdated-target = 訳文
 outdated-change-label = 変更
 outdated-target-label = 訳文
 outdated-at-label = 場所
-outdated-status = 要更新
 outdated-source-page = 原文:
 outdated-target-page = 訳文:
 outdated-source-change = 原文とその変更点

@@ -79,7 +79,6 @@ outdated-target = Tłumaczenie
 outdated-change-label = zmiana
 outdated-target-label = tłumaczenie
 outdated-at-label = w
-outdated-status = nieaktualne
 outdated-source-page = Źródło:
 outdated-target-page = Tłumaczenie:
 outdated-source-change = Źródło i to, co się zmieniło

@@ -71,7 +71,6 @@ outdated-target = Tradução
 outdated-change-label = alteração
 outdated-target-label = tradução
 outdated-at-label = em
-outdated-status = desatualizada
 outdated-source-page = Origem:
 outdated-target-page = Tradução:
 outdated-source-change = Origem, e o que mudou

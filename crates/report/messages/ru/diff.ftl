@@ -79,7 +79,6 @@ outdated-target = Перевод
 outdated-change-label = изменение
 outdated-target-label = перевод
 outdated-at-label = где
-outdated-status = устарел
 outdated-source-page = Исходный текст:
 outdated-target-page = Перевод:
 outdated-source-change = Исходный текст и что изменилось

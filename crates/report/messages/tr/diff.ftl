@@ -71,7 +71,6 @@ outdated-target = Çeviri
 outdated-change-label = değişiklik
 outdated-target-label = çeviri
 outdated-at-label = yer
-outdated-status = güncel değil
 outdated-source-page = Kaynak:
 outdated-target-page = Çeviri:
 outdated-source-change = Kaynak ve değişenler

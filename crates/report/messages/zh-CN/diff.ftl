@@ -57,7 +57,6 @@ outdated-target = 译文
 outdated-change-label = 改动
 outdated-target-label = 译文
 outdated-at-label = 位置
-outdated-status = 过时
 outdated-source-page = 原文：
 outdated-target-page = 译文：
 outdated-source-change = 原文及其改动

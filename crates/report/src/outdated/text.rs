@@ -8,7 +8,7 @@ use super::{OutdatedKind, OutdatedReport};
 use crate::{
     columns::{Run, beside, new_side, old_side},
     entry::{EntryReport, word_diff},
-    phrase::{kind_of_change, named},
+    phrase::kind_of_change,
     style::{Paint, Style},
     table::{Cell, Side, table},
 };
@@ -28,7 +28,7 @@ impl OutdatedReport {
             out.push_str(&beside(&titles, style));
         }
         for entry in self.entries() {
-            out.push_str(&headline(entry, style, words));
+            out.push_str(&entry.headline(style, words));
             if style.is_wide() {
                 let target = entry.target.as_deref().unwrap_or_default();
                 let target = vec![Run::of(target, None)];
@@ -58,27 +58,6 @@ impl OutdatedReport {
         rows.extend(self.rows().map(row));
         table(&[Side::Left, Side::Right, Side::Right, Side::Right], &rows)
     }
-}
-
-/// The id of a unit; then where and what it is, on a second line.
-fn headline(entry: &EntryReport, style: Style, words: &Messages) -> String {
-    let safe = |text: &str| words.isolate(&Untrusted::new(text).for_terminal());
-    let place = entry.source_at.as_ref();
-    let place = place.map(|at| safe(&format!("{}:{}", at.path, at.line)));
-    let kind = entry.kind_of_change.unwrap_or("wording");
-    let status = words.text("outdated-status");
-    let status = format!("{status} ({})", kind_of_change(words, kind));
-    let mut facts = vec![
-        place.unwrap_or_default(),
-        named(words, "todo-kind-", entry.kind),
-        style.paint(Paint::Warning, &status),
-    ];
-    let context: Vec<String> = entry.context.iter().map(|heading| safe(heading)).collect();
-    if !context.is_empty() {
-        facts.push(style.paint(Paint::Dim, &context.join(" › ")));
-    }
-    let id = style.paint(Paint::Strong, &safe(&entry.id));
-    format!("{id}\n  {}\n", facts.join(" · "))
 }
 
 /// What stands before the lines of a unit.
