@@ -166,7 +166,7 @@ function prepare() {
   prepareCell();
   prepareMap(open);
   prepareLanguages();
-  part('wishes').addEventListener('input', onWish);
+  part('work').addEventListener('input', onWish);
   part('wishes').addEventListener('submit', (event) => event.preventDefault());
   part('reset').addEventListener('click', reset);
   for (const view of ['map', 'list']) {
