@@ -18,7 +18,7 @@ const FRAME: &str = include_str!("page.html");
 const STYLES: [&str; 2] = [include_str!("style.css"), include_str!("units.css")];
 
 /// SHA-256 of [`style`] in base 64; a test tells the right one.
-const STYLE_HASH: &str = "ihiAe2DoLmY/+n7jjjgQ8eBkEYkxOZmeYMuaTQcuoyc=";
+const STYLE_HASH: &str = "uIEVBTkNBG7ePo9sd2cclDLDN/HfgGHhcMWtOjSmNpI=";
 
 /// The modules of the page, each after those it uses.
 const MODULES: [&str; 11] = [
@@ -36,7 +36,7 @@ const MODULES: [&str; 11] = [
 ];
 
 /// SHA-256 of [`script`] in base 64; a test tells the right one.
-const SCRIPT_HASH: &str = "dcfYtl9DroxFlDkbIvaGrlHzA6XDUs9n0nT3eBXgeXU=";
+const SCRIPT_HASH: &str = "OmMjVZ52XPSDBD8rB2hEYHD/0gb13H1pypOPg2eJmXU=";
 
 /// What the page is told before its tables are unpacked.
 #[derive(Serialize)]
