@@ -10,6 +10,22 @@ import { dashboard, largeProject } from './project.js';
 const DOCUMENTS = 2000;
 const ROUNDS = 5;
 
+/** What is asked for, one after the other. */
+const CHANGES = [
+  ['status', 'outdated'],
+  ['change', 'wording'],
+  ['locale', '3'],
+  ['change', ''],
+  ['locale', '-1'],
+  ['status', ''],
+  ['place', 'guide/'],
+  ['place', ''],
+  ['order', 'todo'],
+  ['query', 'traduzione'],
+  ['query', 'stale review'],
+  ['query', ''],
+];
+
 let running;
 let file;
 
@@ -25,21 +41,53 @@ function median(times) {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 }
 
-/** How long the page takes from a change of a control until the answer is laid out, in milliseconds. */
-function answerTime(page, name, value) {
-  return page.evaluate(
-    async ([id, to]) => {
+/**
+ * How long the page takes from a change of a control until the answer is laid out, in milliseconds: by
+ * the clock, and of the processor, which does not count the work of others on the machine.
+ */
+async function answerTime(page, metrics, name, value) {
+  const before = await metrics();
+  const clock = await page.evaluate(
+    ([id, to]) => {
       const control = document.getElementById(id);
       control.value = to;
       const start = performance.now();
       control.dispatchEvent(new Event('input', { bubbles: true }));
       document.body.getBoundingClientRect();
-      const time = performance.now() - start;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return time;
+      return performance.now() - start;
     },
     [`wish-${name}`, value],
   );
+  return { clock, processor: 1000 * ((await metrics()) - before) };
+}
+
+/** A function that tells how many seconds the page has kept the processor busy. */
+async function busy(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const parts = metrics.filter(({ name }) => ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].includes(name));
+    return parts.reduce((sum, { value }) => sum + value, 0);
+  };
+}
+
+/** What stands in docs/measurements.md. */
+function told(size, opening, times) {
+  const all = [...times.values()].flat();
+  const of = (which) => Math.round(median(all.map((time) => time[which])));
+  const each = [...times].map(([name, some]) => [name, median(some.map((time) => time.processor))]);
+  const [name, slowest] = each.sort((a, b) => b[1] - a[1])[0];
+  return {
+    documents: DOCUMENTS,
+    locales: LOCALES.length,
+    bytes: size,
+    'opens, by the clock, ms': Math.round(median(opening)),
+    'answers, by the clock, ms': of('clock'),
+    'answers, of the processor, ms': of('processor'),
+    'slowest answer, of the processor, ms': Math.round(slowest),
+    'slowest answer': name,
+  };
 }
 
 test('a page of 2,000 documents is light, whole and quick', async () => {
@@ -54,20 +102,14 @@ test('a page of 2,000 documents is light, whole and quick', async () => {
   }
   const { page, troubles } = await opened(running, file);
   await picture(page, 'large');
-  const changes = [['status', 'outdated'], ['change', 'wording'], ['locale', '3'], ['change', ''], ['locale', '-1'], ['status', ''], ['place', 'guide/'], ['place', ''], ['order', 'todo'], ['query', 'traduzione'], ['query', 'stale review'], ['query', '']];
-  const times = new Map(changes.map((change) => [change.join(': '), []]));
+  const metrics = await busy(page);
+  const times = new Map(CHANGES.map((change) => [change.join(': '), []]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, value] of changes) times.get(`${name}: ${value}`).push(await answerTime(page, name, value));
+    for (const [name, value] of CHANGES) {
+      times.get(`${name}: ${value}`).push(await answerTime(page, metrics, name, value));
+    }
   }
-  const slowest = [...times].map(([name, all]) => [name, median(all)]).sort((a, b) => b[1] - a[1]);
-  console.log(`MEASURED ${JSON.stringify({
-    documents: DOCUMENTS,
-    locales: LOCALES.length,
-    bytes: size,
-    opens: Math.round(median(opening)),
-    filters: Math.round(median([...times.values()].flat())),
-    slowest: `${slowest[0][0]}: ${Math.round(slowest[0][1])}`,
-  })}`);
+  console.log(`MEASURED ${JSON.stringify(told(size, opening, times), null, 1)}`);
   assert.deepEqual(troubles, []);
   await page.context().close();
 });

@@ -38,6 +38,7 @@ const KEEPERS: &[(&str, &[&str])] = &[
     ("tempfile", &["hexapla-cli", "hexapla-repo"]),
     ("toml_edit", &["hexapla-formats", "hexapla-repo"]),
     ("yaml-edit", &["hexapla-formats"]),
+    ("zlib-rs", &["hexapla-report"]),
 ];
 
 /// Checks every manifest under `crates/`.

@@ -18,7 +18,7 @@ const FRAME: &str = include_str!("page.html");
 const STYLES: [&str; 2] = [include_str!("style.css"), include_str!("units.css")];
 
 /// SHA-256 of [`style`] in base 64; a test tells the right one.
-const STYLE_HASH: &str = "Basb+skIanqD9OX6BHUm7vMQg0sm6zRWK5YJrZQPpqs=";
+const STYLE_HASH: &str = "uIEVBTkNBG7ePo9sd2cclDLDN/HfgGHhcMWtOjSmNpI=";
 
 /// The modules of the page, each after those it uses.
 const MODULES: [&str; 11] = [
@@ -36,7 +36,7 @@ const MODULES: [&str; 11] = [
 ];
 
 /// SHA-256 of [`script`] in base 64; a test tells the right one.
-const SCRIPT_HASH: &str = "eubGKkYL/t4INaL4R1u4ky9rJfvsPGZMuBL6zcHhtD4=";
+const SCRIPT_HASH: &str = "nHdjcFzzU8cyvPt3GufDWo3bpsJMSyD09dSjqZak/BE=";
 
 /// What the page is told before its tables are unpacked.
 #[derive(Serialize)]

@@ -7,7 +7,7 @@ import { say } from './speech.js';
 import { othersOf, placeOf, sidesOf, standingOf, targetOf, textOf } from './unit.js';
 
 /** Units that are made at once. */
-const UNITS = 15;
+const UNITS = 12;
 
 const list = { data: null, choice: null, open: () => {}, shown: UNITS };
 

@@ -80,13 +80,13 @@ function answer() {
   const { data, wish } = page;
   page.choice = choose(data, wish);
   const { choice } = page;
+  const isWaiting = !data.hasTexts && wish.query !== '';
   const isEmpty = page.view === 'map' ? choice.documents.length === 0 : choice.units === 0;
   part('map').hidden = page.view !== 'map' || isEmpty;
   part('list').hidden = page.view !== 'list' || isEmpty;
-  part('empty').hidden = !isEmpty;
+  part('empty').hidden = !isEmpty || isWaiting;
   if (page.view === 'map') showMap(data, choice);
   else showList(data, choice, open);
-  const isWaiting = !data.hasTexts && wish.query !== '';
   const found = say('found', { documents: choice.documents.length, units: choice.units });
   part('found').textContent = isWaiting ? say('reading') : found;
   part('reset').hidden = isUntouched(wish);
@@ -166,7 +166,7 @@ function prepare() {
   prepareCell();
   prepareMap(open);
   prepareLanguages();
-  part('wishes').addEventListener('input', onWish);
+  part('work').addEventListener('input', onWish);
   part('wishes').addEventListener('submit', (event) => event.preventDefault());
   part('reset').addEventListener('click', reset);
   for (const view of ['map', 'list']) {

@@ -101,21 +101,39 @@ function lineOf(line, index, place) {
 /** Names at the ends of the lines, moved apart where they would cover each other. */
 function labels(lines, place) {
   const ends = lines
-    .map((line) => ({ text: line.locale.locale, y: place.y(line.dots.findLast((done) => done !== null) ?? 0) }))
+    .map((line, index) => {
+      const done = line.dots.findLast((one) => one !== null) ?? 0;
+      return { text: line.locale.locale, look: `label c${index % 6}`, y: place.y(done) };
+    })
     .sort((a, b) => a.y - b.y);
-  let lowest = HEIGHT - BOTTOM + 4;
-  for (const end of [...ends].reverse()) {
-    end.y = Math.min(end.y, lowest);
-    lowest = end.y - LABEL;
-  }
-  let highest = TOP;
-  for (const end of ends) {
-    end.y = Math.max(end.y, highest);
-    highest = end.y + LABEL;
-  }
-  return ends.map(({ text, y }) =>
-    drawn('text', { class: 'label', x: place.mirror(WIDTH - RIGHT + 10), y: y + 4, 'text-anchor': 'start' }, text),
+  const x = place.mirror(WIDTH - RIGHT + 10);
+  return apart(ends.map(({ y }) => y)).map((y, index) =>
+    drawn('text', { class: ends[index].look, x, y: y + 4, 'text-anchor': 'start' }, ends[index].text),
   );
+}
+
+/**
+ * Heights with at least [`LABEL`] between them, as near to what was wanted as can be: neighbours that are
+ * too close become a group round their mean (isotonic regression by pooling).
+ */
+function apart(wanted) {
+  const groups = [];
+  wanted.forEach((y, index) => {
+    groups.push({ sum: y - index * LABEL, size: 1 });
+    pool(groups);
+  });
+  const most = HEIGHT - BOTTOM - (wanted.length - 1) * LABEL;
+  const starts = groups.flatMap(({ sum, size }) => Array(size).fill(sum / size));
+  return starts.map((start, index) => Math.max(TOP, Math.min(start, most)) + index * LABEL);
+}
+
+/** Joins the last groups as long as they overlap. */
+function pool(groups) {
+  while (groups.length > 1) {
+    const [before, last] = groups.slice(-2);
+    if (before.sum / before.size <= last.sum / last.size) return;
+    groups.splice(-2, 2, { sum: before.sum + last.sum, size: before.size + last.size });
+  }
 }
 
 function figures(points, locales, measure) {

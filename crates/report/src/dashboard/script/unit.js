@@ -2,7 +2,7 @@
 import { button, element, isolated } from './elements.js';
 import { changeOf, folded, statusOf } from './data.js';
 import { badge, localeName } from './overview.js';
-import { figure, say } from './speech.js';
+import { say } from './speech.js';
 
 /**
  * A text of a locale; what was sought is marked.
@@ -139,9 +139,4 @@ export function unitCard(data, article, locale, unit, query = '') {
   if (data.locales.length > 1 && texts) foot.prepend(othersOf(data, article, locale, unit));
   card.append(foot);
   return card;
-}
-
-/** How many there are, in figures. */
-export function counted(done, total) {
-  return `${figure(done)}/${figure(total)}`;
 }
