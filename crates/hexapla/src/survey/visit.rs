@@ -1,0 +1,183 @@
+//! One document by itself: read, viewed, worked on.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
+};
+
+use hexapla_catalog::{Annotations, Form, Syntax};
+use hexapla_core::{Diagnostic, Rule};
+use hexapla_formats::Format;
+use hexapla_repo::{DocumentFile, FileText, LocaleConfig, Read, Stamp};
+use hexapla_report::Finding;
+
+use super::{
+    findings::placed,
+    scope::{Scope, Times},
+};
+use crate::{
+    error::Error,
+    residue::{Residue, Transfers},
+    session::Session,
+    view::{Files, Reading, View, view},
+};
+
+const CRASHED: Rule = Rule::new("document/crashed");
+
+/// What came of one document.
+pub(super) struct Visit<T> {
+    pub(super) result: Option<T>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) residue: Residue,
+    /// Whether the catalogs of all locales were at hand.
+    pub(super) is_complete: bool,
+    /// Whether work waits for the second phase.
+    pub(super) is_deferred: bool,
+}
+
+impl<T> Visit<T> {
+    pub(super) fn failed(findings: Vec<Finding>) -> Self {
+        Self {
+            result: None,
+            findings,
+            residue: Residue::default(),
+            is_complete: true,
+            is_deferred: false,
+        }
+    }
+}
+
+impl Session<'_> {
+    pub(super) fn visit<T>(
+        &self,
+        document: &DocumentFile,
+        scope: &Scope<'_>,
+        transfers: &Transfers,
+        work: &impl Fn(&View<'_>) -> T,
+    ) -> Result<Visit<T>, Error> {
+        let mut findings = Vec::new();
+        let Some(files) = self.read_files(document, scope, &mut findings)? else {
+            return Ok(Visit::failed(findings));
+        };
+        let is_complete = files.catalogs.iter().all(Option::is_some);
+        let reading = Reading {
+            notes: scope
+                .notes
+                .map_or_else(Vec::new, |notes| notes.on(&document.file).to_vec()),
+            ..self.reading(document)
+        };
+        let worked = catch_unwind(AssertUnwindSafe(|| {
+            let view = view(document, &files, &reading, transfers);
+            let residue = view.residue();
+            let must_wait = scope.times == Times::Once && !residue.is_settled();
+            let result = (!must_wait).then(|| work(&view));
+            (result, self.findings(&view, scope.notes), residue)
+        }));
+        let Ok((result, found, residue)) = worked else {
+            let crashed = Diagnostic::error(CRASHED);
+            findings.push(self.finding(&crashed, document, &document.file, ""));
+            return Ok(Visit::failed(findings));
+        };
+        findings.extend(found);
+        Ok(Visit {
+            is_deferred: result.is_none(),
+            result,
+            findings,
+            residue,
+            is_complete,
+        })
+    }
+
+    pub(crate) fn reading(&self, document: &DocumentFile) -> Reading {
+        let set = self.project.config.documents.get(document.set);
+        let annotated = set.is_some_and(|set| set.annotations);
+        let annotations = if annotated {
+            Annotations::Kept
+        } else {
+            Annotations::Plain
+        };
+        Reading {
+            options: self.project.options(document),
+            form: match document.format {
+                Format::Markdown | Format::Text | Format::Html => Form::Records,
+                Format::Fluent => Form::Keys(annotations),
+                Format::Json => self.strings_form(document, Syntax::Json),
+                Format::Yaml => self.strings_form(document, Syntax::Yaml),
+            },
+            policy: self.project.config.changes,
+            notes: Vec::new(),
+            names: self
+                .project
+                .config
+                .locales
+                .iter()
+                .map(LocaleConfig::names)
+                .collect(),
+        }
+    }
+
+    /// The form of the catalogs of a file of strings: records, where the project keeps them in Fluent
+    /// files; else files like their source.
+    fn strings_form(&self, document: &DocumentFile, syntax: Syntax) -> Form {
+        let file = self.project.template_file(document);
+        let is_fluent = file.extension().is_some_and(|ending| ending == "ftl");
+        if is_fluent {
+            Form::Records
+        } else {
+            Form::Strings(syntax)
+        }
+    }
+
+    fn read_files(
+        &self,
+        document: &DocumentFile,
+        scope: &Scope<'_>,
+        findings: &mut Vec<Finding>,
+    ) -> Result<Option<Files>, Error> {
+        let mut text = |file: &Path| -> Result<Option<FileText>, Error> {
+            match self.project.read(file)? {
+                Read::Text(text) => Ok(Some(text)),
+                Read::Absent => Ok(Some(absent())),
+                Read::Unreadable(diagnostic) => {
+                    findings.push(placed(self.finding(&diagnostic, document, file, "")));
+                    Ok(None)
+                }
+            }
+        };
+        let Some(source) = text(&document.file)? else {
+            return Ok(None);
+        };
+        let template = match document.format {
+            Format::Fluent | Format::Json | Format::Yaml => Some(absent()),
+            _ if scope.baseline.is_some() => Some(scope.template(document)),
+            // A template is a registry; the document is read without one that cannot be.
+            Format::Markdown | Format::Text | Format::Html => {
+                text(&self.project.template_file(document))?
+            }
+        };
+        // Without a template, what catalogs remember is all there is to name units by.
+        let needs_all = template
+            .as_ref()
+            .is_none_or(|template| template.stamp == Stamp::Absent);
+        let mut catalogs = Vec::new();
+        for (index, locale) in self.project.config.locales.iter().enumerate() {
+            let wanted = needs_all || scope.locales.contains(&index);
+            let file = wanted.then(|| self.project.catalog_file(document, locale));
+            catalogs.push(file.map(|file| text(&file)).transpose()?.flatten());
+        }
+        Ok(Some(Files {
+            source,
+            is_template_unreadable: template.is_none(),
+            template: template.unwrap_or_else(absent),
+            catalogs,
+        }))
+    }
+}
+
+/// The text of a file that is not there.
+pub(super) fn absent() -> FileText {
+    FileText {
+        text: String::new(),
+        stamp: Stamp::Absent,
+    }
+}
