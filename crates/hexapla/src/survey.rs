@@ -2,7 +2,9 @@
 
 mod findings;
 mod gone;
+mod memory;
 mod scope;
+mod ties;
 mod visit;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,8 +23,11 @@ use crate::{
 };
 pub(crate) use gone::Gone;
 use gone::gone;
+use memory::Remembered;
+pub(crate) use memory::{Memory, Unpack};
 pub(crate) use scope::Baseline;
 use scope::{Scope, Times};
+use ties::{Ties, tied};
 use visit::Visit;
 
 /// What a survey gives: one result for each readable document, in order of path, and all findings.
@@ -46,13 +51,18 @@ impl Session<'_> {
         locales: &[usize],
         work: impl Fn(&View<'_>) -> T + Sync,
     ) -> Result<Surveyed<T>, Error> {
-        let scope = Scope {
-            locales,
-            times: Times::Repeatable,
-            baseline: None,
-            notes: None,
-        };
-        self.survey_with(&scope, &work)
+        self.survey_with(&Scope::of(locales), None, &work)
+    }
+
+    /// As [`Session::survey`]; results are remembered. Documents whose files are as they were when a
+    /// result was kept are not read.
+    pub(crate) fn survey_remembered<T: Send + Sync>(
+        &self,
+        locales: &[usize],
+        memory: Option<Memory<'_, T>>,
+        work: impl Fn(&View<'_>) -> T + Sync,
+    ) -> Result<Surveyed<T>, Error> {
+        self.survey_with(&Scope::of(locales), memory, &work)
     }
 
     /// As [`Session::survey`], with documents compared with other templates than those on disk.
@@ -63,33 +73,32 @@ impl Session<'_> {
         work: impl Fn(&View<'_>) -> T + Sync,
     ) -> Result<Surveyed<T>, Error> {
         let scope = Scope {
-            locales,
-            times: Times::Repeatable,
             baseline: Some(baseline),
-            notes: None,
+            ..Scope::of(locales)
         };
-        self.survey_with(&scope, &work)
+        self.survey_with(&scope, None, &work)
     }
 
-    /// As [`Session::survey`], for work that has effects: it is done once on each document, and
-    /// waits for the second phase wherever that could hand the document something.
+    /// As [`Session::survey_remembered`], for work that has effects: it is done once on each document,
+    /// and waits for the second phase wherever that could hand the document something. Of what is
+    /// remembered, whoever takes it up makes the effects.
     pub(crate) fn survey_once<T: Send + Sync>(
         &self,
         locales: &[usize],
+        memory: Option<Memory<'_, T>>,
         work: impl Fn(&View<'_>) -> T + Sync,
     ) -> Result<Surveyed<T>, Error> {
         let scope = Scope {
-            locales,
             times: Times::Once,
-            baseline: None,
-            notes: None,
+            ..Scope::of(locales)
         };
-        self.survey_with(&scope, &work)
+        self.survey_with(&scope, memory, &work)
     }
 
     fn survey_with<T: Send + Sync>(
         &self,
         scope: &Scope<'_>,
+        memory: Option<Memory<'_, T>>,
         work: &(impl Fn(&View<'_>) -> T + Sync),
     ) -> Result<Surveyed<T>, Error> {
         let Discovered { documents, refused } = self.project.discover_all()?;
@@ -99,32 +108,34 @@ impl Session<'_> {
             ..*scope
         };
         let done = AtomicUsize::new(0);
-        let step = || (self.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, documents.len());
-        let mut visits: Vec<Visit<T>> = documents
-            .par_iter()
-            .map(|document| {
-                let visit = self.visit(document, scope, &Transfers::default(), work)?;
-                if !visit.is_deferred {
-                    step();
-                }
-                Ok(visit)
-            })
-            .collect::<Result<_, Error>>()?;
-        let mut residues: Vec<Residue> = visits
-            .iter_mut()
-            .map(|visit| std::mem::take(&mut visit.residue))
-            .collect();
+        let step = || {
+            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+            (self.progress)(done.min(documents.len()), documents.len());
+        };
+        let known = memory.and_then(|memory| Remembered::recall(self, memory, &documents, scope));
+        let (remembered, known) = known.unzip();
+        let mut visits = self.first_round(&documents, scope, known, &step, work)?;
         let orphans = match scope.baseline {
             Some(baseline) => self.only_in(baseline, &documents),
             None => self.project.orphans(&documents),
         };
-        residues.extend(self.left_behind(&orphans, scope)?);
+        let left_behind = self.left_behind(&orphans, scope)?;
+        if remembered.is_some() {
+            self.wake(&documents, scope, (&mut visits, &left_behind), work)?;
+        }
+        let residue = |visit: &mut Visit<T>| std::mem::take(&mut visit.residue);
+        let mut residues: Vec<Residue> = visits.iter_mut().map(residue).collect();
+        residues.extend(left_behind);
         let transfers = settle(&residues);
         let parts = (residues.as_slice(), transfers.as_slice());
         for (index, visit) in self.second_round(&documents, scope, &visits, parts, &step, work)? {
             if let Some(slot) = visits.get_mut(index) {
                 *slot = visit;
             }
+        }
+        if let Some(remembered) = remembered {
+            let is_own = |index: usize| transfers.get(index).is_some_and(Transfers::is_empty);
+            remembered.keep(&visits, is_own);
         }
         let mut surveyed = Surveyed {
             results: Vec::new(),
@@ -138,6 +149,59 @@ impl Session<'_> {
         }
         surveyed.findings.extend(self.notes_findings(&notes));
         Ok(surveyed)
+    }
+
+    /// Visits each document by itself, but for those whose result is known.
+    fn first_round<T: Send + Sync>(
+        &self,
+        documents: &[DocumentFile],
+        scope: &Scope<'_>,
+        known: Option<Vec<Option<Visit<T>>>>,
+        step: &(impl Fn() + Sync),
+        work: &(impl Fn(&View<'_>) -> T + Sync),
+    ) -> Result<Vec<Visit<T>>, Error> {
+        let nothing = || documents.iter().map(|_| None).collect();
+        documents
+            .par_iter()
+            .zip(known.unwrap_or_else(nothing))
+            .map(|(document, known)| {
+                let visit = match known {
+                    Some(visit) => visit,
+                    None => self.visit(document, scope, &Transfers::default(), work)?,
+                };
+                if !visit.is_deferred {
+                    step();
+                }
+                Ok(visit)
+            })
+            .collect()
+    }
+
+    /// Visits the documents that were remembered and that are tied to another.
+    fn wake<T: Send + Sync>(
+        &self,
+        documents: &[DocumentFile],
+        scope: &Scope<'_>,
+        (visits, left_behind): (&mut [Visit<T>], &[Residue]),
+        work: &(impl Fn(&View<'_>) -> T + Sync),
+    ) -> Result<(), Error> {
+        let present = visits
+            .iter_mut()
+            .map(|visit| std::mem::take(&mut visit.ties));
+        let ties: Vec<Ties> = present
+            .chain(left_behind.iter().map(Residue::ties))
+            .collect();
+        let tied = tied(&ties);
+        for (visit, ties) in visits.iter_mut().zip(ties) {
+            visit.ties = ties;
+        }
+        let asleep = documents.par_iter().zip(visits).enumerate();
+        asleep
+            .filter(|(index, (_, visit))| visit.is_remembered && tied.contains(index))
+            .try_for_each(|(_, (document, visit))| {
+                *visit = self.visit(document, scope, &Transfers::default(), work)?;
+                Ok(())
+            })
     }
 
     /// Visits again what the global phase hands something to, what has new units and was not seen
@@ -173,8 +237,7 @@ impl Session<'_> {
                 let scope = Scope {
                     locales: wanted,
                     times: Times::Repeatable,
-                    baseline: scope.baseline,
-                    notes: scope.notes,
+                    ..*scope
                 };
                 let visit = self.visit(document, &scope, transfers, work)?;
                 step();

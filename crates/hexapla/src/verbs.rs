@@ -10,6 +10,7 @@ pub(crate) mod patch;
 pub(crate) mod prune;
 pub(crate) mod record;
 pub(crate) mod repair;
+pub(crate) mod standings;
 pub(crate) mod status;
 pub(crate) mod sync;
 pub(crate) mod todo;

@@ -20,6 +20,7 @@
     reason = "this is the one crate that touches disk, git and clock"
 )]
 
+mod cache;
 mod config;
 mod dialect;
 mod discover;
@@ -44,6 +45,7 @@ mod stamp;
 mod watch;
 mod write;
 
+pub use cache::{Age, Answer, Cache, Packer, Trace, Tracer, Unpacker};
 pub use config::{
     BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, Limits,
     LocaleConfig, Threshold, ThresholdError, Unknown, UnknownLocale,
@@ -53,7 +55,7 @@ pub use error::Error;
 pub use lock::{Holder, Lock};
 pub use merges::{MergedFile, Reach, merged_files};
 pub use notes::{Note, Notes, NotesFile};
-pub use outputs::{Built, Outputs, Stale, write_outputs};
+pub use outputs::{Built, KeptFile, Outputs, Stale, Wrote, write_outputs};
 pub use project::Project;
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;

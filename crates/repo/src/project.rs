@@ -216,6 +216,12 @@ impl Project {
         &self.file
     }
 
+    /// All that the configuration says, and what the project's files tell beside it, in words that
+    /// differ when it does.
+    pub(crate) fn fingerprint(&self) -> String {
+        format!("{}\0{:?}\0{:?}", self.text, self.config, self.dialects)
+    }
+
     /// The commit that its files are read from.
     pub(crate) fn snapshot(&self) -> Option<&Snapshot> {
         self.snapshot.as_ref()

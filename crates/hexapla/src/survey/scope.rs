@@ -31,7 +31,17 @@ pub(super) enum Times {
     Once,
 }
 
-impl Scope<'_> {
+impl<'s> Scope<'s> {
+    /// These locales and the files on disk.
+    pub(super) fn of(locales: &'s [usize]) -> Self {
+        Self {
+            locales,
+            times: Times::Repeatable,
+            baseline: None,
+            notes: None,
+        }
+    }
+
     /// The template that a document is compared with.
     pub(super) fn template(&self, document: &DocumentFile) -> FileText {
         let key = (document.set, document.path.clone());

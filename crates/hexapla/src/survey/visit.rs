@@ -14,6 +14,7 @@ use hexapla_report::Finding;
 use super::{
     findings::placed,
     scope::{Scope, Times},
+    ties::Ties,
 };
 use crate::{
     error::Error,
@@ -33,6 +34,12 @@ pub(super) struct Visit<T> {
     pub(super) is_complete: bool,
     /// Whether work waits for the second phase.
     pub(super) is_deferred: bool,
+    /// What ties the document to others.
+    pub(super) ties: Ties,
+    /// Whether nothing else does.
+    pub(super) is_at_rest: bool,
+    /// Whether the result is one that an earlier run kept, and nothing was read.
+    pub(super) is_remembered: bool,
 }
 
 impl<T> Visit<T> {
@@ -43,6 +50,20 @@ impl<T> Visit<T> {
             residue: Residue::default(),
             is_complete: true,
             is_deferred: false,
+            ties: Ties::default(),
+            is_at_rest: false,
+            is_remembered: false,
+        }
+    }
+
+    /// What an earlier run found: a document at rest, of which nothing was to be said.
+    pub(super) fn remembered(result: T, ties: Ties) -> Self {
+        Self {
+            result: Some(result),
+            ties,
+            is_at_rest: true,
+            is_remembered: true,
+            ..Self::failed(Vec::new())
         }
     }
 }
@@ -83,8 +104,11 @@ impl Session<'_> {
             is_deferred: result.is_none(),
             result,
             findings,
+            ties: residue.ties(),
+            is_at_rest: residue.is_at_rest(),
             residue,
             is_complete,
+            is_remembered: false,
         })
     }
 

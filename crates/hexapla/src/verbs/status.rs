@@ -11,6 +11,7 @@ use crate::{
     selection::Selection,
     session::{Outcome, Session},
     suggestions::suggestions,
+    verbs::standings::MEMORY,
     view::View,
 };
 
@@ -36,7 +37,8 @@ pub fn status(
     units: ListUnits,
 ) -> Result<Outcome<StatusReport>, Error> {
     session.check_selection(selection)?;
-    let surveyed = session.survey(locales, |view| {
+    let memory = (selection.is_all() && units == ListUnits::None).then_some(MEMORY);
+    let surveyed = session.survey_remembered(locales, memory, |view| {
         let wanted = selection.holds(&view.file.path, &session.relative(&view.file.file));
         wanted.then(|| document_status(session, view, locales, units))
     })?;

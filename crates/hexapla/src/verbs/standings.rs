@@ -1,0 +1,34 @@
+//! Where documents stand, as the cache keeps it: counts only.
+
+use hexapla_repo::{Age, Packer, Unpacker};
+use hexapla_report::{Counts, DocumentStatus};
+
+use crate::{remember::Remember, survey::Memory};
+
+/// Of a document that is wanted, where it stands in each of the locales asked for.
+pub(crate) const MEMORY: Memory<'_, Option<Vec<DocumentStatus>>> = Memory {
+    kind: "status",
+    about: b"",
+    pack: &|standings, into| {
+        standings.pack(into);
+        Some(Age::NEVER)
+    },
+    unpack: &|| Box::new(Option::unpack),
+};
+
+impl Remember for DocumentStatus {
+    fn pack(&self, into: &mut Packer) {
+        into.text(&self.path);
+        self.units.pack(into);
+        self.words.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            path: String::unpack(from)?,
+            units: Counts::unpack(from)?,
+            words: Counts::unpack(from)?,
+            entries: None,
+        })
+    }
+}
