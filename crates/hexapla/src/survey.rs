@@ -112,13 +112,15 @@ impl Session<'_> {
             let done = done.fetch_add(1, Ordering::Relaxed) + 1;
             (self.progress)(done.min(documents.len()), documents.len());
         };
-        let known = memory.and_then(|memory| Remembered::recall(self, memory, &documents, scope));
-        let (remembered, known) = known.unzip();
-        let mut visits = self.first_round(&documents, scope, known, &step, work)?;
-        let orphans = match scope.baseline {
+        let recall =
+            || memory.and_then(|memory| Remembered::recall(self, memory, &documents, scope));
+        let find_orphans = || match scope.baseline {
             Some(baseline) => self.only_in(baseline, &documents),
             None => self.project.orphans(&documents),
         };
+        let (known, orphans) = rayon::join(recall, find_orphans);
+        let (remembered, known) = known.unzip();
+        let mut visits = self.first_round(&documents, scope, known, &step, work)?;
         let left_behind = self.left_behind(&orphans, scope)?;
         if remembered.is_some() {
             self.wake(&documents, scope, (&mut visits, &left_behind), work)?;

@@ -128,6 +128,10 @@ impl Folder {
                 path: self.path.join(relative),
             })),
             Err(Errno::NOENT) => Ok(None),
+            // Without that call of the kernel, no symlink is followed.
+            Err(Errno::NOSYS | Errno::PERM | Errno::AGAIN | Errno::INVAL) => {
+                self.walk(relative, Missing::Leave)
+            }
             Err(cause) => Err(cause.into()),
         }
     }

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_core::DocumentPath;
-use hexapla_repo::{DocumentFile, FileText, Notes, Stamp};
-
-use super::visit::absent;
+use hexapla_repo::{DocumentFile, FileText, Notes};
 
 /// What documents are compared with: the text of a template for each path, in place of the templates
 /// on disk. A document that it lacks is new; one that is only there has gone.
@@ -46,9 +44,9 @@ impl<'s> Scope<'s> {
     pub(super) fn template(&self, document: &DocumentFile) -> FileText {
         let key = (document.set, document.path.clone());
         let text = self.baseline.and_then(|baseline| baseline.get(&key));
-        text.map_or_else(absent, |text| FileText {
-            stamp: Stamp::of(text.as_bytes()),
+        text.map_or_else(FileText::absent, |text| FileText {
             text: text.clone(),
+            is_there: true,
         })
     }
 }

@@ -8,7 +8,7 @@ use std::{
 use hexapla_catalog::{Annotations, Form, Syntax};
 use hexapla_core::{Diagnostic, Rule};
 use hexapla_formats::Format;
-use hexapla_repo::{DocumentFile, FileText, LocaleConfig, Read, Stamp};
+use hexapla_repo::{DocumentFile, FileText, LocaleConfig, Read};
 use hexapla_report::Finding;
 
 use super::{
@@ -161,7 +161,7 @@ impl Session<'_> {
         let mut text = |file: &Path| -> Result<Option<FileText>, Error> {
             match self.project.read(file)? {
                 Read::Text(text) => Ok(Some(text)),
-                Read::Absent => Ok(Some(absent())),
+                Read::Absent => Ok(Some(FileText::absent())),
                 Read::Unreadable(diagnostic) => {
                     findings.push(placed(self.finding(&diagnostic, document, file, "")));
                     Ok(None)
@@ -172,7 +172,7 @@ impl Session<'_> {
             return Ok(None);
         };
         let template = match document.format {
-            Format::Fluent | Format::Json | Format::Yaml => Some(absent()),
+            Format::Fluent | Format::Json | Format::Yaml => Some(FileText::absent()),
             _ if scope.baseline.is_some() => Some(scope.template(document)),
             // A template is a registry; the document is read without one that cannot be.
             Format::Markdown | Format::Text | Format::Html => {
@@ -180,9 +180,7 @@ impl Session<'_> {
             }
         };
         // Without a template, what catalogs remember is all there is to name units by.
-        let needs_all = template
-            .as_ref()
-            .is_none_or(|template| template.stamp == Stamp::Absent);
+        let needs_all = template.as_ref().is_none_or(|template| !template.is_there);
         let mut catalogs = Vec::new();
         for (index, locale) in self.project.config.locales.iter().enumerate() {
             let wanted = needs_all || scope.locales.contains(&index);
@@ -192,16 +190,8 @@ impl Session<'_> {
         Ok(Some(Files {
             source,
             is_template_unreadable: template.is_none(),
-            template: template.unwrap_or_else(absent),
+            template: template.unwrap_or_else(FileText::absent),
             catalogs,
         }))
-    }
-}
-
-/// The text of a file that is not there.
-pub(super) fn absent() -> FileText {
-    FileText {
-        text: String::new(),
-        stamp: Stamp::Absent,
     }
 }

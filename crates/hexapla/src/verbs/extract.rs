@@ -4,7 +4,7 @@ use hexapla_align::{How, count_words};
 use hexapla_catalog::{Template, TemplateUnit, print_template};
 use hexapla_core::{Coinage, Diagnostic, Document, Severity, UnitId};
 use hexapla_formats::{EXTRACTOR, Options, inline, parse};
-use hexapla_repo::{Age, Change, DocumentFile, FileText, Stamp};
+use hexapla_repo::{Age, Change, DocumentFile};
 use hexapla_report::{
     ExtractDocument, ExtractReport, IdCounts, Lines, UnitReport, UnitsReport, VERSION, Written,
 };
@@ -174,7 +174,7 @@ fn is_up_to_date(view: &View<'_>) -> bool {
 
 /// The template as it has to be, where it is not.
 fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
-    let has_nothing = view.document.units.is_empty() && view.files.template.stamp == Stamp::Absent;
+    let has_nothing = view.document.units.is_empty() && !view.files.template.is_there;
     let is_stopped = view.is_in_conflict()
         || view.files.is_template_unreadable
         || has_errors(&view.template_diagnostics);
@@ -182,13 +182,10 @@ fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
         return None;
     }
     let text = template_text(view);
-    let FileText {
-        text: before,
-        stamp,
-    } = &view.files.template;
-    (text != *before).then(|| Change {
+    let before = &view.files.template;
+    (text != before.text).then(|| Change {
         file: session.project.template_file(view.file),
-        before: *stamp,
+        before: before.stamp(),
         after: Some(text),
     })
 }
