@@ -184,6 +184,29 @@ pub fn happen(root: &Path, deed: &Deed) {
                 put(source(root, *other), &format!("{to}\n{last}\n"));
             }
         }
+        Deed::Extract
+        | Deed::Sync
+        | Deed::Translate(..)
+        | Deed::Forget(..)
+        | Deed::Spoil(..)
+        | Deed::Note(_)
+        | Deed::Fluent(..)
+        | Deed::Letter(_)
+        | Deed::Output(_)
+        | Deed::Damage(_)
+        | Deed::Configure(_) => happen_beside(root, deed),
+    }
+    // A pattern has to name something.
+    put(root.join("source/always.md"), "# Always\n");
+    if !root.join("source/ui.ftl").exists() {
+        put(root.join("source/ui.ftl"), "last = Last\n");
+    }
+}
+
+/// What happens beside the text of documents, and to single letters of it.
+fn happen_beside(root: &Path, deed: &Deed) {
+    match deed {
+        Deed::Write(..) | Deed::Rename(..) | Deed::Remove(_) | Deed::Move(..) => {}
         Deed::Extract => drop(with(root, |session| extract(session, Mode::Write).unwrap())),
         Deed::Sync => drop(with(root, |session| {
             sync(session, &[0, 1], &Selection::all(), Mode::Write).unwrap()
@@ -237,10 +260,5 @@ pub fn happen(root: &Path, deed: &Deed) {
             };
             put(root.join("hexapla.toml"), &format!("{CONFIG}{more}"));
         }
-    }
-    // A pattern has to name something.
-    put(root.join("source/always.md"), "# Always\n");
-    if !root.join("source/ui.ftl").exists() {
-        put(root.join("source/ui.ftl"), "last = Last\n");
     }
 }
