@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::{Entry, UnitId, UnitKind};
-use hexapla_repo::Stamp;
 
 use crate::view::View;
 
@@ -123,7 +122,7 @@ impl View<'_> {
         };
         let merged = self.identity.from.iter().flatten();
         let known = self.identity.ids.iter().chain(merged);
-        let is_gone = self.files.source.stamp == Stamp::Absent;
+        let is_gone = !self.files.source.is_there;
         Residue {
             path: self.file.path.to_string(),
             removed: self.removed(),

@@ -8,7 +8,7 @@ use crate::error::Error;
 ///
 /// An argument names a document by its path, by a folder above it, or by its path from the
 /// project's root (`source/articles/x.md`, as a shell completes it).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     wanted: Vec<String>,
 }

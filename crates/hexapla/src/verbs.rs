@@ -14,6 +14,7 @@ pub(crate) mod prune;
 pub(crate) mod record;
 pub(crate) mod repair;
 pub(crate) mod site;
+pub(crate) mod standings;
 pub(crate) mod status;
 pub(crate) mod sync;
 pub(crate) mod todo;

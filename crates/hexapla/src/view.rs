@@ -10,7 +10,7 @@ use hexapla_align::{Tagged, kind_of_change};
 use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read_template, read_under};
 use hexapla_core::{ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId};
 use hexapla_formats::{CONFLICT_MARKER, EXTRACTOR, Format, Options, inline, locale_root, parse};
-use hexapla_repo::{Asked, DocumentFile, FileText, Note, Stamp};
+use hexapla_repo::{Asked, DocumentFile, FileText, Note};
 
 use crate::{
     family::Families,
@@ -227,7 +227,7 @@ impl<'f> View<'f> {
             return true;
         };
         let file = self.files.catalogs.get(locale).and_then(Option::as_ref);
-        let has_file = file.is_some_and(|file| file.stamp != Stamp::Absent);
+        let has_file = file.is_some_and(|file| file.is_there);
         let message = id.as_str().split('.').next().unwrap_or_default();
         asked.has_message(message, has_file)
     }

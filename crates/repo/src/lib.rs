@@ -21,6 +21,7 @@
 )]
 
 mod assets;
+mod cache;
 mod config;
 mod dialect;
 mod discover;
@@ -48,6 +49,7 @@ mod stamp;
 mod watch;
 mod write;
 
+pub use cache::{Age, Answer, Cache, Packer, Trace, Tracer, Unpacker};
 pub use config::{
     Asked, BuildConfig, CONFIG_FILE, Config, ConfigError, ConfigProblem, DocumentSet, IdlePattern,
     Limits, LocaleConfig, MOZILLA_FILE, OwnersRule, SiteConfig, Teams, Threshold, ThresholdError,
@@ -59,7 +61,7 @@ pub use lock::{Holder, Lock};
 pub use mainline::{MainlineCommit, mainline};
 pub use merges::{MergedFile, Reach, merged_files};
 pub use notes::{Note, Notes, NotesFile};
-pub use outputs::{Built, Outputs, Stale, write_outputs};
+pub use outputs::{Built, KeptFile, Outputs, Stale, Wrote, write_outputs};
 pub use project::Project;
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;

@@ -164,7 +164,7 @@ impl Project {
     /// and what was derived from it.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let told = format!("{:?}\n{:?}", self.config, self.dialects);
+        let told = format!("{}\0{:?}\0{:?}", self.text, self.config, self.dialects);
         blake3::hash(told.as_bytes()).to_hex().to_string()
     }
 

@@ -1,6 +1,7 @@
 //! `build`: localized documents and Fluent bundles.
 
 pub(crate) mod document;
+mod kept;
 
 use std::path::Path;
 
@@ -14,6 +15,7 @@ use hexapla_report::{
 use crate::{
     error::Error,
     session::{Mode, Outcome, Session},
+    survey::Memory,
     verbs::site::site,
 };
 
@@ -65,15 +67,17 @@ pub fn build(
         )?),
         Mode::DryRun => None,
     };
-    let surveyed = session.survey_once(&read, |view| -> Result<Made, Error> {
-        let mut made = in_all_locales(session, view, &chains, options.policy);
-        let files = std::mem::take(&mut made.files);
-        if let Some(outputs) = &outputs {
-            for file in &files {
-                outputs.write(&file.path, file.text.as_bytes())?;
-            }
-        }
-        Ok(made)
+    let about = format!("{options:?}");
+    let memory = Memory {
+        kind: "build",
+        about: about.as_bytes(),
+        pack: &kept::pack,
+        unpack: &|| kept::unpack(outputs.as_ref()),
+    };
+    let memory = outputs.is_some().then_some(memory);
+    let surveyed = session.survey_once(&read, memory, |view| -> Result<Made, Error> {
+        let made = in_all_locales(session, view, &chains, options.policy);
+        kept::write(made, outputs.as_ref())
     })?;
     let is_whole = surveyed.is_whole && options.locales.len() == config.locales.len();
     let mut findings = surveyed.findings;
@@ -82,6 +86,11 @@ pub fn build(
     let mut manifests = empty_manifests(session, &chains);
     for made in surveyed.results {
         let made = made?;
+        if let Some(outputs) = &outputs {
+            for file in &made.left {
+                outputs.keep(file)?;
+            }
+        }
         findings.extend(made.findings);
         for (total, part) in report.locales.iter_mut().zip(&made.shares) {
             total.add(part);

@@ -19,7 +19,7 @@ use crate::{
 
 /// What a report is narrowed down to. A list that is empty leaves nothing out; of one that is not, any
 /// one has to fit.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// The documents.
     pub selection: Selection,

@@ -34,7 +34,8 @@ pub(crate) fn site(
         .iter()
         .map(|at| super::build::chain(session, *at))
         .collect();
-    let surveyed = session.survey_once(&all, |view| gather(session, view, &chains, policy))?;
+    let surveyed =
+        session.survey_once(&all, None, |view| gather(session, view, &chains, policy))?;
     let (mut site, files) = plan(session, surveyed.results)?;
     let writer = Writer {
         outputs,

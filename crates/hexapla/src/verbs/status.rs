@@ -16,6 +16,7 @@ use crate::{
     verbs::{
         before::Before,
         filter::{Filter, Sieve},
+        standings::MEMORY,
     },
     view::View,
 };
@@ -71,7 +72,9 @@ pub fn status_with(
     options: &StatusOptions<'_>,
 ) -> Result<Outcome<StatusReport>, Error> {
     let sieve = Sieve::new(session, options.filter)?;
-    let surveyed = session.survey(locales, |view| {
+    let is_plain = *options.filter == Filter::default() && options.since.is_none();
+    let memory = (is_plain && options.units == ListUnits::None).then_some(MEMORY);
+    let surveyed = session.survey_remembered(locales, memory, |view| {
         let wanted = sieve.holds(view);
         wanted.then(|| document_status(session, view, locales, options))
     })?;

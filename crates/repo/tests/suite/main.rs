@@ -13,6 +13,7 @@
     reason = "tests lay out files on disk, start programs, say what they skip, and fail loudly"
 )]
 
+mod cache;
 mod common;
 mod config;
 mod crash;

@@ -8,7 +8,7 @@ use hexapla_assemble::{
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Standing, apply};
 use hexapla_fluent::read_messages;
 use hexapla_formats::Format;
-use hexapla_repo::LocaleConfig;
+use hexapla_repo::{Age, KeptFile, LocaleConfig};
 use hexapla_report::{BuildLocale, BundleFile, Finding};
 
 use crate::{session::Session, verbs::status::count, view::View};
@@ -23,6 +23,17 @@ pub(super) struct Made {
     /// For each locale: its file of the bundle, where the document is Fluent.
     pub(super) bundles: Vec<Option<BundleFile>>,
     pub(super) findings: Vec<Finding>,
+    /// The files as they were found, where all had their content already.
+    pub(super) found: Option<Found>,
+    /// Files of an earlier build that are to be left as they are, for all else is remembered.
+    pub(super) left: Vec<KeptFile>,
+}
+
+/// Files that had their content already.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) files: Vec<KeptFile>,
+    pub(super) newest: Option<Age>,
 }
 
 /// A file to write, relative to the output folder.
