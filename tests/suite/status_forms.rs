@@ -48,55 +48,16 @@ pub(crate) fn site() -> Project {
     );
     project.write("source/=odd,name.md", "An odd one.\n");
     project.ok(&["extract"]);
-    set(&project, "it", "index.md", "Home", "Inizio", &[]);
-    set(
-        &project,
-        "it",
-        "index.md",
-        "Welcome",
-        "Benvenuti nella [guida](guide/).",
-        &[],
-    );
-    set(
-        &project,
-        "it",
-        "guide/first.md",
-        "First",
-        "Primi passi",
-        &["--state", "draft"],
-    );
-    set(
-        &project,
-        "it",
-        "guide/first.md",
-        "Install",
-        "Installa la versione 1.2 del programma.",
-        &[],
-    );
-    set(
-        &project,
-        "it",
-        "guide/first.md",
-        "A page",
-        "Una pagina invecchia.",
-        &[],
-    );
-    set(
-        &project,
-        "ja",
-        "guide/first.md",
-        "A page",
-        "原文が変わると、ページは古くなる。",
-        &[],
-    );
-    set(
-        &project,
-        "ar",
-        "guide/first.md",
-        "A page",
-        "تتقادم الصفحة عندما يتغير مصدرها.",
-        &[],
-    );
+    for (locale, document, beginning, text) in TARGETS {
+        let id = format!("{document}#{}", project.id(document, beginning));
+        let state = if beginning == "First" {
+            "draft"
+        } else {
+            "translated"
+        };
+        let run = project.feed(&["set", locale, &id, "--state", state], format!("{text}\n"));
+        assert_eq!(run.code, 0, "{run}");
+    }
     project.replace("source/guide/first.md", "1.2", "1.3");
     project.replace(
         "source/guide/first.md",
@@ -106,19 +67,36 @@ pub(crate) fn site() -> Project {
     project
 }
 
-fn set(
-    project: &Project,
-    locale: &str,
-    document: &str,
-    beginning: &str,
-    text: &str,
-    more: &[&str],
-) {
-    let id = format!("{document}#{}", project.id(document, beginning));
-    let arguments = [&["set", locale, &id], more].concat();
-    let run = project.feed(&arguments, format!("{text}\n"));
-    assert_eq!(run.code, 0, "{run}");
-}
+/// What the locales have: locale, document, how the source begins, target.
+const TARGETS: [(&str, &str, &str, &str); 7] = [
+    ("it", "index.md", "Home", "Inizio"),
+    (
+        "it",
+        "index.md",
+        "Welcome",
+        "Benvenuti nella [guida](guide/).",
+    ),
+    ("it", "guide/first.md", "First", "Primi passi"),
+    (
+        "it",
+        "guide/first.md",
+        "Install",
+        "Installa la versione 1.2 del programma.",
+    ),
+    ("it", "guide/first.md", "A page", "Una pagina invecchia."),
+    (
+        "ja",
+        "guide/first.md",
+        "A page",
+        "原文が変わると、ページは古くなる。",
+    ),
+    (
+        "ar",
+        "guide/first.md",
+        "A page",
+        "تتقادم الصفحة عندما يتغير مصدرها.",
+    ),
+];
 
 fn json(project: &Project, arguments: &[&str]) -> Value {
     let all = [&["status", "--format", "json"], arguments].concat();
@@ -428,6 +406,11 @@ hint: there are `start`, `翻訳`
 "#]]
         .raw()
     );
+}
+
+#[test]
+fn what_does_not_go_together_is_refused() {
+    let project = site();
     assert_data_eq!(
         project.run(&["status", "--status", "outdatd"]).to_string(),
         str![[r#"
