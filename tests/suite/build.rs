@@ -225,9 +225,9 @@ exit code 1
 --- stdout
                                     To do      Missing        Draft     Outdated
 Locale              Done            Words  Units Words  Units Words  Units Words
-it        italiano  ███░░░░░░  25%      9      3     9      0     0      0     0
+it        italiano  ██░░░░░░░  25%      9      3     9      0     0      0     0
 zh-CN CN  中文      ░░░░░░░░░   0%     17      4    17      0     0      0     0
-All                 ██░░░░░░░  12%     26      7    26      0     0      0     0
+All                 █░░░░░░░░  12%     26      7    26      0     0      0     0
 --- stderr
 Built 3 documents and 0 bundles in 3 locales: `ROOT/dist`
 error: 1 locale below what is required

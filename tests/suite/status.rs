@@ -35,9 +35,9 @@ exit code 0
 --- stdout
                                     To do      Missing        Draft     Outdated
 Locale              Done            Words  Units Words  Units Words  Units Words
-it        italiano  ███▒▒░░░░  25%     16      2     7      0     0      1     9
+it        italiano  ██▒▒░░░░░  25%     16      2     7      0     0      1     9
 zh-CN CN  中文      ░░░░░░░░░   0%     18      4    18      0     0      0     0
-All                 ██▒░░░░░░  12%     34      6    25      0     0      1     9
+All                 █▒░░░░░░░  12%     34      6    25      0     0      1     9
 --- stderr
 
 "#]]

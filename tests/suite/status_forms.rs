@@ -268,10 +268,10 @@ exit code 0
 --- stdout
                                     To do      Missing        Draft     Outdated
 Locale            Done              Words  Units Words  Units Words  Units Words
-it      italiano  ███▒▒▒░░░░░  20%     33      5    15      1     2      2    16
+it      italiano  ██▒▒▒░░░░░░  20%     33      5    15      1     2      2    16
 ja      日本語    ▒░░░░░░░░░░   0%     39      9    29      0     0      1    10
 ar      Arabic    ▒░░░░░░░░░░   0%     39      9    29      0     0      1    10
-All               ██▒░░░░░░░░   6%    111     23    73      1     2      4    36
+All               █▒░░░░░░░░░   6%    111     23    73      1     2      4    36
 
 it: 7 units, 30 words · @anna @org/italian
 --- stderr
