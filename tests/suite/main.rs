@@ -33,6 +33,7 @@ mod settle_each;
 mod status;
 mod status_forms;
 mod status_gates;
+mod status_shown;
 mod strings;
 mod sync;
 mod typing;
