@@ -37,6 +37,7 @@ mod site;
 mod status;
 mod status_forms;
 mod status_gates;
+mod status_shown;
 mod strings;
 mod sync;
 mod trend;

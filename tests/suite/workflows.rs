@@ -48,8 +48,6 @@ fn commands(strings: &[(String, String)]) -> Vec<Vec<String>> {
     typed
         .map(|line| {
             let line = line.split(" >>").next().unwrap();
-            // The page has tests of its own; here another form stands for it.
-            let line = line.replace("--format html", "--format markdown");
             let line = line.replace("origin/$GITHUB_BASE_REF", "main");
             let line = line.replace('"', "");
             line.split_whitespace().map(str::to_owned).collect()

@@ -2,10 +2,12 @@
 
 mod badge;
 mod csv;
+mod documents;
 mod filtered;
 mod grid;
 mod markdown;
 mod order;
+mod shares;
 mod text;
 
 use serde::Serialize;

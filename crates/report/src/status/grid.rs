@@ -5,7 +5,7 @@ use hexapla_messages::Messages;
 use crate::{
     counts::Counts,
     style::{Paint, Style},
-    table::Cell,
+    table::{Cell, Side},
 };
 
 /// What a group of columns counts.
@@ -189,4 +189,11 @@ fn amount(measure: Measure, counts: &Counts, style: Style, words: &Messages) -> 
 /// A head.
 pub(super) fn dim(text: &str, style: Style) -> Cell {
     Cell::painted(text, style.paint(Paint::Dim, text))
+}
+
+/// The first columns keep to the left, figures to the right.
+pub(super) fn sides(left: usize, all: usize) -> Vec<Side> {
+    let lead = std::iter::repeat_n(Side::Left, left);
+    let figures = std::iter::repeat_n(Side::Right, all.saturating_sub(left));
+    lead.chain(figures).collect()
 }

@@ -3,10 +3,7 @@
 use hexapla_core::Argument;
 use hexapla_messages::Messages;
 
-use super::{
-    LocaleStatus, StatusReport,
-    text::{share, summary},
-};
+use super::{LocaleStatus, StatusReport, documents::summary, shares::share};
 use crate::{counts::Counts, markdown::safe};
 
 /// The heads of the figures.

@@ -2,27 +2,24 @@
 
 use hexapla_core::{Argument, Untrusted};
 use hexapla_messages::Messages;
-use unicode_width::UnicodeWidthStr;
 
 use super::{
-    DocumentStatus, FilterReport, LocaleStatus, StatusReport,
-    grid::{Figures, Lead, MATRICES, SHAPES, Shape, dim, groups},
+    FilterReport, LocaleStatus, StatusReport,
+    documents::{documents, title},
+    grid::{Figures, Lead, MATRICES, Shape, dim, groups, sides},
+    shares::{bar, percents},
 };
 use crate::{
     columns::{Run, hanging},
     counts::Counts,
     style::{Paint, Style},
-    table::{Cell, Side, columns, fit, fit_path, width},
+    table::{Cell, columns, fit, width},
 };
 
 /// A bar says nothing more in more columns than this.
 const BAR: usize = 40;
 /// A name is cut to so many columns.
 const NAME: usize = 16;
-/// Figures leave so many columns to a path, as far as they can; it is cut to fit.
-const PATH: usize = 30;
-/// A path that is cut to less than this tells nothing.
-const SHORT: usize = 12;
 
 impl StatusReport {
     /// The matrix of locales for a terminal: bars, units and words by status, as far as there is room;
@@ -164,13 +161,6 @@ fn wrapped(text: &str, paint: Option<Paint>, style: Style) -> String {
     hanging(("", 0), &[Run::safe(text, paint)], style)
 }
 
-/// The first columns keep to the left, figures to the right.
-fn sides(left: usize, all: usize) -> Vec<Side> {
-    let lead = std::iter::repeat_n(Side::Left, left);
-    let figures = std::iter::repeat_n(Side::Right, all.saturating_sub(left));
-    lead.chain(figures).collect()
-}
-
 /// Tag and site code of each line; `None` is all locales together.
 fn tags(lines: &[Option<&LocaleStatus>], style: Style, words: &Messages) -> Vec<Cell> {
     let tag = |line: &Option<&LocaleStatus>| {
@@ -205,157 +195,12 @@ fn bars(figures: &[Figures<'_>], columns: usize, style: Style, words: &Messages)
     heads.into_iter().chain(bars).collect()
 }
 
-fn percents(
-    figures: &[Figures<'_>],
-    head: Option<&str>,
-    style: Style,
-    words: &Messages,
-) -> Vec<Cell> {
-    let head = head.map(|id| dim(&words.text(id), style));
-    let heads = [Cell::default(), head.unwrap_or_default()];
-    let percents = figures
-        .iter()
-        .map(|(units, _)| percent(units, style, words));
-    heads.into_iter().chain(percents).collect()
-}
-
-/// A locale above its documents.
-fn title(locale: &LocaleStatus, is_part: bool, style: Style, words: &Messages) -> String {
-    let name = Untrusted::new(&locale.name).for_terminal();
-    let cells = [Cell::plain(&locale.locale), Cell::plain(name)];
-    let name = columns(&[Side::Left, Side::Left], &cells.map(|cell| vec![cell]));
-    let name = name.replacen("  ", " ", 1);
-    let name = name.trim_end();
-    let name = Cell::painted(name, style.paint(Paint::Strong, name));
-    let summary = summary(locale, is_part, words);
-    let parts = summary.split(" · ").map(Cell::plain);
-    filled(&[name].into_iter().chain(parts).collect::<Vec<_>>(), style)
-}
-
-/// How much of a locale is done and how much is to do; of a part of its units, how many there are.
-pub(super) fn summary(locale: &LocaleStatus, is_part: bool, words: &Messages) -> String {
-    let number = |amount: usize| Argument::Number(amount as u64);
-    let (units, amount) = (&locale.units, &locale.words);
-    if is_part {
-        let units = words.format("todo-units", &[("units", number(units.total))]);
-        let amount = words.format("todo-words", &[("words", number(amount.total))]);
-        return format!("{units} · {amount}");
-    }
-    let arguments = [
-        ("percent", Argument::Text(share(units, words))),
-        ("done", number(units.done())),
-        ("total", number(units.total)),
-        ("words", number(amount.to_do())),
-    ];
-    words.format("status-summary", &arguments)
-}
-
-/// Parts in as many lines as they need.
-fn filled(parts: &[Cell], style: Style) -> String {
-    let (mut out, mut used) = (String::new(), 0);
-    for part in parts {
-        let lead = match used {
-            0 => "",
-            _ if used + 3 + part.width() <= style.width => " · ",
-            _ => "\n  ",
-        };
-        used = if lead.starts_with('\n') {
-            2
-        } else {
-            used + lead.width()
-        };
-        used += part.width();
-        out.push_str(&format!("{lead}{}", part.shown()));
-    }
-    out.push('\n');
-    out
-}
-
-fn documents(locale: &LocaleStatus, is_part: bool, style: Style, words: &Messages) -> String {
-    let all = &locale.documents;
-    let figures: Vec<Figures<'_>> = all.iter().map(|one| (&one.units, &one.words)).collect();
-    let path = |document: &DocumentStatus| Untrusted::new(&document.path).for_terminal();
-    let paths: Vec<String> = all.iter().map(path).collect();
-    let longest = paths.iter().map(|path| Cell::plain(path).width()).max();
-    let least = longest.unwrap_or_default().min(PATH);
-    let mut made = Vec::new();
-    for shape in SHAPES {
-        made = match is_part {
-            true => Vec::new(),
-            false => vec![percents(&figures, Some("status-done"), style, words)],
-        };
-        made.extend(groups(shape, &figures, style, words));
-        if width(&made) + least + 2 <= style.width {
-            break;
-        }
-    }
-    let room = style.width.saturating_sub(width(&made) + 2);
-    let room = room.max(least.min(SHORT));
-    let shown = paths.iter().map(|path| Cell::plain(fit_path(path, room)));
-    let head = dim(&fit(&words.text("status-document"), room), style);
-    let first = [Cell::default(), head].into_iter().chain(shown).collect();
-    made.insert(0, first);
-    columns(&sides(1, made.len()), &made)
-}
-
-/// The done share; a dash where there is nothing.
-pub(super) fn share(units: &Counts, words: &Messages) -> String {
-    match units.total {
-        0 => "–".to_owned(),
-        _ => {
-            let percent = Argument::Number(units.percent() as u64);
-            words.format("status-percent", &[("percent", percent)])
-        }
-    }
-}
-
-fn percent(units: &Counts, style: Style, words: &Messages) -> Cell {
-    let text = share(units, words);
-    let paint = match units.to_do() {
-        0 => Paint::Good,
-        _ => Paint::Strong,
-    };
-    let painted = style.paint(paint, &text);
-    Cell::painted(text, painted)
-}
-
-/// Done, then started (outdated and draft), then missing; whatever is not zero shows, and what rounding
-/// leaves over is not shown as done where something is missing.
-fn bar(units: &Counts, width: usize, style: Style) -> Cell {
-    let share = |amount: usize| {
-        let exact = (amount * width).checked_div(units.total).unwrap_or(0);
-        if amount > 0 { exact.max(1) } else { 0 }
-    };
-    let started = share(units.outdated + units.draft).min(width);
-    let left = width - started;
-    let done = share(units.done()).min(left.saturating_sub(usize::from(units.missing > 0)));
-    let rest = left.saturating_sub(done);
-    let (done, started, missing) = match (units.done(), units.missing) {
-        _ if units.total == 0 => (0, 0, 0),
-        (0, 0) => (0, started + rest, 0),
-        (_, 0) => (done + rest, started, 0),
-        (_, _) => (done, started, rest),
-    };
-    let parts = [
-        (Paint::Good, "█", done),
-        (Paint::Warning, "▒", started),
-        (Paint::Dim, "░", missing),
-    ];
-    let text: String = parts
-        .iter()
-        .map(|(_, sign, count)| sign.repeat(*count))
-        .collect();
-    let painted = parts
-        .iter()
-        .map(|(paint, sign, count)| style.paint(*paint, &sign.repeat(*count)))
-        .collect();
-    Cell::painted(text, painted)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{table::table, words};
+    use unicode_width::UnicodeWidthStr;
+
+    use crate::{DocumentStatus, words};
     use hexapla_core::Locale;
 
     const LANGUAGES: [&str; 12] = [
@@ -474,27 +319,5 @@ mod tests {
                 "{tag}: {ends:?}\n{text}"
             );
         }
-    }
-
-    #[test]
-    fn what_is_not_zero_shows_in_the_bar() {
-        let units = Counts {
-            total: 1000,
-            translated: 998,
-            outdated: 1,
-            missing: 1,
-            ..Counts::default()
-        };
-        let cell = bar(&units, 10, Style::plain());
-        let shown = table(&[Side::Left], &[vec![cell]]);
-        assert_eq!(shown, "████████▒░\n");
-        let nothing = Counts {
-            total: 4,
-            missing: 3,
-            outdated: 1,
-            ..Counts::default()
-        };
-        let cell = bar(&nothing, 6, Style::plain());
-        assert_eq!(table(&[Side::Left], &[vec![cell]]), "▒░░░░░\n");
     }
 }
