@@ -137,15 +137,12 @@ impl Session<'_> {
     }
 
     /// As [`Session::survey`], where first visits are remembered from one survey to the next.
-    pub(crate) fn survey_again<T: Send + Sync>(
+    pub(crate) fn survey_again<T: Clone + Send + Sync>(
         &self,
         locales: &[usize],
         seen: &Seen<T>,
         work: impl Fn(&View<'_>) -> T + Sync,
-    ) -> Result<Surveyed<T>, Error>
-    where
-        T: Clone,
-    {
+    ) -> Result<Surveyed<T>, Error> {
         let scope = Scope {
             locales,
             times: Times::Repeatable,
@@ -499,9 +496,12 @@ impl Session<'_> {
         let locales = self.project.config.locales.iter().zip(&view.catalogs);
         for (index, (locale, catalog)) in locales.enumerate() {
             let Some(catalog) = catalog else { continue };
-            let file = self.project.catalog_file(view.file, locale);
             let mut found = catalog.diagnostics.clone();
             found.extend(view.unknown_ids(index));
+            if found.is_empty() {
+                continue;
+            }
+            let file = self.project.catalog_file(view.file, locale);
             let placed = self.findings_within(&found, view.file, &file, catalog.text);
             let tag = locale.tag.as_str();
             findings.extend(placed.into_iter().map(|finding| finding.in_locale(tag)));
