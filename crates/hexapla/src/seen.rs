@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use hexapla_core::DocumentPath;
@@ -12,8 +12,11 @@ use crate::{error::Error, session::Session, survey::Visit};
 
 /// The last visit of each document, with what its files held then.
 pub(crate) struct Seen<T> {
-    visits: Mutex<BTreeMap<(usize, DocumentPath), (Held, Visit<T>)>>,
+    visits: Mutex<Visits<T>>,
 }
+
+/// By set and path of the document.
+type Visits<T> = BTreeMap<(usize, DocumentPath), (Held, Visit<T>)>;
 
 /// What the source, the template and the catalogs of a document hold.
 type Held = Vec<Option<ContentId>>;
@@ -49,7 +52,7 @@ impl<T: Clone> Seen<T> {
         Ok(new)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<(usize, DocumentPath), (Held, Visit<T>)>> {
+    fn lock(&self) -> MutexGuard<'_, Visits<T>> {
         self.visits.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -32,9 +32,12 @@ impl Session<'_> {
         let locales = self.project.config.locales.iter().zip(&view.catalogs);
         for (index, (locale, catalog)) in locales.enumerate() {
             let Some(catalog) = catalog else { continue };
-            let file = self.project.catalog_file(view.file, locale);
             let mut found = catalog.diagnostics.clone();
             found.extend(view.unknown_ids(index));
+            if found.is_empty() {
+                continue;
+            }
+            let file = self.project.catalog_file(view.file, locale);
             let placed = self.findings_within(&found, view.file, &file, catalog.text);
             let tag = locale.tag.as_str();
             findings.extend(placed.into_iter().map(|finding| finding.in_locale(tag)));

@@ -176,6 +176,10 @@ impl Mapping {
         let Some((pattern, values)) = self.place_by(reference, locale, &Self::is_for) else {
             return Asked::nothing();
         };
+        let has_rules = self.parts.iter().any(|part| !part.rules.is_empty());
+        if !has_rules && self.excluded.is_empty() {
+            return Asked::default();
+        }
         let mut general = values.clone();
         general.extend(some_locale());
         let place = Place {
