@@ -7,6 +7,7 @@ use minijinja::{Value, value::Serde};
 
 use crate::{
     address::{below, folder, slug, stem},
+    date::Date,
     model::{Article, Page, Said, Site, SiteLocale, Version},
     search::Digest,
     theme::{Theme, ThemeError},
@@ -63,7 +64,7 @@ impl<'s> Maker<'s> {
             by_document: documents
                 .map(|(index, article)| (article.path.as_str(), index))
                 .collect(),
-            year: dates.max().map(|date| date.year()),
+            year: dates.max().map(Date::year),
             paths,
             site,
         })

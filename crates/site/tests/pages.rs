@@ -144,7 +144,11 @@ fn elements(html: &str) -> Vec<(String, BTreeMap<String, String>)> {
             let pairs = pairs.map(|(name, value)| (text(name), text(value)));
             Some((text(&tag.name), pairs.collect()))
         }
-        _ => None,
+        Token::EndTag(_)
+        | Token::String(_)
+        | Token::Comment(_)
+        | Token::Doctype(_)
+        | Token::Error(_) => None,
     };
     tokens.filter_map(tag).collect()
 }

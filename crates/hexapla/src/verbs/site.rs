@@ -41,7 +41,7 @@ pub(crate) fn site(
         files: AtomicUsize::new(0),
     };
     for (path, bytes) in assets(session, &files, &mut site) {
-        writer.write(Page { path, bytes })?;
+        writer.write(&Page { path, bytes })?;
     }
     let mut report = SiteReport {
         path: FOLDER.to_owned(),
@@ -61,7 +61,7 @@ fn make(session: &Session<'_>, site: &Site, writer: &Writer<'_>) -> Result<usize
         let made = maker.article(index).map_err(blame)?;
         made.pages
             .into_iter()
-            .try_for_each(|page| writer.write(page))?;
+            .try_for_each(|page| writer.write(&page))?;
         Ok(made.digests)
     };
     let digests: Vec<Vec<Option<Digest>>> = (0..site.articles.len())
@@ -75,10 +75,10 @@ fn make(session: &Session<'_>, site: &Site, writer: &Writer<'_>) -> Result<usize
         .enumerate()
         .try_for_each(|(locale, digests)| {
             let pages = maker.locale(locale, digests).map_err(blame)?;
-            pages.into_iter().try_for_each(|page| writer.write(page))
+            pages.into_iter().try_for_each(|page| writer.write(&page))
         })?;
     let pages = maker.whole().map_err(blame)?;
-    pages.into_iter().try_for_each(|page| writer.write(page))?;
+    pages.into_iter().try_for_each(|page| writer.write(&page))?;
     Ok(articles)
 }
 
@@ -102,7 +102,7 @@ struct Writer<'o> {
 impl Writer<'_> {
     /// Writes a file of the site. One whose name no system could have is left out; no page links to
     /// it, for the path of a document is none of those.
-    fn write(&self, page: Page) -> Result<(), Error> {
+    fn write(&self, page: &Page) -> Result<(), Error> {
         let Ok(path) = DocumentPath::parse(&format!("{FOLDER}/{}", page.path)) else {
             return Ok(());
         };

@@ -53,7 +53,7 @@ fn emit(run: &mut String, class: Class, terms: &mut Vec<String>) {
         Class::Unspaced => {
             let characters: Vec<char> = folded.chars().collect();
             terms.extend(characters.windows(2).map(|pair| pair.iter().collect()));
-            terms.extend(characters.last().map(|last| last.to_string()));
+            terms.extend(characters.last().map(ToString::to_string));
         }
     }
 }
