@@ -52,7 +52,8 @@ struct List<'a> {
     instead: Instead,
 }
 
-fn pages_for(articles: usize) -> usize {
+/// How many pages list so many articles.
+pub(crate) fn pages_for(articles: usize) -> usize {
     articles.div_ceil(LENGTH).max(1)
 }
 

@@ -205,7 +205,7 @@ fn assets(
         .collect();
     let candidates: Vec<(String, &String)> = files
         .iter()
-        .filter(|(file, _)| !documents.contains(file.as_str()))
+        .filter(|(file, _)| !documents.contains(file.as_str()) && !is_ours(file))
         .flat_map(|(file, root)| {
             let localized = tags
                 .iter()
@@ -228,6 +228,16 @@ fn assets(
         site.assets.insert(file.clone(), Asset { size });
     }
     found
+}
+
+/// Whether a file would stand where the site has files of its own.
+fn is_ours(file: &str) -> bool {
+    let folder = file.starts_with("assets/") || file.starts_with("search/");
+    let lower = file.to_ascii_lowercase();
+    folder
+        || [".html", ".xml", "robots.txt"]
+            .iter()
+            .any(|ending| lower.ends_with(ending))
 }
 
 fn skipped(site: &Site) -> Vec<SkippedArticle> {
