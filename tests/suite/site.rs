@@ -156,10 +156,10 @@ fn a_hostile_translation_changes_text_only() {
     let project = project();
     let evil = "</h1><script>alert(1)</script>\"'{{ 7*7 }}";
     set(&project, "it", "One", evil);
-    set(
-        &project,
-        "it",
-        "Because",
+    set(&project, "it", "Because", "Perché sì.");
+    project.replace(
+        "locales/it/a/one.md.ftl",
+        "Perché sì.",
         "[a](javascript:alert(1)) <img src=x onerror=alert(1)>",
     );
     project.run(&["build", "--site"]);

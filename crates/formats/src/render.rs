@@ -142,7 +142,8 @@ fn write_event(writer: &mut Writer<'_>, event: Event<'_>, span: Span) {
         Event::SoftBreak => writer.soft_break(),
         Event::HardBreak => writer.markup("<br>\n"),
         Event::Rule => writer.markup("<hr>\n"),
-        Event::TaskListMarker(is_done) => writer.text(if is_done { "☑ " } else { "☐ " }),
+        Event::TaskListMarker(true) => writer.markup("<span class=\"task\">☑</span> "),
+        Event::TaskListMarker(false) => writer.markup("<span class=\"task\">☐</span> "),
     }
 }
 

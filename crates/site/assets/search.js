@@ -197,7 +197,8 @@
       let from = Math.max(0, first[0] - 90);
       if (from > 0) from = Math.max(from, text.indexOf(" ", from) + 1 || from);
       if (from > first[0]) from = Math.max(0, first[0] - 20);
-      const to = Math.min(text.length, first[1] + 130);
+      let to = Math.min(text.length, first[1] + 130);
+      if (to < text.length) to = Math.max(first[1], text.lastIndexOf(" ", to) > first[1] + 60 ? text.lastIndexOf(" ", to) : to);
       return (from > 0 ? "… " : "") + text.slice(from, to) + (to < text.length ? " …" : "");
     }
     return null;

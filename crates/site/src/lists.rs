@@ -9,7 +9,7 @@ use crate::{
     maker::Maker,
     model::Page,
     page::{Draft, Instead, Kind, Spoken},
-    search::Digest,
+    search::{Digest, tokens},
     theme::ThemeError,
 };
 
@@ -52,7 +52,8 @@ struct List<'a> {
     instead: Instead,
 }
 
-fn pages_for(articles: usize) -> usize {
+/// How many pages list so many articles.
+pub(crate) fn pages_for(articles: usize) -> usize {
     articles.div_ceil(LENGTH).max(1)
 }
 
@@ -256,7 +257,7 @@ impl Maker<'_> {
             count: place.words.say("tag-count", &[], &[("count", count(tag))]),
         });
         let mut entries: Vec<TagEntry> = entries.collect();
-        entries.sort_by_cached_key(|entry| entry.label.text.to_lowercase());
+        entries.sort_by_cached_key(|entry| tokens(&entry.label.text));
         let context = context! { page => frame, t => place.fixed.clone(), tags => Serde(entries) };
         let bytes = self.theme.render("tags.html", context)?;
         Ok(Some(Page { path, bytes }))

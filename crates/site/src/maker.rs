@@ -7,6 +7,8 @@ use minijinja::{Value, value::Serde};
 
 use crate::{
     address::{below, folder, slug, stem},
+    date::Date,
+    lists::{home, pages_for, tag_path},
     model::{Article, Page, Said, Site, SiteLocale, Version},
     search::Digest,
     theme::{Theme, ThemeError},
@@ -63,7 +65,7 @@ impl<'s> Maker<'s> {
             by_document: documents
                 .map(|(index, article)| (article.path.as_str(), index))
                 .collect(),
-            year: dates.max().map(|date| date.year()),
+            year: dates.max().map(Date::year),
             paths,
             site,
         })
@@ -207,10 +209,24 @@ pub(crate) fn tag_key(source: &str) -> String {
     }
 }
 
+/// Where pages of ours stand, so that no article may.
+pub(crate) fn reserved(site: &Site) -> BTreeSet<String> {
+    let lists = (1..=pages_for(site.articles.len())).map(home);
+    let small = ["tags", "search", "contact", "404"].map(|name| format!("{name}.html"));
+    let source = (0..site.articles.len()).filter_map(|article| version(site, article, 0));
+    let tags = source.flat_map(|version| &version.tags);
+    let tags = tags.map(|tag| tag_path(&tag_key(&tag.text), 1));
+    let names: BTreeSet<String> = lists.chain(small).chain(tags).collect();
+    let folders = site.locales.iter().map(|locale| &locale.folder);
+    folders
+        .flat_map(|folder| names.iter().map(move |name| below(folder, name)))
+        .collect()
+}
+
 /// Where the page of each article stands in each locale. Two articles of a folder with one slug keep
 /// apart: the second has the name of its document.
 fn paths(site: &Site) -> Vec<Vec<Option<String>>> {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut taken = reserved(site);
     let mut path = |article: &Article, locale: &SiteLocale, version: &Version| {
         let document = article.path.as_str();
         let named = |name: &str| {

@@ -5,7 +5,7 @@ use minijinja::{Value, context};
 
 use crate::{
     address::{below, folder, percent, relative, stem},
-    maker::Maker,
+    maker::{Maker, reserved},
     model::Page,
     page::{Draft, Instead, Kind},
     theme::ThemeError,
@@ -129,10 +129,11 @@ impl Maker<'_> {
     fn all_paths(&self) -> std::collections::BTreeSet<String> {
         let articles = 0..self.site.articles.len();
         let locales = || 0..self.site.locales.len();
-        articles
-            .flat_map(|article| locales().filter_map(move |locale| self.path(article, locale)))
-            .map(str::to_owned)
-            .collect()
+        let pages = articles
+            .flat_map(|article| locales().filter_map(move |locale| self.path(article, locale)));
+        let mut paths = reserved(self.site);
+        paths.extend(pages.map(str::to_owned));
+        paths
     }
 
     /// From, to, and the locale to say it in.

@@ -42,7 +42,7 @@ pub(crate) fn site(
         files: AtomicUsize::new(0),
     };
     for (path, bytes) in assets(session, &files, &mut site) {
-        writer.write(Page { path, bytes })?;
+        writer.write(&Page { path, bytes })?;
     }
     let mut report = SiteReport {
         path: FOLDER.to_owned(),
@@ -62,7 +62,7 @@ fn make(session: &Session<'_>, site: &Site, writer: &Writer<'_>) -> Result<usize
         let made = maker.article(index).map_err(blame)?;
         made.pages
             .into_iter()
-            .try_for_each(|page| writer.write(page))?;
+            .try_for_each(|page| writer.write(&page))?;
         Ok(made.digests)
     };
     let digests: Vec<Vec<Option<Digest>>> = (0..site.articles.len())
@@ -76,10 +76,10 @@ fn make(session: &Session<'_>, site: &Site, writer: &Writer<'_>) -> Result<usize
         .enumerate()
         .try_for_each(|(locale, digests)| {
             let pages = maker.locale(locale, digests).map_err(blame)?;
-            pages.into_iter().try_for_each(|page| writer.write(page))
+            pages.into_iter().try_for_each(|page| writer.write(&page))
         })?;
     let pages = maker.whole().map_err(blame)?;
-    pages.into_iter().try_for_each(|page| writer.write(page))?;
+    pages.into_iter().try_for_each(|page| writer.write(&page))?;
     Ok(articles)
 }
 
@@ -103,7 +103,7 @@ struct Writer<'o> {
 impl Writer<'_> {
     /// Writes a file of the site. One whose name no system could have is left out; no page links to
     /// it, for the path of a document is none of those.
-    fn write(&self, page: Page) -> Result<(), Error> {
+    fn write(&self, page: &Page) -> Result<(), Error> {
         let Ok(path) = DocumentPath::parse(&format!("{FOLDER}/{}", page.path)) else {
             return Ok(());
         };
@@ -206,7 +206,7 @@ fn assets(
         .collect();
     let candidates: Vec<(String, &String)> = files
         .iter()
-        .filter(|(file, _)| !documents.contains(file.as_str()))
+        .filter(|(file, _)| !documents.contains(file.as_str()) && !is_ours(file))
         .flat_map(|(file, root)| {
             let localized = tags
                 .iter()
@@ -229,6 +229,16 @@ fn assets(
         site.assets.insert(file.clone(), Asset { size });
     }
     found
+}
+
+/// Whether a file would stand where the site has files of its own.
+fn is_ours(file: &str) -> bool {
+    let folder = file.starts_with("assets/") || file.starts_with("search/");
+    let lower = file.to_ascii_lowercase();
+    folder
+        || [".html", ".xml", "robots.txt"]
+            .iter()
+            .any(|ending| lower.ends_with(ending))
 }
 
 fn skipped(site: &Site) -> Vec<SkippedArticle> {

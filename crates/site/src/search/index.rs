@@ -87,10 +87,10 @@ fn listed(digest: &Digest) -> Listed<'_> {
 }
 
 /// From a term to the articles that have it, each with a weight.
-type Postings = BTreeMap<Vec<u16>, Vec<(usize, u32)>>;
+type Postings = Vec<(String, Vec<(usize, u32)>)>;
 
 fn index(digests: &[&Digest]) -> Postings {
-    let mut postings = Postings::new();
+    let mut postings: BTreeMap<String, Vec<(usize, u32)>> = BTreeMap::new();
     for (number, digest) in digests.iter().enumerate() {
         let mut weights: BTreeMap<String, u32> = BTreeMap::new();
         let mut add = |text: &str, weight: u32| {
@@ -111,21 +111,21 @@ fn index(digests: &[&Digest]) -> Postings {
         }
         add(&digest.text, TEXT);
         for (term, weight) in weights {
-            // In the order of the script's own comparison.
-            let key: Vec<u16> = term.encode_utf16().collect();
-            let entries = postings.entry(key).or_default();
+            let entries = postings.entry(term).or_default();
             entries.push((number, weight.min(CAP)));
         }
     }
+    let mut postings: Postings = postings.into_iter().collect();
+    // In the order of the script's own comparison.
+    postings.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
     postings
 }
 
 /// The index in parts of about equal size, each with its first term: JSON from a term to numbers, an
 /// article and its weight by turns.
-fn shards(postings: &Postings) -> Vec<(String, String)> {
+fn shards(postings: &[(String, Vec<(usize, u32)>)]) -> Vec<(String, String)> {
     let mut shards: Vec<(String, String)> = Vec::new();
-    for (key, entries) in postings {
-        let term = String::from_utf16_lossy(key);
+    for (term, entries) in postings {
         let is_full = |(_, json): &(String, String)| json.len() > SHARD;
         if shards.last().is_none_or(is_full) {
             shards.push((term.clone(), String::new()));
@@ -168,8 +168,18 @@ mod tests {
     fn a_word_of_the_title_weighs_more_than_one_of_the_text() {
         let (one, two) = (digest("page", "x"), digest("x", "page page"));
         let postings = index(&[&one, &two]);
-        let key: Vec<u16> = "page".encode_utf16().collect();
-        assert_eq!(postings[&key], [(0, 12), (1, 2)]);
+        let page = postings.iter().find(|(term, _)| term == "page").unwrap();
+        assert_eq!(page.1, [(0, 12), (1, 2)]);
+    }
+
+    #[test]
+    fn terms_stand_in_the_order_in_which_the_script_compares_them() {
+        let one = digest("z", "\u{ffb0}\u{ffb1} 𝌀a 𠮷 ｱ é");
+        let postings = index(&[&one]);
+        let keys = postings
+            .iter()
+            .map(|(term, _)| term.encode_utf16().collect::<Vec<u16>>());
+        assert!(keys.collect::<Vec<_>>().is_sorted());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use hexapla::{Selection, Session};
+use hexapla::{Selection, Session, TrendOptions};
 
 use crate::{commands::conclude, error::CommandError, ui::Ui};
 
@@ -14,7 +14,9 @@ pub(super) fn run(
     selection: &Selection,
     output: Option<&Path>,
 ) -> Result<(), CommandError> {
-    let outcome = hexapla::dashboard(session, locales, selection)?;
+    let mut outcome = hexapla::dashboard(session, locales, selection)?;
+    let trend = hexapla::trend(session, locales, selection, TrendOptions::default())?.report;
+    outcome.report.trend = (!trend.is_empty()).then_some(trend);
     ui.finish_progress();
     ui.deliver(output, |_| outcome.report.to_html(ui.language()))?;
     conclude(ui, &outcome.findings)

@@ -283,10 +283,15 @@ impl<'a> Page<'a, '_> {
             let Some(entry) = self.view.entry(own, id).filter(|_| is_own) else {
                 continue;
             };
+            let is_machine = |origin: &EntryOrigin| matches!(origin, EntryOrigin::Machine(_));
+            // Most targets are made from the very text; nothing has to be compared then.
+            if entry.made_from() == Some(&*unit.text) && !entry.review_holds() {
+                version.credits.is_machine |= entry.origins.iter().any(is_machine);
+                continue;
+            }
             let standing = self.view.standing(own, id, &unit.text);
             let is_stale = standing.status == Status::Outdated && !standing.is_minor;
             version.coverage.is_outdated |= is_stale;
-            let is_machine = |origin: &EntryOrigin| matches!(origin, EntryOrigin::Machine(_));
             if standing.status != Status::Reviewed {
                 version.credits.is_machine |= entry.origins.iter().any(is_machine);
                 continue;
