@@ -76,7 +76,7 @@ fn a_translated_slug_is_the_address_and_the_old_one_leads_there() {
     let project = project();
     set(&project, "zh-CN", "One", "第一");
     let slug = project.ok(&["extract", "--units", "source/a/one.md"]);
-    assert!(slug.contains("front-matter"), "{slug}");
+    assert!(slug.contains("front matter"), "{slug}");
     let id = project.id("a/one.md", "one");
     project.feed(&["set", "CN", &id], "第 一篇");
     project.ok(&["build", "--site"]);

@@ -53,13 +53,7 @@ impl Concern {
     /// One line of Markdown.
     pub(crate) fn to_markdown(&self, words: &Messages) -> String {
         let line = self.line(&self.locale, "", words);
-        // The isolates of a language that is written from right to left are elements in Markdown.
-        let parts = line.trim_end().split(['\u{2068}', '\u{2069}']);
-        let part = |(index, text): (usize, &str)| match index % 2 {
-            0 => markdown::safe(text),
-            _ => format!("<bdi>{}</bdi>", markdown::safe(text)),
-        };
-        let line: String = parts.enumerate().map(part).collect();
+        let line = markdown::with_isolates(line.trim_end());
         format!("{line} {}", mentions(&self.who))
     }
 
@@ -144,7 +138,7 @@ mod tests {
         assert_eq!(told, ["it: 3 units, 3 words · @anna"]);
         let arabic = crate::words(&hexapla_core::Locale::parse("ar").unwrap());
         let told = locale.concerns()[0].to_markdown(&arabic);
-        assert_eq!(told, "it: <bdi>3 وحدات، 3 كلمات</bdi> · @anna");
+        assert_eq!(told, "<bdi>it</bdi>: <bdi>3 وحدات، 3 كلمات</bdi> · @anna");
     }
 
     #[test]

@@ -10,6 +10,33 @@ pub(crate) fn safe(text: &str) -> String {
     Untrusted::new(text).for_markdown()
 }
 
+/// A line of ours, in which the isolates of texts (UAX #9) become elements.
+pub(crate) fn with_isolates(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    let mut open = 0_usize;
+    while let Some(at) = rest.find(|c| matches!(c, '\u{2066}'..='\u{2069}')) {
+        let (before, from) = rest.split_at(at);
+        out.push_str(&safe(before));
+        let mut from = from.chars();
+        match from.next() {
+            Some('\u{2069}') if open > 0 => {
+                open -= 1;
+                out.push_str("</bdi>");
+            }
+            Some('\u{2069}') | None => {}
+            Some(_) => {
+                open += 1;
+                out.push_str("<bdi>");
+            }
+        }
+        rest = from.as_str();
+    }
+    out.push_str(&safe(rest));
+    out.push_str(&"</bdi>".repeat(open));
+    out
+}
+
 /// A name, in the letters of code. HTML, for a code span would show escapes.
 pub(crate) fn code(text: &str) -> String {
     format!("<code>{}</code>", safe(text))

@@ -251,8 +251,6 @@ unknown-name = ليس في المشروع { $what ->
         [tier] مستوى
        *[tag] وسم
     } باسم `{ $name }`
-
-    } `{ $name }`
 units-need-json = يحتاج `--units` إلى `--format json`
     .hint = يسرد `hexapla todo LOCALE` الوحدات للناس
 kind-needs-outdated = يخص `--kind-of-change` الوحدات القديمة فقط

@@ -175,7 +175,6 @@ unknown-name = the project has no { $what ->
         [tier] tier
        *[tag] tag
     } `{ $name }`
-
 units-need-json = `--units` needs `--format json`
     .hint = `hexapla todo LOCALE` lists units for people
 kind-needs-outdated = `--kind-of-change` is about outdated units only

@@ -215,7 +215,6 @@ unknown-name = le projet n’a pas { $what ->
         [tier] de niveau
        *[tag] d’étiquette
     } `{ $name }`
-
 units-need-json = `--units` demande `--format json`
     .hint = `hexapla todo LOCALE` liste les unités pour les personnes
 kind-needs-outdated = `--kind-of-change` ne concerne que les unités périmées

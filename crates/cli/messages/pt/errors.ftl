@@ -215,7 +215,6 @@ unknown-name = o projeto não tem { $what ->
         [tier] o nível
        *[tag] a etiqueta
     } `{ $name }`
-
 units-need-json = `--units` precisa de `--format json`
     .hint = `hexapla todo LOCALE` lista as unidades para pessoas
 kind-needs-outdated = `--kind-of-change` só diz respeito a unidades desatualizadas

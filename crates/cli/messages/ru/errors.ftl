@@ -233,7 +233,6 @@ unknown-name = в проекте нет { $what ->
         [tier] уровня
        *[tag] метки
     } `{ $name }`
-
 units-need-json = для `--units` нужен `--format json`
     .hint = для людей единицы показывает `hexapla todo LOCALE`
 kind-needs-outdated = `--kind-of-change` относится только к устаревшим единицам

@@ -28,6 +28,7 @@ use deeds::{CONFIG, Deed, deed, files, happen, put, source, with};
 fn options(locales: &[usize]) -> BuildOptions {
     BuildOptions {
         locales: locales.to_vec(),
+        site: hexapla::ArticleSite::Leave,
         policy: BuildPolicy {
             outdated: OutdatedTargets::Use,
             drafts: Drafts::LeaveOut,
