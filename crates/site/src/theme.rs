@@ -112,11 +112,13 @@ fn write_value(out: &mut Output<'_>, value: &Value) -> Result<(), Error> {
     if value.is_undefined() || value.is_none() {
         return Ok(());
     }
-    let text = value.to_string();
-    let written = if value.is_safe() {
-        out.write_str(&text)
+    let owned = value.as_str().is_none().then(|| value.to_string());
+    let text = owned.as_deref().or(value.as_str()).unwrap_or_default();
+    let is_marked = |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0);
+    let written = if value.is_safe() || !text.bytes().any(is_marked) {
+        out.write_str(text)
     } else {
-        out.write_str(&Untrusted::new(&text).for_attribute())
+        out.write_str(&Untrusted::new(text).for_attribute())
     };
     written.map_err(Error::from)
 }

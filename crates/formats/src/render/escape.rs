@@ -2,6 +2,11 @@
 
 /// Adds text as the content of an element or of a quoted attribute.
 pub(super) fn push(out: &mut String, text: &str) {
+    let is_marked = |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0);
+    if !text.bytes().any(is_marked) {
+        out.push_str(text);
+        return;
+    }
     let mut from = 0;
     for (at, found) in text.match_indices(['&', '<', '>', '"', '\'', '\0']) {
         out.push_str(text.get(from..at).unwrap_or_default());
