@@ -138,7 +138,7 @@ mod tests {
         assert_eq!(told, ["it: 3 units, 3 words · @anna"]);
         let arabic = crate::words(&hexapla_core::Locale::parse("ar").unwrap());
         let told = locale.concerns()[0].to_markdown(&arabic);
-        assert_eq!(told, "<bdi>it</bdi>: <bdi>3 وحدات، 3 كلمات</bdi> · @anna");
+        assert_eq!(told, "<bdi>it</bdi>\\: <bdi>3 وحدات، 3 كلمات</bdi> · @anna");
     }
 
     #[test]
