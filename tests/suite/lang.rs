@@ -90,7 +90,7 @@ stale.md
   5: عُدّلت (الصياغة) ⟦page-goes-stale-when-dbc316f2⟧
     A page goes stale when [-its source-]{+the page it was made from+} changes.
 
-المتبقي  وحدات  كلمات  كلمات متغيّرة
+⁨المتبقي⟧  ⁨وحدات⟧  ⁨كلمات⟧  ⁨كلمات متغيّرة⟧
 it           0      0             0
 zh-CN        0      0             0
 --- stderr

@@ -77,7 +77,7 @@ pub(crate) fn below(
             .text("locale", locale)
             .number("done", units.done())
             .number("units", units.total)
-            .number("percent", usize::from(units.percent()))
+            .number("percent", units.percent())
             .number("required", usize::from(percent))
     };
     (!is_met).then(told)
