@@ -40,10 +40,12 @@ fn nothing_translated_gives_every_byte_back() {
         str![[r#"
 exit code 0
 --- stdout
-Locale             Units done          Outdated  Draft  Missing  Words to do
-it      italiano   ░░░░░░░░░░░░░░  0%         0      0       17           39
-pt      português  ░░░░░░░░░░░░░░  0%         0      0       17           39
-pt-BR   português  ░░░░░░░░░░░░░░  0%         0      0       17           39
+                                    To do      Missing        Draft     Outdated
+Locale             Done             Words  Units Words  Units Words  Units Words
+it      italiano   ░░░░░░░░░░░  0%     39     17    39      0     0      0     0
+pt      português  ░░░░░░░░░░░  0%     39     17    39      0     0      0     0
+pt-BR   português  ░░░░░░░░░░░  0%     39     17    39      0     0      0     0
+All                ░░░░░░░░░░░  0%    117     51   117      0     0      0     0
 --- stderr
 Built 16 documents and 4 bundles in 4 locales: `ROOT/dist`
 
@@ -221,13 +223,15 @@ fn a_threshold_that_is_not_met_is_exit_code_one() {
         str![[r#"
 exit code 1
 --- stdout
-Locale              Units done           Outdated  Draft  Missing  Words to do
-it        italiano  ████░░░░░░░░░░  25%         0      0        3            9
-zh-CN CN  中文      ░░░░░░░░░░░░░░   0%         0      0        4           17
+                                    To do      Missing        Draft     Outdated
+Locale              Done            Words  Units Words  Units Words  Units Words
+it        italiano  ██░░░░░░░  25%      9      3     9      0     0      0     0
+zh-CN CN  中文      ░░░░░░░░░   0%     17      4    17      0     0      0     0
+All                 █░░░░░░░░  12%     26      7    26      0     0      0     0
 --- stderr
 Built 3 documents and 0 bundles in 3 locales: `ROOT/dist`
 error: 1 locale below what is required
-hint: zh-CN: 0 of 4 units (0%), required 80%
+  zh-CN: 0 of 4 units (0%), required 80%
 
 "#]]
         .raw()

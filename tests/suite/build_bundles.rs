@@ -53,11 +53,7 @@ fn a_program_loads_what_was_built() {
     ] {
         let project = with_strings(layout);
         project.ok(&["build"]);
-        assert_eq!(
-            said(&project, "it", "menu"),
-            "Menù di Hexapla",
-            "{layout}"
-        );
+        assert_eq!(said(&project, "it", "menu"), "Menù di Hexapla", "{layout}");
         assert_eq!(said(&project, "it", "bye"), "Bye", "{layout}");
         assert_eq!(said(&project, "ja-JP", "bye"), "Bye", "{layout}");
     }
@@ -90,10 +86,7 @@ fn bundles_are_laid_out_as_the_project_says() {
 fn one_file_holds_all_documents() {
     let project = with_strings("bundles = { files = \"one\" }");
     project.ok(&["build"]);
-    assert_eq!(
-        said(&project, "it", "site--menu"),
-        "Menù di Hexapla"
-    );
+    assert_eq!(said(&project, "it", "site--menu"), "Menù di Hexapla");
     assert_eq!(
         manifest(&project, "it")["files"].as_array().unwrap().len(),
         1

@@ -113,7 +113,7 @@ heading-1f4ce16b 1: heading
   旧い頁
 sayfa-eskir-a934599b 3: paragraph
   Sayfa eskir.
-list-item-dc0d4fbf 5: list-item
+list-item-dc0d4fbf 5: list item
   [żółć](x.md)
 --- stderr
 3 units

@@ -233,7 +233,7 @@ impl Project {
         files
     }
 
-    fn finish(&self, output: std::process::Output) -> Run {
+    pub(crate) fn finish(&self, output: std::process::Output) -> Run {
         let root = self.root().display().to_string();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(&root, "ROOT");
         Run {

@@ -270,6 +270,13 @@ Global options:
           - always: Always
           - never:  Never
 
+      --lang <TAG>
+          Speak this language (a BCP 47 tag; default: that of LC_ALL, LC_MESSAGES or LANG)
+          
+          English, Italian, French, German, Polish, Turkish, Portuguese, Russian, Arabic, Japanese,
+          Chinese and Spanish are spoken; others get English. Help, what is wrong with the call
+          itself, and what programs read (JSON) are English always.
+
       --threads <N>
           Work with this many threads (default: one for each core)
 

@@ -49,7 +49,7 @@ nobody-most-of-the-9034f158
   note   皮肉です。
   source Nobody, *most* of the time.
 
-it: 4 units, 17 words in 1 document
+it: 4 units · 17 words · 1 document
 --- stderr
 
 "#]]
@@ -97,9 +97,10 @@ fn a_note_that_is_about_nothing_is_a_warning() {
     assert_data_eq!(project.run(&["status", "it"]).to_string(), str![[r#"
 exit code 0
 --- stdout
-it italiano · 0 of 4 units done
-Document  Done  Outdated  Draft  Missing  Words to do
-stale.md    0%         0      0        4           17
+it italiano · 0% · 0 of 4 units done · 17 words to do
+                      To do      Missing        Draft     Outdated
+Document  Done  Units Words  Units Words  Units Words  Units Words
+stale.md    0%      4    17      4    17      0     0      0     0
 
 --- stderr
 warning[notes/unknown-unit]: No unit of the document has the id `A page gose stale`, nor a text that begins so; the nearest is `A page goes stale`
@@ -137,7 +138,7 @@ stale-pages-fd9c9683
   source/stale.md:2 · title · missing
   source Stale pages
 
-it: 1 of 4 units, 2 words in 1 document
+it: 1 of 4 units · 2 words · 1 document
 --- stderr
 error[notes/unreadable]: The notes cannot be read: invalid unquoted key, expected letters, numbers, `-`, `_`
  --> notes.toml:1:8
@@ -175,7 +176,7 @@ stale-pages-fd9c9683
   source/stale.md:2 · title · missing
   source Stale pages
 
-it: 1 of 4 units, 2 words in 1 document
+it: 1 of 4 units · 2 words · 1 document
 --- stderr
 error[file/encoding]: The file is no UTF-8: byte 27, in line 2, is 0xE0; it may be Windows-1252
 --> notes.toml:2
@@ -235,7 +236,7 @@ and-this-1ed43e4e
   note   短く
   source And <!-- i18n:comment: 短く --> this.
 
-it: 3 units, 8 words in 1 document
+it: 3 units · 8 words · 1 document
 --- stderr
 warning[directive/unknown]: `skpi` is no directive that hexapla knows, so it does nothing
   --> source/stale.md:10:1

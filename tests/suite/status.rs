@@ -33,9 +33,11 @@ fn status_is_a_matrix_of_locales() {
         str![[r#"
 exit code 0
 --- stdout
-Locale              Units done           Outdated  Draft  Missing  Words to do
-it        italiano  ████▒▒▒░░░░░░░  25%         1      0        2           16
-zh-CN CN  中文      ░░░░░░░░░░░░░░   0%         0      0        4           18
+                                    To do      Missing        Draft     Outdated
+Locale              Done            Words  Units Words  Units Words  Units Words
+it        italiano  ██▒▒░░░░░  25%     16      2     7      0     0      1     9
+zh-CN CN  中文      ░░░░░░░░░   0%     18      4    18      0     0      0     0
+All                 █▒░░░░░░░  12%     34      6    25      0     0      1     9
 --- stderr
 
 "#]]
@@ -51,9 +53,10 @@ fn status_of_a_locale_lists_its_documents() {
         str![[r#"
 exit code 0
 --- stdout
-it italiano · 1 of 4 units done
-Document  Done  Outdated  Draft  Missing  Words to do
-stale.md   25%         1      0        2           16
+it italiano · 25% · 1 of 4 units done · 16 words to do
+                      To do      Missing        Draft     Outdated
+Document  Done  Units Words  Units Words  Units Words  Units Words
+stale.md   25%      3    16      2     7      0     0      1     9
 
 --- stderr
 
@@ -233,7 +236,7 @@ nobody-most-of-the-9034f158
   source/stale.md:9 · answer · missing · Who notices?
   source Nobody, *most* of the time.
 
-it: 3 units, 16 words in 1 document
+it: 3 units · 16 words · 1 document
 --- stderr
 
 "#]]
@@ -248,7 +251,7 @@ stale-pages-fd9c9683
   source/stale.md:2 · title · missing
   source Stale pages
 
-zh-CN: 1 of 4 units, 2 words in 1 document
+zh-CN: 1 of 4 units · 2 words · 1 document
 --- stderr
 
 "#]]

@@ -61,14 +61,14 @@ const CASES: &[Case] = &[
         bar: "≤ 1.5",
     },
     Case {
-        label: "`extract --check`, one thread",
+        label: "`extract --check`, cold, one thread",
         verb: &["--threads", "1", "extract", "--check"],
         cleared: &[CACHE],
         floor: &["parse", "source"],
         bar: "≤ 3",
     },
     Case {
-        label: "`extract --check`",
+        label: "`extract --check`, cold",
         verb: &["extract", "--check"],
         cleared: &[CACHE],
         floor: &["parse", "source"],
@@ -82,11 +82,18 @@ const CASES: &[Case] = &[
         bar: "≤ 2",
     },
     Case {
-        label: "`status`",
+        label: "`status`, cold",
         verb: &["status"],
         cleared: &[CACHE],
         floor: &["parse", "source"],
         bar: "≤ 3",
+    },
+    Case {
+        label: "`status`, nothing changed",
+        verb: &["status"],
+        cleared: &[],
+        floor: &["walk", "source", "locales"],
+        bar: "≤ 2",
     },
     Case {
         label: "`build`, first write",

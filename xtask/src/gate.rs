@@ -2,6 +2,7 @@
 //!
 //! A failing step does not stop the next one; what failed and what was skipped stands at the end.
 
+mod browser;
 mod deny;
 mod fuzz;
 mod suite;
@@ -47,6 +48,7 @@ const STEPS: &[Step] = &[
     ("tidy", |_| tidy::run().map(Ending::of)),
     ("clippy", clippy),
     ("tests", suite::run),
+    ("the dashboard in a browser", browser::run),
     ("documentation tests", documentation_tests),
     ("documentation", documentation),
     ("fuzz targets", fuzz::run),

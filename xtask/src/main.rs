@@ -13,6 +13,7 @@ mod fuzz;
 mod gate;
 mod measure;
 mod measure_align;
+mod measure_fluent;
 mod program;
 mod readme;
 mod rust_text;
@@ -35,6 +36,7 @@ Commands:
   measure growth     Take times on texts made to be slow; with --write, into docs/measurements.md
   measure merge      Merge 500 pairs of random branches; with --write, into docs/measurements.md
   measure align      Measure identity and kinds of change; with --write, into docs/measurements.md
+  measure fluent     Compare with compare-locales; with --write, into docs/measurements.md
   fuzz TARGET [...]  Fuzz a law until it breaks; with arguments of libFuzzer (-max_total_time=60)
 ";
 
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         ["readme", "--write"] => readme::run(readme::Mode::Write),
         ["bench", flags @ ..] => bench::run(flags),
         ["measure", "align", flags @ ..] => measure_align::run(flags),
+        ["measure", "fluent", flags @ ..] => measure::fluent(flags),
         ["measure", what, flags @ ..] => measure::run(what, flags),
         ["fuzz", target, arguments @ ..] => fuzz::run(target, arguments),
         ["floor", rest @ ..] => bench::floor(rest),

@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use crate::{program::Program, tree};
+use crate::{measure_fluent, program::Program, tree};
 
 const FILE: &str = "docs/measurements.md";
 
@@ -83,6 +83,28 @@ pub(crate) fn run(what: &str, flags: &[&str]) -> Result<bool, String> {
     }
     if is_written {
         write(&root, name, &format!("## {heading}\n\n{story}\n\n{table}"))?;
+    }
+    Ok(true)
+}
+
+/// Compares with compare-locales, and writes it down if asked.
+pub(crate) fn fluent(flags: &[&str]) -> Result<bool, String> {
+    let is_written = match flags {
+        [] => false,
+        ["--write"] => true,
+        [unknown, ..] => return Err(format!("measure fluent has no option `{unknown}`")),
+    };
+    let Some(table) = measure_fluent::tables()? else {
+        return Ok(true);
+    };
+    println!("{table}");
+    if is_written {
+        let (heading, story) = measure_fluent::STORY;
+        write(
+            &tree::root(),
+            "fluent",
+            &format!("## {heading}\n\n{story}\n\n{table}"),
+        )?;
     }
     Ok(true)
 }

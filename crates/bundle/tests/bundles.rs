@@ -230,5 +230,8 @@ fn what_a_manifest_says_besides_is_left_alone() {
     };
     let (bundles, problems) = Bundles::read(&["pl"], &read, &PLAIN);
     assert!(problems.is_empty(), "{problems:?}");
-    assert_eq!(bundles.negotiate(&["pl"]).format("app--open", None), "Otwórz");
+    assert_eq!(
+        bundles.negotiate(&["pl"]).format("app--open", None),
+        "Otwórz"
+    );
 }

@@ -34,6 +34,9 @@ catalog-unreadable-value = The value of this key cannot be read; it was kept as 
     .hint = The reference of the catalog format lists the keys and their values.
 catalog-unwritable-id = This id cannot be written into a catalog
 
+configuration-idle-pattern = No document is named by the pattern `{ $pattern }`
+    .hint = The patterns of `[[owners]]` and `[tiers]` are relative to the `root` of the documents, like those of `include`.
+
 directive-unclosed = Skipping begins here and never ends, so nothing below is translated
     .hint = Put `<!-- i18n:skip-end -->` (or `<!-- mdpo-enable -->`) where it has to end.
 directive-unknown = `{ $name }` is no directive that hexapla knows, so it does nothing

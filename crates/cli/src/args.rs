@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use hexapla_core::Locale;
 
 /// Options of every verb.
 #[derive(Clone, Debug, Args)]
@@ -26,6 +27,13 @@ pub(crate) struct Global {
         hide_default_value = true
     )]
     pub(crate) color: Color,
+    /// Speak this language (a BCP 47 tag; default: that of LC_ALL, LC_MESSAGES or LANG)
+    ///
+    /// English, Italian, French, German, Polish, Turkish, Portuguese, Russian, Arabic, Japanese,
+    /// Chinese and Spanish are spoken; others get English. Help, what is wrong with the call itself,
+    /// and what programs read (JSON) are English always.
+    #[arg(long, global = true, value_name = "TAG", value_parser = Locale::parse)]
+    pub(crate) lang: Option<Locale>,
     /// Work with this many threads (default: one for each core)
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(crate) threads: Option<u16>,

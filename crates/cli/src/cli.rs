@@ -88,9 +88,12 @@ fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
         Command::MergeDriver(args) => commands::merge_driver::run(ui, &global, &args),
         Command::Man(args) => commands::man::run(ui, &global, &args, Cli::command()),
         Command::Extract(args) => commands::extract::run(ui, &global, &args),
-        Command::Status(args) => watched(ui, &global, (args.watch, false), |session| {
-            commands::status::run(ui, session, &args)
-        }),
+        Command::Status(args) => {
+            let watch = (args.watch, args.gates.since.is_some());
+            watched(ui, &global, watch, |session| {
+                commands::status::run(ui, session, &args)
+            })
+        }
         Command::Todo(args) => watched(ui, &global, (args.watch, false), |session| {
             commands::todo::run(ui, session, &args)
         }),

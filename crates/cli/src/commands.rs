@@ -22,6 +22,7 @@ pub(crate) mod watch;
 
 use hexapla::Session;
 use hexapla_core::{Locale, Untrusted};
+use hexapla_messages::Said;
 use hexapla_repo::Project;
 use hexapla_report::{Finding, Written};
 
@@ -84,7 +85,10 @@ pub(crate) fn locale(session: &Session<'_>, name: &str) -> Result<usize, Command
         .locales
         .iter()
         .position(|locale| locale.tag == found.tag);
-    index.ok_or_else(|| CommandError::new(format!("`{name}` is no locale of this project")))
+    index.ok_or_else(|| {
+        let unknown = Said::new("unknown-locale").text("locale", name);
+        CommandError::new(unknown.text("why", "absent"))
+    })
 }
 
 /// Parts arguments that may be locales or documents. What names a locale of the project is one; so
@@ -113,12 +117,9 @@ pub(crate) fn conclude(ui: &Ui, findings: &[Finding]) -> Result<(), CommandError
 pub(crate) fn conclude_with(errors: usize) -> Result<(), CommandError> {
     match errors {
         0 => Ok(()),
-        1 => Err(CommandError::unmet(
-            "1 error was found; everything else was done",
+        errors => Err(CommandError::unmet(
+            Said::new("errors-found").number("errors", errors),
         )),
-        errors => Err(CommandError::unmet(format!(
-            "{errors} errors were found; everything else was done"
-        ))),
     }
 }
 
@@ -129,16 +130,20 @@ pub(crate) fn print_written(
     mode: hexapla::Mode,
 ) -> Result<(), CommandError> {
     ui.finish_progress();
-    ui.print(&written.to_text(ui.style()))?;
+    ui.print(&written.to_text(ui.style(), ui.words()))?;
     match (written.files.len(), mode) {
-        (0, _) => ui.note("Everything is up to date; nothing was written."),
-        (_, hexapla::Mode::DryRun) => ui.note("This was a dry run; nothing was written."),
+        (0, _) => ui.note("up-to-date"),
+        (_, hexapla::Mode::DryRun) => ui.note("dry-run"),
         (_, hexapla::Mode::Write) => {}
     }
     Ok(())
 }
 
-/// `1 unit`, `2 units`.
+/// `1 unit`, `2 units`, for what has no message of its own yet.
+#[allow(
+    dead_code,
+    reason = "verbs that are being written say their English this way"
+)]
 pub(crate) fn counted(count: usize, thing: &str) -> String {
     if count == 1 {
         format!("1 {thing}")

@@ -1,20 +1,33 @@
 //! The one error of the program: kind, message, hints. The kind decides the exit code.
 
-use std::path::Path;
+use std::io::ErrorKind;
 
 use hexapla::Error;
-use hexapla_core::Untrusted;
-use hexapla_repo::{ConfigError, ThresholdError, UnknownLocale};
+use hexapla_core::Diagnostic;
+use hexapla_messages::Said;
+use hexapla_repo::{ConfigError, ThresholdError, Unknown, UnknownLocale};
 use hexapla_report::Finding;
 
-use crate::messages::Messages;
+use crate::messages::{Messages, of_rule};
 
 /// Why the program stops, with its exit code.
 #[derive(Debug)]
 pub(crate) struct CommandError {
     pub(crate) kind: Kind,
-    pub(crate) message: String,
-    pub(crate) hints: Vec<String>,
+    pub(crate) message: Said,
+    /// What belongs to the message, line by line.
+    pub(crate) lines: Vec<(Indent, Said)>,
+    /// What to do, after what the message's own attribute `hint` says.
+    pub(crate) hints: Vec<Said>,
+}
+
+/// How a line of an error stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Indent {
+    /// At the margin: it heads what follows.
+    None,
+    /// As an item of what stands above it.
+    Item,
 }
 
 /// What kind of trouble it is.
@@ -34,38 +47,56 @@ pub(crate) enum Kind {
 
 impl CommandError {
     /// A wrong call, or trouble with the world.
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self {
-            kind: Kind::World,
-            message: message.into(),
-            hints: Vec::new(),
-        }
+    pub(crate) fn new(message: impl Into<Said>) -> Self {
+        Self::of(Kind::World, message)
     }
 
     /// The work is done and its result is not what was asked for.
-    pub(crate) fn unmet(message: impl Into<String>) -> Self {
+    pub(crate) fn unmet(message: impl Into<Said>) -> Self {
+        Self::of(Kind::Unmet, message)
+    }
+
+    /// A finding stands in the way.
+    pub(crate) fn finding(finding: Box<Finding>, message: impl Into<Said>) -> Self {
+        Self::of(Kind::Finding(finding), message)
+    }
+
+    fn of(kind: Kind, message: impl Into<Said>) -> Self {
         Self {
-            kind: Kind::Unmet,
+            kind,
             message: message.into(),
+            lines: Vec::new(),
             hints: Vec::new(),
         }
     }
 
-    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+    /// Adds a line to the message.
+    pub(crate) fn line(mut self, indent: Indent, line: impl Into<Said>) -> Self {
+        self.lines.push((indent, line.into()));
+        self
+    }
+
+    pub(crate) fn hint(mut self, hint: impl Into<Said>) -> Self {
         self.hints.push(hint.into());
         self
     }
 
-    /// Trouble with standard output, standard input or a program.
-    pub(crate) fn io(act: &str, error: &std::io::Error) -> Self {
-        if error.kind() == std::io::ErrorKind::BrokenPipe {
-            return Self {
-                kind: Kind::BrokenPipe,
-                message: String::new(),
-                hints: Vec::new(),
-            };
+    /// Trouble with standard output, standard input or a program; the message has a place for the
+    /// system's `answer`.
+    pub(crate) fn io(message: impl Into<Said>, error: &std::io::Error) -> Self {
+        if error.kind() == ErrorKind::BrokenPipe {
+            return Self::of(Kind::BrokenPipe, "");
         }
-        Self::new(format!("cannot {act}: {error}"))
+        Self::new(message.into().said("answer", answer(error)))
+    }
+
+    /// A file that cannot be read for a reason that findings have words for.
+    pub(crate) fn unreadable(path: impl Into<String>, why: &Diagnostic) -> Self {
+        Self::new(
+            Said::new("not-readable")
+                .text("path", path)
+                .said("why", of_diagnostic(why)),
+        )
     }
 
     pub(crate) fn exit_code(&self) -> u8 {
@@ -75,76 +106,211 @@ impl CommandError {
             Kind::World | Kind::Config(_) => 2,
         }
     }
+
+    /// The message and what to do, in the reader's words.
+    pub(crate) fn in_words(&self, messages: &Messages) -> (String, Vec<String>) {
+        let own = messages.say_hint(&self.message);
+        let others = self.hints.iter().map(|hint| messages.say(hint));
+        let mut message = messages.say(&self.message);
+        for (indent, line) in &self.lines {
+            message.push_str(match indent {
+                Indent::None => "\n",
+                Indent::Item => "\n  ",
+            });
+            message.push_str(&messages.say(line));
+        }
+        (message, own.into_iter().chain(others).collect())
+    }
 }
 
 impl From<Error> for CommandError {
     fn from(error: Error) -> Self {
-        let message = error.to_string();
         match error {
             Error::Repo(error) => error.into(),
             Error::UnknownLocale(error) => error.into(),
-            Error::UnknownDocument { near, .. } => Self::new(message).hint(match near.is_empty() {
-                true => "`hexapla status` lists the documents of the project".to_owned(),
-                false => format!("did you mean {}?", list(&near)),
-            }),
-            Error::UnknownUnit { near, .. } => Self::new(message).hint(match near.is_empty() {
-                true => "`hexapla todo LOCALE` lists units with their ids".to_owned(),
-                false => format!("did you mean {}?", list(&near)),
-            }),
-            Error::AmbiguousUnit { candidates, .. } => {
-                Self::new(message).hint(format!("name one of them: {}", list(&candidates)))
+            Error::UnknownDocument { pattern, near } => {
+                Self::new(Said::new("unknown-document").text("pattern", pattern))
+                    .hint(near_or(&near, "hint-list-documents"))
             }
-            Error::Refused { finding, .. } | Error::Stopped { finding, .. } => Self {
-                kind: Kind::Finding(finding),
-                message,
-                hints: Vec::new(),
-            },
-            Error::NoTarget { .. } => Self::new(message),
+            Error::UnknownName { what, name, near } => {
+                let hint = match near.as_slice() {
+                    [] => Said::new("hint-has-none"),
+                    [_] => Said::new("hint-did-you-mean").names("names", &near),
+                    _ => Said::new("hint-there-are").names("names", &near),
+                };
+                Self::new(
+                    Said::new("unknown-name")
+                        .text("what", what)
+                        .text("name", name),
+                )
+                .hint(hint)
+            }
+            Error::UnknownUnit { id, near } => Self::new(Said::new("unknown-unit").text("id", id))
+                .hint(near_or(&near, "hint-list-units")),
+            Error::AmbiguousUnit { id, candidates } => {
+                Self::new(Said::new("ambiguous-unit").text("id", id))
+                    .hint(Said::new("hint-name-one").names("names", &candidates))
+            }
+            Error::Refused { id, finding } => {
+                Self::finding(finding, Said::new("target-refused").text("id", id))
+            }
+            Error::Stopped { path, finding } => {
+                Self::finding(finding, Said::new("catalog-stopped").text("path", path))
+            }
+            Error::NoTarget { id, locale } => {
+                Self::new(Said::new("no-target").text("id", id).text("locale", locale))
+            }
         }
+    }
+}
+
+/// Names that are near, or what else helps.
+fn near_or(near: &[String], otherwise: &'static str) -> Said {
+    match near {
+        [] => otherwise.into(),
+        near => Said::new("hint-did-you-mean").names("names", near),
     }
 }
 
 impl From<hexapla_repo::Error> for CommandError {
     fn from(error: hexapla_repo::Error) -> Self {
-        let message = error.to_string();
+        let message = of_repo(&error);
         match error {
-            hexapla_repo::Error::Config(config) => Self {
-                kind: Kind::Config(config),
-                message,
-                hints: Vec::new(),
-            },
-            hexapla_repo::Error::NoProject { .. } => {
-                Self::new(message).hint("`hexapla init` makes one")
-            }
-            hexapla_repo::Error::Conflict { .. } => {
-                Self::new(message).hint("nothing was lost: run the command again")
-            }
-            hexapla_repo::Error::Partly { .. } => Self::new(message)
-                .hint("each file holds its old or its new text: run the command again"),
-            hexapla_repo::Error::Locked { .. } => {
-                Self::new(message).hint("wait until the other command ends, or end it")
-            }
-            hexapla_repo::Error::Revision { .. } => Self::new(message)
-                .hint("name a commit as git does: `main`, `v1.2`, `HEAD~3`, a hash"),
-            hexapla_repo::Error::Unreadable { path, diagnostic } => {
-                let why =
-                    Messages::english().sentence(diagnostic.rule.as_str(), &diagnostic.arguments);
-                Self::new(format!("cannot read {}: {why}", shown(&path)))
-            }
-            hexapla_repo::Error::Io { .. }
+            hexapla_repo::Error::Config(config) => Self::of(Kind::Config(config), message),
+            hexapla_repo::Error::NoProject { .. }
+            | hexapla_repo::Error::Conflict { .. }
+            | hexapla_repo::Error::Partly { .. }
+            | hexapla_repo::Error::Locked { .. }
+            | hexapla_repo::Error::Revision { .. }
+            | hexapla_repo::Error::Unreadable { .. }
+            | hexapla_repo::Error::Io { .. }
             | hexapla_repo::Error::Refused { .. }
             | hexapla_repo::Error::Git { .. } => Self::new(message),
         }
     }
 }
 
+/// A failure of the world as a message.
+fn of_repo(error: &hexapla_repo::Error) -> Said {
+    let path = |id: &'static str, path: &std::path::Path| {
+        Said::new(id).text("path", path.to_string_lossy())
+    };
+    match error {
+        hexapla_repo::Error::NoProject { start } => path("no-project", start),
+        hexapla_repo::Error::Config(config) => path("config-wrong", &config.file),
+        hexapla_repo::Error::Unreadable {
+            path: file,
+            diagnostic,
+        } => path("not-readable", file).said("why", of_diagnostic(diagnostic)),
+        hexapla_repo::Error::Revision { revision, reason } => Said::new("bad-revision")
+            .text("revision", revision)
+            .text("reason", key(reason))
+            .text("text", reason),
+        hexapla_repo::Error::Io {
+            operation,
+            path: file,
+            source,
+        } => path("world-io", file)
+            .text("operation", *operation)
+            .said("answer", answer(source)),
+        hexapla_repo::Error::Refused { path: file, reason } => path("path-refused", file)
+            .text("reason", key(reason))
+            .text("text", *reason),
+        hexapla_repo::Error::Conflict { path: file } => path("file-conflict", file),
+        hexapla_repo::Error::Partly {
+            written,
+            unwritten,
+            cause,
+        } => Said::new("partly-written")
+            .said("cause", of_repo(cause))
+            .number("written", written.len())
+            .number("files", written.len() + unwritten.len()),
+        hexapla_repo::Error::Locked {
+            path: file,
+            holder,
+            waited,
+        } => {
+            let process = holder.map_or(0, |holder| holder.process);
+            by_process(path("locked", file), process).number(
+                "seconds",
+                usize::try_from(waited.as_secs()).unwrap_or_default(),
+            )
+        }
+        hexapla_repo::Error::Git {
+            operation,
+            path: folder,
+            reason,
+        } => path("world-git", folder)
+            .text("operation", key(operation))
+            .text("text", *operation)
+            .text("reason", reason),
+    }
+}
+
+/// Names a process by its number, which has no thousands; 0 is one that we do not know.
+pub(crate) fn by_process(said: Said, process: u32) -> Said {
+    said.number("process", process as usize)
+        .text("number", process.to_string())
+}
+
+/// Words of ours, up to a semicolon, as what a message can select by: `it-belongs-to-git`.
+fn key(words: &str) -> String {
+    let is_part = |c: char| c.is_ascii_alphanumeric();
+    let words = words.split(';').next().unwrap_or_default();
+    let parts = words.split(|c| !is_part(c)).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("-")
+}
+
+/// Answers of the operating system that we have words for.
+const ANSWERS: [(ErrorKind, &str); 11] = [
+    (ErrorKind::NotFound, "not-found"),
+    (ErrorKind::PermissionDenied, "permission-denied"),
+    (ErrorKind::AlreadyExists, "already-exists"),
+    (ErrorKind::NotADirectory, "not-a-directory"),
+    (ErrorKind::IsADirectory, "is-a-directory"),
+    (ErrorKind::DirectoryNotEmpty, "directory-not-empty"),
+    (ErrorKind::ReadOnlyFilesystem, "read-only"),
+    (ErrorKind::StorageFull, "storage-full"),
+    (ErrorKind::QuotaExceeded, "quota-exceeded"),
+    (ErrorKind::FileTooLarge, "file-too-large"),
+    (ErrorKind::ResourceBusy, "busy"),
+];
+
+/// What the operating system answered: its kind where we have words for it, else its own words.
+pub(crate) fn answer(error: &std::io::Error) -> Said {
+    let known = ANSWERS.iter().find(|(kind, _)| *kind == error.kind());
+    let kind = known.map_or("other", |(_, name)| *name);
+    Said::new("system-answer")
+        .text("kind", kind)
+        .text("text", hexapla_repo::system_words(error))
+}
+
+/// A diagnostic within another sentence.
+pub(crate) fn of_diagnostic(diagnostic: &Diagnostic) -> Said {
+    of_rule(diagnostic.rule.as_str(), &diagnostic.arguments)
+}
+
+/// A finding within another sentence.
+pub(crate) fn of_finding(finding: &Finding) -> Said {
+    of_rule(finding.rule, &finding.arguments)
+}
+
 impl From<UnknownLocale> for CommandError {
     fn from(error: UnknownLocale) -> Self {
-        let hint = match error.nearest.as_slice() {
-            [only] => format!("did you mean `{only}`?"),
-            several => format!("its locales: {}", list(several)),
+        let why = match error.why {
+            Unknown::Absent => "absent",
+            Unknown::Source => "source",
         };
-        Self::new(error.to_string()).hint(hint)
+        let hint = match error.nearest.as_slice() {
+            [_] => "hint-did-you-mean",
+            _ => "hint-its-locales",
+        };
+        Self::new(
+            Said::new("unknown-locale")
+                .text("locale", error.text)
+                .text("why", why),
+        )
+        .hint(Said::new(hint).names("names", &error.nearest))
     }
 }
 
@@ -152,21 +318,12 @@ impl From<ThresholdError> for CommandError {
     fn from(error: ThresholdError) -> Self {
         match error {
             ThresholdError::Locale(unknown) => unknown.into(),
-            ThresholdError::Form { .. } => Self::new(error.to_string()),
+            ThresholdError::Form { text } => {
+                Self::new(Said::new("no-threshold").text("text", text))
+            }
         }
     }
 }
 
-/// Names in back quotes, harmless for a terminal.
-pub(crate) fn list(names: &[String]) -> String {
-    let quoted = |name: &String| format!("`{}`", Untrusted::new(name).for_terminal());
-    names.iter().map(quoted).collect::<Vec<_>>().join(", ")
-}
-
-/// A path in back quotes, harmless for a terminal.
-pub(crate) fn shown(path: &Path) -> String {
-    format!(
-        "`{}`",
-        Untrusted::new(&path.to_string_lossy()).for_terminal()
-    )
-}
+#[cfg(test)]
+mod tests;

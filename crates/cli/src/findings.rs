@@ -1,11 +1,12 @@
 //! Findings and configuration problems on a terminal: what, where, what to do.
 
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet, Title};
 use hexapla_core::Untrusted;
+use hexapla_messages::Said;
 use hexapla_repo::ConfigError;
 use hexapla_report::Finding;
 
-use crate::messages::Messages;
+use crate::{messages::Messages, problems::recognised};
 
 /// At most so many characters are underlined.
 const MARKED: usize = 48;
@@ -23,24 +24,26 @@ pub(crate) fn render(
         out.push('\n');
     }
     if let Some(more) = findings.len().checked_sub(limit).filter(|more| *more > 0) {
-        out.push_str(&format!("… and {more} more findings\n"));
+        let more = messages.say(&Said::new("more-findings").number("findings", more));
+        out.push_str(&format!("{more}\n"));
     }
     out
 }
 
 fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
-    let level = match finding.severity {
-        "error" => Level::ERROR,
-        "warning" => Level::WARNING,
-        _ => Level::NOTE,
+    let (level, label) = match finding.severity {
+        "error" => (Level::ERROR, "error-label"),
+        "warning" => (Level::WARNING, "warning-label"),
+        _ => (Level::NOTE, "note-label"),
     };
+    let level = level.with_name(messages.say(&label.into()));
     let sentence = messages.sentence(finding.rule, &finding.arguments);
     let sentence = match &finding.id {
         Some(id) => format!("{sentence} ({})", Untrusted::new(id).for_terminal()),
         None => sentence,
     };
     let path = Untrusted::new(&finding.path).for_terminal();
-    let title = level.primary_title(sentence).id(finding.rule);
+    let title = title(level, sentence).id(finding.rule);
     let mut group = match &finding.excerpt {
         Some(excerpt) => {
             let (text, start, end) = harmless(&excerpt.text, excerpt.start, excerpt.end);
@@ -51,9 +54,24 @@ fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
         None => title.element(Origin::path(path)),
     };
     if let Some(hint) = messages.hint(finding.rule, &finding.arguments) {
-        group = group.element(Level::HELP.message(hint));
+        group = group.element(help(messages).message(hint));
     }
     renderer.render(&[group])
+}
+
+/// A sentence as a title. The library takes a primary title for a stranger's text and shows isolates
+/// (UAX #9) as replacement characters; ours is harmless, and the isolates in it are our own.
+fn title<'a>(level: Level<'a>, sentence: String) -> Title<'a> {
+    if sentence.contains(['\u{2066}', '\u{2067}', '\u{2069}']) {
+        level.secondary_title(sentence)
+    } else {
+        level.primary_title(sentence)
+    }
+}
+
+/// How what helps is called.
+fn help(messages: &Messages) -> Level<'static> {
+    Level::HELP.with_name(messages.say(&"help-label".into()))
 }
 
 /// A place of which no line is shown.
@@ -65,8 +83,13 @@ fn place(path: &str, finding: &Finding) -> String {
 }
 
 /// Prints what is wrong in a configuration, each with its place.
-pub(crate) fn render_config(error: &ConfigError, renderer: &Renderer) -> String {
+pub(crate) fn render_config(
+    error: &ConfigError,
+    messages: &Messages,
+    renderer: &Renderer,
+) -> String {
     let path = Untrusted::new(&error.file.to_string_lossy()).for_terminal();
+    let english = Messages::english();
     let mut out = String::new();
     for problem in &error.problems {
         let (text, start, end) = harmless_text(&error.text, problem.span.start, problem.span.end);
@@ -74,12 +97,13 @@ pub(crate) fn render_config(error: &ConfigError, renderer: &Renderer) -> String 
             .line_start(1)
             .path(path.as_str())
             .fold(true);
-        let message = Untrusted::new(&problem.message).for_terminal();
-        let mut group = Level::ERROR
-            .primary_title(message)
+        let message = messages.say(&recognised(&problem.message, &english));
+        let level = Level::ERROR.with_name(messages.say(&"error-label".into()));
+        let mut group = title(level, message)
             .element(snippet.annotation(AnnotationKind::Primary.span(start..end)));
         for hint in &problem.hints {
-            group = group.element(Level::HELP.message(Untrusted::new(hint).for_terminal()));
+            group =
+                group.element(help(messages).message(messages.say(&recognised(hint, &english))));
         }
         out.push_str(&renderer.render(&[group]));
         out.push('\n');

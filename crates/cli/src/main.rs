@@ -13,8 +13,13 @@ mod args;
 mod cli;
 mod commands;
 mod error;
+mod filter;
 mod findings;
+mod gates;
+mod language;
 mod messages;
+mod problems;
+mod reasons;
 mod rejected;
 mod ui;
 

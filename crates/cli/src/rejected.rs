@@ -1,42 +1,46 @@
 //! Words for what could not be done to a unit.
 
 use hexapla::{Rejected, Why};
+use hexapla_messages::Said;
 
-use crate::{
-    commands::harmless,
-    error::{CommandError, Kind},
-    ui::Ui,
-};
+use crate::error::{CommandError, of_finding};
 
-const NOT_ANNOTATED: &str = "its file keeps no states, origins and sources";
-
-/// One sentence on why a unit was left as it is.
-pub(crate) fn sentence(ui: &Ui, rejected: &Rejected) -> String {
+/// Why a unit was left as it is.
+pub(crate) fn why(rejected: &Rejected) -> Said {
     match &rejected.why {
-        Why::Finding(finding) => ui.sentence(finding),
-        Why::Gone => "the document no longer has this unit".to_owned(),
-        Why::SourceMoved => "its source text changed in the meantime".to_owned(),
-        Why::TargetMoved => "its translation changed in the meantime".to_owned(),
-        Why::NoTarget => "it has no translation yet".to_owned(),
-        Why::NotAnnotated => NOT_ANNOTATED.to_owned(),
+        Why::Finding(finding) => of_finding(finding),
+        Why::Gone => "why-gone".into(),
+        Why::SourceMoved => "why-source-moved".into(),
+        Why::TargetMoved => "why-target-moved".into(),
+        Why::NoTarget => "why-no-target".into(),
+        Why::NotAnnotated => "why-not-annotated".into(),
     }
+}
+
+/// A unit and why it was left as it is, as the message `id`.
+pub(crate) fn told(id: &'static str, rejected: &Rejected) -> Said {
+    Said::new(id)
+        .text("unit", rejected.unit.to_string())
+        .said("why", why(rejected))
 }
 
 /// A rejection as the error of a verb that does one thing.
 pub(crate) fn error(rejected: &Rejected) -> CommandError {
-    let unit = harmless(&rejected.unit.to_string());
-    let message = |text: &str| format!("`{unit}`: {text}; nothing was written");
     match &rejected.why {
-        Why::Finding(finding) => CommandError {
-            kind: Kind::Finding(finding.clone()),
-            message: format!("the text cannot stand in `{unit}`; nothing was written"),
-            hints: Vec::new(),
-        },
-        Why::Gone => CommandError::unmet(message("the document no longer has this unit")),
-        Why::SourceMoved => CommandError::unmet(message("its source text changed in the meantime")),
-        Why::TargetMoved => CommandError::unmet(message("its translation changed in the meantime")),
-        Why::NoTarget => CommandError::unmet(message("it has no translation yet")),
-        Why::NotAnnotated => CommandError::new(message(NOT_ANNOTATED)).hint(keeping(rejected)),
+        Why::Finding(finding) => {
+            let unit = rejected.unit.to_string();
+            CommandError::finding(
+                finding.clone(),
+                Said::new("text-refused").text("unit", unit),
+            )
+        }
+        Why::Gone | Why::SourceMoved | Why::TargetMoved | Why::NoTarget => {
+            CommandError::unmet(told("not-recorded", rejected))
+        }
+        Why::NotAnnotated => {
+            let hint = Said::new("hint-annotations").text("line", keeping(rejected));
+            CommandError::new(told("not-recorded", rejected)).hint(hint)
+        }
     }
 }
 
@@ -44,8 +48,8 @@ pub(crate) fn error(rejected: &Rejected) -> CommandError {
 fn keeping(rejected: &Rejected) -> &'static str {
     let is_fluent = rejected.unit.path.ends_with(".ftl");
     if is_fluent {
-        "put `annotations = true` into its `[[documents]]` in `hexapla.toml`"
+        "annotations = true"
     } else {
-        "put `catalogs = \"locales/{locale}/{path}.ftl\"` into its `[[documents]]` in `hexapla.toml`"
+        "catalogs = \"locales/{locale}/{path}.ftl\""
     }
 }

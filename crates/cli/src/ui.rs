@@ -3,19 +3,21 @@
 use std::{
     io::{self, IsTerminal as _, Write as _},
     path::Path,
-    sync::{Mutex, OnceLock},
+    sync::{Arc, Mutex, OnceLock},
     time::{Duration, Instant},
 };
 
 use annotate_snippets::Renderer;
 use anstream::{AutoStream, ColorChoice};
-use hexapla_report::{Colors, Finding, Style};
+use hexapla_core::Locale;
+use hexapla_messages::Said;
+use hexapla_report::{Colors, Finding, Paint, Style};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{
     args::{Color, Global, ReportArgs, ReportFormat},
-    error::{CommandError, Kind, shown},
-    findings,
+    error::{CommandError, Kind, by_process},
+    findings, language,
     messages::Messages,
 };
 
@@ -30,9 +32,22 @@ pub(crate) struct Ui {
     color: ColorChoice,
     is_quiet: bool,
     global: Global,
-    messages: Messages,
+    words: Arc<Words>,
     pub(crate) progress: Progress,
     answers: Mutex<Answers>,
+}
+
+/// What is said in the reader's language; read when something is first said.
+struct Words {
+    reader: Locale,
+    program: OnceLock<Messages>,
+    reports: OnceLock<hexapla_messages::Messages>,
+}
+
+impl Words {
+    fn program(&self) -> &Messages {
+        self.program.get_or_init(|| Messages::of(&self.reader))
+    }
 }
 
 /// The answers of a verb that watches.
@@ -51,6 +66,7 @@ const CLEAR: &str = "\u{1b}[H\u{1b}[2J";
 
 /// How far long work is; told from several threads.
 pub(crate) struct Progress {
+    words: Arc<Words>,
     is_quiet: bool,
     is_wanted: bool,
     /// When the present piece of work began; a verb that asks questions has several.
@@ -64,11 +80,8 @@ impl Progress {
         if self.is_quiet {
             return;
         }
-        let who = process.map_or_else(
-            || "another process".to_owned(),
-            |process| format!("process {process}"),
-        );
-        let text = format!("waiting for {who}, which is writing to this project …\n");
+        let said = by_process(Said::new("waiting"), process.unwrap_or_default());
+        let text = format!("{}\n", self.words.program().say(&said));
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
@@ -85,8 +98,9 @@ impl Progress {
         }
         let bar = self.bar.get_or_init(|| {
             let bar = ProgressBar::new(total as u64);
-            if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} documents {eta}")
-            {
+            let documents = self.words.program().say(&"progress-documents".into());
+            bar.set_message(documents);
+            if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg} {eta}") {
                 bar.set_style(style);
             }
             bar
@@ -108,12 +122,18 @@ impl Ui {
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
+        let words = Arc::new(Words {
+            reader: language::reader(global.lang.as_ref()),
+            program: OnceLock::new(),
+            reports: OnceLock::new(),
+        });
         Self {
             color,
             is_quiet: global.quiet,
             global: global.clone(),
-            messages: Messages::english(),
+            words: Arc::clone(&words),
             progress: Progress {
+                words,
                 is_quiet: global.quiet,
                 is_wanted: !global.quiet && io::stderr().is_terminal(),
                 started: Mutex::new(Instant::now()),
@@ -142,7 +162,7 @@ impl Ui {
     pub(crate) fn end_answer(&self) {
         self.finish_progress();
         if io::stderr().is_terminal() {
-            self.note("Watching for changes; Ctrl-C ends.");
+            self.note("watching");
         }
     }
 
@@ -187,14 +207,13 @@ impl Ui {
             chosen @ (ColorChoice::AlwaysAnsi | ColorChoice::Always | ColorChoice::Never) => chosen,
         }
     }
-
     /// Prints data.
     pub(crate) fn print(&self, text: &str) -> Result<(), CommandError> {
         let mut stdout = io::stdout().lock();
         let written = stdout
             .write_all(text.as_bytes())
             .and_then(|()| stdout.flush());
-        written.map_err(|error| CommandError::io("write to standard output", &error))
+        written.map_err(|error| CommandError::io("stdout-failed", &error))
     }
 
     /// Prints a report in the form asked for, to where it was asked for.
@@ -230,17 +249,38 @@ impl Ui {
                 }
                 let file = named(&self.global, file);
                 hexapla_repo::replace_file(&file, &report)?;
-                self.note(&format!("wrote {}", shown(&file)));
+                self.note(Said::new("wrote-file").text("path", file.to_string_lossy()));
                 Ok(())
             }
         }
     }
 
     /// Says something beside the data, unless told to be quiet.
-    pub(crate) fn note(&self, text: &str) {
+    pub(crate) fn note(&self, said: impl Into<Said>) {
         if !self.is_quiet {
-            self.say(&format!("{text}\n"));
+            self.show(&format!("{}\n", self.say(said)));
         }
+    }
+
+    /// The language that was asked for on the command line.
+    pub(crate) fn language(&self) -> Option<&Locale> {
+        self.global.lang.as_ref()
+    }
+
+    /// What reports say, in the reader's language.
+    pub(crate) fn words(&self) -> &hexapla_messages::Messages {
+        let words = &self.words;
+        let made = || hexapla_report::words(&words.reader);
+        words.reports.get_or_init(made)
+    }
+
+    /// Something in the reader's language.
+    pub(crate) fn say(&self, said: impl Into<Said>) -> String {
+        self.messages().say(&said.into())
+    }
+
+    fn messages(&self) -> &Messages {
+        self.words.program()
     }
 
     /// Shows findings; gives how many are errors.
@@ -252,29 +292,13 @@ impl Ui {
         } else {
             usize::MAX
         };
-        self.say(&findings::render(
+        self.show(&findings::render(
             &wanted,
             limit,
-            &self.messages,
+            self.messages(),
             &self.renderer(),
         ));
         found.iter().filter(|finding| finding.is_error()).count()
-    }
-
-    /// The sentence of a diagnostic of a file outside of the project.
-    pub(crate) fn sentence_of(&self, diagnostic: &hexapla_core::Diagnostic) -> String {
-        self.messages
-            .sentence(diagnostic.rule.as_str(), &diagnostic.arguments)
-    }
-
-    /// The sentence of a finding, for places that show it their own way.
-    pub(crate) fn sentence(&self, finding: &Finding) -> String {
-        self.messages.sentence(finding.rule, &finding.arguments)
-    }
-
-    /// What to do about a finding.
-    pub(crate) fn hint(&self, finding: &Finding) -> Option<String> {
-        self.messages.hint(finding.rule, &finding.arguments)
     }
 
     /// Findings as a report on standard output or in a file.
@@ -283,7 +307,7 @@ impl Ui {
             Colors::None => Renderer::plain(),
             Colors::Ansi => Renderer::styled(),
         };
-        findings::render(found, usize::MAX, &self.messages, &renderer)
+        findings::render(found, usize::MAX, self.messages(), &renderer)
     }
 
     /// Shows why the program stops.
@@ -294,7 +318,8 @@ impl Ui {
         match &error.kind {
             Kind::BrokenPipe => return,
             Kind::Config(config) => {
-                self.say(&findings::render_config(config, &self.renderer()));
+                let shown = findings::render_config(config, self.messages(), &self.renderer());
+                self.show(&shown);
                 return;
             }
             Kind::Finding(finding) => {
@@ -306,19 +331,15 @@ impl Ui {
             ColorChoice::Never => Style::plain(),
             ColorChoice::Auto | ColorChoice::AlwaysAnsi | ColorChoice::Always => Style::ansi(80),
         };
-        let word = |paint, text| style.paint(paint, text);
-        let mut text = format!(
-            "{} {}\n",
-            word(hexapla_report::Paint::Bad, "error:"),
-            error.message
-        );
-        for hint in &error.hints {
-            text.push_str(&format!(
-                "{} {hint}\n",
-                word(hexapla_report::Paint::Dim, "hint:")
-            ));
+        let label = |paint, id: &'static str| style.paint(paint, &self.say(id));
+        let (message, hints) = error.in_words(self.messages());
+        let error = label(Paint::Bad, "error-lead");
+        let mut text = format!("{error} {message}\n");
+        for hint in &hints {
+            let label = label(Paint::Dim, "hint-lead");
+            text.push_str(&format!("{label} {hint}\n"));
         }
-        self.say(&text);
+        self.show(&text);
     }
 
     /// Takes the bar away.
@@ -333,7 +354,7 @@ impl Ui {
         if !is_interactive() {
             return None;
         }
-        self.say(question);
+        self.show(question);
         let mut answer = String::new();
         match io::stdin().read_line(&mut answer) {
             Ok(0) | Err(_) => None,
@@ -348,7 +369,7 @@ impl Ui {
         }
     }
 
-    fn say(&self, text: &str) {
+    fn show(&self, text: &str) {
         // Nobody is left to be told when standard error is gone.
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }

@@ -9,9 +9,9 @@
 //! - [`structure()`] is the sequence of a file's blocks, by which whoever assembles a document proves
 //!   that no target changed it.
 //!
-//! Reading never fails: broken text is a document with diagnostics. Nothing here renders Markdown;
+//! Reading never fails: broken text is a document with diagnostics. None of the four renders Markdown;
 //! text is sliced from the source and spliced back, because a renderer would reformat what the
-//! author wrote.
+//! author wrote. A site has to render, and [`render()`] does that, apart from them.
 //!
 //! ```
 //! use hexapla_formats::{Format, Options, encode, parse};
@@ -36,6 +36,7 @@ mod links;
 mod markdown;
 mod options;
 mod plain;
+mod render;
 mod strings;
 mod structure;
 
@@ -45,6 +46,10 @@ pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{RootLanguage, html_language_edits, root_language};
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
+pub use render::{
+    Address, FrontValue, PageLanguage, Passage, Refers, Rendered, RenderedHeading, Rendering,
+    front_values, is_safe_address, render,
+};
 pub use strings::{locale_root, locale_root_edits};
 pub use structure::Structure;
 

@@ -19,6 +19,16 @@ pub enum Error {
         /// Documents that are called alike.
         near: Vec<String>,
     },
+    /// An owner, a tier or a tag was asked for that the project does not have.
+    #[error("the project has no {what} `{name}`")]
+    UnknownName {
+        /// `owner`, `tier` or `tag`.
+        what: &'static str,
+        /// As it was asked for.
+        name: String,
+        /// Names that are alike; else those that there are; the first ones.
+        near: Vec<String>,
+    },
     /// A unit was asked for that no document has.
     #[error("no unit has the id `{id}`")]
     UnknownUnit {

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::{Entry, UnitId, UnitKind};
-use hexapla_repo::Stamp;
 
 use crate::view::View;
 
 /// What one document leaves for the global phase.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Residue {
     /// Path of the document.
     pub(crate) path: String,
@@ -32,7 +31,7 @@ impl Residue {
 }
 
 /// A unit that a document no longer has, with what the locales had for it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Removed {
     pub(crate) id: UnitId,
     pub(crate) kind: UnitKind,
@@ -46,7 +45,7 @@ pub(crate) struct Removed {
 }
 
 /// A unit that is new in its document.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Added {
     pub(crate) index: usize,
     pub(crate) kind: UnitKind,
@@ -123,7 +122,7 @@ impl View<'_> {
         };
         let merged = self.identity.from.iter().flatten();
         let known = self.identity.ids.iter().chain(merged);
-        let is_gone = self.files.source.stamp == Stamp::Absent;
+        let is_gone = !self.files.source.is_there;
         Residue {
             path: self.file.path.to_string(),
             removed: self.removed(),

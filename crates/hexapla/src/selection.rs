@@ -8,7 +8,7 @@ use crate::error::Error;
 ///
 /// An argument names a document by its path, by a folder above it, or by its path from the
 /// project's root (`source/articles/x.md`, as a shell completes it).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     wanted: Vec<String>,
 }
@@ -32,6 +32,11 @@ impl Selection {
         Self {
             wanted: arguments.iter().map(tidy).collect(),
         }
+    }
+
+    /// The arguments.
+    pub(crate) fn wanted(&self) -> &[String] {
+        &self.wanted
     }
 
     /// Whether nothing is left out.

@@ -10,7 +10,7 @@ use hexapla_align::{Tagged, kind_of_change};
 use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read_template, read_under};
 use hexapla_core::{ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId};
 use hexapla_formats::{CONFLICT_MARKER, EXTRACTOR, Format, Options, inline, locale_root, parse};
-use hexapla_repo::{DocumentFile, FileText, Note};
+use hexapla_repo::{Asked, DocumentFile, FileText, Note};
 
 use crate::{
     family::Families,
@@ -42,6 +42,8 @@ pub(crate) struct Reading {
     pub(crate) notes: Vec<Note>,
     /// How files may name each locale.
     pub(crate) names: Vec<Vec<String>>,
+    /// What each locale is asked for.
+    pub(crate) asked: Vec<Asked>,
 }
 
 impl Reading {
@@ -67,6 +69,8 @@ pub(crate) struct View<'f> {
     pub(crate) document: Document<'f>,
     pub(crate) template: Template<'f>,
     pub(crate) identity: Identity,
+    /// The indexes of the units, in order of their ids.
+    by_id: Vec<usize>,
     /// Under which names the strings of each locale's catalog may stand.
     roots: Vec<Vec<String>>,
     /// By index of the locale.
@@ -108,7 +112,10 @@ pub(crate) fn view<'f>(
         .iter()
         .map(|(locale, entry)| ((*locale, entry.id.clone()), entry.clone()))
         .collect();
+    let mut by_id: Vec<usize> = (0..identity.ids.len()).collect();
+    by_id.sort_unstable_by_key(|at| identity.ids.get(*at));
     View {
+        by_id,
         families: Families::of(&identity.ids, &identity.from),
         file,
         files,
@@ -207,6 +214,31 @@ impl<'f> View<'f> {
         own.or_else(|| self.moved.get(&(locale, id.clone())))
     }
 
+    /// Whether a locale is asked for the document at all.
+    pub(crate) fn is_asked_in(&self, locale: usize) -> bool {
+        let asked = self.reading.asked.get(locale);
+        asked.is_none_or(Asked::has_document)
+    }
+
+    /// Whether a locale is asked for a unit; one that it is not asked for is neither missing nor
+    /// obsolete.
+    pub(crate) fn is_asked(&self, locale: usize, id: &UnitId) -> bool {
+        let Some(asked) = self.reading.asked.get(locale) else {
+            return true;
+        };
+        let file = self.files.catalogs.get(locale).and_then(Option::as_ref);
+        let has_file = file.is_some_and(|file| file.is_there);
+        let message = id.as_str().split('.').next().unwrap_or_default();
+        asked.has_message(message, has_file)
+    }
+
+    /// Whether the document has a unit of this id.
+    fn has_unit(&self, id: &UnitId) -> bool {
+        let id_at = |at: &usize| self.identity.ids.get(*at);
+        let found = self.by_id.binary_search_by(|at| id_at(at).cmp(&Some(id)));
+        found.is_ok()
+    }
+
     /// The units as catalogs are told of them.
     pub(crate) fn present(&self) -> Vec<Present<'_>> {
         let mut present = Vec::with_capacity(self.identity.ids.len());
@@ -302,7 +334,6 @@ impl<'f> View<'f> {
         if catalog.is_none_or(|catalog| catalog.entries.is_empty()) {
             return Vec::new();
         }
-        let present: BTreeSet<&UnitId> = self.identity.ids.iter().collect();
         let entries = self
             .catalogs
             .get(locale)
@@ -311,7 +342,7 @@ impl<'f> View<'f> {
         entries
             .into_iter()
             .flatten()
-            .filter(|entry| entry.own.is_none() && !present.contains(&entry.id))
+            .filter(|entry| entry.own.is_none() && !self.has_unit(&entry.id))
             .collect()
     }
 

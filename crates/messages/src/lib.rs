@@ -3,6 +3,8 @@
 //! A [`Messages`] is a chain of Fluent resources: the reader's language, then English, which has every
 //! message. Numbers are written as the reader's locale writes them (CLDR, by ICU4X), also inside of
 //! messages. Who needs messages of its own (the program, reports, the site) brings its resources.
+//! What is written against the direction of the language (a path in Arabic, an Arabic title in
+//! English) is isolated, so that it turns nothing round beside it.
 //!
 //! ```
 //! use hexapla_core::{Argument, Locale};
@@ -15,8 +17,16 @@
 //! # Ok::<(), hexapla_core::LocaleError>(())
 //! ```
 
+mod audit;
+mod compile;
+mod isolate;
 mod messages;
 mod numbers;
+mod said;
 
+pub use audit::audit;
+pub use compile::{Piece, compile};
+pub use isolate::{is_rtl, isolated};
 pub use messages::Messages;
 pub use numbers::Numbers;
+pub use said::Said;

@@ -4,14 +4,19 @@ use fluent_bundle::{
     FluentArgs, FluentAttribute, FluentResource, FluentValue, concurrent::FluentBundle,
 };
 use fluent_syntax::ast::Pattern;
-use hexapla_core::{Argument, Locale, Untrusted};
+use hexapla_core::{Argument, Direction, Locale};
 use unic_langid::LanguageIdentifier;
 
-use crate::numbers::{Numbers, format_value};
+use crate::{
+    isolate::{code_isolated, isolated},
+    numbers::{Numbers, format_left_to_right, format_right_to_left},
+    said::Composed,
+};
 
 /// Messages in one language, with English behind them.
 pub struct Messages {
     locale: Locale,
+    direction: Direction,
     /// The reader's language first.
     chain: Vec<FluentBundle<FluentResource>>,
     numbers: Option<Numbers>,
@@ -37,10 +42,12 @@ impl Messages {
     /// they lack one. Of a resource that is partly broken the rest is used.
     #[must_use]
     pub fn of(locale: &Locale, resources: &[&str], english: &str) -> Self {
-        let own = bundle(locale.as_str(), resources);
+        let direction = locale.direction();
+        let own = bundle(locale.as_str(), direction, resources);
         Self {
             locale: locale.clone(),
-            chain: vec![own, bundle("en", &[english])],
+            direction,
+            chain: vec![own, bundle("en", Direction::Ltr, &[english])],
             numbers: Numbers::of(locale),
         }
     }
@@ -89,7 +96,31 @@ impl Messages {
         numbers.map_or_else(|| number.to_string(), |numbers| numbers.whole(number))
     }
 
+    /// A text as it stands in a sentence of this language, isolated where it goes the other way.
+    #[must_use]
+    pub fn isolate(&self, text: &str) -> String {
+        isolated(text, self.direction).into_owned()
+    }
+
     fn part(&self, id: &str, part: Part<'_>, arguments: &[(&str, Argument)]) -> Option<String> {
+        let arguments = arguments
+            .iter()
+            .map(|(name, argument)| (*name, Composed::of(argument)));
+        self.written(id, part, &arguments_of(arguments))
+    }
+
+    /// A message, or an attribute of it, with what is put in, where some resource has it.
+    pub(crate) fn composed(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        parts: Vec<(&str, Composed)>,
+    ) -> Option<String> {
+        let part = attribute.map_or(Part::Value, Part::Attribute);
+        self.written(id, part, &arguments_of(parts.into_iter()))
+    }
+
+    fn written(&self, id: &str, part: Part<'_>, arguments: &FluentArgs<'_>) -> Option<String> {
         self.chain.iter().find_map(|bundle| {
             let message = bundle.get_message(id)?;
             let pattern = match part {
@@ -103,14 +134,22 @@ impl Messages {
     }
 }
 
-fn bundle(tag: &str, resources: &[&str]) -> FluentBundle<FluentResource> {
+fn bundle(tag: &str, direction: Direction, resources: &[&str]) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Fluent's own isolates would stand round numbers and words of ours, too.
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(format_value));
+    bundle.set_formatter(Some(match direction {
+        Direction::Ltr => format_left_to_right,
+        Direction::Rtl => format_right_to_left,
+    }));
     let _ = bundle.add_builtins();
     for text in resources {
-        let resource = match FluentResource::try_new((*text).to_owned()) {
+        let text = match direction {
+            Direction::Ltr => (*text).to_owned(),
+            Direction::Rtl => code_isolated(text),
+        };
+        let resource = match FluentResource::try_new(text) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
@@ -118,23 +157,27 @@ fn bundle(tag: &str, resources: &[&str]) -> FluentBundle<FluentResource> {
     bundle
 }
 
+fn arguments_of<'a>(parts: impl Iterator<Item = (&'a str, Composed)>) -> FluentArgs<'a> {
+    let mut args = FluentArgs::new();
+    for (name, part) in parts {
+        let value: FluentValue<'_> = match part {
+            Composed::Words(words) => words.into(),
+            Composed::Number(number) => number.into(),
+        };
+        args.set(name, value);
+    }
+    args
+}
+
 fn written(
     bundle: &FluentBundle<FluentResource>,
     pattern: &Pattern<&str>,
-    arguments: &[(&str, Argument)],
+    arguments: &FluentArgs<'_>,
 ) -> String {
-    let mut args = FluentArgs::new();
-    for (name, argument) in arguments {
-        let value: FluentValue<'_> = match argument {
-            Argument::Text(text) => Untrusted::new(text).for_terminal().into(),
-            Argument::Number(number) => (*number).into(),
-        };
-        args.set(*name, value);
-    }
-    let mut errors = Vec::new();
-    bundle
-        .format_pattern(pattern, Some(&args), &mut errors)
-        .into_owned()
+    let (mut out, mut errors) = (String::new(), Vec::new());
+    // Not `format_pattern`, which would have the formatter isolate the whole message, too.
+    let _ = bundle.write_pattern(&mut out, pattern, Some(arguments), &mut errors);
+    out
 }
 
 #[cfg(test)]
@@ -177,5 +220,24 @@ mod tests {
             !shown.contains('\u{1b}') && !shown.contains('\u{202e}'),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn a_path_in_arabic_and_an_arabic_title_in_english_stand_by_themselves() {
+        let path = |text: &str| [("path", Argument::Text(text.to_owned()))];
+        let own = "at = تعذّر { $path } { $path ->\n [none] لا شيء\n *[other] `--x`\n }\n";
+        let arabic = messages("ar", own);
+        assert_eq!(
+            arabic.format("at", &path("a/b.md")),
+            "تعذّر \u{2066}a/b.md\u{2069} \u{2066}`--x`\u{2069}"
+        );
+        // What a message selects by is the bare text.
+        assert!(arabic.format("at", &path("none")).ends_with("لا شيء"));
+        let english = Messages::of(&Locale::english(), &[], "at = At { $path }\n");
+        assert_eq!(
+            english.format("at", &path("صفحة.md")),
+            "At \u{2067}صفحة.md\u{2069}"
+        );
+        assert_eq!(english.format("at", &path("日本.md")), "At 日本.md");
     }
 }

@@ -5,10 +5,12 @@ use fluent_bundle::{
     memoizer::MemoizerKind,
     types::{FluentNumber, FluentValue},
 };
-use hexapla_core::Locale;
+use hexapla_core::{Direction, Locale};
 use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
+
+use crate::isolate::isolated;
 
 /// Writes numbers with the digits and separators of a locale (CLDR).
 pub struct Numbers {
@@ -57,13 +59,32 @@ impl Memoizable for Numbers {
     }
 }
 
-/// How a bundle writes its numbers. Anything else is left to Fluent.
-pub(crate) fn format_value<M: MemoizerKind>(
+/// How a bundle of a language that is written from left to right writes its values.
+pub(crate) fn format_left_to_right<M: MemoizerKind>(
     value: &FluentValue<'_>,
     memoizer: &M,
 ) -> Option<String> {
-    let FluentValue::Number(number) = value else {
-        return None;
+    format_value(value, Direction::Ltr, memoizer)
+}
+
+/// How a bundle of a language that is written from right to left writes its values.
+pub(crate) fn format_right_to_left<M: MemoizerKind>(
+    value: &FluentValue<'_>,
+    memoizer: &M,
+) -> Option<String> {
+    format_value(value, Direction::Rtl, memoizer)
+}
+
+/// Numbers by CLDR, texts isolated. Anything else is left to Fluent.
+fn format_value<M: MemoizerKind>(
+    value: &FluentValue<'_>,
+    around: Direction,
+    memoizer: &M,
+) -> Option<String> {
+    let number = match value {
+        FluentValue::Number(number) => number,
+        FluentValue::String(text) => return Some(isolated(text, around).into_owned()),
+        FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => return None,
     };
     let written = memoizer.with_try_get_threadsafe::<Numbers, _, _>((), |all| all.fluent(number));
     written.ok().flatten()

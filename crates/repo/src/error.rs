@@ -45,7 +45,7 @@ pub enum Error {
         reason: String,
     },
     /// The operating system refused an operation.
-    #[error("cannot {operation} {}: {}", shown(path), words(source))]
+    #[error("cannot {operation} {}: {}", shown(path), system_words(source))]
     Io {
         /// What was tried: `read`, `write`, `rename` …
         operation: &'static str,
@@ -124,7 +124,8 @@ pub(crate) fn shown(path: &Path) -> String {
 }
 
 /// The system's answer without its number and its capital: `permission denied`.
-pub(crate) fn words(error: &io::Error) -> String {
+#[must_use]
+pub fn system_words(error: &io::Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or_default();
     let mut chars = text.chars();

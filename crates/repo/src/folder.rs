@@ -13,11 +13,11 @@ use std::{
 };
 
 use rustix::{
-    fs::{AtFlags, Mode, OFlags},
+    fs::{AtFlags, Mode, OFlags, Stat},
     io::{Errno, retry_on_intr},
 };
 
-use crate::error::Error;
+use crate::{cache::Links, error::Error};
 
 /// A folder held open, with the path it was opened by.
 #[derive(Debug)]
@@ -115,6 +115,43 @@ impl Folder {
     #[cfg(not(target_os = "linux"))]
     fn open_at_once(&self, _relative: &Path) -> Result<OwnedFd, Errno> {
         Err(Errno::NOSYS)
+    }
+
+    /// Opens a folder below it, for a look at what it holds; nothing where there is none.
+    pub(crate) fn folder_beneath(&self, relative: &Path, links: Links) -> io::Result<Option<Self>> {
+        if links == Links::None || relative.as_os_str().is_empty() {
+            return self.walk(relative, Missing::Leave);
+        }
+        match self.folder_at_once(relative) {
+            Ok(handle) => Ok(Some(Self {
+                handle,
+                path: self.path.join(relative),
+            })),
+            Err(Errno::NOENT) => Ok(None),
+            // Without that call of the kernel, no symlink is followed.
+            Err(Errno::NOSYS | Errno::PERM | Errno::AGAIN | Errno::INVAL) => {
+                self.walk(relative, Missing::Leave)
+            }
+            Err(cause) => Err(cause.into()),
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    fn folder_at_once(&self, relative: &Path) -> Result<OwnedFd, Errno> {
+        use rustix::fs::ResolveFlags;
+        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_MAGICLINKS;
+        let open = || rustix::fs::openat2(&self.handle, relative, FOLDER, Mode::empty(), resolve);
+        retry_on_intr(open)
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn folder_at_once(&self, _relative: &Path) -> Result<OwnedFd, Errno> {
+        Err(Errno::NOSYS)
+    }
+
+    /// What the system says of a name in it.
+    pub(crate) fn stat_at(&self, name: &OsStr, flags: AtFlags) -> Result<Stat, Errno> {
+        retry_on_intr(|| rustix::fs::statat(&self.handle, name, flags))
     }
 
     /// Goes down real folders, one at a time.

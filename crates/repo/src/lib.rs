@@ -20,6 +20,8 @@
     reason = "this is the one crate that touches disk, git and clock"
 )]
 
+mod assets;
+mod cache;
 mod config;
 mod dialect;
 mod discover;
@@ -30,9 +32,12 @@ pub mod history;
 pub mod init;
 mod journal;
 mod lock;
+mod mainline;
+mod memory;
 mod merges;
 mod nearest;
 mod notes;
+mod opening;
 mod orphans;
 mod outputs;
 mod place;
@@ -44,20 +49,24 @@ mod stamp;
 mod watch;
 mod write;
 
+pub use cache::{Age, Answer, Cache, Packer, Trace, Tracer, Unpacker};
 pub use config::{
-    AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, CONFIG_FILE, Config,
-    ConfigError, ConfigProblem, DocumentSet, Fallbacks, KeyValue, Limits, LocaleConfig,
-    OutputPattern, Preset, Publish, PublishRule, Threshold, ThresholdError, Unknown, UnknownLocale,
+    Asked, AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, CONFIG_FILE, Config,
+    ConfigError, ConfigProblem, DocumentSet, Fallbacks, IdlePattern, KeyValue, Limits,
+    LocaleConfig, MOZILLA_FILE, OutputPattern, OwnersRule, Preset, Publish, PublishRule,
+    SiteConfig, Teams, Threshold, ThresholdError, Tier, Unknown, UnknownLocale,
 };
 pub use discover::{Discovered, DocumentFile, RefusedFile};
-pub use error::Error;
+pub use error::{Error, system_words};
 pub use lock::{Holder, Lock};
+pub use mainline::{MainlineCommit, mainline};
 pub use merges::{MergedFile, Reach, merged_files};
 pub use notes::{Note, Notes, NotesFile};
-pub use outputs::{Built, Outputs, Stale, write_outputs};
+pub use outputs::{Built, KeptFile, Outputs, Stale, Wrote, write_outputs};
 pub use project::Project;
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;
+pub use snapshot::ContentId;
 pub use stamp::Stamp;
 pub use watch::Watch;
 pub use write::{Change, Written, write_all, write_new};

@@ -19,6 +19,9 @@ pub(crate) fn orphans(project: &Project, present: &[DocumentFile]) -> Vec<Docume
         .collect();
     let mut found = Vec::new();
     for (index, set) in project.config.documents.iter().enumerate() {
+        if set.compiled.mapping.is_some() {
+            continue;
+        }
         let pattern = set.catalogs_for(Format::Markdown);
         let Some((prefix, suffix)) = pattern.around_path(&project.config.source.folder) else {
             continue;

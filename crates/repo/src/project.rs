@@ -1,23 +1,23 @@
-//! A project: a folder with a `hexapla.toml`.
+//! A project: a folder with a `hexapla.toml`, or an `l10n.toml`.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use hexapla_core::DocumentPath;
 use hexapla_formats::{Dialect, Options};
 
 use crate::{
-    config::{CONFIG_FILE, Config, ConfigError, ConfigProblem, LocaleConfig},
+    config::{Asked, Config, ConfigError, ConfigProblem, LocaleConfig, Mapping},
     dialect,
     discover::{self, Discovered, DocumentFile},
     error::Error,
     folder::Folder,
     lock::{Holder, Lock},
-    orphans,
+    opening, orphans,
     read::{self, Read, read_text},
-    snapshot::Snapshot,
+    snapshot::{ContentId, Snapshot, Which},
 };
 
 /// A configuration file larger than this is none.
@@ -41,7 +41,7 @@ pub struct Project {
 
 impl Project {
     /// Opens the project that `start` lies in: that of the nearest `hexapla.toml` in `start` or a
-    /// folder above it. The search ends at the first folder that holds a `.git`, so a repository
+    /// folder above it; where there is none, of the nearest `l10n.toml`. The search ends at the first folder that holds a `.git`, so a repository
     /// never obeys a file outside of itself. A configuration named by `config` (relative to
     /// the current folder, not to `start`) is taken instead, and its folder is the project.
     ///
@@ -50,13 +50,8 @@ impl Project {
     pub fn open(start: &Path, config: Option<&Path>) -> Result<Self, Error> {
         let file = match config {
             Some(config) => config.to_owned(),
-            None => find(start)?,
+            None => opening::find(start)?,
         };
-        let parent = file
-            .parent()
-            .filter(|parent| !parent.as_os_str().is_empty());
-        let parent = parent.unwrap_or(Path::new("."));
-        let root = fs::canonicalize(parent).map_err(|cause| Error::io("open", parent, cause))?;
         let text = match read_text(&file, CONFIG_LIMIT)? {
             Read::Text(found) => found.text,
             Read::Absent => return Err(Error::NoProject { start: file }),
@@ -68,7 +63,7 @@ impl Project {
                 });
             }
         };
-        let config = Config::parse(&file, &text).map_err(|error| Error::Config(Box::new(error)))?;
+        let (root, config) = opening::read(&file, &text, CONFIG_LIMIT)?;
         let folder = Folder::open(&root)?;
         let sets = config.documents.iter();
         let dialects = sets.map(|set| dialect::of_set(&root, &set.root)).collect();
@@ -90,6 +85,19 @@ impl Project {
     /// # Errors
     /// When there is no repository, `revision` names no commit, or git's data cannot be read.
     pub fn at(&self, revision: &str) -> Result<Self, Error> {
+        self.in_commit(revision, Which::Named)
+    }
+
+    /// As [`Project::at`], at the commit where what is checked out left `revision`: their best common
+    /// ancestor. Where git knows none (a shallow clone), at `revision` itself.
+    ///
+    /// # Errors
+    /// As [`Project::at`].
+    pub fn at_fork(&self, revision: &str) -> Result<Self, Error> {
+        self.in_commit(revision, Which::Fork)
+    }
+
+    fn in_commit(&self, revision: &str, which: Which) -> Result<Self, Error> {
         Ok(Self {
             root: self.root.clone(),
             config: self.config.clone(),
@@ -97,7 +105,7 @@ impl Project {
             text: self.text.clone(),
             folder: Folder::open(&self.root)?,
             dialects: self.dialects.clone(),
-            snapshot: Some(Snapshot::open(&self.root, revision)?),
+            snapshot: Some(Snapshot::open(&self.root, revision, which)?),
         })
     }
 
@@ -152,6 +160,22 @@ impl Project {
         read::bytes_beneath(&self.folder, Path::new(path), self.config.limits.file)
     }
 
+    /// What a file holds in the commit that the project is looked at in; `None` where it has none, and
+    /// in the working tree.
+    #[must_use]
+    pub fn content(&self, file: &Path) -> Option<ContentId> {
+        let relative = file.strip_prefix(&self.root).unwrap_or(file);
+        self.snapshot.as_ref()?.content(relative)
+    }
+
+    /// A hash of everything but files that an answer about documents comes from: the configuration
+    /// and what was derived from it.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let told = format!("{}\0{:?}\0{:?}", self.text, self.config, self.dialects);
+        blake3::hash(told.as_bytes()).to_hex().to_string()
+    }
+
     /// How a document is read.
     #[must_use]
     pub fn options(&self, document: &DocumentFile) -> Options {
@@ -196,8 +220,21 @@ impl Project {
         let Some(set) = self.config.documents.get(document.set) else {
             return fallback_path(&document.path, folder);
         };
+        if let Some(mapping) = &set.compiled.mapping {
+            return mapping.place(document.path.as_str(), folder);
+        }
         let pattern = set.catalogs_for(document.format);
         pattern.expand(folder, &document.path, source)
+    }
+
+    /// Which messages a locale is asked for of a document: all, but where an `l10n.toml` leaves some to
+    /// other locales or to nobody.
+    #[must_use]
+    pub fn asked(&self, document: &DocumentFile, locale: &LocaleConfig) -> Asked {
+        let set = self.config.documents.get(document.set);
+        let mapping = set.and_then(|set| set.compiled.mapping.as_ref());
+        let asked = |mapping: &Arc<Mapping>| mapping.asked(document.path.as_str(), &locale.folder);
+        mapping.map_or_else(Asked::default, asked)
     }
 
     /// Takes the project's lock for a whole read-modify-write. Waits up to 30 s for whoever holds it.
@@ -216,6 +253,24 @@ impl Project {
         let lock = Lock::take(&self.folder, notify)?;
         crate::journal::sweep(&self.folder, lock.folder())?;
         Ok(lock)
+    }
+
+    /// Its folder as seen from the folder of its repository, joined by `/`: empty where they are one,
+    /// or where there is no repository.
+    #[must_use]
+    pub fn folder_in_repository(&self) -> String {
+        let is_repository = |folder: &&Path| std::fs::symlink_metadata(folder.join(".git")).is_ok();
+        let repository = self.root.ancestors().find(is_repository);
+        let below = repository.and_then(|folder| self.root.strip_prefix(folder).ok());
+        let parts = below.into_iter().flat_map(Path::iter);
+        let parts: Vec<_> = parts.map(|part| part.to_string_lossy()).collect();
+        parts.join("/")
+    }
+
+    /// The text of the configuration file.
+    #[must_use]
+    pub fn config_text(&self) -> &str {
+        &self.text
     }
 
     /// The configuration file.
@@ -249,20 +304,4 @@ impl Project {
 /// path that the default pattern gives.
 fn fallback_path(path: &DocumentPath, folder: &str) -> String {
     format!("locales/{folder}/{path}.ftl")
-}
-
-fn find(start: &Path) -> Result<PathBuf, Error> {
-    let absolute = fs::canonicalize(start).map_err(|cause| Error::io("open", start, cause))?;
-    for folder in absolute.ancestors() {
-        let file = folder.join(CONFIG_FILE);
-        if fs::symlink_metadata(&file).is_ok() {
-            return Ok(file);
-        }
-        if fs::symlink_metadata(folder.join(".git")).is_ok() {
-            break;
-        }
-    }
-    Err(Error::NoProject {
-        start: start.to_owned(),
-    })
 }

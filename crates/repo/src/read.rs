@@ -12,7 +12,7 @@ use rustix::io::Errno;
 
 use crate::{
     encoding::decode,
-    error::{Error, words},
+    error::{Error, system_words},
     folder::Folder,
     stamp::Stamp,
 };
@@ -33,8 +33,28 @@ const FAILED: Rule = Rule::new("file/unreadable");
 pub struct FileText {
     /// The text, byte for byte; a byte order mark is part of it.
     pub text: String,
-    /// What the file held.
-    pub stamp: Stamp,
+    /// Whether there was a file.
+    pub is_there: bool,
+}
+
+impl FileText {
+    /// The text of a file that is not there.
+    #[must_use]
+    pub fn absent() -> Self {
+        Self {
+            text: String::new(),
+            is_there: false,
+        }
+    }
+
+    /// What the file held. It is worked out when it is asked for, since most files are only read.
+    #[must_use]
+    pub fn stamp(&self) -> Stamp {
+        match self.is_there {
+            true => Stamp::of(self.text.as_bytes()),
+            false => Stamp::Absent,
+        }
+    }
 }
 
 /// What reading a file gave.
@@ -99,9 +119,11 @@ fn finish(opened: io::Result<File>, file: &Path, limit: u64) -> Result<Read, Err
 }
 
 pub(crate) fn text(bytes: Vec<u8>) -> Read {
-    let stamp = Stamp::of(&bytes);
     match decode(bytes) {
-        Ok(text) => Read::Text(FileText { text, stamp }),
+        Ok(text) => Read::Text(FileText {
+            text,
+            is_there: true,
+        }),
         Err(diagnostic) => Read::Unreadable(diagnostic),
     }
 }
@@ -149,7 +171,7 @@ fn refuse(file: &Path, cause: io::Error) -> Result<Read, Error> {
         }
         Some(Errno::MFILE | Errno::NFILE | Errno::NOMEM) => Err(Error::io("read", file, cause)),
         Some(_) | None => {
-            let found = Diagnostic::error(FAILED).with("reason", words(&cause));
+            let found = Diagnostic::error(FAILED).with("reason", system_words(&cause));
             Ok(Read::Unreadable(found))
         }
     }

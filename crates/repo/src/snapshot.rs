@@ -11,6 +11,16 @@ use crate::{
     read::{Read, TOO_LARGE, text},
 };
 
+/// Which commit a name leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// The one it names.
+    Named,
+    /// The one at which what is checked out left it: their best common ancestor. Where none is known
+    /// (unrelated histories, a shallow clone), the one it names.
+    Fork,
+}
+
 /// A project's files in one commit. Symlinks in it are no files.
 pub(crate) struct Snapshot {
     repository: ThreadSafeRepository,
@@ -28,14 +38,18 @@ impl fmt::Debug for Snapshot {
     }
 }
 
+/// What a file holds in a commit: equal for equal contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContentId(ObjectId);
+
 impl Snapshot {
     /// Lists the files below `root` in the commit that `revision` names: a branch, a tag, a hash,
     /// `HEAD~2`, as git writes them.
-    pub(crate) fn open(root: &Path, revision: &str) -> Result<Self, Error> {
+    pub(crate) fn open(root: &Path, revision: &str, which: Which) -> Result<Self, Error> {
         let Some((repository, folder)) = history::open(root)? else {
             return Err(unknown(revision, "the project lies in no git repository"));
         };
-        let (files, commit) = list(&repository, &folder, root, revision)?;
+        let (files, commit) = list(&repository, (&folder, root), revision, which)?;
         Ok(Self {
             repository: repository.into_sync(),
             files,
@@ -48,15 +62,24 @@ impl Snapshot {
         self.files.keys().map(String::as_str)
     }
 
+    /// What a file holds; `None` where there is none.
+    pub(crate) fn content(&self, relative: &Path) -> Option<ContentId> {
+        Some(ContentId(*self.blob(relative)?))
+    }
+
+    fn blob(&self, relative: &Path) -> Option<&ObjectId> {
+        let name: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+        self.files.get(&name.join("/"))
+    }
+
     /// The text of a file.
     pub(crate) fn read(&self, relative: &Path, limit: u64) -> Result<Read, Error> {
-        let name: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-        let Some(id) = self.files.get(&name.join("/")) else {
+        let Some(id) = self.blob(relative) else {
             return Ok(Read::Absent);
         };
         let repository = self.repository.to_thread_local();
         let fail = |cause: &dyn fmt::Display| Error::Git {
-            operation: "read",
+            operation: "read a file",
             path: relative.to_owned(),
             reason: format!("{cause} (commit {})", self.commit),
         };
@@ -92,9 +115,9 @@ fn nowhere(repository: &Repository) -> &'static str {
 /// The files below `root` in a commit, and the commit's hash.
 fn list(
     repository: &Repository,
-    folder: &Path,
-    root: &Path,
+    (folder, root): (&Path, &Path),
     revision: &str,
+    which: Which,
 ) -> Result<(BTreeMap<String, ObjectId>, String), Error> {
     let found = repository.rev_parse_single(revision);
     let found = found.map_err(|_| unknown(revision, nowhere(repository)))?;
@@ -102,8 +125,12 @@ fn list(
     let object = object.map_err(|cause| unknown(revision, &cause.to_string()))?;
     let commit = object.peel_to_commit();
     let commit = commit.map_err(|_| unknown(revision, "it names no commit"))?;
+    let commit = match which {
+        Which::Named => commit,
+        Which::Fork => fork(repository, &commit).unwrap_or(commit),
+    };
     let fail = |cause: &dyn fmt::Display| Error::Git {
-        operation: "read the tree of",
+        operation: "read the tree",
         path: folder.to_owned(),
         reason: cause.to_string(),
     };
@@ -122,6 +149,13 @@ fn list(
     }
     let commit = commit.id().to_string();
     Ok((files, commit))
+}
+
+/// Where what is checked out left a commit.
+fn fork<'r>(repository: &'r Repository, commit: &gix::Commit<'_>) -> Option<gix::Commit<'r>> {
+    let head = repository.head_id().ok()?;
+    let base = repository.merge_base(commit.id, head).ok()?;
+    base?.object().ok()?.try_into_commit().ok()
 }
 
 /// The tree of a folder; `None` where the commit has no such folder.

@@ -19,6 +19,9 @@ pub struct BuildReport {
     pub locales: Vec<BuildLocale>,
     /// Pages that are not published as they are, since too little of them is in their locale.
     pub unpublished: Vec<Unpublished>,
+    /// The article site, where it was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site: Option<SiteReport>,
 }
 
 /// A page that is not published as it is.
@@ -36,6 +39,28 @@ pub struct Unpublished {
     pub units: usize,
     /// The share in percent that it lacks.
     pub below: u8,
+}
+
+/// What was made of the article site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SiteReport {
+    /// Where it is, relative to the output.
+    pub path: String,
+    /// Pages and other files written.
+    pub files: usize,
+    /// Pages of articles among them.
+    pub articles: usize,
+    /// Articles that a locale has nothing of, so that they were not published there.
+    pub skipped: Vec<SkippedArticle>,
+}
+
+/// An article that was not published in a locale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SkippedArticle {
+    /// The locale.
+    pub locale: String,
+    /// The document.
+    pub document: String,
 }
 
 /// What a build made for one locale.
@@ -74,6 +99,7 @@ impl BuildReport {
             output: output.into(),
             locales: Vec::new(),
             unpublished: Vec::new(),
+            site: None,
         }
     }
 
@@ -91,7 +117,7 @@ impl BuildReport {
                 name: built.name.clone(),
                 units: built.units,
                 words: built.words,
-                documents: Vec::new(),
+                ..LocaleStatus::default()
             })
             .collect();
         report

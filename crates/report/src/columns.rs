@@ -20,6 +20,14 @@ pub(crate) struct Run {
 }
 
 impl Run {
+    /// Text that is safe for a terminal already, and may hold isolates.
+    pub(crate) fn safe(text: &str, paint: Option<Paint>) -> Self {
+        Self {
+            paint,
+            text: text.to_owned(),
+        }
+    }
+
     /// Text of a file.
     pub(crate) fn of(text: &str, paint: Option<Paint>) -> Self {
         Self {
@@ -85,6 +93,32 @@ pub(crate) fn beside(columns: &[Vec<Run>], style: Style) -> String {
         out.push_str(line.trim_end());
         out.push('\n');
     }
+    out
+}
+
+/// Both sides of a word diff in one text.
+pub(crate) fn whole(parts: &[WordPart], style: Style) -> Vec<Run> {
+    let run = |part: &WordPart| match part {
+        WordPart::Same(text) => Run::of(text, None),
+        WordPart::Old(text) => marked(text, Paint::Old, ("[-", "-]"), style),
+        WordPart::New(text) => marked(text, Paint::New, ("{+", "+}"), style),
+    };
+    parts.iter().map(run).collect()
+}
+
+/// Text after a lead of so many columns, wrapped to the style's width; its other lines stand below its
+/// first.
+pub(crate) fn hanging((lead, indent): (&str, usize), runs: &[Run], style: Style) -> String {
+    let width = style.width.saturating_sub(indent).max(20);
+    let mut out = lead.to_owned();
+    for (index, line) in wrap(runs, width, style).iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+            out.push_str(&" ".repeat(indent));
+        }
+        out.push_str(&line.painted);
+    }
+    out.push('\n');
     out
 }
 
@@ -189,7 +223,7 @@ fn long(piece: &str, width: usize) -> Vec<usize> {
 }
 
 /// Whether letters of a script that is written from right to left stand here.
-fn is_rtl(c: char) -> bool {
+pub(crate) fn is_rtl(c: char) -> bool {
     matches!(
         c as u32,
         0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x1_0800..=0x1_0FFF

@@ -4,10 +4,16 @@ mod html;
 mod markdown;
 mod text;
 
+use hexapla_messages::Messages;
 pub(crate) use html::spans;
 use serde::Serialize;
 
-use crate::{VERSION, entry::WordPart, why::Why};
+use crate::{
+    VERSION,
+    entry::WordPart,
+    phrase::{named, text as argument},
+    why::Why,
+};
 
 /// Changes of the source between two versions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -83,6 +89,9 @@ pub struct DiffTodo {
     pub words: usize,
     /// Of these, the words that the older version does not have.
     pub changed_words: usize,
+    /// Who looks after the documents in which there is something to do; sorted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub owners: Vec<String>,
 }
 
 impl DiffReport {
@@ -102,11 +111,11 @@ impl DiffReport {
 
 impl ChangeReport {
     /// What happened, in words: `edited, moved`; what was kept has only moved.
-    fn name(&self) -> String {
+    fn name(&self, words: &Messages) -> String {
+        let change = named(words, "diff-change-", self.change);
         match (self.change, self.moved) {
-            ("kept", _) => "moved".to_owned(),
-            (how, true) => format!("{how}, moved"),
-            (how, false) => how.to_owned(),
+            ("kept", _) | (_, false) => change,
+            (_, true) => words.format("diff-also-moved", &[("change", argument(&change))]),
         }
     }
 
@@ -127,6 +136,10 @@ mod tests {
 
     const EVIL: &str =
         "</p><script>alert('x')</script> @all #1 `*[a](javascript:b)*` | \u{202e}\u{1b}[2J";
+
+    fn english() -> Messages {
+        crate::words(&hexapla_core::Locale::english())
+    }
 
     fn change(change: &'static str, old: &[&str], new: &[&str]) -> ChangeReport {
         let unit = |text: &&str| DiffUnit {
@@ -183,13 +196,17 @@ mod tests {
             units: 1,
             words: 2,
             changed_words: 3,
+            owners: vec!["@anna".into(), EVIL.into()],
         });
         report
     }
 
     #[test]
     fn hostile_texts_are_only_text_in_every_form() {
-        let (markdown, html) = (report().to_markdown(), report().to_html());
+        let (markdown, html) = (
+            report().to_markdown(&english()),
+            report().to_html(&english()),
+        );
         for out in [&markdown, &html] {
             assert!(
                 !out.contains("<script") && !out.contains('\u{202e}'),
@@ -205,7 +222,7 @@ mod tests {
                 width,
                 ..Style::plain()
             };
-            let text = report().to_text(style);
+            let text = report().to_text(style, &english());
             assert!(
                 !text.contains('\u{1b}') && !text.contains('\u{202e}'),
                 "{text}"
@@ -220,10 +237,10 @@ mod tests {
             ..Style::plain()
         };
         for out in [
-            report().to_text(Style::plain()),
-            report().to_text(wide),
-            report().to_markdown(),
-            report().to_html(),
+            report().to_text(Style::plain(), &english()),
+            report().to_text(wide, &english()),
+            report().to_markdown(&english()),
+            report().to_html(&english()),
         ] {
             for word in ["edited", "added", "removed", "moved", "similar", "ja"] {
                 assert!(out.contains(word), "{word}: {out}");
@@ -246,7 +263,7 @@ mod tests {
             width: 120,
             ..Style::plain()
         };
-        let text = report.to_text(style);
+        let text = report.to_text(style, &english());
         let lines: Vec<&str> = text.lines().filter(|line| line.contains('│')).collect();
         assert!(lines[0].starts_with("    翻訳者は読みます。"), "{text}");
         let (left, right) = lines[1].split_once('│').unwrap();

@@ -1,9 +1,14 @@
 //! One unit in one locale, as reports show it.
 
 use hexapla_core::Untrusted;
+use hexapla_messages::Messages;
 use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
 
-use crate::style::{Colors, Paint, Style};
+use crate::{
+    phrase::{kind_of_change, named},
+    style::{Colors, Paint, Style},
+};
 
 /// A unit with what a locale has for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -84,14 +89,21 @@ pub enum WordPart {
     New(String),
 }
 
+/// What stands before the lines of a unit.
+const LABELS: [&str; 5] = ["note", "source", "change", "target", "maybe"];
+
 impl EntryReport {
     /// Several lines for a terminal: place and status, source or word diff, target.
     #[must_use]
-    pub fn to_text(&self, style: Style) -> String {
-        let mut out = self.headline(style);
-        let mut line = |label: &str, text: &str| {
+    pub fn to_text(&self, style: Style, words: &Messages) -> String {
+        let mut out = self.headline(style, words);
+        let labels = LABELS.map(|name| named(words, "todo-", name));
+        let width = labels.iter().map(|label| label.width()).max().unwrap_or(0);
+        let mut line = |name: &str, text: &str| {
+            let label = named(words, "todo-", name);
+            let padding = " ".repeat(width.saturating_sub(label.width()) + 1);
             out.push_str("  ");
-            out.push_str(&style.paint(Paint::Dim, &format!("{label:<7}")));
+            out.push_str(&style.paint(Paint::Dim, &format!("{label}{padding}")));
             out.push_str(text);
             out.push('\n');
         };
@@ -118,33 +130,32 @@ impl EntryReport {
     }
 
     /// Its id; then where and what it is, on a second line.
-    pub(crate) fn headline(&self, style: Style) -> String {
+    pub(crate) fn headline(&self, style: Style, words: &Messages) -> String {
+        let safe = |text: &str| words.isolate(&Untrusted::new(text).for_terminal());
         let paint = match self.status {
             "translated" | "reviewed" => Paint::Good,
             "outdated" | "draft" => Paint::Warning,
             _ => Paint::Bad,
         };
         let place = match &self.source_at {
-            Some(at) => format!("{}:{}", Untrusted::new(&at.path).for_terminal(), at.line),
+            Some(at) => safe(&format!("{}:{}", at.path, at.line)),
             None => String::new(),
         };
         let change = self
             .kind_of_change
-            .map(|kind| format!(" ({kind})"))
+            .map(|kind| format!(" ({})", kind_of_change(words, kind)))
             .unwrap_or_default();
-        let status = style.paint(paint, &format!("{}{change}", self.status));
-        let mut facts = vec![place, self.kind.to_owned(), status];
-        let context: Vec<String> = self
-            .context
-            .iter()
-            .map(|heading| Untrusted::new(heading).for_terminal())
-            .collect();
+        let stands = named(words, "todo-is-", self.status);
+        let status = style.paint(paint, &format!("{stands}{change}"));
+        let kind = named(words, "todo-kind-", self.kind);
+        let mut facts = vec![place, kind, status];
+        let context: Vec<String> = self.context.iter().map(|heading| safe(heading)).collect();
         if !context.is_empty() {
             facts.push(style.paint(Paint::Dim, &context.join(" › ")));
         }
         format!(
             "{}\n  {}\n",
-            style.paint(Paint::Strong, &Untrusted::new(&self.id).for_terminal()),
+            style.paint(Paint::Strong, &safe(&self.id)),
             facts.join(" · ")
         )
     }

@@ -1,13 +1,14 @@
 //! What an extraction found.
 
 use hexapla_core::Untrusted;
+use hexapla_messages::Messages;
 use serde::Serialize;
 
 use crate::{
     VERSION,
     findings::Finding,
+    phrase::{amount, named},
     style::{Paint, Style},
-    table::number,
 };
 
 /// The documents of a project, counted.
@@ -75,39 +76,33 @@ pub struct UnitReport {
 }
 
 impl ExtractReport {
-    /// A few lines for a terminal.
+    /// A line for a terminal.
     #[must_use]
-    pub fn to_text(&self, style: Style) -> String {
-        let sum =
-            |part: fn(&ExtractDocument) -> usize| self.documents.iter().map(part).sum::<usize>();
-        let ids = format!(
-            "{} new, {} kept, {} obsolete ids",
-            number(sum(|document| document.ids.new)),
-            number(sum(|document| document.ids.kept)),
-            number(sum(|document| document.ids.obsolete)),
-        );
-        format!(
-            "{} in {}, {} words: {ids}\n",
-            style.paint(
-                Paint::Strong,
-                &format!("{} units", number(sum(|document| document.units)))
-            ),
-            match self.documents.len() {
-                1 => "1 document".to_owned(),
-                count => format!("{} documents", number(count)),
-            },
-            number(sum(|document| document.words)),
-        )
+    pub fn to_text(&self, style: Style, words: &Messages) -> String {
+        let sum = |part: fn(&ExtractDocument) -> usize| {
+            amount(self.documents.iter().map(part).sum::<usize>())
+        };
+        let amounts = [
+            ("units", sum(|document| document.units)),
+            ("documents", amount(self.documents.len())),
+            ("words", sum(|document| document.words)),
+            ("new", sum(|document| document.ids.new)),
+            ("kept", sum(|document| document.ids.kept)),
+            ("obsolete", sum(|document| document.ids.obsolete)),
+        ];
+        let summary = words.format("extract-summary", &amounts);
+        format!("{}\n", style.paint(Paint::Strong, &summary))
     }
 }
 
 impl UnitsReport {
     /// The list for a terminal.
     #[must_use]
-    pub fn to_text(&self, style: Style) -> String {
+    pub fn to_text(&self, style: Style, words: &Messages) -> String {
         let mut out = String::new();
         for unit in &self.units {
-            let fact = format!("{}: {}", unit.line, unit.kind);
+            let kind = named(words, "todo-kind-", unit.kind);
+            let fact = format!("{}: {kind}", unit.line);
             out.push_str(&format!(
                 "{} {}\n",
                 style.paint(Paint::Strong, &unit.id),

@@ -1,8 +1,9 @@
 //! Pages of HTML: one file each, with no script, nothing loaded, and text of files as text only.
 
-use hexapla_core::Untrusted;
+use hexapla_core::{Argument, Untrusted};
+use hexapla_messages::Messages;
 
-use crate::{entry::WordPart, table::number};
+use crate::{entry::WordPart, phrase::bare};
 
 /// How pages look, in light and dark, narrow and printed.
 const STYLE: &str = include_str!("html/style.css");
@@ -10,11 +11,22 @@ const STYLE: &str = include_str!("html/style.css");
 /// SHA-256 of [`STYLE`] in base 64: the one style sheet that a page admits.
 const STYLE_HASH: &str = "FussoziRp56YTb0HIOdJezanwq9+WMjto7sesn2fgnw=";
 
-/// A whole page. `title` is text; `body` is HTML.
-pub(crate) fn page(title: &str, body: &str) -> String {
-    let title = safe(title);
+/// Words of ours.
+pub(crate) fn ours(words: &Messages, id: &str) -> String {
+    safe(&bare(&words.text(id)))
+}
+
+/// Words of ours with what is put in.
+pub(crate) fn said(words: &Messages, id: &str, arguments: &[(&str, Argument)]) -> String {
+    safe(&bare(&words.format(id, arguments)))
+}
+
+/// A whole page in the language of `words`. `title` and `body` are HTML.
+pub(crate) fn page(words: &Messages, title: &str, body: &str) -> String {
+    let locale = words.locale();
+    let (lang, dir) = (locale.as_str(), locale.direction().as_str());
     format!(
-        "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
          style-src 'sha256-{STYLE_HASH}'; base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -61,7 +73,7 @@ pub(crate) fn word_diff(parts: &[WordPart]) -> String {
 }
 
 /// Links to the documents of a page, where there are several. The n-th has the id `d`n.
-pub(crate) fn contents<'p>(paths: impl Iterator<Item = &'p str>) -> String {
+pub(crate) fn contents<'p>(words: &Messages, paths: impl Iterator<Item = &'p str>) -> String {
     let items: Vec<String> = paths
         .enumerate()
         .map(|(index, path)| format!("<li><a href=\"#d{index}\">{}</a></li>\n", name(path)))
@@ -70,16 +82,22 @@ pub(crate) fn contents<'p>(paths: impl Iterator<Item = &'p str>) -> String {
         return String::new();
     }
     format!(
-        "<nav aria-label=\"Documents\">\n<ul>\n{}</ul>\n</nav>\n",
+        "<nav aria-label=\"{}\">\n<ul>\n{}</ul>\n</nav>\n",
+        ours(words, "diff-documents").replace('"', "&quot;"),
         items.concat()
     )
 }
 
-/// A table of figures; the names of its rows are text.
-pub(crate) fn counts(head: [&str; 4], rows: Vec<(String, [usize; 3])>) -> String {
-    let heads: String = head
+/// A table of figures under words of ours; the names of its rows are text.
+pub(crate) fn counts(
+    words: &Messages,
+    heads: [&str; 4],
+    rows: Vec<(String, [usize; 3])>,
+) -> String {
+    let number = |figure: usize| words.number(figure as u64);
+    let heads: String = heads
         .iter()
-        .map(|text| format!("<th scope=\"col\">{text}</th>"))
+        .map(|id| format!("<th scope=\"col\">{}</th>", ours(words, id)))
         .collect();
     let row = |(title, figures): (String, [usize; 3])| {
         let cells: String = figures
@@ -95,16 +113,8 @@ pub(crate) fn counts(head: [&str; 4], rows: Vec<(String, [usize; 3])>) -> String
     )
 }
 
-/// `1 unit`, `2 units`.
-pub(crate) fn counted(count: usize, thing: &str) -> String {
-    match count {
-        1 => format!("1 {thing}"),
-        _ => format!("{} {thing}s", number(count)),
-    }
-}
-
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     const ROUNDS: [u32; 64] = [
@@ -175,7 +185,7 @@ mod tests {
     ];
 
     /// SHA-256 (FIPS 180-4), to prove the hash of the style sheet.
-    fn sha256(text: &[u8]) -> Vec<u8> {
+    pub(crate) fn sha256(text: &[u8]) -> Vec<u8> {
         let mut state: [u32; 8] = [
             0x6a09_e667,
             0xbb67_ae85,
@@ -222,7 +232,7 @@ mod tests {
         state.iter().flat_map(|word| word.to_be_bytes()).collect()
     }
 
-    fn base64(bytes: &[u8]) -> String {
+    pub(crate) fn base64(bytes: &[u8]) -> String {
         const SIGNS: &[u8; 64] =
             b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         let mut out = String::new();
@@ -259,13 +269,14 @@ mod tests {
     #[test]
     fn text_stays_text_wherever_it_stands() {
         let evil = "</title><script>alert(1)</script>\" onload='x'\u{202e}";
+        let words = crate::words(&hexapla_core::Locale::english());
         let html = [
-            page(evil, ""),
+            page(&words, &safe(evil), ""),
             name(evil),
             code(evil),
             paragraph(&safe(evil), evil, None),
-            contents([evil, evil].into_iter()),
-            counts(["a", "b", "c", "d"], vec![(evil.into(), [1, 2, 3])]),
+            contents(&words, [evil, evil].into_iter()),
+            counts(&words, ["diff-words"; 4], vec![(evil.into(), [1, 2, 3])]),
             word_diff(&[WordPart::Old(evil.into()), WordPart::New(evil.into())]),
         ]
         .concat();

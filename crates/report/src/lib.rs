@@ -9,10 +9,13 @@
 //! This crate does not know how anything was found: no files, no catalogs, no configuration. Text
 //! that comes from files reaches a terminal only through [`hexapla_core::Untrusted`].
 
+mod annotations;
 mod build;
 mod check;
 mod columns;
+mod concern;
 mod counts;
+mod dashboard;
 mod diff;
 mod entry;
 mod extract;
@@ -23,17 +26,27 @@ mod lines;
 mod markdown;
 mod outdated;
 mod patch;
+mod phrase;
 mod status;
 mod style;
 mod table;
 mod todo;
+mod trend;
 mod why;
 mod words;
 mod written;
 
-pub use build::{BuildLocale, BuildReport, BundleFile, BundleManifest, Coverage, Unpublished};
+pub use annotations::{Annotation, Level, workflow_commands};
+pub use build::{
+    BuildLocale, BuildReport, BundleFile, BundleManifest, Coverage, SiteReport, SkippedArticle,
+    Unpublished,
+};
 pub use check::{CheckFinding, CheckMerges, CheckReport, CheckSummary};
+pub use concern::Concern;
 pub use counts::Counts;
+pub use dashboard::{
+    DashboardDocument, DashboardEntry, DashboardLocale, DashboardReport, DashboardUnit,
+};
 pub use diff::{ChangeReport, DiffDocument, DiffReport, DiffTodo, DiffUnit};
 pub use entry::{EntryReport, Place, Suggestion, WordPart};
 pub use extract::{ExtractDocument, ExtractReport, IdCounts, UnitReport, UnitsReport};
@@ -42,9 +55,10 @@ pub use json::to_json;
 pub use lines::Lines;
 pub use outdated::{OutdatedKind, OutdatedReport};
 pub use patch::{PatchReport, PatchedEntry, TokenReport};
-pub use status::{DocumentStatus, LocaleStatus, StatusReport};
+pub use status::{DocumentStatus, FilterReport, LocaleStatus, MessageCounts, Sort, StatusReport};
 pub use style::{Colors, Paint, Style};
 pub use todo::{TodoDocument, TodoReport};
+pub use trend::{TrendLocale, TrendPoint};
 pub use why::{RivalReport, Why};
 pub use words::{spoken, words};
 pub use written::{FileAction, Written, WrittenFile};

@@ -4,9 +4,10 @@ mod html;
 mod markdown;
 mod text;
 
+use hexapla_messages::Messages;
 use serde::Serialize;
 
-use crate::{VERSION, entry::EntryReport, todo::TodoDocument};
+use crate::{VERSION, entry::EntryReport, phrase::text as argument, todo::TodoDocument};
 
 /// The outdated units of one locale: what their translator saw, the source now, the target.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -70,8 +71,14 @@ impl OutdatedReport {
     }
 
     /// What is said where there is nothing to say.
-    fn nothing(&self) -> String {
-        format!("Nothing is outdated in {}.\n", self.locale)
+    fn nothing(&self, words: &Messages) -> String {
+        let locale = [("locale", argument(&self.locale))];
+        format!("{}\n", words.format("outdated-nothing", &locale))
+    }
+
+    /// The heading.
+    fn title(&self, words: &Messages) -> String {
+        words.format("outdated-title", &[("locale", argument(&self.locale))])
     }
 }
 
@@ -124,11 +131,16 @@ pub(crate) mod tests {
             documents: vec![TodoDocument {
                 path: "a&b.md".into(),
                 entries: vec![entry],
+                ..TodoDocument::default()
             }],
             kinds: vec![amount("wording")],
             total: amount("all"),
             ..OutdatedReport::new("en", "ar")
         }
+    }
+
+    pub(crate) fn english() -> Messages {
+        crate::words(&hexapla_core::Locale::english())
     }
 
     #[test]

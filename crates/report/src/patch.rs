@@ -1,13 +1,14 @@
 //! What was carried from the source into targets without a translator.
 
 use hexapla_core::Untrusted;
+use hexapla_messages::{Messages, Said};
 use serde::Serialize;
 
 use crate::{
     VERSION,
     findings::Finding,
+    phrase::named,
     style::{Paint, Style},
-    table::number,
 };
 
 /// What `patch` did, or would do.
@@ -63,38 +64,40 @@ impl Default for PatchReport {
 impl PatchReport {
     /// A few lines for each entry, and a summary.
     #[must_use]
-    pub fn to_text(&self, style: Style) -> String {
+    pub fn to_text(&self, style: Style, words: &Messages) -> String {
         let mut out = String::new();
         for entry in &self.patched {
-            out.push_str(&entry.to_text(style));
+            out.push_str(&entry.to_text(style, words));
         }
-        let patched = match self.patched.len() {
-            0 => "Nothing patched".to_owned(),
-            1 => "1 translation patched".to_owned(),
-            count => format!("{} translations patched", number(count)),
+        let mut said = match self.patched.len() {
+            0 => Said::new("patch-nothing"),
+            patched => Said::new("patch-patched").number("translations", patched),
         };
-        let mut facts = vec![style.paint(Paint::Strong, &patched)];
         if !self.left.is_empty() {
-            facts.push(format!("{} left as they are", number(self.left.len())));
+            said = Said::new("patch-left")
+                .said("patched", said)
+                .number("left", self.left.len());
         }
         if self.other > 0 {
-            facts.push(format!("{} outdated by other changes", number(self.other)));
+            said = Said::new("patch-other")
+                .said("patched", said)
+                .number("other", self.other);
         }
-        out.push_str(&facts.join(", "));
+        out.push_str(&style.paint(Paint::Strong, &words.say(&said)));
         out.push('\n');
         out
     }
 }
 
 impl PatchedEntry {
-    fn to_text(&self, style: Style) -> String {
+    fn to_text(&self, style: Style, words: &Messages) -> String {
         let name = Untrusted::new(&format!("{}#{}", self.path, self.id)).for_terminal();
         let mut out = format!("{} {}\n", self.locale, style.paint(Paint::Strong, &name));
         for token in &self.tokens {
             let safe = |text: &str| Untrusted::new(text).for_terminal();
             out.push_str(&format!(
                 "  {} {} → {}\n",
-                style.paint(Paint::Dim, token.kind),
+                style.paint(Paint::Dim, &named(words, "patch-token-", token.kind)),
                 style.paint(Paint::Old, &safe(&token.old)),
                 style.paint(Paint::New, &safe(&token.new)),
             ));

@@ -1,12 +1,15 @@
 //! What a translator has to do.
 
+mod text;
+
+use std::{cmp::Reverse, collections::BTreeSet};
+
 use serde::Serialize;
 
 use crate::{
     VERSION,
     entry::EntryReport,
-    style::{Paint, Style},
-    table::number,
+    status::{FilterReport, Sort, by_share, file_name},
 };
 
 /// The units of one locale that are to be written or looked at.
@@ -16,6 +19,9 @@ pub struct TodoReport {
     pub version: u32,
     /// The locale.
     pub locale: String,
+    /// What the list was narrowed down to, where it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter: Option<FilterReport>,
     /// Documents with something to do, in order of path.
     pub documents: Vec<TodoDocument>,
     /// Words of all that is listed; shown, not serialized.
@@ -27,12 +33,21 @@ pub struct TodoReport {
 }
 
 /// One document's part.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct TodoDocument {
     /// Its path.
     pub path: String,
+    /// Who looks after it in this locale.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub owners: Vec<String>,
     /// Its units, in document order.
     pub entries: Vec<EntryReport>,
+    /// How many units it has in all; for sorting, not serialized.
+    #[serde(skip)]
+    pub units: usize,
+    /// Words of those that are listed; shown, not serialized.
+    #[serde(skip)]
+    pub words: usize,
 }
 
 impl TodoReport {
@@ -42,6 +57,7 @@ impl TodoReport {
         Self {
             version: VERSION,
             locale: locale.into(),
+            filter: None,
             documents: Vec::new(),
             words: 0,
             open: 0,
@@ -57,36 +73,24 @@ impl TodoReport {
             .sum()
     }
 
-    /// The list for a terminal.
+    /// Sorts the documents; the units of each stay in document order.
+    pub fn sort(&mut self, by: Sort) {
+        let documents = &mut self.documents;
+        documents.sort_by(|one, other| one.path.cmp(&other.path));
+        let done = |one: &TodoDocument| (one.units.saturating_sub(one.entries.len()), one.units);
+        match by {
+            Sort::Path => {}
+            Sort::ToDo => documents.sort_by_key(|one| Reverse((one.words, one.entries.len()))),
+            Sort::Percent => documents.sort_by(|one, other| by_share(done(one), done(other))),
+            Sort::Name => documents.sort_by_key(|one| file_name(&one.path)),
+        }
+    }
+
+    /// Whom the listed documents concern, sorted.
     #[must_use]
-    pub fn to_text(&self, style: Style) -> String {
-        if self.units() == 0 {
-            return format!("Nothing to do in {}.\n", self.locale);
-        }
-        let mut out = String::new();
-        for entry in self.documents.iter().flat_map(|document| &document.entries) {
-            out.push_str(&entry.to_text(style));
-            out.push('\n');
-        }
-        let documents = match self.documents.len() {
-            1 => "1 document".to_owned(),
-            count => format!("{} documents", number(count)),
-        };
-        let units = match self.units() {
-            1 => "1 unit".to_owned(),
-            count => format!("{} units", number(count)),
-        };
-        let units = match self.open > self.units() {
-            true => format!("{} of {} units", number(self.units()), number(self.open)),
-            false => units,
-        };
-        let summary = format!(
-            "{}: {units}, {} words in {documents}",
-            self.locale,
-            number(self.words)
-        );
-        out.push_str(&style.paint(Paint::Strong, &summary));
-        out.push('\n');
-        out
+    pub fn owners(&self) -> Vec<&str> {
+        let owners = self.documents.iter().flat_map(|document| &document.owners);
+        let owners: BTreeSet<&str> = owners.map(String::as_str).collect();
+        owners.into_iter().collect()
     }
 }

@@ -1,9 +1,13 @@
 //! Why two units are taken to be one: the answer of `diff --explain`.
 
 use hexapla_core::Untrusted;
+use hexapla_messages::{Messages, Said};
 use serde::Serialize;
 
-use crate::table::fit;
+use crate::{
+    phrase::{amount, text},
+    table::fit,
+};
 
 /// Rivals less alike than this, in per cent, tell a reader nothing.
 const NEAR: u8 = 10;
@@ -47,64 +51,63 @@ pub struct RivalReport {
 }
 
 impl Why {
-    /// Sentences for people, not yet safe for any output: the reason, the words in common, and what
-    /// else came into question.
-    pub(crate) fn sentences(&self) -> Vec<String> {
-        let mut out = vec![self.reason()];
+    /// Sentences for people, safe for a terminal: the reason, the words in common, and what else came
+    /// into question.
+    pub(crate) fn sentences(&self, words: &Messages) -> Vec<String> {
+        let mut out = vec![self.reason(words)];
         // What is equal shares all its words.
         if !self.shared.is_empty() && self.common != Some(100) {
-            out.push(format!("words in common: {}", self.shared.join(", ")));
+            let shared = [("words", text(&self.shared.join(", ")))];
+            out.push(words.format("diff-why-shared", &shared));
         }
         let near = self.rivals.iter().filter(|rival| rival.score >= NEAR);
-        out.extend(near.map(RivalReport::sentence));
+        out.extend(near.map(|rival| rival.sentence(words)));
         out
     }
 
-    fn reason(&self) -> String {
-        let mut out = match self.reason {
-            "same-key" => "the document gives both the same key",
-            "same-text" => "the text is the same",
-            "neighbours" => "the text is the same; others have it too, and the neighbours decided",
-            "similar" => "the texts are similar and stand between the same neighbours",
-            "similar-elsewhere" => "the texts share rare words, though they stand elsewhere",
-            "spelling" => {
-                "too short for words to decide: same kind and place, nearly the same letters"
-            }
-            "part-of" => "each new text is a part of the old one",
-            "joined-from" => "each old text is a part of the new one",
-            "alone" => "nothing in the other version is like it",
-            other => other,
-        }
-        .to_owned();
+    fn reason(&self, words: &Messages) -> String {
+        let mut said = Said::new(format!("diff-why-{}", self.reason));
         if let Some(from) = &self.from {
-            out.push_str(&format!("; it came from {from}"));
+            said = Said::new("diff-why-came-from")
+                .said("reason", said)
+                .text("path", from);
         }
         if let (Some(score), Some(common)) = (self.score, self.common)
             && score.min(common) < 100
         {
-            out.push_str(&format!(
-                " ({score}% alike, {common}% of the words in common)"
-            ));
+            said = Said::new("diff-why-figures")
+                .said("reason", said)
+                .number("score", usize::from(score))
+                .number("common", usize::from(common));
         }
-        out
+        words.say(&said)
     }
 }
 
 impl RivalReport {
-    fn sentence(&self) -> String {
-        let text = fit(&Untrusted::new(&self.text).for_terminal(), RIVAL);
-        let taken = if self.taken {
-            ", which belongs to another change"
+    fn sentence(&self, words: &Messages) -> String {
+        let id = if self.taken {
+            "diff-why-rival-taken"
         } else {
-            ""
+            "diff-why-rival"
         };
-        format!("not “{text}” ({}, {}% alike){taken}", self.id, self.score)
+        let shown = fit(&Untrusted::new(&self.text).for_terminal(), RIVAL);
+        let arguments = [
+            ("text", text(&shown)),
+            ("id", text(&self.id)),
+            ("score", amount(usize::from(self.score))),
+        ];
+        words.format(id, &arguments)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn english() -> Messages {
+        crate::words(&hexapla_core::Locale::english())
+    }
 
     fn why() -> Why {
         let rival = RivalReport {
@@ -125,7 +128,7 @@ mod tests {
 
     #[test]
     fn reasons_are_told_in_sentences() {
-        let told = why().sentences();
+        let told = why().sentences(&english());
         assert_eq!(
             told[0],
             "the texts share rare words, though they stand elsewhere; it came from a.md \
@@ -148,6 +151,6 @@ mod tests {
             rivals: Vec::new(),
             ..why()
         };
-        assert_eq!(equal.sentences(), ["the text is the same"]);
+        assert_eq!(equal.sentences(&english()), ["the text is the same"]);
     }
 }

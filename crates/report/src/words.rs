@@ -64,7 +64,14 @@ pub fn words(wanted: &Locale) -> Messages {
             .map(|(_, text)| *text)
     };
     let own: Vec<&str> = resource(locale.as_str()).into_iter().collect();
-    Messages::of(&locale, &own, resource("en").unwrap_or_default())
+    // English stands behind the others; behind itself it would be read twice.
+    let english = resource("en").filter(|_| locale.as_str() != "en");
+    // A reader in Egypt or Austria has numbers of their own.
+    let reader = match locale.language() == wanted.language() {
+        true => wanted,
+        false => &locale,
+    };
+    Messages::of(reader, &own, english.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -109,5 +116,35 @@ mod tests {
         ]
         .map(spoken_to);
         assert_eq!(told, ["pt", "zh-CN", "en", "de", "ar", "en", "en"]);
+    }
+
+    #[test]
+    fn numbers_are_those_of_the_readers_own_region() {
+        let shown = |tag: &str| words(&Locale::parse(tag).unwrap()).number(1_234_567);
+        assert_eq!(shown("en"), "1,234,567");
+        assert_eq!(shown("en-IN"), "12,34,567");
+        assert_eq!(shown("de-AT"), "1\u{a0}234\u{a0}567");
+        assert_eq!(shown("ar-EG"), "١٬٢٣٤٬٥٦٧");
+        assert_eq!(shown("ko"), "1,234,567");
+    }
+
+    /// What is said about changes, per language.
+    macro_rules! changes {
+        ($($tag:literal),*) => {
+            [$(($tag, include_str!(concat!("../messages/", $tag, "/diff.ftl")))),*]
+        };
+    }
+
+    #[test]
+    fn what_is_said_about_changes_is_whole_in_every_language() {
+        let all = changes!(
+            "en", "it", "fr", "de", "pl", "tr", "pt", "ru", "ar", "ja", "zh-CN", "es"
+        );
+        let english = all[0].1;
+        let problems: Vec<String> = all
+            .iter()
+            .flat_map(|(tag, resource)| hexapla_messages::audit(tag, resource, english))
+            .collect();
+        assert!(problems.is_empty(), "{problems:#?}");
     }
 }

@@ -1,7 +1,9 @@
 //! Files that a verb wrote, or would write.
 
 use hexapla_core::Untrusted;
+use hexapla_messages::Messages;
 use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
 
 use crate::style::{Paint, Style};
 
@@ -36,15 +38,19 @@ pub enum FileAction {
 impl Written {
     /// One line for each file.
     #[must_use]
-    pub fn to_text(&self, style: Style) -> String {
+    pub fn to_text(&self, style: Style, words: &Messages) -> String {
+        let all = ["written-create", "written-update", "written-delete"].map(|id| words.text(id));
+        let width = all.iter().map(|word| word.width()).max().unwrap_or(0);
+        let [create, update, delete] = &all;
         let line = |file: &WrittenFile| {
             let (word, paint) = match file.action {
-                FileAction::Create => ("create", Paint::Good),
-                FileAction::Update => ("update", Paint::Warning),
-                FileAction::Delete => ("delete", Paint::Bad),
+                FileAction::Create => (create, Paint::Good),
+                FileAction::Update => (update, Paint::Warning),
+                FileAction::Delete => (delete, Paint::Bad),
             };
-            let path = Untrusted::new(&file.path).for_terminal();
-            format!("{} {path}\n", style.paint(paint, word))
+            let path = words.isolate(&Untrusted::new(&file.path).for_terminal());
+            let padding = " ".repeat(width - word.width());
+            format!("{}{padding} {path}\n", style.paint(paint, word))
         };
         self.files.iter().map(line).collect()
     }

@@ -17,6 +17,7 @@ const TIERS: &[(&str, u8)] = &[
     ("hexapla-formats", 2),
     ("hexapla-assemble", 3),
     ("hexapla-report", 3),
+    ("hexapla-site", 3),
     ("hexapla-repo", 4),
     ("hexapla", 5),
     ("hexapla-cli", 6),
@@ -37,6 +38,7 @@ const KEEPERS: &[(&str, &[&str])] = &[
     ("tempfile", &["hexapla-cli", "hexapla-repo"]),
     ("toml_edit", &["hexapla-formats", "hexapla-repo"]),
     ("yaml-edit", &["hexapla-formats"]),
+    ("zlib-rs", &["hexapla-report"]),
 ];
 
 /// Checks every manifest under `crates/`.

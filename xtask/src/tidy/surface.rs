@@ -27,8 +27,8 @@ const PARSERS: &[&str] = &[
     "yaml_edit",
 ];
 
-/// Folders of the crates that may show them.
-const KEEPERS: &[&str] = &["fluent", "formats"];
+/// Folders of the crates that may show them: `bundle` is a part of the programs that format with Fluent.
+const KEEPERS: &[&str] = &["bundle", "fluent", "formats"];
 
 /// Checks all public signatures of crates.
 pub(super) fn check(files: &[File]) -> Vec<Problem> {

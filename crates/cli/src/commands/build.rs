@@ -1,16 +1,15 @@
 //! `hexapla build`.
 
-use std::path::Path;
-
-use hexapla::BuildOptions;
+use hexapla::{ArticleSite, BuildOptions};
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
-use hexapla_repo::{Config, Threshold};
+use hexapla_messages::Said;
 use hexapla_report::{BuildReport, Unpublished, to_json};
 
 use crate::{
     args::{DryRun, ReportArgs},
-    commands::{conclude, counted, locales},
-    error::{CommandError, shown},
+    commands::{conclude, locales},
+    error::CommandError,
+    gates,
     ui::Ui,
 };
 
@@ -38,6 +37,9 @@ pub(crate) struct Args {
     /// Build the pseudo-locales en-XA (accented, longer) and ar-XB (mirrored) too
     #[arg(long)]
     pseudo: bool,
+    /// Make the article site too, in all locales (`OUTPUT/site`)
+    #[arg(long)]
+    site: bool,
     /// Exit 1 when a locale has less of its units up to date (may repeat)
     #[arg(long, value_name = "[LOCALE=]N%")]
     require: Vec<String>,
@@ -54,11 +56,7 @@ pub(crate) fn run(
 ) -> Result<(), CommandError> {
     let config = &session.project.config;
     let wanted = locales(session, &args.locales)?;
-    let required: Vec<Threshold> = args
-        .require
-        .iter()
-        .map(|text| config.threshold(text))
-        .collect::<Result<_, _>>()?;
+    let required = gates::thresholds(config, &args.require)?;
     let options = BuildOptions {
         locales: wanted,
         policy: BuildPolicy {
@@ -74,94 +72,60 @@ pub(crate) fn run(
             },
         },
         pseudo: args.pseudo,
+        site: if args.site || config.build.site {
+            ArticleSite::Make
+        } else {
+            ArticleSite::Leave
+        },
     };
     let outcome = hexapla::build(session, &options, args.dry_run.mode())?;
     ui.finish_progress();
     let report = &outcome.report;
     ui.report(
         &args.report,
-        |style| format!("{}{}", report.status().to_text(style), unpublished(report)),
+        |style| {
+            let status = report.status().to_text(style, ui.words());
+            format!("{status}{}", unpublished(ui, report))
+        },
         || to_json(report),
     )?;
-    ui.note(&summary(session, report, args.dry_run.dry_run));
+    ui.note(summary(session, report, args.dry_run.dry_run));
+    if let Some(site) = &report.site {
+        ui.note(Said::new("built-site").number("articles", site.articles));
+    }
     conclude(ui, &outcome.findings)?;
-    meets(config, report, &required)
+    let built = report.locales.iter();
+    let built = built.map(|built| (built.locale.as_str(), &built.units));
+    let below = built.filter_map(|built| gates::below(config, &required, built));
+    gates::conclude(&below.collect::<Vec<_>>(), &[])
 }
 
-fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -> String {
+fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -> Said {
     let documents: usize = report.locales.iter().map(|locale| locale.documents).sum();
     let bundles: usize = report.locales.iter().map(|locale| locale.bundles).sum();
-    let output = shown(&session.project.root.join(&report.output));
-    let made = format!(
-        "{} and {} in {}",
-        counted(documents, "document"),
-        counted(bundles, "bundle"),
-        counted(report.locales.len(), "locale"),
-    );
-    if is_dry {
-        format!("Would build {made} in {output}")
-    } else {
-        format!("Built {made}: {output}")
-    }
+    let output = session.project.root.join(&report.output);
+    Said::new(if is_dry { "would-build" } else { "built" })
+        .number("documents", documents)
+        .number("bundles", bundles)
+        .number("locales", report.locales.len())
+        .text("path", output.to_string_lossy())
 }
 
 /// The pages that are not published as they are, one on a line.
-fn unpublished(report: &BuildReport) -> String {
+fn unpublished(ui: &Ui, report: &BuildReport) -> String {
     let line = |page: &Unpublished| {
-        let instead = match page.instead {
-            "source" => "the source in its place",
-            _ => "not published",
-        };
-        let Unpublished {
-            locale,
-            translated,
-            units,
-            below,
-            ..
-        } = page;
-        let path = shown(Path::new(&page.path));
-        format!("{locale} {path}: {instead}, {translated} of {units} units, less than {below}%\n")
+        let said = Said::new("unpublished")
+            .text("locale", &page.locale)
+            .text("path", &page.path)
+            .text("instead", page.instead)
+            .number("translated", page.translated)
+            .number("units", page.units)
+            .number("below", usize::from(page.below));
+        format!("{}\n", ui.say(said))
     };
     let lines: String = report.unpublished.iter().map(line).collect();
-    if lines.is_empty() {
-        lines
-    } else {
-        format!("\n{lines}")
+    match lines.is_empty() {
+        true => lines,
+        false => format!("\n{lines}"),
     }
-}
-
-/// Names the locales that fall short of what was required.
-fn meets(
-    config: &Config,
-    report: &BuildReport,
-    required: &[Threshold],
-) -> Result<(), CommandError> {
-    let mut short = Vec::new();
-    for built in &report.locales {
-        let Ok(locale) = config.locale(&built.locale) else {
-            continue;
-        };
-        let Some(percent) = Config::threshold_for(required, locale) else {
-            continue;
-        };
-        // Compared without rounding: 79.9 % does not meet 80 %.
-        if built.units.done() * 100 < usize::from(percent) * built.units.total {
-            let facts = (built.units.done(), built.units.total);
-            short.push(format!(
-                "{}: {} of {} units ({}%), required {percent}%",
-                built.locale,
-                facts.0,
-                facts.1,
-                built.units.percent()
-            ));
-        }
-    }
-    if short.is_empty() {
-        return Ok(());
-    }
-    let error = CommandError::unmet(format!(
-        "{} below what is required",
-        counted(short.len(), "locale")
-    ));
-    Err(short.into_iter().fold(error, CommandError::hint))
 }

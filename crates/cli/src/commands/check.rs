@@ -1,12 +1,14 @@
 //! `hexapla check`.
 
 use hexapla::Selection;
+use hexapla_messages::Said;
 use hexapla_report::{CheckReport, to_json};
 
 use crate::{
     args::ReportArgs,
     commands::{conclude_with, locales, part},
     error::CommandError,
+    messages::Messages,
     ui::Ui,
 };
 
@@ -40,20 +42,20 @@ pub(crate) fn run(
     let outcome = hexapla::check(session, &wanted, &Selection::of(&documents))?;
     ui.finish_progress();
     let findings = &outcome.findings;
+    // What machines read is English, whoever runs it.
+    let english = Messages::english();
     let report = CheckReport::new(findings, outcome.report, |finding| {
-        let hints = ui.hint(finding).into_iter().collect();
-        (ui.sentence(finding), hints)
+        let hint = english.hint(finding.rule, &finding.arguments);
+        let sentence = english.sentence(finding.rule, &finding.arguments);
+        (sentence, hint.into_iter().collect())
     });
     let text = |style| ui.findings_text(findings, style);
     ui.report(&args.report, text, || to_json(&report))?;
     if outcome.report.cut {
-        ui.note(&format!(
-            "The newest {} merges were looked at; git has older ones, or this clone lacks them.",
-            outcome.report.looked_at
-        ));
+        ui.note(Said::new("merges-cut").number("merges", outcome.report.looked_at));
     }
     if findings.is_empty() {
-        ui.note("Nothing is wrong.");
+        ui.note("nothing-wrong");
     }
     conclude_with(report.summary.errors)
 }

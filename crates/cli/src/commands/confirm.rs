@@ -2,10 +2,11 @@
 
 use hexapla::{Act, Candidate, Mode, Outcome, Selection, Session, Sought, Targets, UnitEdit};
 use hexapla_core::{ChangeKind, Status};
+use hexapla_messages::Said;
 
 use crate::{
     args::{DocumentArgs, DryRun},
-    commands::{conclude, counted, edit, harmless, locale, print_written},
+    commands::{conclude, edit, locale, print_written},
     error::CommandError,
     rejected,
     ui::{Ui, is_interactive},
@@ -93,10 +94,9 @@ pub(crate) fn settle(
     conclude(ui, &found.findings)?;
     match left {
         0 => Ok(()),
-        count => Err(CommandError::unmet(format!(
-            "{} left as they are",
-            counted(count, "unit")
-        ))),
+        count => Err(CommandError::unmet(
+            Said::new("units-left").number("units", count),
+        )),
     }
 }
 
@@ -109,7 +109,7 @@ fn settle_all(
     mode: Mode,
 ) -> Result<usize, CommandError> {
     if edits.is_empty() {
-        ui.note("Nothing to settle; nothing was written.");
+        ui.note("nothing-to-settle");
         return Ok(0);
     }
     let outcome = hexapla::record(session, locale, edits, mode)?;
@@ -120,15 +120,11 @@ fn settle_all(
             .any(|rejected| rejected.unit == edit.unit)
     };
     for edit in edits.iter().filter(|edit| !is_rejected(edit)) {
-        ui.note(&format!("settled: {}", harmless(&edit.unit.to_string())));
+        ui.note(Said::new("settled").text("unit", edit.unit.to_string()));
     }
     print_written(ui, &outcome.written, mode)?;
     for rejected in &outcome.report {
-        let unit = harmless(&rejected.unit.to_string());
-        ui.note(&format!(
-            "left as it is: {unit}: {}",
-            rejected::sentence(ui, rejected)
-        ));
+        ui.note(rejected::told("left-as-it-is", rejected));
     }
     Ok(outcome.report.len())
 }
@@ -163,11 +159,8 @@ fn candidates(
         let candidate = candidate
             .filter(|candidate| candidate.entry.target.is_some())
             .ok_or_else(|| {
-                CommandError::unmet(format!(
-                    "`{}` has no translation yet",
-                    harmless(&unit.to_string())
-                ))
-                .hint("`hexapla edit` or `hexapla set` writes one")
+                let said = Said::new("no-translation-yet");
+                CommandError::unmet(said.text("unit", unit.to_string()))
             })?;
         named.push(candidate.clone());
     }
@@ -205,16 +198,15 @@ fn settle_each(
         return settle_all(ui, session, locale, &[], mode);
     }
     if !is_interactive() {
-        let count = counted(asked.len(), "unit");
-        return Err(
-            CommandError::new(format!("there is no terminal to ask on about {count}"))
-                .hint("name the units that are right by their ids; `hexapla todo` lists them"),
-        );
+        let said = Said::new("no-terminal").number("units", asked.len());
+        return Err(CommandError::new(said));
     }
     let mut left = 0;
     for (index, candidate) in asked.iter().enumerate() {
-        let shown = candidate.entry.to_text(ui.style());
-        let shown = format!("\n[{} of {}]\n{shown}", index + 1, asked.len());
+        let shown = candidate.entry.to_text(ui.style(), ui.words());
+        let place = Said::new("asked-of").number("index", index + 1);
+        let place = ui.say(place.number("count", asked.len()));
+        let shown = format!("\n{place}\n{shown}");
         let edit = || edit::edit_one(ui, session, locale, candidate, mode);
         match answer(ui, &shown, edit)? {
             Answer::Yes => {
@@ -248,8 +240,8 @@ fn answer(
     shown: &str,
     edit: impl Fn() -> Result<bool, CommandError>,
 ) -> Result<Answer, CommandError> {
-    const QUESTION: &str = "Right for this source? [y]es, [n]o, [e]dit, [q]uit: ";
-    let mut asked = ui.ask(&format!("{shown}{QUESTION}"));
+    let question = format!("{} ", ui.say("ask-right"));
+    let mut asked = ui.ask(&format!("{shown}{question}"));
     loop {
         let word = asked.as_deref().map(str::to_lowercase);
         match word.as_deref() {
@@ -257,7 +249,7 @@ fn answer(
             Some("n" | "no" | "") => return Ok(Answer::Done),
             Some("e" | "edit") if edit()? => return Ok(Answer::Done),
             Some("q" | "quit") | None => return Ok(Answer::Quit),
-            Some(_) => asked = ui.ask(QUESTION),
+            Some(_) => asked = ui.ask(&question),
         }
     }
 }

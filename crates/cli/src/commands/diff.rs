@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use hexapla::{DiffOptions, Older, Outcome, Selection, Session};
+use hexapla_messages::{Messages, Said};
 use hexapla_report::{DiffReport, OutdatedReport, Style, to_json};
 
 use crate::{
     args::{DocumentArgs, WatchArgs},
-    commands::{conclude, harmless, locale, locales},
+    commands::{conclude, locale, locales},
     error::CommandError,
     ui::Ui,
 };
@@ -83,7 +84,7 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
         let report = &outcome.report;
         ui.finish_progress();
         ui.deliver(args.output.as_deref(), |style| {
-            outdated_in(report, args.format, style)
+            outdated_in(report, args.format, style, ui.words())
         })?;
         return conclude(ui, &outcome.findings);
     }
@@ -91,26 +92,26 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
     let report = &outcome.report;
     ui.finish_progress();
     ui.deliver(args.output.as_deref(), |style| {
-        changes_in(report, args.format, style)
+        changes_in(report, args.format, style, ui.words())
     })?;
     conclude(ui, &outcome.findings)
 }
 
-fn outdated_in(report: &OutdatedReport, format: Format, style: Style) -> String {
+fn outdated_in(report: &OutdatedReport, format: Format, style: Style, words: &Messages) -> String {
     match format {
-        Format::Text => report.to_text(style),
+        Format::Text => report.to_text(style, words),
         Format::Json => to_json(report),
-        Format::Markdown => report.to_markdown(),
-        Format::Html => report.to_html(),
+        Format::Markdown => report.to_markdown(words),
+        Format::Html => report.to_html(words),
     }
 }
 
-fn changes_in(report: &DiffReport, format: Format, style: Style) -> String {
+fn changes_in(report: &DiffReport, format: Format, style: Style, words: &Messages) -> String {
     match format {
-        Format::Text => report.to_text(style),
+        Format::Text => report.to_text(style, words),
         Format::Json => to_json(report),
-        Format::Markdown => report.to_markdown(),
-        Format::Html => report.to_html(),
+        Format::Markdown => report.to_markdown(words),
+        Format::Html => report.to_html(words),
     }
 }
 
@@ -123,10 +124,7 @@ fn compare(
     let all = locales(session, &[])?;
     let (old, new) = split(args.revisions.as_deref())?;
     if args.watch.watch && new.is_some() {
-        return Err(
-            CommandError::new("`--watch` has nothing to watch between two commits")
-                .hint("name one commit to compare it with the working tree"),
-        );
+        return Err(CommandError::new("watch-two-commits"));
     }
     let at = |revision| session.project.at(revision);
     let (old_project, new_project) = (old.map(at).transpose()?, new.map(at).transpose()?);
@@ -156,12 +154,9 @@ fn split(revisions: Option<&str>) -> Result<(Option<&str>, Option<&str>), Comman
         return Ok((None, None));
     };
     if revisions.contains("...") {
-        let two = harmless(&revisions.replacen("...", "..", 1));
-        return Err(CommandError::new(format!(
-            "three dots are not understood: `{}`",
-            harmless(revisions)
-        ))
-        .hint(format!("write two: `hexapla diff {two}`")));
+        let said = Said::new("three-dots").text("revisions", revisions);
+        let two = revisions.replacen("...", "..", 1);
+        return Err(CommandError::new(said.text("two", two)));
     }
     Ok(match revisions.split_once("..") {
         Some((old, new)) => {

@@ -7,11 +7,12 @@ use hexapla::{
     parse_worklist, print_worklist,
 };
 use hexapla_core::Status;
+use hexapla_messages::Said;
 
 use crate::{
     args::DryRun,
-    commands::{conclude, counted, harmless, locale},
-    error::{CommandError, shown},
+    commands::{conclude, locale},
+    error::CommandError,
     rejected,
     ui::{Ui, is_interactive},
 };
@@ -58,12 +59,13 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
         args.limit.unwrap_or(usize::MAX)
     });
     if found.report.is_empty() {
-        ui.note("Nothing to do.");
+        ui.note("nothing-to-do");
         return conclude(ui, &found.findings);
     }
     let mut desk = Desk::open(ui, session, locale)?;
     let recorded = desk.work(found.report, args.dry_run.mode())?;
-    ui.print(&format!("{} recorded\n", counted(recorded, "unit")))?;
+    let recorded = Said::new("recorded").number("units", recorded);
+    ui.print(&format!("{}\n", ui.say(recorded)))?;
     conclude(ui, &found.findings)
 }
 
@@ -78,11 +80,11 @@ pub(crate) fn edit_one(
     let mut desk = Desk::open(ui, session, locale)?;
     let recorded = desk.work(vec![candidate.clone()], mode)?;
     if recorded > 0 {
-        let unit = harmless(&candidate.unit.to_string());
-        ui.note(&match mode {
-            hexapla::Mode::Write => format!("written: {unit}"),
-            hexapla::Mode::DryRun => format!("would be written: {unit}"),
+        let said = Said::new(match mode {
+            hexapla::Mode::Write => "written",
+            hexapla::Mode::DryRun => "would-be-written",
         });
+        ui.note(said.text("unit", candidate.unit.to_string()));
     }
     Ok(recorded > 0)
 }
@@ -113,7 +115,7 @@ impl<'a> Desk<'a> {
             .prefix(&format!("hexapla-{tag}-"))
             .suffix(".txt")
             .tempfile();
-        let file = file.map_err(|error| CommandError::io("make a file for the editor", &error))?;
+        let file = file.map_err(|error| CommandError::io("editor-file-failed", &error))?;
         Ok(Self {
             ui,
             session,
@@ -139,17 +141,16 @@ impl<'a> Desk<'a> {
             let rejected = outcome.report;
             recorded += edits.len() - rejected.len();
             for (line, name) in &strange {
-                self.ui.note(&format!(
-                    "line {line}: `{}` is no unit of this list, or stands here twice",
-                    harmless(name)
-                ));
+                let said = Said::new("strange-name").text("line", line.to_string());
+                self.ui.note(said.text("name", name));
             }
             if rejected.is_empty() && strange.is_empty() {
                 return Ok(recorded);
             }
             if !self.wants_another_try(&rejected) {
-                let left = counted(rejected.len() + strange.len(), "unit");
-                return Err(self.keep(CommandError::unmet(format!("{left} not recorded"))));
+                let left = rejected.len() + strange.len();
+                let said = Said::new("units-not-recorded").number("units", left);
+                return Err(self.keep(CommandError::unmet(said)));
             }
             list.retain(|candidate| {
                 rejected
@@ -163,20 +164,18 @@ impl<'a> Desk<'a> {
 
     fn wants_another_try(&self, rejected: &[Rejected]) -> bool {
         for rejected in rejected {
-            let unit = harmless(&rejected.unit.to_string());
-            self.ui.note(&format!(
-                "{unit}: {}",
-                rejected::sentence(self.ui, rejected)
-            ));
+            self.ui.note(rejected::told("unit-why", rejected));
         }
-        let answer = self.ui.ask("Edit again? [Y/n]: ");
+        let answer = self.ui.ask(&format!("{} ", self.ui.say("ask-edit-again")));
         let answer = answer.map(|answer| answer.to_lowercase());
         is_interactive() && matches!(answer.as_deref(), Some("" | "y" | "yes"))
     }
 
     fn second_try(&self, rejected: &[Rejected], edits: &[UnitEdit]) -> (UnitTexts, UnitTexts) {
-        let remark =
-            |rejected: &Rejected| (rejected.unit.clone(), rejected::sentence(self.ui, rejected));
+        let remark = |rejected: &Rejected| {
+            let why = self.ui.say(rejected::why(rejected));
+            (rejected.unit.clone(), why)
+        };
         let text = |edit: &UnitEdit| match &edit.act {
             hexapla::Act::Write { target, .. } => Some((edit.unit.clone(), target.clone())),
             hexapla::Act::Confirm | hexapla::Act::Review { .. } => None,
@@ -190,8 +189,9 @@ impl<'a> Desk<'a> {
     /// Shows a text in the editor and gives it back as it was saved.
     fn edit(&self, text: &str) -> Result<String, CommandError> {
         let path = self.file.path();
-        let trouble = |act: &str, error: &std::io::Error| {
-            CommandError::io(&format!("{act} {}", shown(path)), error)
+        let trouble = |operation: &str, error: &std::io::Error| {
+            let said = Said::new("world-io").text("operation", operation);
+            CommandError::io(said.text("path", path.to_string_lossy()), error)
         };
         let mut file = self
             .file
@@ -204,16 +204,11 @@ impl<'a> Desk<'a> {
         run_editor(path)?;
         match hexapla_repo::read_text(path, 64 << 20)? {
             hexapla_repo::Read::Text(read) => Ok(read.text),
-            hexapla_repo::Read::Absent => Err(CommandError::new(format!(
-                "the editor left no file {}",
-                shown(path)
-            ))),
-            hexapla_repo::Read::Unreadable(diagnostic) => {
-                let why = self.ui.sentence_of(&diagnostic);
-                Err(CommandError::new(format!(
-                    "cannot read {}: {why}",
-                    shown(path)
-                )))
+            hexapla_repo::Read::Absent => Err(CommandError::new(
+                Said::new("editor-left-nothing").text("path", path.to_string_lossy()),
+            )),
+            hexapla_repo::Read::Unreadable(why) => {
+                Err(CommandError::unreadable(path.to_string_lossy(), &why))
             }
         }
     }
@@ -221,7 +216,7 @@ impl<'a> Desk<'a> {
     /// Keeps the file, since what was typed is nowhere else, and says where it is.
     fn keep(&mut self, error: CommandError) -> CommandError {
         let (_, path) = (self.file.disable_cleanup(true), self.file.path());
-        error.hint(format!("what you typed is in {}", shown(path)))
+        error.hint(Said::new("hint-typed-text").text("path", path.to_string_lossy()))
     }
 }
 
@@ -241,17 +236,14 @@ fn run_editor(path: &Path) -> Result<(), CommandError> {
         .arg(path)
         .status()
         .map_err(|error| {
-            CommandError::new(format!(
-                "cannot run the editor `{}`: {error}",
-                harmless(&editor)
-            ))
-            .hint("set EDITOR to the program you write with")
+            CommandError::io(Said::new("editor-not-run").text("editor", &editor), &error)
         })?;
     if status.success() {
         return Ok(());
     }
-    Err(CommandError::new(format!(
-        "the editor `{}` ended with {status}; nothing was recorded",
-        harmless(&editor)
-    )))
+    Err(CommandError::new(
+        Said::new("editor-ended")
+            .text("editor", editor)
+            .text("status", status.to_string()),
+    ))
 }

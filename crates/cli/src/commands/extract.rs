@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use hexapla_formats::{Format, Options};
+use hexapla_messages::Said;
 use hexapla_repo::{DocumentFile, Project, Read, read_text};
 use hexapla_report::{UnitsReport, to_json};
 
 use crate::{
     args::{DryRun, Global, ReportArgs, ReportFormat},
-    commands::{conclude, counted, in_project, print_written, with_project},
-    error::{CommandError, shown},
+    commands::{conclude, in_project, print_written, with_project},
+    error::{CommandError, Kind},
     ui::{Ui, named},
 };
 
@@ -54,23 +55,18 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
         ui.finish_progress();
         ui.report(
             &args.report,
-            |style| report.to_text(style),
+            |style| report.to_text(style, ui.words()),
             || to_json(report),
         )?;
         if args.check && report.stale > 0 {
             let paths = outcome.written.files.iter().take(10);
-            let mut error = CommandError::unmet(format!(
-                "{} not up to date",
-                match report.stale {
-                    1 => "1 template is".to_owned(),
-                    stale => format!("{stale} templates are"),
-                }
-            ));
+            let stale = Said::new("templates-stale").number("templates", report.stale);
+            let mut error = CommandError::unmet(stale);
             for file in paths {
-                error = error.hint(format!("{} is not", shown(Path::new(&file.path))));
+                error = error.hint(Said::new("hint-not-up-to-date").text("path", &file.path));
             }
             ui.findings(&outcome.findings);
-            return Err(error.hint("`hexapla extract` brings them up to date"));
+            return Err(error.hint("hint-extract"));
         }
         conclude(ui, &outcome.findings)
     })
@@ -111,34 +107,32 @@ fn units_in(
 
 fn units_outside(ui: &Ui, file: &Path, report: &ReportArgs) -> Result<(), CommandError> {
     let extension = file.extension().unwrap_or_default().to_string_lossy();
+    let path = file.to_string_lossy();
     let format = Format::from_extension(&extension).ok_or_else(|| {
-        CommandError::new(format!("no format is known for {}", shown(file)))
-            .hint(format!("formats go by the ending: {}", endings()))
+        let said = Said::new("no-format").text("path", path.clone());
+        CommandError::new(said.text("endings", endings()))
     })?;
     let text = match read_text(file, 16 << 20)? {
         Read::Text(text) => text.text,
         Read::Absent => {
-            return Err(CommandError::new(format!(
-                "there is no file {}",
-                shown(file)
-            )));
+            return Err(CommandError::new(Said::new("no-file").text("path", path)));
         }
-        Read::Unreadable(diagnostic) => {
-            let path = file.to_string_lossy();
-            let finding = hexapla_report::Finding::new(&diagnostic, &path, &path, "");
-            let sentence = ui.sentence(&finding);
-            return Err(CommandError::unmet(format!(
-                "cannot read {}: {sentence}",
-                shown(file)
-            )));
+        Read::Unreadable(why) => {
+            let mut error = CommandError::unreadable(path, &why);
+            error.kind = Kind::Unmet;
+            return Err(error);
         }
     };
     show(ui, &hexapla::units_of(&text, &Options::new(format)), report)
 }
 
 fn show(ui: &Ui, units: &UnitsReport, report: &ReportArgs) -> Result<(), CommandError> {
-    ui.report(report, |style| units.to_text(style), || to_json(units))?;
-    ui.note(&counted(units.units.len(), "unit"));
+    ui.report(
+        report,
+        |style| units.to_text(style, ui.words()),
+        || to_json(units),
+    )?;
+    ui.note(Said::new("units-counted").number("units", units.units.len()));
     Ok(())
 }
 

@@ -1,8 +1,9 @@
 //! `hexapla init`.
 
 use hexapla_core::{Locale, Untrusted};
+use hexapla_messages::Said;
 use hexapla_repo::{
-    CONFIG_FILE, ConfigError, ConfigProblem, Project,
+    CONFIG_FILE, ConfigError, ConfigProblem, MOZILLA_FILE, Project,
     history::History,
     init::{FoundLocale, InitOptions, InitSet, Layout, detect, merge_attributes, render_config},
     write_all, write_new,
@@ -10,8 +11,9 @@ use hexapla_repo::{
 
 use crate::{
     args::{DryRun, Global},
-    commands::counted,
-    error::{CommandError, list, shown},
+    error::CommandError,
+    messages::Messages,
+    problems::recognised,
     ui::{Ui, configuration, directory},
 };
 
@@ -66,11 +68,11 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
         return merge_driver(ui, folder, &file, args);
     }
     if file.exists() {
-        return Err(CommandError::new(format!(
-            "there is a configuration already: {}",
-            shown(&file)
-        ))
-        .hint("edit it, or remove it first"));
+        return Err(CommandError::new(of_path("config-exists", &file)));
+    }
+    let mozilla = folder.join(MOZILLA_FILE);
+    if args.documents.is_empty() && mozilla.exists() {
+        return as_it_is(ui, folder, &mozilla);
     }
     let layout = if args.documents.is_empty() {
         Some(found(ui, folder)?)
@@ -87,11 +89,8 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     write_new(&file, &text)?;
     match hexapla_repo::Project::open(folder, Some(&file)).and_then(|project| project.discover()) {
         Ok(documents) => {
-            ui.note(&format!("wrote {}", shown(&file)));
-            ui.note(&format!(
-                "It finds {}. Next: `hexapla extract`, then `hexapla status`.",
-                counted(documents.len(), "document")
-            ));
+            ui.note(of_path("wrote-file", &file));
+            ui.note(Said::new("init-finds").number("documents", documents.len()));
             if args.merge_driver {
                 merge_driver(ui, folder, &file, args)?;
             }
@@ -105,18 +104,30 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     }
 }
 
+/// An `l10n.toml` is all the configuration that a project needs.
+fn as_it_is(ui: &Ui, folder: &std::path::Path, file: &std::path::Path) -> Result<(), CommandError> {
+    let documents = Project::open(folder, Some(file))?.discover()?;
+    ui.note(
+        Said::new("init-as-it-is")
+            .text("file", MOZILLA_FILE)
+            .number("documents", documents.len()),
+    );
+    Ok(())
+}
+
 /// Checks that a merge driver can be set at all, before anything is written.
 fn check_git(folder: &std::path::Path) -> Result<(), CommandError> {
-    let absolute =
-        std::path::absolute(folder).map_err(|error| CommandError::io("find the folder", &error))?;
+    let absolute = std::path::absolute(folder)
+        .map_err(|error| CommandError::io("folder-not-found", &error))?;
     if History::open(&absolute)?.is_some() {
         return Ok(());
     }
-    Err(CommandError::new(format!(
-        "{} is in no git repository, so there is nothing to set a merge driver for; nothing was written",
-        shown(&absolute)
-    ))
-    .hint("say `git init` first, or leave out `--merge-driver`"))
+    Err(CommandError::new(of_path("no-git-repository", &absolute)))
+}
+
+/// A message about a file or a folder.
+fn of_path(id: &'static str, path: &std::path::Path) -> Said {
+    Said::new(id).text("path", path.to_string_lossy())
 }
 
 /// Tells git about catalogs, as far as a repository can; prints what each clone has to do.
@@ -129,15 +140,15 @@ fn merge_driver(
     let project = Project::open(folder, Some(file))?;
     let change = merge_attributes(&project)?;
     match (change, args.dry_run.dry_run) {
-        (None, _) => ui.note("`.gitattributes` has its lines already."),
-        (Some(_), true) => ui.note("would write `.gitattributes`"),
+        (None, _) => ui.note("attributes-there"),
+        (Some(_), true) => ui.note("attributes-would-write"),
         (Some(change), false) => {
             let lock = project.lock()?;
             write_all(&project, &lock, vec![change])?;
-            ui.note("wrote `.gitattributes`; commit it");
+            ui.note("attributes-wrote");
         }
     }
-    ui.note("Run this once in every clone; where it was not, git merges line by line:");
+    ui.note("driver-once");
     ui.print(DRIVER)
 }
 
@@ -147,23 +158,34 @@ fn told(error: hexapla_repo::Error, args: &Args) -> CommandError {
         return error.into();
     };
     let ConfigError { text, problems, .. } = *config;
-    let said = |problem: &ConfigProblem| match option(&text, problem, args) {
-        Some(option) => format!("{option}: {}", problem.message),
-        None => problem.message.clone(),
+    let english = Messages::english();
+    let said = |problem: &ConfigProblem| {
+        let said = recognised(&problem.message, &english);
+        match option(&text, problem, args) {
+            Some(option) => Said::new("option-problem")
+                .text("option", option)
+                .said("problem", said),
+            None => said,
+        }
     };
     let mut problems = problems.iter();
     let Some(first) = problems.next() else {
-        return CommandError::new("these options make no project");
+        return CommandError::new("options-no-project");
     };
     let mut told = CommandError::new(said(first));
     for hint in &first.hints {
         told = told.hint(match hint.strip_prefix("catalogs = ") {
-            Some(pattern) => format!("for example `--catalogs {}`", pattern.replace('"', "'")),
-            None => hint.clone(),
+            Some(pattern) => Said::new("hint-for-example").text(
+                "example",
+                format!("--catalogs {}", pattern.replace('"', "'")),
+            ),
+            None => recognised(hint, &english),
         });
     }
     let also = problems.take(MOST_ALSO).map(said);
-    also.fold(told, |told, also| told.hint(format!("also, {also}")))
+    also.fold(told, |told, also| {
+        told.hint(Said::new("hint-also").said("problem", also))
+    })
 }
 
 /// How many further problems are told.
@@ -197,22 +219,18 @@ fn option(text: &str, problem: &ConfigProblem, args: &Args) -> Option<String> {
 fn found(ui: &Ui, folder: &std::path::Path) -> Result<Layout, CommandError> {
     let mut layouts = detect(folder);
     if layouts.is_empty() {
-        return Err(CommandError::new("no usual layout was found here")
-            .hint("say where the documents are: `hexapla init --documents 'source/**/*.md'`"));
+        return Err(CommandError::new("no-layout"));
     }
     let layout = layouts.remove(0);
-    let evidence = list(&layout.evidence.iter().take(3).cloned().collect::<Vec<_>>());
-    ui.note(&format!(
-        "Found {} ({}): {evidence}",
-        layout.name,
-        counted(layout.documents, "document")
-    ));
+    let evidence: Vec<String> = layout.evidence.iter().take(3).cloned().collect();
+    let of_layout = |id: &'static str, layout: &Layout| {
+        Said::new(id)
+            .text("layout", layout.name)
+            .number("documents", layout.documents)
+    };
+    ui.note(of_layout("init-found", &layout).names("evidence", &evidence));
     for other in &layouts {
-        ui.note(&format!(
-            "Also there, not taken: {} ({})",
-            other.name,
-            counted(other.documents, "document")
-        ));
+        ui.note(of_layout("init-not-taken", other));
     }
     Ok(layout)
 }
@@ -242,9 +260,7 @@ fn options(args: &Args, layout: Option<Layout>) -> Result<InitOptions, CommandEr
             .unwrap_or_default();
     }
     if locales.is_empty() {
-        return Err(
-            CommandError::new("into which locales?").hint("for example `--locales it,fr,zh-CN`")
-        );
+        return Err(CommandError::new("which-locales"));
     }
     let mut sets: Vec<InitSet> = args
         .documents
@@ -266,9 +282,6 @@ fn options(args: &Args, layout: Option<Layout>) -> Result<InitOptions, CommandEr
 }
 
 fn locale(text: &str) -> Result<Locale, CommandError> {
-    Locale::parse(text.trim()).map_err(|_| {
-        let text = Untrusted::new(text).for_terminal();
-        CommandError::new(format!("`{text}` is no BCP 47 locale"))
-            .hint("for example `it`, `zh-CN`, `pt-BR`")
-    })
+    Locale::parse(text.trim())
+        .map_err(|_| CommandError::new(Said::new("not-a-locale").text("text", text)))
 }

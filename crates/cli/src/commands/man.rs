@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use hexapla_messages::Said;
+
 use crate::{
     args::Global,
-    error::{CommandError, shown},
+    error::CommandError,
     ui::{Ui, named},
 };
 
@@ -42,13 +44,14 @@ pub(crate) fn run(
         hexapla_repo::replace_file(&folder.join(format!("{name}.1")), &page(&verb)?)?;
         count += 1;
     }
-    ui.note(&format!("wrote {count} pages to {}", shown(&folder)));
+    let wrote = Said::new("wrote-pages").number("pages", count);
+    ui.note(wrote.text("path", folder.to_string_lossy()));
     Ok(())
 }
 
 fn page(command: &clap::Command) -> Result<String, CommandError> {
     let mut page = Vec::new();
     let rendered = clap_mangen::Man::new(command.clone()).render(&mut page);
-    rendered.map_err(|error| CommandError::io("make a manual page", &error))?;
+    rendered.map_err(|error| CommandError::io("manual-failed", &error))?;
     Ok(String::from_utf8_lossy(&page).into_owned())
 }

@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use hexapla_catalog::{Conflict, merge};
+use hexapla_messages::Said;
 use hexapla_repo::{Read, read_text, replace_file};
 
 use crate::{
     args::Global,
-    commands::{counted, harmless},
-    error::{CommandError, list, shown},
+    commands::harmless,
+    error::{CommandError, of_diagnostic},
     ui::{Ui, named},
 };
 
@@ -47,10 +48,9 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     let path = args.path.as_deref().unwrap_or(&args.ours);
     let is_fluent = path.extension().is_some_and(|ending| ending == "ftl");
     if args.path.is_some() && !is_fluent {
-        return Err(refused(path, "it is no Fluent file")
-            .hint("take `merge=hexapla` from its line in `.gitattributes`"));
+        return Err(refused(path, "why-no-fluent".into()).hint("hint-no-merge-driver"));
     }
-    let read = |file: &Path| text(ui, path, &named(global, file));
+    let read = |file: &Path| text(path, &named(global, file));
     let (base, ours, theirs) = (read(&args.base)?, read(&args.ours)?, read(&args.theirs)?);
     let merged = merge(&base, &ours, &theirs);
     if merged.text != ours {
@@ -63,28 +63,27 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     let things = |conflict: &Conflict| match conflict {
         Conflict::Record(id) => harmless(id.lines().next().unwrap_or_default()),
         Conflict::Header(key) => format!("### {}", harmless(key)),
-        Conflict::File => "lines of a file that cannot be read as records".to_owned(),
+        Conflict::File => ui.say("lines-not-records"),
     };
     let things: Vec<String> = merged.conflicts.iter().map(things).collect();
-    Err(CommandError::unmet(format!(
-        "{}: {} to settle: {}",
-        shown(path),
-        counted(count, "conflict"),
-        list(&things)
+    Err(CommandError::unmet(
+        Said::new("merge-conflicts")
+            .text("path", path.to_string_lossy())
+            .number("conflicts", count)
+            .names("things", &things),
     ))
-    .hint("keep one of the two between the markers, then `git add` the file"))
 }
 
-fn text(ui: &Ui, path: &Path, file: &Path) -> Result<String, CommandError> {
+fn text(path: &Path, file: &Path) -> Result<String, CommandError> {
     match read_text(file, LIMIT)? {
         Read::Text(found) => Ok(found.text),
         Read::Absent => Ok(String::new()),
-        Read::Unreadable(why) => Err(refused(path, &ui.sentence_of(&why))),
+        Read::Unreadable(why) => Err(refused(path, of_diagnostic(&why))),
     }
 }
 
 /// Git keeps our version and tells of a conflict; both versions stay in its index.
-fn refused(path: &Path, why: &str) -> CommandError {
-    CommandError::unmet(format!("{} was not merged: {why}", shown(path)))
-        .hint("our version was left as it is; `git show :3:PATH` gives theirs")
+fn refused(path: &Path, why: Said) -> CommandError {
+    let said = Said::new("not-merged").text("path", path.to_string_lossy());
+    CommandError::unmet(said.said("why", why))
 }

@@ -1,11 +1,12 @@
 //! `hexapla patch`.
 
 use hexapla::{Mode, Selection};
+use hexapla_messages::Said;
 use hexapla_report::to_json;
 
 use crate::{
     args::{DryRun, ReportArgs, ReportFormat},
-    commands::{conclude, counted, locales, part, print_written},
+    commands::{conclude, locales, part, print_written},
     error::CommandError,
     ui::Ui,
 };
@@ -55,7 +56,7 @@ pub(crate) fn run(
     let report = &outcome.report;
     ui.report(
         &args.report,
-        |style| report.to_text(style),
+        |style| report.to_text(style, ui.words()),
         || to_json(report),
     )?;
     let shows_files = args.report.format == ReportFormat::Text && args.report.output.is_none();
@@ -64,11 +65,9 @@ pub(crate) fn run(
     }
     let concluded = conclude(ui, &outcome.findings);
     match report.patched.len() {
-        open if args.check && open > 0 => Err(CommandError::unmet(format!(
-            "{} can be patched",
-            counted(open, "translation")
-        ))
-        .hint("`hexapla patch` does it")),
+        open if args.check && open > 0 => Err(CommandError::unmet(
+            Said::new("can-be-patched").number("translations", open),
+        )),
         _ => concluded,
     }
 }

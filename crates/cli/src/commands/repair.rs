@@ -1,10 +1,11 @@
 //! `hexapla repair`.
 
 use hexapla::Selection;
+use hexapla_messages::Said;
 
 use crate::{
     args::{DocumentArgs, DryRun},
-    commands::{conclude, harmless, locales},
+    commands::{conclude, locales},
     error::CommandError,
     ui::Ui,
 };
@@ -39,17 +40,20 @@ pub(crate) fn run(
     ui.finish_progress();
     let mut text = String::new();
     for repaired in &outcome.report {
-        let how = match &repaired.commit {
-            Some(commit) => format!("restored from {}", commit.get(..10).unwrap_or(commit)),
-            None => "is a draft now".to_owned(),
+        let said = match &repaired.commit {
+            Some(commit) => {
+                Said::new("repaired-restored").text("commit", commit.get(..10).unwrap_or(commit))
+            }
+            None => Said::new("repaired-draft"),
         };
-        let unit = harmless(&format!("{}#{}", repaired.document, repaired.id));
-        text.push_str(&format!("{} {unit} {how}\n", repaired.locale));
+        let unit = format!("{}#{}", repaired.document, repaired.id);
+        let said = said.text("locale", &repaired.locale).text("unit", unit);
+        text.push_str(&format!("{}\n", ui.say(said)));
     }
     ui.print(&text)?;
     match (outcome.report.is_empty(), args.dry_run.dry_run) {
-        (true, _) => ui.note("Every translation says what it was made from; nothing was written."),
-        (false, true) => ui.note("This was a dry run; nothing was written."),
+        (true, _) => ui.note("sources-known"),
+        (false, true) => ui.note("dry-run"),
         (false, false) => {}
     }
     conclude(ui, &outcome.findings)

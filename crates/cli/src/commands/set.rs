@@ -5,6 +5,7 @@ use std::io::Read as _;
 use clap::ValueEnum;
 use hexapla::{Act, UnitEdit, WriteState};
 use hexapla_core::EntryOrigin;
+use hexapla_messages::Said;
 
 use crate::{
     args::DryRun,
@@ -70,10 +71,10 @@ pub(crate) fn run(
     let unit = hexapla::resolve(session, &args.id)?;
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().read_to_end(&mut bytes);
-    read.map_err(|error| CommandError::io("read standard input", &error))?;
+    read.map_err(|error| CommandError::io("stdin-failed", &error))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        CommandError::new(format!("standard input is no UTF-8: byte {at} is wrong"))
+        CommandError::new(Said::new("input-encoding").number("byte", at))
     })?;
     let text = text.strip_suffix('\n').unwrap_or(&text);
     let target = text.strip_suffix('\r').unwrap_or(text).to_owned();

@@ -7,6 +7,7 @@ use crate::{
     args::{ReportArgs, WatchArgs},
     commands::{conclude, locale},
     error::CommandError,
+    filter::FilterArgs,
     ui::Ui,
 };
 
@@ -18,7 +19,9 @@ use crate::{
 #[command(after_help = "Examples:
   hexapla todo it                       everything left in Italian
   hexapla todo it articles/intro.md     of one document
-  hexapla todo CN --next                the next unit")]
+  hexapla todo CN --next                the next unit
+  hexapla todo it --status outdated --kind-of-change link,number
+  hexapla todo it --tier launch --sort to-do --limit 20")]
 pub(crate) struct Args {
     /// The locale, by tag or site code
     locale: String,
@@ -28,13 +31,12 @@ pub(crate) struct Args {
     /// Show only the next unit
     #[arg(long, conflicts_with = "limit")]
     next: bool,
-    /// Show at most so many units
-    #[arg(long, value_name = "N")]
-    limit: Option<usize>,
     #[command(flatten)]
     report: ReportArgs,
     #[command(flatten)]
     pub(crate) watch: WatchArgs,
+    #[command(flatten)]
+    filter: FilterArgs,
 }
 
 pub(crate) fn run(
@@ -43,9 +45,14 @@ pub(crate) fn run(
     args: &Args,
 ) -> Result<(), CommandError> {
     let locale = locale(session, &args.locale)?;
-    let limit = if args.next { Some(1) } else { args.limit };
+    let limit = if args.next {
+        Some(1)
+    } else {
+        args.filter.limit
+    };
     let options = TodoOptions {
-        selection: Selection::of(&args.documents),
+        filter: args.filter.filter(Selection::of(&args.documents))?,
+        sort: args.filter.sort(),
         limit,
     };
     let outcome = hexapla::todo(session, locale, &options)?;
@@ -53,7 +60,7 @@ pub(crate) fn run(
     let report = &outcome.report;
     ui.report(
         &args.report,
-        |style| report.to_text(style),
+        |style| report.to_text(style, ui.words()),
         || to_json(report),
     )?;
     conclude(ui, &outcome.findings)

@@ -67,7 +67,7 @@ pub(crate) fn watched(
 /// Ends the program with exit code 0 on Ctrl-C. Verbs that watch write nothing that could be torn.
 fn end_on_interrupt() -> Result<(), CommandError> {
     let signals = Signals::new([SIGINT]);
-    let mut signals = signals.map_err(|cause| CommandError::io("wait for Ctrl-C", &cause))?;
+    let mut signals = signals.map_err(|cause| CommandError::io("interrupt-failed", &cause))?;
     thread::spawn(move || {
         if signals.forever().next().is_some() {
             process::exit(0);

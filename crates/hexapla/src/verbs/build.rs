@@ -2,8 +2,9 @@
 
 mod beside;
 mod bundles;
-mod document;
+pub(crate) mod document;
 mod generator;
+mod kept;
 mod ledger;
 mod page;
 mod place;
@@ -22,6 +23,8 @@ use hexapla_report::{
 use crate::{
     error::Error,
     session::{Mode, Outcome, Session},
+    survey::Memory,
+    verbs::site::site,
 };
 
 use beside::copy_all;
@@ -42,6 +45,17 @@ pub struct BuildOptions {
     pub policy: BuildPolicy,
     /// Whether the pseudo-locales are built, as if the project asked for them.
     pub pseudo: bool,
+    /// Whether the article site is made.
+    pub site: ArticleSite,
+}
+
+/// Whether a build makes the article site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArticleSite {
+    /// It does, in all locales.
+    Make,
+    /// It does not.
+    Leave,
 }
 
 /// What is decided before the first document is looked at.
@@ -108,23 +122,39 @@ pub fn build(
     let recalled = outputs.as_ref().map(Outputs::recall).unwrap_or_default();
     let before = Ledger::parse(&recalled);
     let plan = plan(session, options, &chains, &before)?;
-    let surveyed = session.survey_once(&read, |view| -> Result<Made, Error> {
-        let mut made = in_all_locales(session, view, &plan, options.policy);
-        write_all(outputs.as_ref(), &std::mem::take(&mut made.files))?;
-        Ok(made)
+    let about = format!("{options:?}");
+    let memory = Memory {
+        kind: "build",
+        about: about.as_bytes(),
+        pack: &kept::pack,
+        unpack: &|| kept::unpack(outputs.as_ref()),
+    };
+    let is_remembered = outputs.is_some() && !plan.hangs_together();
+    let memory = is_remembered.then_some(memory);
+    let surveyed = session.survey_once(&read, memory, |view| -> Result<Made, Error> {
+        let made = in_all_locales(session, view, &plan, options.policy);
+        kept::write(made, outputs.as_ref())
     })?;
     let is_whole = surveyed.is_whole && options.locales.len() == config.locales.len();
     let mut findings = surveyed.findings;
     let mut results = Vec::with_capacity(surveyed.results.len());
     for made in surveyed.results {
         let mut made: Made = made?;
+        if let Some(outputs) = &outputs {
+            for file in &made.left {
+                outputs.keep(file)?;
+            }
+        }
         findings.append(&mut made.findings);
         results.push(made);
     }
-    let report = reported(session, &plan, options, &results);
+    let mut report = reported(session, &plan, options, &results);
     let manifests = manifests(session, &plan, &mut results, outputs.as_ref())?;
     let (ledger, said) = beside::remembered(session, &plan, &results, &before, is_whole);
     findings.extend(said);
+    if options.site == ArticleSite::Make {
+        report.site = Some(site(session, options.policy, outputs.as_ref())?);
+    }
     if let Some(outputs) = outputs {
         copy_all(session, &results, &outputs)?;
         let text = ledger.print();
@@ -224,7 +254,7 @@ fn manifests(
 }
 
 /// A locale and, after it, those it falls back to, as far as the project has them.
-fn chain(session: &Session<'_>, locale: usize) -> Vec<usize> {
+pub(crate) fn chain(session: &Session<'_>, locale: usize) -> Vec<usize> {
     let locales = &session.project.config.locales;
     let fallback = locales
         .get(locale)

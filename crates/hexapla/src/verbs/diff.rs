@@ -77,7 +77,10 @@ pub fn diff(
         .filter_map(|index| nothing_to_do(session, *index))
         .collect();
     for (document, costs) in surveyed.results.into_iter().flatten() {
-        for (total, cost) in report.todo.iter_mut().zip(costs) {
+        for ((total, cost), locale) in report.todo.iter_mut().zip(costs).zip(locales) {
+            if cost.units > 0 {
+                add_owners(session, *locale, &document.path, &mut total.owners);
+            }
             total.units += cost.units;
             total.words += cost.words;
             total.changed_words += cost.changed_words;
@@ -130,6 +133,19 @@ fn removed(gone: Gone) -> DiffDocument {
     }
 }
 
+/// Adds who looks after a document in a locale; sorted, each once.
+fn add_owners(session: &Session<'_>, locale: usize, path: &str, owners: &mut Vec<String>) {
+    let config = &session.project.config;
+    let Some(locale) = config.locales.get(locale) else {
+        return;
+    };
+    for owner in config.owners_of(locale, path) {
+        if let Err(at) = owners.binary_search(owner) {
+            owners.insert(at, owner.clone());
+        }
+    }
+}
+
 fn nothing_to_do(session: &Session<'_>, index: usize) -> Option<DiffTodo> {
     let locale = session.project.config.locales.get(index)?;
     Some(DiffTodo {
@@ -137,6 +153,7 @@ fn nothing_to_do(session: &Session<'_>, index: usize) -> Option<DiffTodo> {
         units: 0,
         words: 0,
         changed_words: 0,
+        owners: Vec::new(),
     })
 }
 

@@ -4,15 +4,31 @@ use hexapla_align::{How, count_words};
 use hexapla_catalog::{Template, TemplateUnit, print_template};
 use hexapla_core::{Coinage, Diagnostic, Document, Severity, UnitId};
 use hexapla_formats::{EXTRACTOR, Options, inline, parse};
-use hexapla_repo::{Change, DocumentFile, FileText, Stamp};
+use hexapla_repo::{Age, Change, DocumentFile};
 use hexapla_report::{
     ExtractDocument, ExtractReport, IdCounts, Lines, UnitReport, UnitsReport, VERSION, Written,
 };
 
 use crate::{
     error::Error,
+    remember::Remember as _,
     session::{Mode, Outcome, Plan, Session},
+    survey::Memory,
     view::View,
+};
+
+/// What is counted of a document, and its template where that has to change.
+type Extracted = (Option<ExtractDocument>, Option<Change>);
+
+/// A document whose template says what it has to say.
+const MEMORY: Memory<'_, Extracted> = Memory {
+    kind: "extract",
+    about: b"",
+    pack: &|(counted, change), into| {
+        counted.pack(into);
+        change.is_none().then_some(Age::NEVER)
+    },
+    unpack: &|| Box::new(|from| Some((Option::unpack(from)?, None))),
 };
 
 /// Brings the templates of all documents up to date. Writes templates and nothing else; the report
@@ -22,7 +38,7 @@ use crate::{
 /// When the configuration, the disk or the lock forbids it.
 pub fn extract(session: &Session<'_>, mode: Mode) -> Result<Outcome<ExtractReport>, Error> {
     session.carry_out(mode, || {
-        let surveyed = session.survey(&[], |view| {
+        let surveyed = session.survey_remembered(&[], Some(MEMORY), |view| {
             let counted = (!view.is_in_conflict()).then(|| counted(view));
             (counted, template_change(session, view))
         })?;
@@ -158,7 +174,7 @@ fn is_up_to_date(view: &View<'_>) -> bool {
 
 /// The template as it has to be, where it is not.
 fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
-    let has_nothing = view.document.units.is_empty() && view.files.template.stamp == Stamp::Absent;
+    let has_nothing = view.document.units.is_empty() && !view.files.template.is_there;
     let is_stopped = view.is_in_conflict()
         || view.files.is_template_unreadable
         || has_errors(&view.template_diagnostics);
@@ -166,13 +182,10 @@ fn template_change(session: &Session<'_>, view: &View<'_>) -> Option<Change> {
         return None;
     }
     let text = template_text(view);
-    let FileText {
-        text: before,
-        stamp,
-    } = &view.files.template;
-    (text != *before).then(|| Change {
+    let before = &view.files.template;
+    (text != before.text).then(|| Change {
         file: session.project.template_file(view.file),
-        before: *stamp,
+        before: before.stamp(),
         after: Some(text),
     })
 }

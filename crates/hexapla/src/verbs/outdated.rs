@@ -30,6 +30,7 @@ pub fn outdated(
         wanted.then(|| TodoDocument {
             path: view.file.path.to_string(),
             entries: entries(session, view, locale, is_outdated),
+            ..TodoDocument::default()
         })
     })?;
     let config = &session.project.config;

@@ -69,7 +69,7 @@ fn left_over(
         } else {
             changes.push(Change {
                 file,
-                before: text.stamp,
+                before: text.stamp(),
                 after: None,
             });
         }
@@ -78,7 +78,7 @@ fn left_over(
     if let (false, Read::Text(text)) = (stays, session.project.read(&file)?) {
         changes.push(Change {
             file,
-            before: text.stamp,
+            before: text.stamp(),
             after: None,
         });
     }

@@ -155,7 +155,7 @@ impl Session<'_> {
         let is_changed = after != catalog.text;
         Ok(is_changed.then_some(Change {
             file,
-            before: text.stamp,
+            before: text.stamp(),
             after: Some(after),
         }))
     }

@@ -35,6 +35,8 @@ pub struct BuildConfig {
     pub bundles: BundlesConfig,
     /// Whether the pseudo-locales are built too.
     pub pseudo: bool,
+    /// Whether the article site is made too.
+    pub site: bool,
 }
 
 /// Who wants a front-matter key.
@@ -89,7 +91,7 @@ pub enum Fallbacks {
     Own,
 }
 
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "output",
     "minimum",
     "preset",
@@ -99,6 +101,7 @@ const KEYS: [&str; 9] = [
     "below",
     "bundles",
     "pseudo",
+    "site",
 ];
 
 impl BuildConfig {
@@ -117,6 +120,7 @@ impl BuildConfig {
             publish: Vec::new(),
             bundles: BundlesConfig::default(),
             pseudo: false,
+            site: false,
         }
     }
 }
@@ -156,6 +160,7 @@ pub(super) fn build(
         config.bundles = bundles(item, problems);
     }
     config.pseudo = flag(&section, "pseudo", problems);
+    config.site = flag(&section, "site", problems);
     (config, place)
 }
 

@@ -1,5 +1,7 @@
 //! `[[documents]]`: the sets of documents.
 
+use std::sync::Arc;
+
 use hexapla_core::Span;
 use hexapla_formats::{Dialect, Format, Options};
 use toml_edit::{Item, Table, Value};
@@ -7,6 +9,7 @@ use toml_edit::{Item, Table, Value};
 use super::{
     glob::{Dots, Glob},
     markup::{self, Arguments},
+    mozilla::{self, Mapping},
     options::{Reading, read_options},
     pattern::{PathPattern, project_path},
     problem::ConfigProblem,
@@ -55,9 +58,34 @@ pub(crate) struct Compiled {
     catalogs: Option<PathPattern>,
     default_catalogs: [PathPattern; 2],
     pub(crate) pages: Option<PathPattern>,
+    /// What says where catalogs lie, in place of a pattern: an `l10n.toml`.
+    pub(crate) mapping: Option<Arc<Mapping>>,
+}
+
+/// What an `l10n.toml` says of documents.
+pub(crate) struct Mapped {
+    pub(crate) mapping: Arc<Mapping>,
+    /// Where the references lie, and perhaps other files.
+    pub(crate) include: Vec<Glob>,
 }
 
 impl DocumentSet {
+    /// The same set with the documents of an `l10n.toml`.
+    pub(super) fn map(&mut self, mapped: Mapped) {
+        self.include = texts(&mapped.include);
+        let compiled = &mut self.compiled;
+        (compiled.root_span, compiled.catalogs_span) = (Span::at(0), Span::at(0));
+        compiled.include = mapped.include;
+        compiled.mapping = Some(mapped.mapping);
+    }
+
+    /// Whether a file that its globs name is a document. Those of an `l10n.toml` name more: only its
+    /// references are, and of those only Fluent files.
+    pub(crate) fn takes(&self, path: &str) -> bool {
+        let mapping = self.compiled.mapping.as_ref();
+        mapping.is_none_or(|mapping| path.ends_with(mozilla::ENDING) && mapping.is_reference(path))
+    }
+
     /// How a file of this format and path is read. `found` is the dialect that the project's files
     /// tell; it counts where the set names none.
     #[must_use]
@@ -128,13 +156,13 @@ pub(super) fn read(root: &Section<'_>, problems: &mut Problems) -> Vec<DocumentS
         return Vec::new();
     };
     let shared = markup::shortcodes(root, problems);
-    let tables = tables(item, problems);
+    let tables = tables("documents", item, problems);
     let read = |section: &Section<'_>| read_set(section, &shared, problems);
     tables.iter().filter_map(read).collect()
 }
 
 /// The tables of a list, under headers of their own or between brackets.
-fn tables<'t>(item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
+pub(super) fn tables<'t>(name: &str, item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
     match item {
         Item::ArrayOfTables(tables) => {
             let span = |table: &Table| table.span().map(|at| Span::new(at.start, at.end));
@@ -143,7 +171,10 @@ fn tables<'t>(item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
         }
         Item::Value(Value::Array(values)) => {
             if values.is_empty() {
-                problems.add(ConfigProblem::new(span_of(item), "`documents` is empty"));
+                problems.add(ConfigProblem::new(
+                    span_of(item),
+                    format!("`{name}` is empty"),
+                ));
             }
             let mut sections = Vec::new();
             for value in values {
@@ -151,15 +182,15 @@ fn tables<'t>(item: &'t Item, problems: &mut Problems) -> Vec<Section<'t>> {
                     Some(table) => sections.push(Section::new(table, span_of_value(value))),
                     None => problems.add(ConfigProblem::new(
                         span_of_value(value),
-                        "each of `documents` must be a table",
+                        format!("each of `{name}` must be a table"),
                     )),
                 }
             }
             sections
         }
         Item::None | Item::Value(_) | Item::Table(_) => {
-            let wanted = "a list of tables, [[documents]]";
-            wrong_type::<()>("documents", wanted, item, problems);
+            let wanted = format!("a list of tables, [[{name}]]");
+            wrong_type::<()>(name, &wanted, item, problems);
             Vec::new()
         }
     }
@@ -206,6 +237,7 @@ fn read_set(
         pages: pages
             .as_ref()
             .and_then(|text| PathPattern::read("pages", text, problems)),
+        mapping: None,
         include,
         exclude,
     };

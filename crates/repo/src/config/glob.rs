@@ -39,6 +39,8 @@ enum Part {
     AnyDepth,
     /// A name without wildcards.
     Literal(String),
+    /// Any name that ends so.
+    Ending(&'static str),
     /// A name with some.
     Name { expression: Regex, dotted: bool },
 }
@@ -66,6 +68,29 @@ impl Glob {
                 problems.add(problem.hint("patterns are relative to the set's `root`"));
                 None
             }
+        }
+    }
+
+    /// Names one file.
+    pub(super) fn file(path: &str) -> Self {
+        Self::made(path, path.split('/').map(literal).collect())
+    }
+
+    /// Names the files with an ending in a folder (empty for the project) and everywhere below it.
+    pub(super) fn below(folder: &str, ending: &'static str) -> Self {
+        let folders = folder.split('/').filter(|name| !name.is_empty());
+        let mut parts: Vec<Part> = folders.map(literal).collect();
+        parts.extend([Part::AnyDepth, Part::Ending(ending)]);
+        let slash = if folder.is_empty() { "" } else { "/" };
+        Self::made(&format!("{folder}{slash}**/*{ending}"), parts)
+    }
+
+    fn made(text: &str, parts: Vec<Part>) -> Self {
+        Self {
+            text: text.to_owned(),
+            span: Span::at(0),
+            alternatives: vec![parts],
+            dots: Dots::Plain,
         }
     }
 
@@ -107,7 +132,7 @@ impl Glob {
                 }
                 let after = match part {
                     Part::AnyDepth => index,
-                    Part::Literal(_) | Part::Name { .. } => index + 1,
+                    Part::Literal(_) | Part::Ending(_) | Part::Name { .. } => index + 1,
                 };
                 if let Some(state) = next.get_mut(after) {
                     *state = true;
@@ -124,9 +149,14 @@ impl Glob {
         match part {
             Part::AnyDepth => !hidden,
             Part::Literal(literal) => literal == name,
+            Part::Ending(ending) => name.ends_with(ending),
             Part::Name { expression, dotted } => (!hidden || *dotted) && expression.is_match(name),
         }
     }
+}
+
+fn literal(name: &str) -> Part {
+    Part::Literal(name.to_owned())
 }
 
 /// `**` may also stand for nothing.

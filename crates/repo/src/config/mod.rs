@@ -6,6 +6,7 @@ mod documents;
 mod glob;
 mod locales;
 mod markup;
+mod mozilla;
 mod options;
 mod parse;
 mod pattern;
@@ -14,22 +15,26 @@ mod problem;
 mod publish;
 mod reader;
 mod sections;
+mod site;
 mod tag;
+mod teams;
 mod threshold;
 
-pub use build::{
-    AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, Fallbacks,
-};
+pub use build::{AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, Fallbacks};
 pub use documents::DocumentSet;
 pub use locales::{LocaleConfig, Unknown, UnknownLocale};
+pub use mozilla::{Asked, MOZILLA_FILE};
 pub use preset::{KeyValue, OutputPattern, Preset};
 pub use problem::{ConfigError, ConfigProblem};
 pub use publish::{Publish, PublishRule};
 pub use sections::Limits;
+pub use site::SiteConfig;
+pub use teams::{IdlePattern, OwnersRule, Teams, Tier};
 pub use threshold::{Threshold, ThresholdError};
 
 pub(crate) use documents::has_keys;
 pub(crate) use glob::Glob;
+pub(crate) use mozilla::{Mapping, base_path, is_mozilla, read as read_mozilla};
 pub(crate) use pattern::PathPattern;
 
 use hexapla_core::ChangePolicy;
@@ -50,6 +55,10 @@ pub struct Config {
     pub changes: ChangePolicy,
     /// What `build` makes.
     pub build: BuildConfig,
+    /// The article site.
+    pub site: SiteConfig,
     /// How large a file may be.
     pub limits: Limits,
+    /// Whom documents concern, and which belong together.
+    pub teams: Teams,
 }

@@ -8,10 +8,10 @@ use toml_edit::{Document, TomlError};
 use super::{
     Config, ConfigError, ConfigProblem, DocumentSet, build, documents, locales,
     reader::{Problems, Section},
-    sections,
+    sections, site, teams,
 };
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 11] = [
     "source",
     "locales",
     "documents",
@@ -20,6 +20,9 @@ const KEYS: [&str; 8] = [
     "build",
     "check",
     "limits",
+    "owners",
+    "tiers",
+    "site",
 ];
 
 impl Config {
@@ -47,7 +50,7 @@ impl Config {
     }
 }
 
-fn syntax(cause: &TomlError) -> ConfigProblem {
+pub(super) fn syntax(cause: &TomlError) -> ConfigProblem {
     let span = cause
         .span()
         .map(|at| Span::new(at.start, at.end))
@@ -67,6 +70,8 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
     let changes = sections::changes(root, problems);
     let (build, output) = build::build(root, targets, problems);
     let limits = sections::limits(root, problems);
+    let teams = teams::read(root, targets, problems);
+    let site = site::site(root, problems);
     if let Some(item) = root.get("check") {
         Section::of("check", item, problems);
     }
@@ -78,7 +83,9 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
         documents,
         changes,
         build,
+        site,
         limits,
+        teams,
     })
 }
 

@@ -56,6 +56,10 @@ fn add_made(
     made: &mut Vec<String>,
 ) {
     let compiled = &set.compiled;
+    if compiled.mapping.is_some() {
+        // There the references are told apart from the rest one by one.
+        return;
+    }
     let (documents, keys) = (
         endings(set, Identity::Template),
         endings(set, Identity::Key),

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use hexapla_core::DocumentPath;
 use hexapla_formats::Format;
 
-use crate::{error::Error, project::Project};
+use crate::{config::IdlePattern, error::Error, project::Project};
 
 pub(crate) use fold::fold;
 
@@ -35,6 +35,8 @@ pub struct Discovered {
     pub documents: Vec<DocumentFile>,
     /// Files that the patterns name and that are left out, sorted.
     pub refused: Vec<RefusedFile>,
+    /// Patterns of `[[owners]]` and `[tiers]` that name no document, in the order of the file.
+    pub idle: Vec<IdlePattern>,
 }
 
 /// A file that can be no document because of its name: on some systems there is no such file.
@@ -63,6 +65,9 @@ pub(crate) fn discover(project: &Project) -> Result<Discovered, Error> {
     all.refused.dedup();
     problems.extend(collide::collisions(project, &all.documents));
     if problems.is_empty() {
+        let paths = all.documents.iter().map(|found| found.path.as_str());
+        let paths: Vec<&str> = paths.collect();
+        all.idle = project.config.teams.idle(&paths);
         Ok(all)
     } else {
         Err(project.config_error(problems))

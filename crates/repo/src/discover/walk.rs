@@ -118,10 +118,21 @@ fn covers(globs: &[Glob], path: &str) -> bool {
     globs.iter().any(|glob| glob.covers(path))
 }
 
+fn is_plain(path: &str) -> bool {
+    cfg!(unix) && !path.starts_with(['/', '.']) && !path.ends_with('/') && {
+        let pairs = path.as_bytes().windows(2);
+        !pairs.into_iter().any(|pair| matches!(pair, b"//" | b"/."))
+    }
+}
+
 /// A path below a folder, its components joined by `/`. A name that is no UTF-8 is shown with
 /// replacement characters; such a path never becomes a document.
 pub(super) fn relative(path: &Path, base: &Path) -> String {
     let below = path.strip_prefix(base).unwrap_or(path);
+    // Without an empty component and without `.`, that is how it is written already.
+    if let Some(text) = below.to_str().filter(|text| is_plain(text)) {
+        return text.to_owned();
+    }
     let parts = below.iter().map(|part| part.to_string_lossy());
     parts.collect::<Vec<_>>().join("/")
 }
@@ -154,7 +165,7 @@ impl Walk<'_> {
     /// cannot be read is for whoever reads it to find.
     fn consider(&mut self, file: &Path, start: &Path, apart: &Apart) {
         let path = relative(file, start);
-        let named = self.named(&path);
+        let named = self.named(&path).filter(|_| self.set.takes(&path));
         let Some(span) = named.filter(|_| !covers(&self.set.compiled.exclude, &path)) else {
             return;
         };
@@ -246,8 +257,9 @@ impl Walk<'_> {
     }
 
     fn finish(mut self) -> Found {
+        let is_mapped = self.set.compiled.mapping.is_some();
         for (glob, used) in self.set.compiled.include.iter().zip(&self.used) {
-            if !used {
+            if !used && !is_mapped {
                 self.found.problems.push(nothing(glob, self.set));
             }
         }

@@ -16,7 +16,7 @@ const FILE: &str = ".gitattributes";
 pub fn merge_attributes(project: &Project) -> Result<Option<Change>, Error> {
     let file = project.root.join(FILE);
     let (text, before) = match project.read(&file)? {
-        Read::Text(found) => (found.text, found.stamp),
+        Read::Text(found) => (found.text.clone(), found.stamp()),
         Read::Absent => (String::new(), Stamp::Absent),
         Read::Unreadable(diagnostic) => {
             return Err(Error::Unreadable {

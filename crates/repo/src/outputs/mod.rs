@@ -16,6 +16,7 @@ use hexapla_core::DocumentPath;
 use rayon::prelude::*;
 
 use crate::{
+    cache::{Age, Links, Trace, Tracer},
     discover::fold,
     error::Error,
     folder::{Folder, Missing},
@@ -46,6 +47,26 @@ pub struct Built {
     pub removed: Vec<DocumentPath>,
     /// The stale files that somebody has changed since we made them, and that were left, in order.
     pub left: Vec<DocumentPath>,
+}
+
+/// What writing a file came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrote {
+    /// It was written.
+    New,
+    /// It held its content already; with its youngest time.
+    Unchanged(KeptFile, Age),
+}
+
+/// A file that an earlier build found as it had to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptFile {
+    /// Its path in the output folder.
+    pub path: DocumentPath,
+    /// BLAKE3 of its content.
+    pub hash: [u8; 32],
+    /// How it looked then: [`Trace::digest`].
+    pub digest: [u8; 16],
 }
 
 /// An output folder during a build. Files may be written from many threads.
@@ -102,12 +123,30 @@ impl Outputs {
         self.folder.path()
     }
 
+    /// Looks at files of an earlier build.
+    #[must_use]
+    pub fn tracer(&self) -> Tracer<'_> {
+        Tracer::new(&self.folder, Links::None)
+    }
+
+    /// Makes a file that still looks as it did by leaving it as it is.
+    ///
+    /// # Errors
+    /// As [`Outputs::write`].
+    pub fn keep(&self, file: &KeptFile) -> Result<(), Error> {
+        self.enter(
+            &file.path,
+            file.hash,
+            &self.folder.path().join(file.path.as_str()),
+        )
+    }
+
     /// Writes one file; one whose content is equal already is not touched.
     ///
     /// # Errors
     /// When it cannot be written, or another file of this build has the same path, be it in another
     /// case or composition.
-    pub fn write(&self, path: &DocumentPath, bytes: &[u8]) -> Result<(), Error> {
+    pub fn write(&self, path: &DocumentPath, bytes: &[u8]) -> Result<Wrote, Error> {
         let full = self.folder.path().join(path.as_str());
         let fail = |cause| Error::io("write", &full, cause);
         let (above, name) = split(path);
@@ -123,8 +162,13 @@ impl Outputs {
         let Some(folder) = self.folder.walk(above, Missing::Create).map_err(fail)? else {
             return Err(fail(io::ErrorKind::NotFound.into()));
         };
-        if holds(&folder, name, bytes) {
-            return Ok(());
+        if let Some(trace) = holds(&folder, name, bytes) {
+            let kept = KeptFile {
+                path: path.clone(),
+                hash,
+                digest: trace.digest(),
+            };
+            return Ok(Wrote::Unchanged(kept, trace.newest()));
         }
         let beside = temporary(name);
         let written = folder
@@ -137,7 +181,7 @@ impl Outputs {
         }
         placed.map_err(fail)?;
         self.state().written += 1;
-        Ok(())
+        Ok(Wrote::New)
     }
 
     /// Notes that a file is made, before it is.
@@ -216,8 +260,10 @@ pub fn write_outputs(
 ) -> Result<Built, Error> {
     let outputs = Outputs::begin(project, folder)?;
     let write = |(path, bytes): &(DocumentPath, Vec<u8>)| outputs.write(path, bytes);
-    let results: Vec<Result<(), Error>> = files.par_iter().map(write).collect();
-    results.into_iter().collect::<Result<(), Error>>()?;
+    let results: Vec<Result<Wrote, Error>> = files.par_iter().map(write).collect();
+    for result in results {
+        result?;
+    }
     outputs.finish(stale)
 }
 
@@ -241,17 +287,17 @@ fn split(path: &DocumentPath) -> (&Path, &OsStr) {
     }
 }
 
-/// Whether a file holds these bytes.
-fn holds(folder: &Folder, name: &OsStr, bytes: &[u8]) -> bool {
-    let same_size = |file: &fs::File| {
-        file.metadata()
-            .is_ok_and(|found| found.is_file() && found.len() == bytes.len() as u64)
-    };
-    let Some(mut file) = folder.open_file(name).ok().filter(same_size) else {
-        return false;
-    };
+/// How a file that holds these bytes looked before it was read.
+fn holds(folder: &Folder, name: &OsStr, bytes: &[u8]) -> Option<Trace> {
+    let mut file = folder.open_file(name).ok()?;
+    let stat = rustix::fs::fstat(&file).ok()?;
+    let trace = Trace::of(&stat)?;
+    if u64::try_from(stat.st_size).ok()? != bytes.len() as u64 {
+        return None;
+    }
     let mut present = Vec::with_capacity(bytes.len() + 1);
-    file.read_to_end(&mut present).is_ok() && present == bytes
+    file.read_to_end(&mut present).ok()?;
+    (present == bytes).then_some(trace)
 }
 
 /// What became of a stale file.

@@ -45,7 +45,7 @@ fn present(project: &Project, file: &str) -> (usize, Stamp) {
         Read::Absent => (0, Stamp::Absent),
         read => {
             let read = text(read);
-            (generation(&read.text), read.stamp)
+            (generation(&read.text), read.stamp())
         }
     }
 }

@@ -18,7 +18,7 @@ fn add_line(project: &Project, path: &str, line: &str) {
         Read::Absent => (String::new(), Stamp::Absent),
         read => {
             let read = text(read);
-            (read.text, read.stamp)
+            (read.text.clone(), read.stamp())
         }
     };
     after.push_str(line);

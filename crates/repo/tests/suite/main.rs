@@ -13,6 +13,7 @@
     reason = "tests lay out files on disk, start programs, say what they skip, and fail loudly"
 )]
 
+mod cache;
 mod common;
 mod config;
 mod crash;
@@ -25,6 +26,7 @@ mod links;
 mod lock;
 mod mistakes;
 mod mistakes_in_sets;
+mod mozilla;
 mod outputs;
 mod read;
 mod refused;

@@ -79,7 +79,7 @@ fn a_text_is_read_byte_for_byte() {
         for read in both(&folder, "a.md") {
             let read = text(read);
             assert_eq!(read.text, content);
-            assert_eq!(read.stamp, Stamp::of(content.as_bytes()));
+            assert_eq!(read.stamp(), Stamp::of(content.as_bytes()));
         }
     }
 }

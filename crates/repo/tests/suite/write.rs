@@ -57,7 +57,7 @@ fn what_was_read_is_what_a_change_is_compared_with() {
     let after = Some(format!("{}ş", read.text));
     let change = Change {
         file: "a.ftl".into(),
-        before: read.stamp,
+        before: read.stamp(),
         after,
     };
     write(&project, vec![change]).unwrap();

@@ -1,0 +1,80 @@
+# 原文の何が変わり、各言語にどれだけの作業が要るか。列の見出しは短く。
+diff-title = { $from } から { $to } までの変更
+diff-nothing = { $from } と { $to } の間で変わったユニットはありません。
+diff-nothing-changed = 変わったユニットはありません。
+diff-template = テンプレート
+diff-working-tree = 作業ツリー
+diff-renamed = 旧名 { $path }
+diff-renamed-page = 以前の名前: { $path }
+diff-line = { $line } 行目
+diff-changes-in = { $documents } 個の文書に { $changes } 件の変更
+diff-units-in = { $documents } 個の文書に { $units } 個のユニット
+diff-change-added = 追加
+diff-change-removed = 削除
+diff-change-kept = 移動
+diff-change-edited = 編集
+diff-change-split = 分割
+diff-change-merged = 統合
+diff-also-moved = { $change }、移動
+diff-kind-layout = レイアウト
+diff-kind-markup = マークアップ
+diff-kind-link = リンク
+diff-kind-number = 数
+diff-kind-punctuation = 句読点
+diff-kind-wording = 文言
+diff-kind-all = 合計
+diff-to-do = 残り
+diff-locale = 言語
+diff-units = ユニット
+diff-words = 語数
+diff-changed-words = 変更語数
+diff-documents = 文書
+
+# 2 つのユニットを同じものと見なした理由。
+diff-why = 理由
+diff-why-page = 理由:
+diff-why-same-key = 文書が両方に同じキーを与えている
+diff-why-same-text = テキストが同じ
+diff-why-neighbours = テキストが同じ。同じものがほかにもあり、前後のユニットで決めた
+diff-why-similar = テキストが似ていて、前後のユニットも同じ
+diff-why-similar-elsewhere = 場所は違うが、まれな語が共通している
+diff-why-spelling = 語で決めるには短すぎるが、種類と場所が同じで、文字もほぼ同じ
+diff-why-part-of = 新しいテキストはどれも古いテキストの一部
+diff-why-joined-from = 古いテキストはどれも新しいテキストの一部
+diff-why-alone = もう一方の版に似たものがない
+diff-why-came-from = { $reason }。{ $path } から移った
+diff-why-figures = { $reason }（類似度 { $score }%、共通の語 { $common }%）
+diff-why-shared = 共通の語: { $words }
+diff-why-rival = 「{ $text }」ではない（{ $id }、類似度 { $score }%）
+diff-why-rival-taken = 「{ $text }」ではない（{ $id }、類似度 { $score }%）。別の変更に属する
+
+# ある言語が、すでに変わった原文から訳したもの。
+outdated-title = 要更新: { $locale }
+outdated-nothing = { $locale } に更新の必要なものはありません。
+outdated-from = 翻訳時の原文
+outdated-now = 現在の原文
+outdated-target = 訳文
+outdated-change-label = 変更
+outdated-target-label = 訳文
+outdated-at-label = 場所
+outdated-source-page = 原文:
+outdated-target-page = 訳文:
+outdated-source-change = 原文とその変更点
+outdated-amounts = 分量
+outdated-kind = 変更の種類
+
+# 書き込むファイル、テンプレート、訳文に反映したもの。
+written-create = 作成
+written-update = 更新
+written-delete = 削除
+extract-summary = { $documents } 個の文書に { $units } 個のユニット、{ $words } 語。ID: 新規 { $new }、継続 { $kept }、廃止 { $obsolete }
+patch-nothing = 反映するものはありません
+patch-patched = { $translations } 件の訳文を更新
+patch-left = { $patched }、{ $left } 件はそのまま
+patch-other = { $patched }、{ $other } 件はほかの変更のため要更新
+patch-token-link = リンク
+patch-token-image = 画像
+patch-token-code = コード
+patch-token-shortcode = ショートコード
+patch-token-footnote = 脚注
+patch-token-number = 数

@@ -1,0 +1,80 @@
+# 原文有何改动，各语言要为此做多少工作。列标题宜短。
+diff-title = 从 { $from } 到 { $to } 的改动
+diff-nothing = { $from } 与 { $to } 之间没有单元改动。
+diff-nothing-changed = 没有单元改动。
+diff-template = 模板
+diff-working-tree = 工作区
+diff-renamed = 原名 { $path }
+diff-renamed-page = 原名：{ $path }
+diff-line = 第 { $line } 行
+diff-changes-in = { $documents } 个文档中的 { $changes } 处改动
+diff-units-in = { $documents } 个文档中的 { $units } 个单元
+diff-change-added = 新增
+diff-change-removed = 删除
+diff-change-kept = 移动
+diff-change-edited = 编辑
+diff-change-split = 拆分
+diff-change-merged = 合并
+diff-also-moved = { $change }、移动
+diff-kind-layout = 排版
+diff-kind-markup = 标记
+diff-kind-link = 链接
+diff-kind-number = 数字
+diff-kind-punctuation = 标点
+diff-kind-wording = 措辞
+diff-kind-all = 合计
+diff-to-do = 待办
+diff-locale = 语言
+diff-units = 单元
+diff-words = 词数
+diff-changed-words = 改动词数
+diff-documents = 文档
+
+# 为何将两个单元视为同一个。
+diff-why = 原因
+diff-why-page = 原因：
+diff-why-same-key = 文档给两者同一个键
+diff-why-same-text = 文本相同
+diff-why-neighbours = 文本相同；另有相同的文本，由相邻单元决定
+diff-why-similar = 文本相似，且前后相邻的单元相同
+diff-why-similar-elsewhere = 位置不同，但有共同的罕见词
+diff-why-spelling = 太短，无法按词判断：类型和位置相同，字母几乎相同
+diff-why-part-of = 每个新文本都是旧文本的一部分
+diff-why-joined-from = 每个旧文本都是新文本的一部分
+diff-why-alone = 另一版本中没有与之相似的内容
+diff-why-came-from = { $reason }；来自 { $path }
+diff-why-figures = { $reason }（相似度 { $score }%，共同的词 { $common }%）
+diff-why-shared = 共同的词：{ $words }
+diff-why-rival = 不是“{ $text }”（{ $id }，相似度 { $score }%）
+diff-why-rival-taken = 不是“{ $text }”（{ $id }，相似度 { $score }%），它属于另一处改动
+
+# 某语言译自已有改动的原文的内容。
+outdated-title = { $locale } 中过时的内容
+outdated-nothing = { $locale } 中没有过时的内容。
+outdated-from = 翻译时的原文
+outdated-now = 当前原文
+outdated-target = 译文
+outdated-change-label = 改动
+outdated-target-label = 译文
+outdated-at-label = 位置
+outdated-source-page = 原文：
+outdated-target-page = 译文：
+outdated-source-change = 原文及其改动
+outdated-amounts = 数量
+outdated-kind = 改动类型
+
+# 写入的文件、模板，以及带入译文的内容。
+written-create = 创建
+written-update = 更新
+written-delete = 删除
+extract-summary = { $documents } 个文档中有 { $units } 个单元，共 { $words } 词；ID：新增 { $new }，保留 { $kept }，废弃 { $obsolete }
+patch-nothing = 没有可更新的译文
+patch-patched = 已更新 { $translations } 条译文
+patch-left = { $patched }，{ $left } 条保持原样
+patch-other = { $patched }，{ $other } 条因其他改动而过时
+patch-token-link = 链接
+patch-token-image = 图片
+patch-token-code = 代码
+patch-token-shortcode = 短代码
+patch-token-footnote = 脚注
+patch-token-number = 数字

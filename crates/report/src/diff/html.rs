@@ -1,71 +1,91 @@
 //! Changes as a page.
 
+use hexapla_messages::Messages;
+
 use super::{ChangeReport, DiffDocument, DiffReport, DiffUnit};
 use crate::{
     entry::WordPart,
-    html::{code, contents, counted, counts, name, page, paragraph, safe, word_diff},
-    why::Why,
+    html::{code, contents, counts, name, ours, page, paragraph, safe, said, word_diff},
+    phrase::{amount, bare, kind_of_change, text, with_html},
 };
 
 impl DiffReport {
     /// The changes as one page of HTML: no script, nothing loaded, text of files as text only.
     #[must_use]
-    pub fn to_html(&self) -> String {
-        let title = format!("Changes from {} to {}", self.from, self.to);
+    pub fn to_html(&self, words: &Messages) -> String {
+        let title = said(words, "diff-title", &self.versions(words));
         if self.documents.is_empty() {
-            return page(&title, "<p>No unit changed.</p>\n");
+            let nothing = ours(words, "diff-nothing-changed");
+            return page(words, &title, &format!("<p>{nothing}</p>\n"));
         }
         let changes = self.documents.iter().map(|one| one.changes.len()).sum();
-        let mut body = format!(
-            "<p class=\"dim\">{} in {}</p>\n",
-            counted(changes, "change"),
-            counted(self.documents.len(), "document")
-        );
-        body.push_str(&contents(self.documents.iter().map(|one| &*one.path)));
+        let amounts = [
+            ("changes", amount(changes)),
+            ("documents", amount(self.documents.len())),
+        ];
+        let summary = said(words, "diff-changes-in", &amounts);
+        let mut body = format!("<p class=\"dim\">{summary}</p>\n");
+        body.push_str(&contents(
+            words,
+            self.documents.iter().map(|one| &*one.path),
+        ));
         for (index, document) in self.documents.iter().enumerate() {
-            body.push_str(&self.document(index, document));
+            body.push_str(&self.document(index, document, words));
         }
         let rows = self.todo.iter().map(|todo| {
             let figures = [todo.units, todo.words, todo.changed_words];
-            (todo.locale.clone(), figures)
+            let who: String = todo
+                .owners
+                .iter()
+                .map(|owner| format!(" {owner}"))
+                .collect();
+            let mark = if who.is_empty() { "" } else { " ·" };
+            (format!("{}{mark}{who}", todo.locale), figures)
         });
-        let table = counts(
-            ["Locale", "Units", "Words", "Changed words"],
-            rows.collect(),
-        );
-        body.push_str(&format!("<section>\n<h2>To do</h2>\n{table}</section>\n"));
-        page(&title, &body)
+        let heads = [
+            "diff-locale",
+            "diff-units",
+            "diff-words",
+            "diff-changed-words",
+        ];
+        let table = counts(words, heads, rows.collect());
+        let title_of_table = ours(words, "diff-to-do");
+        body.push_str(&format!(
+            "<section>\n<h2>{title_of_table}</h2>\n{table}</section>\n"
+        ));
+        page(words, &title, &body)
     }
 
-    fn document(&self, index: usize, document: &DiffDocument) -> String {
+    fn document(&self, index: usize, document: &DiffDocument, words: &Messages) -> String {
         let path = name(&document.path);
         let mut out = format!("<section id=\"d{index}\">\n<h2>{path}</h2>\n");
         if let Some(old) = &document.old_path {
-            out.push_str(&format!(
-                "<p class=\"dim\">Renamed from {}</p>\n",
-                name(old)
-            ));
+            let renamed = with_html(words, "diff-renamed-page", "path", &name(old));
+            out.push_str(&format!("<p class=\"dim\">{renamed}</p>\n"));
         }
-        let changes = document.changes.iter().map(|change| self.change(change));
-        out.extend(changes);
+        let changes = document.changes.iter();
+        out.extend(changes.map(|change| self.change(change, words)));
         out.push_str("</section>\n");
         out
     }
 
-    fn change(&self, change: &ChangeReport) -> String {
-        let mut facts = vec![format!("<strong>{}</strong>", change.name())];
-        facts.extend(change.kind_of_change.map(str::to_owned));
-        facts.extend(change.line.map(|line| format!("line {line}")));
+    fn change(&self, change: &ChangeReport, words: &Messages) -> String {
+        let how = safe(&bare(&change.name(words)));
+        let mut facts = vec![format!("<strong>{how}</strong>")];
+        let kind = change.kind_of_change;
+        facts.extend(kind.map(|kind| safe(&kind_of_change(words, kind))));
+        let line = change.line.map(|line| [("line", text(&line.to_string()))]);
+        facts.extend(line.map(|line| said(words, "diff-line", &line)));
         facts.extend(change.units().iter().map(|unit| code(&unit.id)));
         let mut out = format!("<article>\n<p class=\"facts\">{}</p>\n", spans(&facts));
-        for text in texts(change) {
-            out.push_str(&paragraph(&text, &self.source, None));
+        for html in texts(change) {
+            out.push_str(&paragraph(&html, &self.source, None));
         }
         let told: String = change
             .why
             .iter()
-            .flat_map(Why::sentences)
-            .map(|sentence| format!("<li>{}</li>\n", safe(&sentence)))
+            .flat_map(|why| why.sentences(words))
+            .map(|sentence| format!("<li>{}</li>\n", safe(&bare(&sentence))))
             .collect();
         if !told.is_empty() {
             out.push_str(&format!("<ul class=\"why\">\n{told}</ul>\n"));

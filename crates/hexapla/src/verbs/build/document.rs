@@ -7,7 +7,7 @@ use hexapla_assemble::{
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Standing, apply};
 use hexapla_fluent::read_messages;
 use hexapla_formats::Format;
-use hexapla_repo::Publish;
+use hexapla_repo::{Age, KeptFile, Publish};
 use hexapla_report::{BuildLocale, BundleFile, Finding};
 
 use crate::{session::Session, verbs::status::count, view::View};
@@ -38,6 +38,17 @@ pub(super) struct Made {
     pub(super) published: Vec<(String, String)>,
     /// The document, and what its headings answer to.
     pub(super) anchors: Option<(String, Vec<Anchor>)>,
+    /// The files as they were found, where all had their content already.
+    pub(super) found: Option<Found>,
+    /// Files of an earlier build that are to be left as they are, for all else is remembered.
+    pub(super) left: Vec<KeptFile>,
+}
+
+/// Files that had their content already.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) files: Vec<KeptFile>,
+    pub(super) newest: Option<Age>,
 }
 
 /// A file to write, relative to the output folder.
@@ -198,7 +209,7 @@ impl Made {
 }
 
 /// What stands in each unit.
-pub(super) fn choose_all<'v>(
+pub(crate) fn choose_all<'v>(
     view: &'v View<'_>,
     chain: &[usize],
     policy: BuildPolicy,

@@ -51,7 +51,8 @@ fn concerns(view: &View<'_>, step: &Step<'_>, locale: usize) -> bool {
 fn is_due(view: &View<'_>, locale: usize, id: &UnitId, text: &str) -> bool {
     let standing = view.standing(locale, id, text);
     match standing.status {
-        Status::Missing | Status::Outdated => true,
+        Status::Missing => view.is_asked(locale, id),
+        Status::Outdated => true,
         Status::Draft => weighs(view, standing),
         Status::Translated | Status::Reviewed => false,
     }

@@ -1,0 +1,209 @@
+//! Markdown as HTML, for pages of our own making.
+//!
+//! Nothing in the extraction path renders. A site has to, and does it here, because only this crate
+//! may read Markdown. The writer is ours: it needs heading ids from outside, addresses that somebody
+//! else resolves, passages in another language, code that stays left to right, and no inline style,
+//! which a strict content policy forbids.
+//!
+//! Raw HTML passes, for the author may write it; a target has none that its source has not
+//! (see [`encode`](crate::encode())). An address with a scheme that runs something is left out,
+//! whoever wrote it.
+
+mod address;
+mod blocks;
+mod escape;
+mod inlines;
+mod notes;
+mod slug;
+
+#[cfg(test)]
+mod tests;
+
+use hexapla_core::Span;
+use pulldown_cmark::{Event, Parser};
+
+use crate::{
+    front_matter,
+    markdown::{after_mark, parser_options},
+    options::{FrontMatter, KeyPolicy, Options},
+};
+
+pub use address::is_safe_address;
+use blocks::Writer;
+
+/// A language and the way it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageLanguage {
+    /// The value of `lang`.
+    pub tag: String,
+    /// The value of `dir`.
+    pub direction: &'static str,
+}
+
+/// A unit of a page, by its bytes, in the language that it came out in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Its extent in the Markdown.
+    pub span: Span,
+    /// Its language, where it is not that of the page.
+    pub language: Option<PageLanguage>,
+}
+
+/// Where a link or an image leads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The address, as it stands in the page.
+    pub url: String,
+    /// The language of what is there, where it is not that of the page.
+    pub hreflang: Option<String>,
+    /// Width and height of an image, in CSS pixels, where they are known.
+    pub size: Option<(u32, u32)>,
+}
+
+/// What an address is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refers {
+    /// A link.
+    Link,
+    /// An image.
+    Image,
+}
+
+/// How a page is rendered.
+pub struct Rendering<'a> {
+    /// How its Markdown is read.
+    pub options: &'a Options,
+    /// The language of the page.
+    pub language: &'a PageLanguage,
+    /// The ids of its headings in order; a heading beyond them gets one of its own text.
+    pub ids: &'a [String],
+    /// The units in order, where some of them may be in another language.
+    pub passages: &'a [Passage],
+    /// What readers are told before passages in another language, in the page's language.
+    pub foreign_note: &'a str,
+    /// Where an address of the Markdown leads on the page.
+    pub resolve: &'a dyn Fn(Refers, &str) -> Address,
+}
+
+/// A heading of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenderedHeading {
+    /// 1 to 6.
+    pub level: u8,
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// The language it is in, where it is not that of the page.
+    pub language: Option<PageLanguage>,
+    /// Its bytes in the Markdown.
+    pub span: Span,
+}
+
+/// A rendered page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rendered {
+    /// The body, as HTML.
+    pub html: String,
+    /// Its headings, in order.
+    pub headings: Vec<RenderedHeading>,
+    /// Its words without markup and without blocks of code, a line a block.
+    pub text: String,
+    /// Headings that ask, each followed by a single paragraph: the question and the answer.
+    pub questions: Vec<(String, String)>,
+}
+
+/// Renders a Markdown file without its front matter. Total and linear, as parsing is.
+#[must_use]
+pub fn render(source: &str, rendering: &Rendering<'_>) -> Rendered {
+    let base = match front_matter::read(source, &FrontMatter::default()) {
+        Some(block) => block.span.end,
+        None => after_mark(source),
+    };
+    let text = Span::new(base, source.len()).of(source);
+    let parser = Parser::new_ext(text, parser_options(rendering.options.dialect));
+    let mut writer = Writer::new(rendering);
+    for (event, range) in parser.into_offset_iter() {
+        let span = Span::new(range.start + base, range.end + base);
+        write_event(&mut writer, event, span);
+    }
+    writer.finish()
+}
+
+fn write_event(writer: &mut Writer<'_>, event: Event<'_>, span: Span) {
+    match event {
+        Event::Start(tag) => writer.open(tag, span),
+        Event::End(tag) => writer.close(tag),
+        Event::Text(text) => writer.text(&text),
+        Event::Code(code) | Event::InlineMath(code) => writer.code(&code),
+        Event::DisplayMath(code) => writer.code(&code),
+        Event::Html(html) | Event::InlineHtml(html) => writer.raw(&html),
+        Event::FootnoteReference(label) => writer.footnote_reference(&label),
+        Event::SoftBreak => writer.soft_break(),
+        Event::HardBreak => writer.markup("<br>\n"),
+        Event::Rule => writer.markup("<hr>\n"),
+        Event::TaskListMarker(true) => writer.markup("<span class=\"task\">☑</span> "),
+        Event::TaskListMarker(false) => writer.markup("<span class=\"task\">☐</span> "),
+    }
+}
+
+/// A value of a file's front matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrontValue {
+    /// Its key, dotted where it is nested; an element of a list has the key of the list.
+    pub key: String,
+    /// Its text.
+    pub text: String,
+    /// Its bytes in the file, quotes included.
+    pub span: Span,
+}
+
+/// The texts that a Markdown file's front matter has under some keys, in order of the file; numbers and
+/// dates too, where they stand alone on the line of a top-level key.
+#[must_use]
+pub fn front_values(source: &str, keys: &[&str]) -> Vec<FrontValue> {
+    let wanted = keys
+        .iter()
+        .map(|key| ((*key).to_owned(), KeyPolicy::Translate));
+    let policy = FrontMatter {
+        keys: wanted.collect(),
+    };
+    let Some(block) = front_matter::read(source, &policy) else {
+        return Vec::new();
+    };
+    let text = block.span.of(source);
+    let read = block.values.into_iter().map(|value| FrontValue {
+        key: value.key,
+        text: value.text.into_owned(),
+        span: value.span,
+    });
+    let mut values: Vec<FrontValue> = read.collect();
+    for key in keys {
+        if values.iter().all(|value| value.key != *key) {
+            values.extend(bare_value(text, block.span.start, key));
+        }
+    }
+    values.sort_by_key(|value| value.span.start);
+    values
+}
+
+/// A value that is no string: `date: 2026-03-04`, `date = 2026-03-04`.
+fn bare_value(block: &str, base: usize, key: &str) -> Option<FrontValue> {
+    let mut start = base;
+    for line in block.split_inclusive('\n') {
+        let value = line.trim_start_matches('"').strip_prefix(key);
+        let value = value.map(|rest| rest.trim_start_matches('"').trim_start());
+        let value = value.and_then(|rest| rest.strip_prefix([':', '=']));
+        let text = value.map(|rest| rest.split('#').next().unwrap_or(rest).trim());
+        if let Some(text) = text.filter(|text| text.contains(char::is_alphanumeric)) {
+            let at = start + line.find(text)?;
+            return Some(FrontValue {
+                key: key.to_owned(),
+                text: text.trim_end_matches(',').to_owned(),
+                span: Span::new(at, at + text.len()),
+            });
+        }
+        start += line.len();
+    }
+    None
+}

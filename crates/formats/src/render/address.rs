@@ -1,0 +1,45 @@
+//! Which addresses may stand in a page.
+
+/// Schemes that lead somewhere and run nothing.
+const SCHEMES: [&str; 7] = ["http", "https", "mailto", "tel", "ftp", "sms", "xmpp"];
+
+/// Whether an address leads somewhere and runs nothing: it is relative, or has one of a few schemes.
+/// What browsers pass over in a scheme (control characters, white space) is passed over here.
+#[must_use]
+pub fn is_safe_address(address: &str) -> bool {
+    let mut scheme = String::new();
+    for c in address.chars() {
+        match c {
+            '/' | '?' | '#' => return true,
+            ':' => return SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()),
+            c if c.is_control() || c.is_whitespace() => {}
+            c => scheme.push(c),
+        }
+    }
+    true
+}
+
+/// An address as it stands in `href`: white space and what no address may hold as `%XX`.
+pub(super) fn escaped(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    let mut bytes = [0; 4];
+    for (at, c) in address.char_indices() {
+        let hex = |offset| {
+            let digits = address.get(at + 1..at + offset);
+            digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        };
+        let is_bare = match c {
+            '%' => hex(3),
+            '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | '[' | ']' => false,
+            c => c.is_ascii_graphic() || (!c.is_ascii() && c.is_alphanumeric()),
+        };
+        if is_bare {
+            out.push(c);
+            continue;
+        }
+        for byte in c.encode_utf8(&mut bytes).bytes() {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}

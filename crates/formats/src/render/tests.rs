@@ -1,0 +1,179 @@
+use super::*;
+use crate::options::Format;
+
+fn english() -> PageLanguage {
+    PageLanguage {
+        tag: "en".to_owned(),
+        direction: "ltr",
+    }
+}
+
+fn rendered(text: &str, ids: &[String], passages: &[Passage]) -> Rendered {
+    let options = Options::new(Format::Markdown);
+    let as_is = |_: Refers, url: &str| Address {
+        url: url.to_owned(),
+        ..Address::default()
+    };
+    let rendering = Rendering {
+        options: &options,
+        language: &english(),
+        ids,
+        passages,
+        foreign_note: "not translated",
+        resolve: &as_is,
+    };
+    render(text, &rendering)
+}
+
+fn html(text: &str) -> String {
+    rendered(text, &[], &[]).html
+}
+
+#[test]
+fn blocks_become_elements_without_style_attributes() {
+    let page =
+        html("---\ntitle: A\n---\n\n## One\n\n- a\n- b\n\n| x | y |\n|--:|---|\n| 1 | 2 |\n");
+    assert!(
+        page.starts_with("<h2 id=\"one\">One</h2>\n<ul>\n<li>a</li>"),
+        "{page}"
+    );
+    assert!(page.contains("<th>x</th>") && page.contains("<td>1</td>"));
+    assert!(!page.contains("style="));
+}
+
+#[test]
+fn headings_take_the_ids_that_are_pinned() {
+    let pinned = ["how-it-happens".to_owned()];
+    let page = rendered("## Wie es dazu kommt\n\n## 日本語 `a`\n", &pinned, &[]);
+    let ids: Vec<&str> = page.headings.iter().map(|heading| &*heading.id).collect();
+    assert_eq!(ids, ["how-it-happens", "日本語-a"]);
+    assert!(
+        page.html
+            .contains("<h2 id=\"how-it-happens\">Wie es dazu kommt</h2>")
+    );
+}
+
+#[test]
+fn equal_headings_have_unlike_ids() {
+    let page = rendered("# A\n\n# A\n\n# A-1\n\n# A\n", &[], &[]);
+    let ids: Vec<&str> = page.headings.iter().map(|heading| &*heading.id).collect();
+    assert_eq!(ids, ["a", "a-1", "a-1-1", "a-2"]);
+}
+
+#[test]
+fn a_passage_in_another_language_is_marked_once_a_run() {
+    let text = "Uno\n\nTwo\n\nThree\n";
+    let foreign = |from, to, language| Passage {
+        span: Span::new(from, to),
+        language,
+    };
+    let arabic = PageLanguage {
+        tag: "ar".to_owned(),
+        direction: "rtl",
+    };
+    let passages = [
+        foreign(0, 3, None),
+        foreign(5, 8, Some(arabic.clone())),
+        foreign(10, 15, Some(arabic)),
+    ];
+    let page = rendered(text, &[], &passages).html;
+    assert_eq!(
+        page,
+        "<p>Uno</p>\n<p lang=\"ar\" dir=\"rtl\" class=\"foreign\"><span class=\"foreign-note\" \
+         lang=\"en\" dir=\"ltr\">not translated</span> Two</p>\n\
+         <p lang=\"ar\" dir=\"rtl\" class=\"foreign\">Three</p>\n"
+    );
+}
+
+#[test]
+fn an_address_that_runs_something_is_left_out() {
+    for evil in [
+        "javascript:alert(1)",
+        "JaVa\u{1}Script:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+    ] {
+        assert!(!is_safe_address(evil), "{evil}");
+    }
+    for good in [
+        "a.md",
+        "./a:b",
+        "https://a",
+        "mailto:a@b",
+        "#a:b",
+        "?a:b",
+        "../x",
+    ] {
+        assert!(is_safe_address(good), "{good}");
+    }
+    assert_eq!(
+        html("[a](javascript:alert%281%29) ![b](data:x)"),
+        "<p><a>a</a> <img alt=\"b\"></p>\n"
+    );
+}
+
+#[test]
+fn texts_are_escaped_in_every_place() {
+    let page = html("a &lt;b> `<i>` [x](</a\"b> '\"on')\n\n```\"x\n</code>\n```\n");
+    assert!(
+        page.contains("a &lt;b&gt; <code dir=\"ltr\">&lt;i&gt;</code>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("href=\"/a%22b\" title=\"&quot;on\""),
+        "{page}"
+    );
+    assert!(page.contains("&lt;/code&gt;"), "{page}");
+}
+
+#[test]
+fn a_question_with_one_paragraph_is_one_with_an_answer() {
+    let text = "## Why?\n\nBecause *so*.\n\n## And なぜ？\n\nA.\n\nB.\n\n## هل؟\n\nنعم.\n";
+    let page = rendered(text, &[], &[]);
+    let expected = [("Why?", "Because so."), ("هل؟", "نعم.")];
+    let expected = expected.map(|(q, a)| (q.to_owned(), a.to_owned()));
+    assert_eq!(page.questions, expected);
+}
+
+#[test]
+fn words_come_without_markup_and_code_blocks() {
+    let page = rendered("A *b*\n`c`.\n\n```\nx\n```\n\n日本\n語\n", &[], &[]);
+    assert_eq!(page.text, "A b c.\n日本語\n");
+}
+
+#[test]
+fn footnotes_stand_at_the_end_and_lead_back() {
+    let page = html("A[^x].\n\n[^x]: Note.\n");
+    assert!(
+        page.contains("<sup><a href=\"#fn-1\" id=\"fnref-1-1\">1</a></sup>"),
+        "{page}"
+    );
+    assert!(page.ends_with(
+        "<li id=\"fn-1\" value=\"1\"><p>Note.</p>\n<a href=\"#fnref-1-1\">↩ 1</a></li>\n</ol>\n"
+    ));
+}
+
+#[test]
+fn front_matter_gives_the_values_of_its_keys() {
+    let text = "---\ntitle: Ä\ndate: 2026-03-04\ntags:\n  - a\n  - b\n---\n";
+    let values = front_values(text, &["title", "date", "tags"]);
+    let shown: Vec<(&str, &str)> = values.iter().map(|v| (&*v.key, &*v.text)).collect();
+    assert_eq!(
+        shown,
+        [
+            ("title", "Ä"),
+            ("date", "2026-03-04"),
+            ("tags", "a"),
+            ("tags", "b")
+        ]
+    );
+}
+
+#[test]
+fn hostile_text_is_rendered_in_linear_time() {
+    let openings = ["[", "![", "> ", "- ", "*", "`", "<", "[^a]", "|"];
+    for opening in openings {
+        let text = opening.repeat(60_000);
+        assert!(html(&text).len() < 40 * text.len(), "{opening}");
+    }
+}

@@ -1,0 +1,307 @@
+//! What verbs conclude of one document, as bytes that the cache keeps.
+
+use hexapla_repo::{Packer, Unpacker};
+use hexapla_report::{BuildLocale, BundleFile, Counts, ExtractDocument, IdCounts};
+
+/// A value that the cache keeps. What is put reads back as it was; a change of the fields is a change
+/// of the program, whose caches are its own.
+pub(crate) trait Remember: Sized {
+    /// Puts it down.
+    fn pack(&self, into: &mut Packer);
+    /// Takes it up.
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self>;
+}
+
+impl Remember for usize {
+    fn pack(&self, into: &mut Packer) {
+        into.number(*self);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        from.number()
+    }
+}
+
+impl Remember for String {
+    fn pack(&self, into: &mut Packer) {
+        into.text(self);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        from.text().map(str::to_owned)
+    }
+}
+
+impl<const N: usize> Remember for [u8; N] {
+    fn pack(&self, into: &mut Packer) {
+        into.exact(self);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        from.exact()
+    }
+}
+
+impl<A: Remember, B: Remember> Remember for (A, B) {
+    fn pack(&self, into: &mut Packer) {
+        self.0.pack(into);
+        self.1.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some((A::unpack(from)?, B::unpack(from)?))
+    }
+}
+
+impl<T: Remember> Remember for Vec<T> {
+    fn pack(&self, into: &mut Packer) {
+        into.number(self.len());
+        for value in self {
+            value.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        (0..from.number()?).map(|_| T::unpack(from)).collect()
+    }
+}
+
+impl<T: Remember> Remember for Option<T> {
+    fn pack(&self, into: &mut Packer) {
+        into.number(usize::from(self.is_some()));
+        if let Some(value) = self {
+            value.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        match from.number()? {
+            0 => Some(None),
+            1 => T::unpack(from).map(Some),
+            _ => None,
+        }
+    }
+}
+
+impl Remember for Counts {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            total,
+            missing,
+            draft,
+            outdated,
+            outdated_minor,
+            translated,
+            reviewed,
+            obsolete,
+            own,
+        } = self;
+        for count in [
+            total,
+            missing,
+            draft,
+            outdated,
+            outdated_minor,
+            translated,
+            reviewed,
+            obsolete,
+            own,
+        ] {
+            count.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            total: from.number()?,
+            missing: from.number()?,
+            draft: from.number()?,
+            outdated: from.number()?,
+            outdated_minor: from.number()?,
+            translated: from.number()?,
+            reviewed: from.number()?,
+            obsolete: from.number()?,
+            own: from.number()?,
+        })
+    }
+}
+
+impl Remember for ExtractDocument {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            path,
+            units,
+            words,
+            ids:
+                IdCounts {
+                    kept,
+                    new,
+                    obsolete,
+                },
+        } = self;
+        path.pack(into);
+        for count in [units, words, kept, new, obsolete] {
+            count.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            path: String::unpack(from)?,
+            units: from.number()?,
+            words: from.number()?,
+            ids: IdCounts {
+                kept: from.number()?,
+                new: from.number()?,
+                obsolete: from.number()?,
+            },
+        })
+    }
+}
+
+impl Remember for BuildLocale {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            locale,
+            documents,
+            bundles,
+            code,
+            name,
+            units,
+            words,
+            own,
+            fallback,
+            from_source,
+        } = self;
+        for text in [locale, code, name] {
+            text.pack(into);
+        }
+        for counts in [units, words] {
+            counts.pack(into);
+        }
+        for count in [documents, bundles, own, fallback, from_source] {
+            count.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            locale: String::unpack(from)?,
+            code: String::unpack(from)?,
+            name: String::unpack(from)?,
+            units: Counts::unpack(from)?,
+            words: Counts::unpack(from)?,
+            documents: from.number()?,
+            bundles: from.number()?,
+            own: from.number()?,
+            fallback: from.number()?,
+            from_source: from.number()?,
+        })
+    }
+}
+
+impl Remember for BundleFile {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            path,
+            blake3,
+            messages,
+            own,
+            fallback,
+            json,
+        } = self;
+        for text in [path, blake3] {
+            text.pack(into);
+        }
+        for count in [messages, own, fallback] {
+            count.pack(into);
+        }
+        json.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            path: String::unpack(from)?,
+            blake3: String::unpack(from)?,
+            messages: from.number()?,
+            own: from.number()?,
+            fallback: from.number()?,
+            json: Option::unpack(from)?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Debug;
+
+    use super::*;
+
+    fn reads_back<T: Remember + PartialEq + Debug>(value: &T) {
+        let mut into = Packer::default();
+        value.pack(&mut into);
+        let bytes = into.into_bytes();
+        let mut from = Unpacker::new(&bytes);
+        assert_eq!(T::unpack(&mut from).as_ref(), Some(value));
+        assert!(from.is_empty());
+        for end in 0..bytes.len() {
+            let mut cut = Unpacker::new(&bytes[..end]);
+            assert_eq!(T::unpack(&mut cut), None, "cut at {end}");
+        }
+    }
+
+    fn counts(from: usize) -> Counts {
+        Counts {
+            total: from,
+            missing: from + 1,
+            draft: from + 2,
+            outdated: from + 3,
+            outdated_minor: from + 4,
+            translated: from + 5,
+            reviewed: from + 6,
+            obsolete: from + 7,
+            own: from + 8,
+        }
+    }
+
+    #[test]
+    fn what_is_put_down_reads_back_with_every_field() {
+        reads_back(&vec![
+            (counts(1), counts(1_000_000)),
+            (counts(127), counts(usize::MAX - 9)),
+        ]);
+        reads_back(&Some(ExtractDocument {
+            path: "記事/مقال.md".into(),
+            units: 1,
+            words: 2,
+            ids: IdCounts {
+                kept: 3,
+                new: 4,
+                obsolete: 5,
+            },
+        }));
+        reads_back(&BuildLocale {
+            locale: "zh-CN".into(),
+            code: "CN".into(),
+            name: "简体中文".into(),
+            units: counts(3),
+            words: counts(30),
+            documents: 1,
+            bundles: 2,
+            own: 3,
+            fallback: 4,
+            from_source: 5,
+        });
+        reads_back(&vec![
+            None,
+            Some(BundleFile {
+                path: "a.ftl".into(),
+                blake3: "00ff".into(),
+                messages: 1,
+                own: 2,
+                fallback: 3,
+                json: Some("a.ftl.json".into()),
+            }),
+        ]);
+    }
+}

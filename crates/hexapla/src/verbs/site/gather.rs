@@ -1,0 +1,310 @@
+//! What one document gives to the site.
+
+use std::collections::BTreeSet;
+
+use hexapla_assemble::{BuildPolicy, Chosen, Target, localize};
+use hexapla_core::{EntryOrigin, Span, State, Status};
+use hexapla_formats::{Format, FrontValue, PageLanguage, Passage, front_values, parse};
+use hexapla_repo::LocaleConfig;
+use hexapla_site::{Article, Coverage, Credits, Date, Outline, Said, Version, outline, slug};
+
+use crate::{session::Session, verbs::build::document::choose_all, view::View};
+
+/// Front matter that the site reads.
+const KEYS: [&str; 10] = [
+    "title",
+    "description",
+    "summary",
+    "tags",
+    "keywords",
+    "slug",
+    "date",
+    "updated",
+    "lastmod",
+    "aliases",
+];
+
+/// What a document gives to the site.
+pub(super) enum Gathered {
+    Article(Box<FoundArticle>),
+    /// Words round the articles, in each locale of the site.
+    Words(Vec<String>),
+    Nothing,
+}
+
+/// An article and what it refers to.
+pub(super) struct FoundArticle {
+    pub(super) article: Box<Article>,
+    /// Paths below the root of its documents.
+    pub(super) files: Vec<String>,
+    pub(super) root: String,
+}
+
+/// Looks at one document. `chains` has, for each target locale, itself and those it falls back to.
+pub(super) fn gather(
+    session: &Session<'_>,
+    view: &View<'_>,
+    chains: &[Vec<usize>],
+    policy: BuildPolicy,
+) -> Gathered {
+    let path = view.file.path.as_str();
+    match view.file.format {
+        Format::Markdown => Gathered::Article(Box::new(article(session, view, chains, policy))),
+        Format::Fluent
+            if session
+                .project
+                .config
+                .site
+                .words
+                .iter()
+                .any(|own| own == path) =>
+        {
+            let own = |catalog: &Option<hexapla_catalog::Catalog<'_>>| {
+                catalog
+                    .as_ref()
+                    .map_or_else(String::new, |catalog| catalog.text.to_owned())
+            };
+            let source = view.document.source.to_owned();
+            let targets = view.catalogs.iter().map(own);
+            Gathered::Words([source].into_iter().chain(targets).collect())
+        }
+        Format::Fluent | Format::Text | Format::Html | Format::Json | Format::Yaml => {
+            Gathered::Nothing
+        }
+    }
+}
+
+fn article(
+    session: &Session<'_>,
+    view: &View<'_>,
+    chains: &[Vec<usize>],
+    policy: BuildPolicy,
+) -> FoundArticle {
+    let config = &session.project.config;
+    let options = &view.reading.options;
+    let source = view.document.source;
+    let outline = outline(&view.file.path, source, options);
+    let values = front_values(source, &KEYS);
+    let page = Page {
+        view,
+        values: &values,
+        outline: &outline,
+        locales: [&config.source]
+            .into_iter()
+            .chain(&config.locales)
+            .collect(),
+    };
+    let mut versions = vec![Some(page.source())];
+    for chain in chains {
+        versions.push(page.localized(chain, &choose_all(view, chain, policy)));
+    }
+    let date = |keys: &[&str]| keys.iter().find_map(|key| Date::parse(page.value(key)?));
+    let article = Article {
+        path: view.file.path.clone(),
+        date: date(&["date"]),
+        updated: date(&["updated", "lastmod"]),
+        options: options.clone(),
+        aliases: page.all("aliases").map(|value| slug(&value.text)).collect(),
+        anchors: outline.anchors.clone(),
+        versions,
+    };
+    let set = config.documents.get(view.file.set);
+    FoundArticle {
+        article: Box::new(article),
+        root: set.map_or_else(String::new, |set| set.root.clone()),
+        files: outline.files,
+    }
+}
+
+/// A document on its way to the site.
+struct Page<'a, 'f> {
+    view: &'a View<'f>,
+    values: &'a [FrontValue],
+    outline: &'a Outline,
+    /// The locales of the site, the source first.
+    locales: Vec<&'a LocaleConfig>,
+}
+
+/// What stands in each unit: its text where it is not the source's, and the site's locale it is in.
+type Texts<'a> = Vec<(Option<&'a str>, usize)>;
+
+impl<'a> Page<'a, '_> {
+    fn value(&self, key: &str) -> Option<&'a str> {
+        self.all(key).next().map(|value| value.text.as_str())
+    }
+
+    fn all(&self, key: &str) -> impl Iterator<Item = &'a FrontValue> {
+        self.values.iter().filter(move |value| value.key == key)
+    }
+
+    fn source(&self) -> Version {
+        let texts = vec![(None, 0); self.view.document.units.len()];
+        self.version(&texts, self.view.document.source.to_owned())
+    }
+
+    /// The document in the first locale of a chain; `None` where nothing of it is translated.
+    fn localized(&self, chain: &[usize], chosen: &[Option<Chosen<'a>>]) -> Option<Version> {
+        let own = *chain.first()?;
+        let document = &self.view.document;
+        let targets: Vec<Target<'_>> = chosen
+            .iter()
+            .map(|chosen| chosen.map_or(Target::Source, |chosen| chosen.target))
+            .collect();
+        let localized = localize(document, &targets, &self.view.reading.options);
+        let refused: BTreeSet<usize> = localized.refused.iter().map(|(index, _)| *index).collect();
+        let text = |(index, chosen): (usize, &Option<Chosen<'a>>)| {
+            let chosen = chosen.filter(|_| !refused.contains(&index));
+            let step = chosen.and_then(|chosen| chain.get(chosen.step));
+            match chosen.map(|chosen| chosen.target) {
+                Some(Target::Text(text)) => (Some(text), step.map_or(0, |locale| locale + 1)),
+                Some(Target::Omit) => (Some(""), own + 1),
+                Some(Target::Source) | None => (None, 0),
+            }
+        };
+        let texts: Texts<'a> = chosen.iter().enumerate().map(text).collect();
+        if texts.iter().all(|(text, _)| text.is_none_or(str::is_empty)) {
+            return None;
+        }
+        let omitted: Vec<Span> = document
+            .units
+            .iter()
+            .zip(&targets)
+            .filter(|(_, target)| **target == Target::Omit)
+            .map(|(unit, _)| unit.extent)
+            .collect();
+        let mut version = self.version(&texts, localized.text);
+        version.coverage.is_partial = texts.iter().any(|(_, locale)| *locale != own + 1);
+        version.passages = self.passages(&version, &texts, own);
+        let is_omitted = |heading: &Span| {
+            let within = |unit: &Span| heading.start <= unit.start && unit.end <= heading.end;
+            omitted.iter().any(within)
+        };
+        let headings = self.outline.spans.iter().enumerate();
+        let headings = headings.filter(|(_, heading)| is_omitted(heading));
+        version.omitted = headings.map(|(index, _)| index).collect();
+        self.judge(&mut version, own, chosen);
+        Some(version)
+    }
+
+    /// What the source and every locale have in the same way.
+    fn version(&self, texts: &Texts<'a>, markdown: String) -> Version {
+        let said = |value: &FrontValue| self.said(value, texts);
+        let first = |key: &str| self.all(key).next().map(said);
+        let title = first("title").or_else(|| self.heading(texts));
+        let tags: Vec<Said> = self.all("tags").map(said).collect();
+        let keywords = || self.all("keywords").map(said).collect();
+        let own_slug = first("slug").map(|said| slug(&said.text));
+        Version {
+            slug: own_slug.unwrap_or_else(|| stem(self.view.file.path.as_str()).to_owned()),
+            title: title.unwrap_or_else(|| Said {
+                text: stem(self.view.file.path.as_str()).to_owned(),
+                locale: 0,
+            }),
+            description: first("description").or_else(|| first("summary")),
+            tags: if tags.is_empty() { keywords() } else { tags },
+            markdown,
+            passages: Vec::new(),
+            omitted: Vec::new(),
+            coverage: Coverage::default(),
+            credits: Credits::default(),
+        }
+    }
+
+    /// A value of the front matter, as it is said in a locale.
+    fn said(&self, value: &FrontValue, texts: &Texts<'a>) -> Said {
+        let units = self.view.document.units.iter();
+        let unit = units.zip(texts).find(|(unit, _)| unit.extent == value.span);
+        match unit {
+            Some((_, (Some(text), locale))) if !text.is_empty() => Said {
+                text: (*text).to_owned(),
+                locale: *locale,
+            },
+            Some(_) | None => Said {
+                text: value.text.clone(),
+                locale: 0,
+            },
+        }
+    }
+
+    /// The first heading, where it is the title of a page without one in its front matter.
+    fn heading(&self, texts: &Texts<'a>) -> Option<Said> {
+        let title = self.outline.title.as_ref()?;
+        let span = self.outline.spans.first()?;
+        let units = self.view.document.units.iter().zip(texts);
+        let within = |extent: Span| span.start <= extent.start && extent.end <= span.end;
+        let mut found = units.filter(|(unit, _)| within(unit.extent));
+        Some(match found.next() {
+            Some((_, (Some(text), locale))) if !text.is_empty() => Said {
+                text: hexapla_site::plain(text, &self.view.reading.options),
+                locale: *locale,
+            },
+            Some(_) | None => Said {
+                text: title.clone(),
+                locale: 0,
+            },
+        })
+    }
+
+    /// Where the units of a version are and in which language, if some are in another than its own.
+    fn passages(&self, version: &Version, texts: &Texts<'_>, own: usize) -> Vec<Passage> {
+        if !version.coverage.is_partial {
+            return Vec::new();
+        }
+        let parsed = parse(&version.markdown, &self.view.reading.options);
+        let kept: Vec<usize> = texts
+            .iter()
+            .filter(|(text, _)| text.is_none_or(|text| !text.is_empty()))
+            .map(|(_, locale)| *locale)
+            .collect();
+        // A page whose units cannot be told apart again is shown without marks rather than with wrong ones.
+        if parsed.units.len() != kept.len() {
+            return Vec::new();
+        }
+        let passage = |(unit, locale): (&hexapla_core::Unit<'_>, usize)| Passage {
+            span: unit.extent,
+            language: (locale != own + 1).then(|| self.language(locale)).flatten(),
+        };
+        parsed.units.iter().zip(kept).map(passage).collect()
+    }
+
+    fn language(&self, locale: usize) -> Option<PageLanguage> {
+        let found = self.locales.get(locale)?;
+        Some(PageLanguage {
+            tag: found.tag.to_string(),
+            direction: found.direction.as_str(),
+        })
+    }
+
+    /// How well a version is translated, and by whom.
+    fn judge(&self, version: &mut Version, own: usize, chosen: &[Option<Chosen<'_>>]) {
+        let mut reviewers = BTreeSet::new();
+        for ((id, unit), chosen) in self.view.units().zip(chosen) {
+            let is_own = chosen.is_some_and(|chosen| chosen.step == 0);
+            let Some(entry) = self.view.entry(own, id).filter(|_| is_own) else {
+                continue;
+            };
+            let is_machine = |origin: &EntryOrigin| matches!(origin, EntryOrigin::Machine(_));
+            // Most targets are made from the very text; nothing has to be compared then.
+            if entry.made_from() == Some(&*unit.text) && !entry.review_holds() {
+                version.credits.is_machine |= entry.origins.iter().any(is_machine);
+                continue;
+            }
+            let standing = self.view.standing(own, id, &unit.text);
+            let is_stale = standing.status == Status::Outdated && !standing.is_minor;
+            version.coverage.is_outdated |= is_stale;
+            if standing.status != Status::Reviewed {
+                version.credits.is_machine |= entry.origins.iter().any(is_machine);
+                continue;
+            }
+            if let State::Reviewed { by: Some(by), .. } = &entry.state {
+                reviewers.insert(by.trim_start_matches('@').to_owned());
+            }
+        }
+        version.credits.reviewers = reviewers.into_iter().collect();
+    }
+}
+
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}

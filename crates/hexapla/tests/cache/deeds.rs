@@ -1,0 +1,264 @@
+//! What may happen to a project between two runs.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use hexapla::{Mode, Selection, Session, extract, sync};
+use hexapla_repo::Project;
+use proptest::prelude::*;
+
+pub const CONFIG: &str = "source = \"en\"\nlocales = [\"it\", \"ja\"]\n\n[[documents]]\nroot = \"source\"\n\
+                      include = [\"**/*.md\", \"**/*.ftl\"]\n";
+
+/// What paragraphs are made of: long enough to be known again elsewhere.
+const TEXTS: [&str; 8] = [
+    "Ask which paragraphs of the page changed since the last translation was made.",
+    "Ask which paragraphs of the page changed since the first translation was made.",
+    "Nobody reads the date of a file, for it proves nothing at all to anybody.",
+    "翻訳は難しい。だから、ひとつずつ、ゆっくり続けるしかない。",
+    "The catalogs of a document hold what was said of it in every language so far.",
+    "A page goes stale when its source changes and nobody notices, which is always.",
+    "See [the guide](guide.md) for **all** that is to be said about `hexapla` itself.",
+    "صفحة قديمة لا يقرأها أحد ولا يعرف أحد متى كتبت ولماذا.",
+];
+
+/// What happens to a project between two runs.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    /// A document gets these paragraphs.
+    Write(usize, Vec<usize>),
+    /// It has another name.
+    Rename(usize, usize),
+    Remove(usize),
+    /// A paragraph goes to the end of another document.
+    Move(usize, usize),
+    Extract,
+    Sync,
+    /// Someone translates units of a document, by their numbers in the template.
+    Translate(usize, usize, u8),
+    /// A catalog is deleted.
+    Forget(usize, usize),
+    /// Somebody types something wrong.
+    Spoil(usize, usize),
+    Note(usize),
+    /// The keys of a Fluent document.
+    Fluent(u8, u8),
+    /// A letter changes, and the size does not.
+    Letter(usize),
+    /// A file of the output is not as it was made.
+    Output(usize),
+    /// A byte of what is remembered changes.
+    Damage(usize),
+    Configure(bool),
+}
+
+pub fn deed() -> impl Strategy<Value = Deed> {
+    let document = 0..4_usize;
+    let texts = prop::collection::vec(0..TEXTS.len(), 0..4);
+    prop_oneof![
+        4 => (document.clone(), texts).prop_map(|(one, texts)| Deed::Write(one, texts)),
+        2 => (document.clone(), document.clone()).prop_map(|(one, other)| Deed::Rename(one, other)),
+        1 => document.clone().prop_map(Deed::Remove),
+        4 => (document.clone(), document.clone()).prop_map(|(one, other)| Deed::Move(one, other)),
+        5 => Just(Deed::Extract),
+        2 => Just(Deed::Sync),
+        6 => (document.clone(), 0..2_usize, any::<u8>()).prop_map(|(one, locale, units)| Deed::Translate(one, locale, units)),
+        1 => (document.clone(), 0..2_usize).prop_map(|(one, locale)| Deed::Forget(one, locale)),
+        1 => (document.clone(), 0..2_usize).prop_map(|(one, locale)| Deed::Spoil(one, locale)),
+        1 => document.clone().prop_map(Deed::Note),
+        1 => (any::<u8>(), any::<u8>()).prop_map(|(source, target)| Deed::Fluent(source, target)),
+        2 => document.clone().prop_map(Deed::Letter),
+        1 => (0..99_usize).prop_map(Deed::Output),
+        1 => (0..9999_usize).prop_map(Deed::Damage),
+        1 => any::<bool>().prop_map(Deed::Configure),
+    ]
+}
+
+pub fn put(file: PathBuf, text: &str) {
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(file, text).unwrap();
+}
+
+pub fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(inner) = open.pop() {
+        let Ok(entries) = fs::read_dir(&inner) else {
+            continue;
+        };
+        for entry in entries.flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_owned();
+                found.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+pub fn source(root: &Path, document: usize) -> PathBuf {
+    root.join(format!(
+        "source/{}.md",
+        ["a", "b", "sub/c", "sub/d"][document]
+    ))
+}
+
+fn catalog(root: &Path, document: usize, locale: usize) -> PathBuf {
+    let path = ["a", "b", "sub/c", "sub/d"][document];
+    root.join(format!("locales/{}/{path}.md.ftl", ["it", "ja"][locale]))
+}
+
+/// Does a verb on the project of a folder.
+pub fn with<T>(root: &Path, verb: impl FnOnce(&Session<'_>) -> T) -> T {
+    let project = Project::open(root, None).unwrap();
+    verb(&Session {
+        project: &project,
+        progress: &|_, _| {},
+        waiting: &|_| {},
+    })
+}
+
+fn translate(root: &Path, document: usize, locale: usize, wanted: u8) {
+    let path = ["a", "b", "sub/c", "sub/d"][document];
+    let Ok(template) = fs::read_to_string(root.join(format!("locales/en/{path}.md.ftl"))) else {
+        return;
+    };
+    let mut text = format!("### hexapla: 1\n### document: {path}.md\n");
+    let records = template.lines().filter_map(|line| {
+        let (id, source) = line.split_once(" = ")?;
+        (!id.contains([' ', '#'])).then_some((id, source))
+    });
+    for (number, (id, source)) in records.enumerate() {
+        if wanted & (1 << (number % 8)) != 0 {
+            text.push_str(&format!("\n# source: {source}\n{id} = Così: {source}\n"));
+        }
+    }
+    put(catalog(root, document, locale), &text);
+}
+
+fn damage(root: &Path, at: usize) {
+    for entry in fs::read_dir(root.join(".hexapla"))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        if entry.file_name().to_string_lossy().starts_with("cache-") {
+            let mut bytes = fs::read(entry.path()).unwrap();
+            let at = at % bytes.len();
+            bytes[at] ^= 1;
+            if at.is_multiple_of(3) {
+                bytes.truncate(at);
+            }
+            fs::write(entry.path(), bytes).unwrap();
+        }
+    }
+}
+
+pub fn happen(root: &Path, deed: &Deed) {
+    match deed {
+        Deed::Write(document, texts) => {
+            let texts: Vec<&str> = texts.iter().map(|text| TEXTS[*text]).collect();
+            put(
+                source(root, *document),
+                &format!("# Title\n\n{}\n", texts.join("\n\n")),
+            );
+        }
+        Deed::Rename(one, other) => {
+            fs::create_dir_all(root.join("source/sub")).unwrap();
+            let _ = fs::rename(source(root, *one), source(root, *other));
+        }
+        Deed::Remove(document) => {
+            let _ = fs::remove_file(source(root, *document));
+        }
+        Deed::Move(one, other) => {
+            let from = fs::read_to_string(source(root, *one)).unwrap_or_default();
+            if let Some((rest, last)) = from.trim_end().rsplit_once("\n\n") {
+                put(source(root, *one), &format!("{rest}\n"));
+                let to = fs::read_to_string(source(root, *other)).unwrap_or_default();
+                put(source(root, *other), &format!("{to}\n{last}\n"));
+            }
+        }
+        Deed::Extract
+        | Deed::Sync
+        | Deed::Translate(..)
+        | Deed::Forget(..)
+        | Deed::Spoil(..)
+        | Deed::Note(_)
+        | Deed::Fluent(..)
+        | Deed::Letter(_)
+        | Deed::Output(_)
+        | Deed::Damage(_)
+        | Deed::Configure(_) => happen_beside(root, deed),
+    }
+    // A pattern has to name something.
+    put(root.join("source/always.md"), "# Always\n");
+    if !root.join("source/ui.ftl").exists() {
+        put(root.join("source/ui.ftl"), "last = Last\n");
+    }
+}
+
+/// What happens beside the text of documents, and to single letters of it.
+fn happen_beside(root: &Path, deed: &Deed) {
+    match deed {
+        Deed::Write(..) | Deed::Rename(..) | Deed::Remove(_) | Deed::Move(..) => {}
+        Deed::Extract => drop(with(root, |session| extract(session, Mode::Write).unwrap())),
+        Deed::Sync => drop(with(root, |session| {
+            sync(session, &[0, 1], &Selection::all(), Mode::Write).unwrap()
+        })),
+        Deed::Translate(document, locale, units) => translate(root, *document, *locale, *units),
+        Deed::Forget(document, locale) => {
+            let _ = fs::remove_file(catalog(root, *document, *locale));
+        }
+        Deed::Spoil(document, locale) => put(catalog(root, *document, *locale), "a =\n=== b\n"),
+        Deed::Note(document) => {
+            let name = source(root, *document);
+            let name = name.strip_prefix(root.join("source")).unwrap();
+            let text = format!(
+                "['{}']\n'Ask which' = 'A note.'\n'*' = 'All.'\n",
+                name.display()
+            );
+            put(root.join("source/notes.toml"), &text);
+        }
+        Deed::Fluent(source, target) => {
+            let keys = |bits: &u8, text: &str| -> String {
+                let keys = (0..8).filter(|bit| bits & (1 << bit) != 0);
+                keys.map(|key| format!("key-{key} = {text}\n")).collect()
+            };
+            put(
+                root.join("source/ui.ftl"),
+                &format!("last = Last\n{}", keys(source, "Text")),
+            );
+            put(root.join("locales/ja/ui.ftl"), &keys(target, "テキスト"));
+        }
+        Deed::Letter(document) => {
+            if let Ok(text) = fs::read_to_string(source(root, *document)) {
+                let text = match text.contains("page") {
+                    true => text.replace("page", "leaf"),
+                    false => text.replace("leaf", "page"),
+                };
+                put(source(root, *document), &text);
+            }
+        }
+        Deed::Output(number) => {
+            let made = files(&root.join("dist/documents"));
+            if let Some(path) = made.keys().nth(number % made.len().max(1)) {
+                put(root.join("dist/documents").join(path), "Not ours\n");
+            }
+        }
+        Deed::Damage(at) => damage(root, *at),
+        Deed::Configure(outdated) => {
+            let more = if *outdated {
+                "\n[changes]\nmarkup = \"major\"\n"
+            } else {
+                ""
+            };
+            put(root.join("hexapla.toml"), &format!("{CONFIG}{more}"));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! What is remembered changes no answer: whole runs over random projects, beside a copy of the project
+//! in which nothing is remembered.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    unreachable_pub,
+    missing_docs,
+    reason = "tests"
+)]
+
+mod deeds;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use hexapla::{BuildOptions, ListUnits, Mode, Selection, build, extract, status};
+use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
+use proptest::prelude::*;
+
+use deeds::{CONFIG, Deed, deed, files, happen, put, source, with};
+
+fn options(locales: &[usize]) -> BuildOptions {
+    BuildOptions {
+        locales: locales.to_vec(),
+        site: hexapla::ArticleSite::Leave,
+        policy: BuildPolicy {
+            outdated: OutdatedTargets::Use,
+            drafts: Drafts::LeaveOut,
+        },
+    }
+}
+
+/// All answers about a project, in words, and what `build` made.
+fn answers(root: &Path) -> (Vec<String>, BTreeMap<PathBuf, Vec<u8>>) {
+    let words = with(root, |session| {
+        let status = |locales: &[usize]| {
+            let answer = status(session, locales, &Selection::all(), ListUnits::None);
+            format!("{:?}", answer.unwrap())
+        };
+        vec![
+            status(&[0, 1]),
+            status(&[1]),
+            format!("{:?}", extract(session, Mode::DryRun).unwrap()),
+            format!(
+                "{:?}",
+                build(session, &options(&[0, 1]), Mode::Write).unwrap()
+            ),
+            format!("{:?}", build(session, &options(&[0]), Mode::Write).unwrap()),
+        ]
+    });
+    (words, files(&root.join("dist")))
+}
+
+/// Waits until a change has another time than all before it.
+fn rest() {
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_millis(25) {
+        std::thread::yield_now();
+    }
+}
+
+/// A copy of a project without anything remembered.
+fn copied(root: &Path) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for (name, bytes) in files(root) {
+        if !name.starts_with(".hexapla") {
+            let file = copy.path().join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, bytes).unwrap();
+        }
+    }
+    copy
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_remembered_changes_no_answer(steps in prop::collection::vec((prop::collection::vec(deed(), 0..4), any::<bool>()), 3..9)) {
+        let folder = tempfile::tempdir().unwrap();
+        let root = fs::canonicalize(folder.path()).unwrap();
+        happen(&root, &Deed::Configure(false));
+        for document in 0..4 {
+            happen(&root, &Deed::Write(document, vec![document, document + 4]));
+        }
+        for (deeds, is_rested) in steps {
+            for deed in &deeds {
+                happen(&root, deed);
+            }
+            if is_rested {
+                rest();
+            }
+            let copy = copied(&root);
+            let expected = answers(&fs::canonicalize(copy.path()).unwrap());
+            for _ in 0..2 {
+                let found = answers(&root);
+                prop_assert_eq!(&found.0, &expected.0, "after {:?}", &deeds);
+                prop_assert_eq!(&found.1, &expected.1, "after {:?}", &deeds);
+            }
+        }
+    }
+}
+
+/// How many visits a survey makes, told by what it remembers: the bytes of the files it keeps.
+fn remembered(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut kept = files(&root.join(".hexapla"));
+    kept.retain(|name, _| name.to_string_lossy().starts_with("cache-"));
+    kept
+}
+
+/// A project of which everything is remembered.
+fn settled() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let root = fs::canonicalize(folder.path()).unwrap();
+    happen(&root, &Deed::Configure(false));
+    for document in 0..4 {
+        happen(&root, &Deed::Write(document, vec![document, document + 4]));
+    }
+    happen(&root, &Deed::Extract);
+    for document in 0..4 {
+        happen(&root, &Deed::Translate(document, 0, 0b101));
+    }
+    rest();
+    answers(&root);
+    rest();
+    answers(&root);
+    (folder, root)
+}
+
+#[test]
+fn a_document_whose_files_are_as_they_were_is_not_read() {
+    let (_folder, root) = settled();
+    let (before, _) = answers(&root);
+    let kept = remembered(&root);
+    assert_eq!(kept.len(), 5, "status and build twice, extract once");
+    for (name, bytes) in &kept {
+        let text = String::from_utf8_lossy(bytes);
+        for path in [
+            "a.md",
+            "b.md",
+            "sub/c.md",
+            "sub/d.md",
+            "always.md",
+            "ui.ftl",
+        ] {
+            assert!(
+                text.contains(&format!("{path}\0")),
+                "{path} is not in {name:?}"
+            );
+        }
+    }
+    assert_eq!(answers(&root).0, before);
+    assert_eq!(
+        remembered(&root),
+        kept,
+        "nothing new, so nothing is written"
+    );
+}
+
+#[test]
+fn what_is_changed_at_once_and_in_the_same_size_is_seen() {
+    let (_folder, root) = settled();
+    let file = source(&root, 0);
+    for word in ["date", "hour", "mark", "note"] {
+        put(
+            file.clone(),
+            &format!("# Title\n\nA {word} of the file that was changed at once.\n"),
+        );
+        let (answers, made) = answers(&root);
+        let page = String::from_utf8_lossy(&made[Path::new("documents/en/a.md")]).into_owned();
+        assert!(page.contains(word), "{page}\n{answers:?}");
+    }
+}
+
+#[test]
+fn a_size_and_a_time_that_were_put_back_deceive_nobody() {
+    let (_folder, root) = settled();
+    let file = source(&root, 0);
+    let text = fs::read_to_string(&file).unwrap();
+    let modified = fs::metadata(&file).unwrap().modified().unwrap();
+    fs::write(&file, text.replace("page", "leaf")).unwrap();
+    let opened = fs::File::options().write(true).open(&file).unwrap();
+    opened.set_modified(modified).unwrap();
+    let (_, made) = answers(&root);
+    let page = String::from_utf8_lossy(&made[Path::new("documents/en/a.md")]).into_owned();
+    assert!(page.contains("leaf"), "{page}");
+}
+
+#[test]
+fn what_is_remembered_does_not_grow_with_what_is_gone() {
+    let (_folder, root) = settled();
+    let size = |root: &Path| remembered(root).values().map(Vec::len).sum::<usize>();
+    let (count, before) = (remembered(&root).len(), size(&root));
+    for document in 0..2 {
+        happen(&root, &Deed::Remove(document));
+    }
+    answers(&root);
+    assert!(size(&root) < before);
+    for step in 0..6 {
+        put(root.join("hexapla.toml"), &format!("{CONFIG}# {step}\n"));
+        answers(&root);
+    }
+    assert!(remembered(&root).len() <= 3 * 4, "after {count}");
+}

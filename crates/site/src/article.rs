@@ -1,0 +1,342 @@
+//! The pages of an article.
+
+use hexapla_formats::{Address, Refers, Rendered, Rendering, render};
+use minijinja::{Value, context, value::Serde};
+use serde::Serialize;
+
+use crate::{
+    address::{percent, relative},
+    linked,
+    maker::{Maker, tag_key},
+    model::{Article, Page, Version},
+    outline::resolve_path,
+    page::{Draft, Instead, Kind, Spoken},
+    reading::minutes,
+    search::Digest,
+    theme::ThemeError,
+};
+
+/// An article in all its locales.
+#[derive(Debug, Default)]
+pub struct MadeArticle {
+    /// Its pages.
+    pub pages: Vec<Page>,
+    /// What lists and searching need of it, by locale.
+    pub digests: Vec<Option<Digest>>,
+}
+
+#[derive(Serialize)]
+struct TocEntry {
+    id: String,
+    heading: Spoken,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Link {
+    pub(crate) href: String,
+    pub(crate) label: Spoken,
+}
+
+#[derive(Serialize)]
+struct Neighbour {
+    href: String,
+    text: String,
+}
+
+impl Maker<'_> {
+    /// Makes the pages of an article.
+    ///
+    /// # Errors
+    /// When a template fails.
+    pub fn article(&self, article: usize) -> Result<MadeArticle, ThemeError> {
+        let mut made = MadeArticle::default();
+        for locale in 0..self.site.locales.len() {
+            let page = self.article_page(article, locale)?;
+            let (page, digest) = page.map_or((None, None), |(p, d)| (Some(p), Some(d)));
+            made.pages.extend(page);
+            made.digests.push(digest);
+        }
+        Ok(made)
+    }
+
+    fn article_page(
+        &self,
+        index: usize,
+        locale: usize,
+    ) -> Result<Option<(Page, Digest)>, ThemeError> {
+        let found = self.article_of(index).zip(self.version(index, locale));
+        let place = self.path(index, locale).zip(self.place(locale));
+        let Some(((article, version), (path, place))) = found.zip(place) else {
+            return Ok(None);
+        };
+        let rendered = self.body(article, version, path, locale);
+        let Some(own) = self.locale_of(locale) else {
+            return Ok(None);
+        };
+        let read = minutes(&rendered.text, &own.tag);
+        let draft = self.article_draft(index, locale, article, version, &rendered, read);
+        let Some(frame) = self.frame(&draft) else {
+            return Ok(None);
+        };
+        let words = &place.words;
+        let day = article.date.map(|date| words.day(date));
+        let published = day.map(|day| words.say("article-published", &[("date", &day)], &[]));
+        let context = context! {
+            page => frame,
+            t => place.fixed.clone(),
+            title => Serde(self.spoken(&version.title, locale)),
+            description => version.description.as_ref().map(|said| Value::from(Serde(self.spoken(said, locale)))),
+            published => published,
+            date => article.date.map(|date| date.to_string()),
+            updated => article.updated.map(|date| {
+                words.say("article-updated", &[("date", &words.day(date))], &[])
+            }),
+            updated_date => article.updated.map(|date| date.to_string()),
+            minutes => words.say("reading-time", &[], &[("minutes", read)]),
+            body => Value::from_safe_string(rendered.html.clone()),
+            toc => Serde(self.contents(&rendered)),
+            tags => Serde(self.tag_links(index, locale, path)),
+            notices => Serde(self.notices(article, version, locale)),
+            source_href => self.path(index, 0).map(|to| percent(&relative(path, to))),
+            source_lang => self.locale_of(0).map(|source| source.hreflang.clone()),
+            credits => Serde(self.credits(version, locale)),
+            previous => self.neighbour(index, locale, path, 1).map(|link| Value::from(Serde(link))),
+            next => self.neighbour(index, locale, path, -1).map(|link| Value::from(Serde(link))),
+        };
+        let bytes = self.theme.render("article.html", context)?;
+        let digest = self.digest(index, locale, rendered, read);
+        let page = Page {
+            path: path.to_owned(),
+            bytes,
+        };
+        Ok(digest.map(|digest| (page, digest)))
+    }
+
+    fn article_draft<'a>(
+        &'a self,
+        index: usize,
+        locale: usize,
+        article: &Article,
+        version: &Version,
+        rendered: &Rendered,
+        minutes: u64,
+    ) -> Draft<'a> {
+        let everywhere = (0..self.site.locales.len())
+            .map(|locale| self.path(index, locale).map(str::to_owned))
+            .collect();
+        let description = version.description.as_ref().map(|said| said.text.clone());
+        let title = self.place(locale).map(|place| {
+            let title = [("title", version.title.text.as_str())];
+            place.words.say("page-title", &title, &[])
+        });
+        let facts = linked::Facts {
+            article,
+            version,
+            questions: &rendered.questions,
+            minutes,
+            locale,
+            index,
+        };
+        Draft {
+            path: self.path(index, locale).unwrap_or_default(),
+            locale,
+            everywhere,
+            instead: Instead::Source,
+            title: title.unwrap_or_default(),
+            description,
+            section: "article",
+            kind: Kind::Article,
+            linked: Some(linked::json(self, &facts)),
+        }
+    }
+
+    /// The article itself.
+    fn body(&self, article: &Article, version: &Version, path: &str, locale: usize) -> Rendered {
+        let Some(place) = self.place(locale) else {
+            return Rendered::default();
+        };
+        let kept = article.anchors.iter().enumerate();
+        let kept = kept.filter(|(index, _)| !version.omitted.contains(index));
+        let ids: Vec<String> = kept.map(|(_, id)| id.clone()).collect();
+        let note = place.words.say("language-menu-missing", &[], &[]);
+        let resolve =
+            |refers: Refers, address: &str| self.resolve(article, path, locale, refers, address);
+        let rendering = Rendering {
+            options: &article.options,
+            language: &place.language,
+            ids: &ids,
+            passages: &version.passages,
+            foreign_note: &note,
+            resolve: &resolve,
+        };
+        without_title(render(&version.markdown, &rendering), &version.title.text)
+    }
+
+    /// Where an address in an article leads from its page in a locale.
+    fn resolve(
+        &self,
+        article: &Article,
+        from: &str,
+        locale: usize,
+        refers: Refers,
+        address: &str,
+    ) -> Address {
+        let as_it_is = || Address {
+            url: address.to_owned(),
+            ..Address::default()
+        };
+        let Some(file) = resolve_path(article.path.as_str(), address) else {
+            return as_it_is();
+        };
+        let path_end = address.find(['?', '#']).unwrap_or(address.len());
+        let tail = address.get(path_end..).unwrap_or_default();
+        let to = |path: &str| format!("{}{tail}", percent(&relative(from, path)));
+        if let Some(other) = self.by_document(&file).filter(|_| refers == Refers::Link) {
+            let own = self.path(other, locale);
+            let source = || self.path(other, 0);
+            let hreflang = own.is_none().then(|| self.locale_of(0)).flatten();
+            return own.or_else(source).map_or_else(as_it_is, |path| Address {
+                url: to(path),
+                hreflang: hreflang.map(|source| source.hreflang.clone()),
+                size: None,
+            });
+        }
+        let localized = self.locale_of(locale).and_then(|locale| {
+            let name = localized_name(&file, locale.tag.as_str())?;
+            self.site.assets.get_key_value(&name)
+        });
+        let asset = localized.or_else(|| self.site.assets.get_key_value(&file));
+        asset.map_or_else(as_it_is, |(path, asset)| Address {
+            url: to(path),
+            hreflang: None,
+            size: asset.size,
+        })
+    }
+
+    fn contents(&self, rendered: &Rendered) -> Vec<TocEntry> {
+        let sections = rendered.headings.iter().filter(|found| found.level == 2);
+        let entry = |found: &hexapla_formats::RenderedHeading| TocEntry {
+            id: found.id.clone(),
+            heading: Spoken {
+                text: found.text.clone(),
+                lang: found.language.as_ref().map(|language| language.tag.clone()),
+                dir: found.language.as_ref().map(|language| language.direction),
+            },
+        };
+        let entries: Vec<TocEntry> = sections.map(entry).collect();
+        if entries.len() < 3 {
+            Vec::new()
+        } else {
+            entries
+        }
+    }
+
+    /// The tags of an article, each leading to its page in the locale.
+    pub(crate) fn tag_links(&self, index: usize, locale: usize, from: &str) -> Vec<Link> {
+        let pair = self.version(index, locale).zip(self.version(index, 0));
+        let Some((own, source)) = pair else {
+            return Vec::new();
+        };
+        let links = own.tags.iter().zip(&source.tags).map(|(label, source)| {
+            let path = format!("tags/{}.html", tag_key(&source.text));
+            Link {
+                href: percent(&relative(from, &self.in_locale(locale, &path))),
+                label: self.spoken(label, locale),
+            }
+        });
+        links.collect()
+    }
+
+    /// What a reader has to know of a translation.
+    fn notices(&self, article: &Article, version: &Version, locale: usize) -> Vec<String> {
+        let Some(place) = self.place(locale) else {
+            return Vec::new();
+        };
+        let mut notices = Vec::new();
+        if version.coverage.is_outdated {
+            notices.push(match article.updated {
+                Some(date) => {
+                    let day = place.words.day(date);
+                    place.words.say("notice-outdated", &[("date", &day)], &[])
+                }
+                None => place.words.say("notice-outdated-undated", &[], &[]),
+            });
+        }
+        if version.coverage.is_partial {
+            notices.push(place.words.say("notice-partial", &[], &[]));
+        }
+        notices
+    }
+
+    fn credits(&self, version: &Version, locale: usize) -> Vec<String> {
+        let found = self.place(locale).zip(self.locale_of(locale));
+        let Some((place, own)) = found.filter(|_| locale != 0) else {
+            return Vec::new();
+        };
+        let named = |id: &str, names: &[String]| {
+            let list = place.words.list(names);
+            (!names.is_empty()).then(|| place.words.say(id, &[("names", &list)], &[]))
+        };
+        let machine = version.credits.is_machine;
+        let machine = machine.then(|| place.words.say("credits-machine", &[], &[]));
+        let people = [
+            named("credits-translated", &own.owners),
+            named("credits-reviewed", &version.credits.reviewers),
+        ];
+        people.into_iter().chain([machine]).flatten().collect()
+    }
+
+    /// The article before or after one in the order of a locale.
+    fn neighbour(&self, index: usize, locale: usize, from: &str, step: isize) -> Option<Neighbour> {
+        let place = self.place(locale)?;
+        let position = place.position.get(&index)?.checked_add_signed(step)?;
+        let other = *place.order.get(position)?;
+        let title = &self.version(other, locale)?.title.text;
+        let id = if step > 0 {
+            "article-previous"
+        } else {
+            "article-next"
+        };
+        Some(Neighbour {
+            href: percent(&relative(from, self.path(other, locale)?)),
+            text: place.words.say(id, &[("title", title)], &[]),
+        })
+    }
+
+    fn digest(&self, index: usize, locale: usize, page: Rendered, minutes: u64) -> Option<Digest> {
+        let version = self.version(index, locale)?;
+        let headings = page.headings.into_iter().map(|heading| heading.text);
+        Some(Digest {
+            path: self.path(index, locale)?.to_owned(),
+            title: version.title.text.clone(),
+            description: version.description.as_ref().map(|said| said.text.clone()),
+            tags: version.tags.iter().map(|tag| tag.text.clone()).collect(),
+            headings: headings.collect(),
+            text: page.text,
+            minutes,
+        })
+    }
+}
+
+/// A body without the heading that says the title again, which the page has above it.
+fn without_title(mut page: Rendered, title: &str) -> Rendered {
+    let says_it =
+        |heading: &hexapla_formats::RenderedHeading| heading.level == 1 && heading.text == title;
+    let first = page.headings.first().is_some_and(says_it);
+    let end = page
+        .html
+        .find("</h1>\n")
+        .filter(|_| first && page.html.starts_with("<h1"));
+    if let Some(end) = end {
+        page.html.drain(..end + "</h1>\n".len());
+        page.headings.remove(0);
+    }
+    page
+}
+
+/// The name of a file that stands for another in a locale: `images/x.it.png` for `images/x.png`.
+#[must_use]
+pub fn localized_name(file: &str, tag: &str) -> Option<String> {
+    let (stem, ending) = file.rsplit_once('.')?;
+    (!ending.contains('/')).then(|| format!("{stem}.{tag}.{ending}"))
+}

@@ -1,0 +1,259 @@
+//! The plan of a site: where everything stands and in which order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_formats::PageLanguage;
+use minijinja::{Value, value::Serde};
+
+use crate::{
+    address::{below, folder, slug, stem},
+    date::Date,
+    lists::{home, pages_for, tag_path},
+    model::{Article, Page, Said, Site, SiteLocale, Version},
+    search::Digest,
+    theme::{Theme, ThemeError},
+    words::Words,
+};
+
+/// Makes the pages of a site.
+pub struct Maker<'s> {
+    pub(crate) site: &'s Site,
+    pub(crate) theme: Theme<'s>,
+    /// Everything about a locale, by index.
+    pub(crate) places: Vec<Place>,
+    /// The path of each article's page in each locale.
+    paths: Vec<Vec<Option<String>>>,
+    by_document: BTreeMap<&'s str, usize>,
+    /// The year of the newest article.
+    pub(crate) year: Option<u16>,
+}
+
+/// What is known of a locale of a site.
+pub(crate) struct Place {
+    pub(crate) words: Words,
+    /// Words that are the same on all pages, for templates.
+    pub(crate) fixed: Value,
+    pub(crate) language: PageLanguage,
+    /// Its articles, newest first.
+    pub(crate) order: Vec<usize>,
+    /// Where each article stands in that order.
+    pub(crate) position: BTreeMap<usize, usize>,
+    /// Its tags, by the last part of their addresses.
+    pub(crate) tags: BTreeMap<String, Tag>,
+}
+
+/// A tag in a locale.
+pub(crate) struct Tag {
+    pub(crate) label: Said,
+    /// Newest first.
+    pub(crate) articles: Vec<usize>,
+}
+
+impl<'s> Maker<'s> {
+    /// Plans a site.
+    ///
+    /// # Errors
+    /// When a template of its theme cannot be read.
+    pub fn new(site: &'s Site) -> Result<Self, ThemeError> {
+        let paths = paths(site);
+        let documents = site.articles.iter().enumerate();
+        let places = (0..site.locales.len()).filter_map(|locale| place(site, locale));
+        let dates = site.articles.iter().filter_map(|article| article.date);
+        Ok(Self {
+            theme: Theme::of(&site.theme)?,
+            places: places.collect(),
+            by_document: documents
+                .map(|(index, article)| (article.path.as_str(), index))
+                .collect(),
+            year: dates.max().map(Date::year),
+            paths,
+            site,
+        })
+    }
+
+    /// What a locale has besides its articles: lists, tags, pages for searching and for writing to
+    /// us, and its feed. `digests` has what [`Maker::article`] gave for each article in this locale.
+    ///
+    /// # Errors
+    /// When a template fails.
+    pub fn locale(
+        &self,
+        locale: usize,
+        digests: &[Option<Digest>],
+    ) -> Result<Vec<Page>, ThemeError> {
+        let mut pages = self.lists(locale, digests)?;
+        pages.extend(self.small(locale)?);
+        pages.extend(self.search(locale, digests));
+        pages.extend(self.feed(locale));
+        Ok(pages)
+    }
+
+    /// What the site has once: assets, redirects, the sitemap, the page for what is not there.
+    ///
+    /// # Errors
+    /// When a template fails.
+    pub fn whole(&self) -> Result<Vec<Page>, ThemeError> {
+        let mut pages = self.theme.assets();
+        pages.extend(self.not_found(0, "404.html")?);
+        pages.extend(self.redirects()?);
+        pages.extend(self.sitemap());
+        pages.extend(self.robots());
+        Ok(pages)
+    }
+
+    pub(crate) fn locale_of(&self, locale: usize) -> Option<&'s SiteLocale> {
+        self.site.locales.get(locale)
+    }
+
+    pub(crate) fn place(&self, locale: usize) -> Option<&Place> {
+        self.places.get(locale)
+    }
+
+    pub(crate) fn article_of(&self, article: usize) -> Option<&'s Article> {
+        self.site.articles.get(article)
+    }
+
+    pub(crate) fn version(&self, article: usize, locale: usize) -> Option<&'s Version> {
+        self.article_of(article)?.versions.get(locale)?.as_ref()
+    }
+
+    /// Where an article's page stands in a locale.
+    pub(crate) fn path(&self, article: usize, locale: usize) -> Option<&str> {
+        self.paths.get(article)?.get(locale)?.as_deref()
+    }
+
+    /// The article of a document.
+    pub(crate) fn by_document(&self, path: &str) -> Option<usize> {
+        self.by_document.get(path).copied()
+    }
+
+    /// A path below the folder of a locale.
+    pub(crate) fn in_locale(&self, locale: usize, path: &str) -> String {
+        let folder = self.locale_of(locale).map_or("", |found| &found.folder);
+        below(folder, path)
+    }
+
+    /// The languages other than a locale's, for texts that stand on its pages.
+    pub(crate) fn language_unless(&self, of: usize, locale: usize) -> Option<&PageLanguage> {
+        (of != locale)
+            .then(|| self.place(of).map(|place| &place.language))
+            .flatten()
+    }
+}
+
+fn place(site: &Site, locale: usize) -> Option<Place> {
+    let own = site.locales.get(locale)?;
+    let words = Words::of(site, locale)?;
+    let mut order: Vec<usize> = (0..site.articles.len())
+        .filter(|article| version(site, *article, locale).is_some())
+        .collect();
+    order.sort_by_key(|article| {
+        let found = site.articles.get(*article);
+        std::cmp::Reverse(found.and_then(|found| found.date))
+    });
+    Some(Place {
+        fixed: Value::from(Serde(words.fixed())),
+        words,
+        language: PageLanguage {
+            tag: own.tag.to_string(),
+            direction: own.direction.as_str(),
+        },
+        position: order.iter().copied().zip(0..).collect(),
+        tags: tags(site, locale, &order),
+        order,
+    })
+}
+
+fn version(site: &Site, article: usize, locale: usize) -> Option<&Version> {
+    let article = site.articles.get(article)?;
+    article.versions.get(locale)?.as_ref()
+}
+
+/// The tags of the articles of a locale. A tag's address comes from the source, so that it is the
+/// same in every locale.
+fn tags(site: &Site, locale: usize, order: &[usize]) -> BTreeMap<String, Tag> {
+    let mut tags: BTreeMap<String, Tag> = BTreeMap::new();
+    for article in order {
+        let own = version(site, *article, locale);
+        let source = version(site, *article, 0);
+        let (Some(own), Some(source)) = (own, source) else {
+            continue;
+        };
+        let mut seen = BTreeSet::new();
+        for (label, source) in own.tags.iter().zip(&source.tags) {
+            let key = tag_key(&source.text);
+            if !seen.insert(key.clone()) {
+                continue;
+            }
+            let tag = tags.entry(key).or_insert_with(|| Tag {
+                label: label.clone(),
+                articles: Vec::new(),
+            });
+            // A label in the locale's own language is better than one that is not.
+            if tag.label.locale != locale && label.locale == locale {
+                tag.label = label.clone();
+            }
+            tag.articles.push(*article);
+        }
+    }
+    tags
+}
+
+/// The last part of a tag's address.
+pub(crate) fn tag_key(source: &str) -> String {
+    let slug = slug(source);
+    if slug.is_empty() {
+        "tag".to_owned()
+    } else {
+        slug
+    }
+}
+
+/// Where pages of ours stand, so that no article may.
+pub(crate) fn reserved(site: &Site) -> BTreeSet<String> {
+    let lists = (1..=pages_for(site.articles.len())).map(home);
+    let small = ["tags", "search", "contact", "404"].map(|name| format!("{name}.html"));
+    let source = (0..site.articles.len()).filter_map(|article| version(site, article, 0));
+    let tags = source.flat_map(|version| &version.tags);
+    let tags = tags.map(|tag| tag_path(&tag_key(&tag.text), 1));
+    let names: BTreeSet<String> = lists.chain(small).chain(tags).collect();
+    let folders = site.locales.iter().map(|locale| &locale.folder);
+    folders
+        .flat_map(|folder| names.iter().map(move |name| below(folder, name)))
+        .collect()
+}
+
+/// Where the page of each article stands in each locale. Two articles of a folder with one slug keep
+/// apart: the second has the name of its document.
+fn paths(site: &Site) -> Vec<Vec<Option<String>>> {
+    let mut taken = reserved(site);
+    let mut path = |article: &Article, locale: &SiteLocale, version: &Version| {
+        let document = article.path.as_str();
+        let named = |name: &str| {
+            let path = format!("{}{name}.html", folder(document));
+            below(&locale.folder, &path)
+        };
+        let own = named(&version.slug);
+        if !version.slug.is_empty() && taken.insert(own.clone()) {
+            return own;
+        }
+        let plain = named(stem(document));
+        let mut number = 2;
+        let mut path = plain.clone();
+        while !taken.insert(path.clone()) {
+            path = named(&format!("{}-{number}", stem(document)));
+            number += 1;
+        }
+        path
+    };
+    let mut all = Vec::with_capacity(site.articles.len());
+    for article in &site.articles {
+        let versions = site.locales.iter().zip(&article.versions);
+        let own = versions.map(|(locale, version)| {
+            let version = version.as_ref()?;
+            Some(path(article, locale, version))
+        });
+        all.push(own.collect());
+    }
+    all
+}

@@ -1,0 +1,194 @@
+//! The small pages: searching, writing to us, what is not there, what has moved.
+
+use hexapla_core::Untrusted;
+use minijinja::{Value, context};
+
+use crate::{
+    address::{below, folder, percent, relative, stem},
+    maker::{Maker, reserved},
+    model::Page,
+    page::{Draft, Instead, Kind},
+    theme::ThemeError,
+};
+
+impl Maker<'_> {
+    /// The small pages of a locale.
+    pub(crate) fn small(&self, locale: usize) -> Result<Vec<Page>, ThemeError> {
+        let mut pages = Vec::new();
+        pages.extend(self.search_page(locale)?);
+        pages.extend(self.contact_page(locale)?);
+        if locale != 0 {
+            pages.extend(self.not_found(locale, &self.in_locale(locale, "404.html"))?);
+        }
+        Ok(pages)
+    }
+
+    fn search_page(&self, locale: usize) -> Result<Option<Page>, ThemeError> {
+        let path = self.in_locale(locale, "search.html");
+        let tag = self.locale_of(locale).map_or("", |own| own.tag.as_str());
+        let index = percent(&relative(&path, &format!("search/{tag}/")));
+        let extra = context! { index => index };
+        self.small_page(locale, &path, "search-label", "search.html", extra)
+    }
+
+    fn contact_page(&self, locale: usize) -> Result<Option<Page>, ThemeError> {
+        let Some((email, place)) = self.site.email.as_ref().zip(self.place(locale)) else {
+            return Ok(None);
+        };
+        let shown = Untrusted::new(email).for_html();
+        let link = format!(
+            "<a href=\"mailto:{}\" dir=\"ltr\">{shown}</a>",
+            Untrusted::new(&percent(email)).for_attribute()
+        );
+        let text = place.words.markup("contact-text", "email", &link);
+        let path = self.in_locale(locale, "contact.html");
+        let extra = context! { text => Value::from_safe_string(text) };
+        self.small_page(locale, &path, "contact-title", "contact.html", extra)
+    }
+
+    fn small_page(
+        &self,
+        locale: usize,
+        path: &str,
+        heading: &str,
+        template: &'static str,
+        extra: Value,
+    ) -> Result<Option<Page>, ThemeError> {
+        let Some(place) = self.place(locale) else {
+            return Ok(None);
+        };
+        let heading = place.words.say(heading, &[], &[]);
+        let draft = Draft {
+            path,
+            locale,
+            everywhere: self.in_all(template),
+            instead: Instead::Source,
+            title: place.words.say("page-title", &[("title", &heading)], &[]),
+            description: None,
+            section: if template == "search.html" {
+                "search"
+            } else {
+                "contact"
+            },
+            kind: Kind::Plain,
+            linked: None,
+        };
+        let Some(frame) = self.frame(&draft) else {
+            return Ok(None);
+        };
+        let context =
+            context! { page => frame, t => place.fixed.clone(), heading => heading, ..extra };
+        let bytes = self.theme.render(template, context)?;
+        Ok(Some(Page {
+            path: path.to_owned(),
+            bytes,
+        }))
+    }
+
+    /// The page that a host shows for an address where nothing is.
+    pub(crate) fn not_found(&self, locale: usize, path: &str) -> Result<Option<Page>, ThemeError> {
+        let Some(place) = self.place(locale) else {
+            return Ok(None);
+        };
+        let heading = place.words.say("not-found-title", &[], &[]);
+        let draft = Draft {
+            path,
+            locale,
+            everywhere: self.in_all("index.html"),
+            instead: Instead::Source,
+            title: place.words.say("page-title", &[("title", &heading)], &[]),
+            description: None,
+            section: "",
+            kind: Kind::Nowhere,
+            linked: None,
+        };
+        let Some(frame) = self.frame(&draft) else {
+            return Ok(None);
+        };
+        let context = context! { page => frame, t => place.fixed.clone(), heading => heading };
+        let bytes = self.theme.render("404.html", context)?;
+        Ok(Some(Page {
+            path: path.to_owned(),
+            bytes,
+        }))
+    }
+
+    /// Pages that lead from an old address to the present one: from the name of the document where an
+    /// article has another slug, from its aliases, and what the project lists.
+    pub(crate) fn redirects(&self) -> Result<Vec<Page>, ThemeError> {
+        let mut taken: std::collections::BTreeSet<String> = self.all_paths();
+        let mut pages = Vec::new();
+        for (from, to, locale) in self.moves() {
+            if taken.insert(from.clone()) {
+                pages.extend(self.moved(&from, &to, locale)?);
+            }
+        }
+        Ok(pages)
+    }
+
+    fn all_paths(&self) -> std::collections::BTreeSet<String> {
+        let articles = 0..self.site.articles.len();
+        let locales = || 0..self.site.locales.len();
+        let pages = articles
+            .flat_map(|article| locales().filter_map(move |locale| self.path(article, locale)));
+        let mut paths = reserved(self.site);
+        paths.extend(pages.map(str::to_owned));
+        paths
+    }
+
+    /// From, to, and the locale to say it in.
+    fn moves(&self) -> Vec<(String, String, usize)> {
+        let mut moves = Vec::new();
+        for (index, article) in self.site.articles.iter().enumerate() {
+            let document = article.path.as_str();
+            let names = article.aliases.iter().map(String::as_str);
+            let names: Vec<&str> = names.chain([stem(document)]).collect();
+            for (locale, own) in self.site.locales.iter().enumerate() {
+                let Some(path) = self.path(index, locale) else {
+                    continue;
+                };
+                for name in &names {
+                    let old = below(&own.folder, &format!("{}{name}.html", folder(document)));
+                    moves.push((old, path.to_owned(), locale));
+                }
+            }
+        }
+        let given = self.site.redirects.iter();
+        moves.extend(given.map(|(from, to)| (from.clone(), to.clone(), self.locale_at(from))));
+        moves
+    }
+
+    /// The locale in whose folder a path stands.
+    fn locale_at(&self, path: &str) -> usize {
+        let first = path.split('/').next().unwrap_or_default();
+        let locales = self.site.locales.iter();
+        let found = locales.skip(1).position(|locale| locale.folder == first);
+        found.map_or(0, |index| index + 1)
+    }
+
+    fn moved(&self, from: &str, to: &str, locale: usize) -> Result<Option<Page>, ThemeError> {
+        let found = self.place(locale).zip(self.locale_of(locale));
+        let Some((place, own)) = found else {
+            return Ok(None);
+        };
+        let href = percent(&relative(from, to));
+        let link = format!(
+            "<a href=\"{0}\" dir=\"ltr\">{0}</a>",
+            Untrusted::new(&href).for_attribute()
+        );
+        let text = place.words.markup("moved-text", "address", &link);
+        let context = context! {
+            lang => own.tag.as_str(),
+            dir => own.direction.as_str(),
+            title => place.words.say("page-title", &[("title", to)], &[]),
+            canonical => self.absolute(to).unwrap_or_else(|| href.clone()),
+            href => href,
+            text => Value::from_safe_string(text),
+        };
+        let bytes = self.theme.render("moved.html", context)?;
+        Ok(Some(Page {
+            path: from.to_owned(),
+            bytes,
+        }))
+    }
+}

@@ -1,0 +1,179 @@
+//! Templates and assets: ours, or those that a project puts in their place.
+
+use std::{collections::BTreeMap, fmt};
+
+use hexapla_core::Untrusted;
+use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, syntax::SyntaxConfig};
+
+use crate::model::Page;
+
+/// Our templates, by name.
+const TEMPLATES: [(&str, &str); 9] = [
+    ("404.html", include_str!("../templates/404.html")),
+    ("article.html", include_str!("../templates/article.html")),
+    ("base.html", include_str!("../templates/base.html")),
+    ("contact.html", include_str!("../templates/contact.html")),
+    ("list.html", include_str!("../templates/list.html")),
+    ("macros.html", include_str!("../templates/macros.html")),
+    ("moved.html", include_str!("../templates/moved.html")),
+    ("search.html", include_str!("../templates/search.html")),
+    ("tags.html", include_str!("../templates/tags.html")),
+];
+
+/// Our assets, by name.
+const ASSETS: [(&str, &str); 3] = [
+    ("assets/logo.svg", include_str!("../assets/logo.svg")),
+    ("assets/search.js", include_str!("../assets/search.js")),
+    ("assets/style.css", include_str!("../assets/style.css")),
+];
+
+/// A file of a theme that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeError {
+    /// The file, below the theme's folder.
+    pub file: String,
+    /// Its line, from 1, where it is known.
+    pub line: Option<usize>,
+    /// Why.
+    pub reason: String,
+}
+
+impl fmt::Display for ThemeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = self.line.map(|line| format!(" line {line}"));
+        let line = line.unwrap_or_default();
+        write!(out, "template `{}`{line}: {}", self.file, self.reason)
+    }
+}
+
+impl std::error::Error for ThemeError {}
+
+/// Templates, compiled, and assets.
+pub(crate) struct Theme<'s> {
+    environment: Environment<'s>,
+    assets: BTreeMap<&'s str, &'s [u8]>,
+}
+
+impl<'s> Theme<'s> {
+    /// Ours with the project's in their place. Files whose names end in `.html` are templates, those
+    /// in `assets/` are copied; others are left alone.
+    pub(crate) fn of(files: &'s BTreeMap<String, Vec<u8>>) -> Result<Self, ThemeError> {
+        let mut environment = Environment::new();
+        environment.set_formatter(|out, _, value| write_value(out, value));
+        environment.set_undefined_behavior(UndefinedBehavior::Chainable);
+        environment.set_syntax(tidy_lines().map_err(|error| blame("base.html", &error))?);
+        for (name, text) in TEMPLATES {
+            add(&mut environment, name, text)?;
+        }
+        let mut assets: BTreeMap<&str, &[u8]> = ASSETS
+            .iter()
+            .map(|(name, text)| (*name, text.as_bytes()))
+            .collect();
+        for (name, bytes) in files {
+            if name.starts_with("assets/") {
+                assets.insert(name, bytes);
+            } else if let Some(template) = name.strip_suffix(".html").map(|_| name) {
+                let text = std::str::from_utf8(bytes).map_err(|_| ThemeError {
+                    file: name.clone(),
+                    line: None,
+                    reason: "it is no UTF-8".to_owned(),
+                })?;
+                add(&mut environment, template, text)?;
+            }
+        }
+        Ok(Self {
+            environment,
+            assets,
+        })
+    }
+
+    /// Renders a page.
+    pub(crate) fn render(&self, name: &str, context: Value) -> Result<Vec<u8>, ThemeError> {
+        let template = self.environment.get_template(name);
+        let rendered = template.and_then(|template| template.render(context));
+        rendered
+            .map(String::into_bytes)
+            .map_err(|error| blame(name, &error))
+    }
+
+    /// The assets, as files of the site.
+    pub(crate) fn assets(&self) -> Vec<Page> {
+        let page = |(name, bytes): (&&str, &&[u8])| Page {
+            path: (*name).to_owned(),
+            bytes: bytes.to_vec(),
+        };
+        self.assets.iter().map(page).collect()
+    }
+}
+
+/// Writes what stands in `{{ }}`: nothing for nothing, markup of ours as it is, and all else escaped
+/// for text and for quoted attributes, whatever the template is called.
+fn write_value(out: &mut Output<'_>, value: &Value) -> Result<(), Error> {
+    if value.is_undefined() || value.is_none() {
+        return Ok(());
+    }
+    let owned = value.as_str().is_none().then(|| value.to_string());
+    let text = owned.as_deref().or(value.as_str()).unwrap_or_default();
+    let is_marked = |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0);
+    let written = if value.is_safe() || !text.bytes().any(is_marked) {
+        out.write_str(text)
+    } else {
+        out.write_str(&Untrusted::new(text).for_attribute())
+    };
+    written.map_err(Error::from)
+}
+
+/// Lines that hold a block tag only leave nothing behind.
+fn tidy_lines() -> Result<SyntaxConfig, Error> {
+    let mut syntax = SyntaxConfig::builder();
+    syntax.trim_blocks(true).lstrip_blocks(true).build()
+}
+
+fn add<'s>(
+    environment: &mut Environment<'s>,
+    name: &'s str,
+    text: &'s str,
+) -> Result<(), ThemeError> {
+    environment
+        .add_template(name, text)
+        .map_err(|error| blame(name, &error))
+}
+
+fn blame(name: &str, error: &Error) -> ThemeError {
+    ThemeError {
+        file: error.name().unwrap_or(name).to_owned(),
+        line: error.line(),
+        reason: match error.detail() {
+            Some(detail) => format!("{}: {detail}", error.kind()),
+            None => error.kind().to_string(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn theme(name: &str, text: &str) -> BTreeMap<String, Vec<u8>> {
+        BTreeMap::from([(name.to_owned(), text.as_bytes().to_vec())])
+    }
+
+    #[test]
+    fn a_file_of_the_project_stands_in_place_of_ours() {
+        let files = theme("404.html", "<p>{{ x }}</p>");
+        let made = Theme::of(&files).unwrap();
+        let page = made.render("404.html", minijinja::context! { x => "<&\"" });
+        assert_eq!(page.unwrap(), b"<p>&lt;&amp;&quot;</p>");
+        let files = theme("assets/style.css", "a{}");
+        let assets = Theme::of(&files).unwrap().assets();
+        assert_eq!(assets.len(), 3);
+        assert_eq!(assets[2].bytes, b"a{}");
+    }
+
+    #[test]
+    fn a_broken_template_is_named_with_its_line() {
+        let files = theme("list.html", "a\n{% if %}");
+        let error = Theme::of(&files).err().unwrap();
+        assert_eq!((error.file.as_str(), error.line), ("list.html", Some(2)));
+    }
+}

@@ -1,0 +1,176 @@
+//! `build --site`.
+
+use std::{fs, time::SystemTime};
+
+use crate::harness::Project;
+
+const CONFIG: &str = r#"source = "en"
+locales = ["it", "ar", { tag = "zh-CN", code = "CN" }]
+
+[site]
+name = "Six"
+url = "https://six.example"
+words = ["site.ftl"]
+
+[[documents]]
+root = "source"
+include = ["**/*.md", "*.ftl"]
+front-matter = { title = "translate", slug = "translate", tags = "translate" }
+"#;
+
+const ONE: &str = "---\ntitle: One\nslug: one\ndate: 2026-03-04\ntags: [first]\n---\n\nSee [two](two.md#deep) and ![a picture](i.svg).\n\n## Why?\n\nBecause.\n";
+const TWO: &str = "---\ntitle: Two\ndate: 2026-03-05\n---\n\n## Deep\n\nText.\n";
+
+fn project() -> Project {
+    let project = Project::empty();
+    project.write("hexapla.toml", CONFIG);
+    project.write("source/a/one.md", ONE);
+    project.write("source/a/two.md", TWO);
+    project.write("source/a/i.svg", "<svg viewBox=\"0 0 20 10\"/>");
+    project.write("source/site.ftl", "menu-articles = Posts\n");
+    project.ok(&["extract"]);
+    project
+}
+
+fn set(project: &Project, locale: &str, beginning: &str, target: &str) {
+    let id = project.id("a/one.md", beginning);
+    let run = project.feed(&["set", locale, &id], target);
+    assert_eq!(run.code, 0, "{run}");
+}
+
+#[test]
+fn a_page_stands_in_each_locale_that_has_some_of_it() {
+    let project = project();
+    set(&project, "it", "One", "Uno");
+    set(&project, "it", "Because", "Perché sì.");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/it/a/one.html");
+    assert!(page.contains("<html lang=\"it\" dir=\"ltr\">") && page.contains("<h1>Uno</h1>"));
+    assert!(page.contains("<p>Perché sì.</p>"), "{page}");
+    assert!(
+        page.contains("<p lang=\"en\" dir=\"ltr\" class=\"foreign\">"),
+        "{page}"
+    );
+    assert!(
+        page.contains("<a href=\"../../a/two.html#deep\" hreflang=\"en\">two</a>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("<img src=\"../../a/i.svg\" alt=\"a picture\" width=\"20\" height=\"10\"")
+    );
+    assert_eq!(
+        project.read("dist/site/a/i.svg"),
+        "<svg viewBox=\"0 0 20 10\"/>"
+    );
+    assert!(
+        !project.exists("dist/site/ar/a/one.html") && !project.exists("dist/site/it/a/two.html")
+    );
+    let json = project.ok(&["build", "--site", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(report["site"]["articles"], 3);
+    assert_eq!(report["site"]["skipped"].as_array().unwrap().len(), 5);
+}
+
+#[test]
+fn a_translated_slug_is_the_address_and_the_old_one_leads_there() {
+    let project = project();
+    set(&project, "zh-CN", "One", "第一");
+    let slug = project.ok(&["extract", "--units", "source/a/one.md"]);
+    assert!(slug.contains("front matter"), "{slug}");
+    let id = project.id("a/one.md", "one");
+    project.feed(&["set", "CN", &id], "第 一篇");
+    project.ok(&["build", "--site"]);
+    assert!(
+        project
+            .read("dist/site/zh-CN/a/第-一篇.html")
+            .contains("<h1>第一</h1>")
+    );
+    let old = project.read("dist/site/zh-CN/a/one.html");
+    assert!(old.contains("http-equiv=\"refresh\""), "{old}");
+    let source = project.read("dist/site/a/one.html");
+    assert!(source.contains("https://six.example/zh-CN/a/%E7%AC%AC-%E4%B8%80%E7%AF%87.html"));
+}
+
+#[test]
+fn a_second_build_touches_nothing_and_an_edit_only_what_holds_it() {
+    let project = project();
+    project.ok(&["build", "--site"]);
+    let stamps = || -> Vec<(String, SystemTime)> {
+        let files = project.snapshot().into_iter().map(|(name, _)| name);
+        let built = files.filter(|name| name.starts_with("dist/site/"));
+        let stamp = |name: String| {
+            let time = fs::metadata(project.path(&name))
+                .unwrap()
+                .modified()
+                .unwrap();
+            (name, time)
+        };
+        built.map(stamp).collect()
+    };
+    let before = stamps();
+    assert!(before.len() > 20);
+    project.ok(&["build", "--site"]);
+    assert_eq!(stamps(), before);
+    project.replace("source/a/two.md", "Text.", "Other text.");
+    project.ok(&["build", "--site"]);
+    let changed = |((name, was), (_, is)): (&(String, SystemTime), &(String, SystemTime))| {
+        (was != is).then(|| name.clone())
+    };
+    let touched: Vec<String> = before.iter().zip(&stamps()).filter_map(changed).collect();
+    assert_eq!(
+        touched,
+        ["dist/site/a/two.html", "dist/site/search/en/0.js"]
+    );
+}
+
+#[test]
+fn the_words_are_the_projects_and_a_theme_replaces_file_by_file() {
+    let project = project();
+    project.replace(
+        "hexapla.toml",
+        "[site]\n",
+        "[build]\nsite = true\n\n[site]\ntheme = \"look\"\n",
+    );
+    project.write("look/contact.html", "unused");
+    project.write("look/assets/style.css", "body{}");
+    project.write(
+        "look/tags.html",
+        "{% extends \"base.html\" %}{% block main %}<h1>Mine</h1>{% endblock %}",
+    );
+    project.ok(&["build"]);
+    assert!(project.read("dist/site/index.html").contains(">Posts</a>"));
+    assert!(
+        project
+            .read("dist/site/tags.html")
+            .contains("<h1>Mine</h1>")
+    );
+    assert_eq!(project.read("dist/site/assets/style.css"), "body{}");
+    project.write("look/tags.html", "\n{% if %}");
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("template `tags.html` line 2"), "{run}");
+}
+
+#[test]
+fn a_hostile_translation_changes_text_only() {
+    let project = project();
+    let evil = "</h1><script>alert(1)</script>\"'{{ 7*7 }}";
+    set(&project, "it", "One", evil);
+    set(&project, "it", "Because", "Perché sì.");
+    project.replace(
+        "locales/it/a/one.md.ftl",
+        "Perché sì.",
+        "[a](javascript:alert(1)) <img src=x onerror=alert(1)>",
+    );
+    project.run(&["build", "--site"]);
+    let page = project.read("dist/site/it/a/one.html");
+    assert!(
+        !page.contains("<script>") && !page.contains("<img src=x"),
+        "{page}"
+    );
+    assert!(!page.contains("href=\"javascript"), "{page}");
+    assert!(
+        page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;{{ 7*7 }}"),
+        "{page}"
+    );
+}
