@@ -20,7 +20,7 @@ fn run_in(project: &Project, variables: &[(&str, &str)], arguments: &[&str]) -> 
 
 /// Isolates that can be seen; rustc refuses the real ones in a source.
 fn visible(text: &str) -> String {
-    text.replace('\u{2066}', "⟦")
+    text.replace(['\u{2066}', '\u{2068}'], "⟦")
         .replace('\u{2067}', "⟪")
         .replace('\u{2069}', "⟧")
 }
@@ -90,7 +90,7 @@ stale.md
   5: عُدّلت (الصياغة) ⟦page-goes-stale-when-dbc316f2⟧
     A page goes stale when [-its source-]{+the page it was made from+} changes.
 
-⁨المتبقي⟧  ⁨وحدات⟧  ⁨كلمات⟧  ⁨كلمات متغيّرة⟧
+⟦المتبقي⟧  ⟦وحدات⟧  ⟦كلمات⟧  ⟦كلمات متغيّرة⟧
 it           0      0             0
 zh-CN        0      0             0
 --- stderr
