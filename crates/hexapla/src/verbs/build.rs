@@ -17,7 +17,7 @@ use hexapla_assemble::{BuildPolicy, Bundle};
 use hexapla_core::{DocumentPath, Locale};
 use hexapla_repo::{BundlesConfig, LocaleConfig, Outputs, Stale};
 use hexapla_report::{
-    BuildLocale, BuildReport, BundleManifest, Coverage, VERSION, Written, to_json,
+    BuildLocale, BuildReport, BundleManifest, Coverage, Finding, VERSION, Written, to_json,
 };
 
 use crate::{
@@ -137,17 +137,7 @@ pub fn build(
     })?;
     let is_whole = surveyed.is_whole && options.locales.len() == config.locales.len();
     let mut findings = surveyed.findings;
-    let mut results = Vec::with_capacity(surveyed.results.len());
-    for made in surveyed.results {
-        let mut made: Made = made?;
-        if let Some(outputs) = &outputs {
-            for file in &made.left {
-                outputs.keep(file)?;
-            }
-        }
-        findings.append(&mut made.findings);
-        results.push(made);
-    }
+    let mut results = gathered(surveyed.results, outputs.as_ref(), &mut findings)?;
     let mut report = reported(session, &plan, options, &results);
     let manifests = manifests(session, &plan, &mut results, outputs.as_ref())?;
     let (ledger, said) = beside::remembered(session, &plan, &results, &before, is_whole);
@@ -168,6 +158,23 @@ pub fn build(
         written: Written::default(),
         findings,
     })
+}
+
+/// What was made of each document; files that were remembered are to stay.
+fn gathered(
+    results: Vec<Result<Made, Error>>,
+    outputs: Option<&Outputs>,
+    findings: &mut Vec<Finding>,
+) -> Result<Vec<Made>, Error> {
+    let gather = |made: Result<Made, Error>| {
+        let mut made = made?;
+        for file in &made.left {
+            outputs.map_or(Ok(()), |outputs| outputs.keep(file))?;
+        }
+        findings.append(&mut made.findings);
+        Ok(made)
+    };
+    results.into_iter().map(gather).collect()
 }
 
 fn plan<'s>(

@@ -29,6 +29,7 @@ fn options(locales: &[usize]) -> BuildOptions {
     BuildOptions {
         locales: locales.to_vec(),
         site: hexapla::ArticleSite::Leave,
+        pseudo: false,
         policy: BuildPolicy {
             outdated: OutdatedTargets::Use,
             drafts: Drafts::LeaveOut,
