@@ -190,7 +190,7 @@ fn a_page_that_is_not_published_is_linked_to_in_the_source() {
     );
     let out = project.ok(&["build"]);
     assert!(
-        out.contains("ja `guide.md`: not published, 0 of 5 units, less than 35%"),
+        out.contains("ja guide.md: not published, 0 of 5 units, less than 35%"),
         "{out}"
     );
     assert!(!project.exists("dist/content/it/more/other.md"));
