@@ -281,3 +281,56 @@ fn a_clone_too_shallow_to_know_where_a_branch_began_compares_with_the_revision_i
         0
     );
 }
+
+#[test]
+fn a_share_of_a_locale_that_nobody_asked_for_is_an_error() {
+    let project = site();
+    let run = project.run(&["status", "it", "--require", "ja=50%"]);
+    assert!(run.to_string().starts_with("exit code 2"), "{run}");
+    assert!(run.to_string().contains("required of ja"), "{run}");
+    let run = project.run(&["build", "it", "--require", "ja=50%", "--dry-run"]);
+    assert!(run.to_string().starts_with("exit code 2"), "{run}");
+}
+
+#[test]
+fn no_report_is_put_over_a_file_of_the_project() {
+    let project = site();
+    for file in [
+        "hexapla.toml",
+        "docs/guide/first.md",
+        "locales/it/guide/first.md.ftl",
+    ] {
+        let before = project.read(file);
+        for verb in [&["status"][..], &["todo", "it"], &["diff"]] {
+            let run = project.run(&[verb, &["--output", file]].concat());
+            assert!(run.to_string().starts_with("exit code 2"), "{run}");
+        }
+        assert_eq!(project.read(file), before);
+    }
+    project.ok(&["status", "--output", "report.txt"]);
+    project.ok(&["status", "--output", "report.txt"]);
+}
+
+#[test]
+fn a_folder_may_have_the_name_of_a_language() {
+    let project = site();
+    project.write("source/og/one.md", "# One\n");
+    let listed = project.ok(&["status", "og", "--format", "json"]);
+    assert!(
+        listed.contains("og/one.md") && !listed.contains("guide/"),
+        "{listed}"
+    );
+}
+
+#[test]
+fn whom_it_concerns_is_told_of_documents_that_a_limit_leaves_out_too() {
+    let project = site();
+    let concern = |limit: &[&str]| {
+        let told = project.ok(&[&["status", "it"], limit].concat());
+        told.lines()
+            .find(|line| line.contains("@anna"))
+            .map(str::to_owned)
+    };
+    assert_eq!(concern(&["--limit", "1"]), concern(&[]));
+    assert!(concern(&[]).is_some());
+}

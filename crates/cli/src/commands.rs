@@ -23,7 +23,7 @@ pub(crate) mod watch;
 use hexapla::Session;
 use hexapla_core::{Locale, Untrusted};
 use hexapla_messages::Said;
-use hexapla_repo::Project;
+use hexapla_repo::{DocumentFile, Project};
 use hexapla_report::{Finding, Written};
 
 use crate::{
@@ -98,13 +98,27 @@ pub(crate) fn part(session: &Session<'_>, arguments: &[String]) -> (Vec<String>,
         let language = argument.split(['-', '_']).next().unwrap_or_default();
         let looks_like_path = argument.contains(['/', '.']);
         session.project.config.any_locale(argument).is_ok()
-            || (!looks_like_path && language.len() <= 3 && Locale::parse(argument).is_ok())
+            || (!looks_like_path
+                && language.len() <= 3
+                && Locale::parse(argument).is_ok()
+                && !is_folder(session, argument))
     };
     let (locales, documents): (Vec<&String>, Vec<&String>) = arguments.iter().partition(is_locale);
     (
         locales.into_iter().cloned().collect(),
         documents.into_iter().cloned().collect(),
     )
+}
+
+/// Whether documents stand in a folder of this name, in the tree of documents or from the root.
+fn is_folder(session: &Session<'_>, name: &str) -> bool {
+    let documents = session.project.discover().unwrap_or_default();
+    let root = session.project.root.join(name);
+    let is_below = |document: &DocumentFile| {
+        let path = document.path.as_str().strip_prefix(name);
+        path.is_some_and(|rest| rest.starts_with('/')) || document.file.starts_with(&root)
+    };
+    documents.iter().any(is_below)
 }
 
 /// Shows findings, and turns errors among them into exit code 1.

@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use hexapla::Before;
+use hexapla_core::Locale;
 use hexapla_messages::Said;
 use hexapla_repo::{Config, Threshold};
 use hexapla_report::{Counts, StatusReport};
@@ -54,13 +55,26 @@ impl ToDoArg {
     }
 }
 
-/// Reads the thresholds of a command line.
+/// Reads the thresholds of a command line, which may speak only of the locales asked for: one that nobody
+/// looks at would never be missed.
 pub(crate) fn thresholds(
     config: &Config,
     required: &[String],
+    wanted: &[usize],
 ) -> Result<Vec<Threshold>, CommandError> {
     let thresholds = required.iter().map(|text| config.threshold(text));
-    Ok(thresholds.collect::<Result<_, _>>()?)
+    let thresholds: Vec<Threshold> = thresholds.collect::<Result<_, _>>()?;
+    let is_asked = |tag: &Locale| {
+        let asked = wanted.iter().filter_map(|index| config.locales.get(*index));
+        asked.into_iter().any(|locale| locale.tag == *tag)
+    };
+    let own = thresholds.iter().filter_map(|one| one.locale.as_ref());
+    match own.into_iter().find(|tag| !is_asked(tag)) {
+        None => Ok(thresholds),
+        Some(tag) => Err(CommandError::new(
+            Said::new("required-elsewhere").text("locale", tag.as_str()),
+        )),
+    }
 }
 
 /// What a locale with these units lacks to meet its threshold.

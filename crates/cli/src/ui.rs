@@ -248,11 +248,29 @@ impl Ui {
                     return Ok(());
                 }
                 let file = named(&self.global, file);
+                self.check_output(&file)?;
                 hexapla_repo::replace_file(&file, &report)?;
                 self.note(Said::new("wrote-file").text("path", file.to_string_lossy()));
                 Ok(())
             }
         }
+    }
+
+    /// Refuses a file that the project lives from: a slip of the pen would cost somebody's work.
+    fn check_output(&self, file: &Path) -> Result<(), CommandError> {
+        if !file.exists() {
+            return Ok(());
+        }
+        let configuration = configuration(&self.global);
+        let project =
+            hexapla_repo::Project::open(directory(&self.global), configuration.as_deref());
+        if project.is_ok_and(|project| project.lives_from(file)) {
+            let path = file.to_string_lossy();
+            return Err(CommandError::new(
+                Said::new("output-is-input").text("path", path),
+            ));
+        }
+        Ok(())
     }
 
     /// Says something beside the data, unless told to be quiet.

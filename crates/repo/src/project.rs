@@ -160,6 +160,34 @@ impl Project {
         read::bytes_beneath(&self.folder, Path::new(path), self.config.limits.file)
     }
 
+    /// Whether a file is one that the project lives from, where no report may be put: its configuration, a
+    /// document, a template, a catalog, anything of git's.
+    #[must_use]
+    pub fn lives_from(&self, file: &Path) -> bool {
+        let real = |file: &Path| {
+            let folder = std::fs::canonicalize(file.parent()?).ok()?;
+            Some(folder.join(file.file_name()?))
+        };
+        let Some(file) = std::path::absolute(file).ok().and_then(|file| real(&file)) else {
+            return false;
+        };
+        let is_same = |other: PathBuf| real(&other).is_some_and(|other| other == file);
+        let is_of_git = file.components().any(|part| part.as_os_str() == ".git");
+        let locales = &self.config.locales;
+        let is_of = |document: &DocumentFile| {
+            is_same(document.file.clone())
+                || is_same(self.template_file(document))
+                || locales
+                    .iter()
+                    .any(|locale| is_same(self.catalog_file(document, locale)))
+        };
+        is_of_git
+            || is_same(self.file.clone())
+            || self
+                .discover()
+                .is_ok_and(|documents| documents.iter().any(is_of))
+    }
+
     /// What a file holds in the commit that the project is looked at in; `None` where it has none, and
     /// in the working tree.
     #[must_use]

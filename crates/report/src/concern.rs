@@ -25,7 +25,7 @@ impl LocaleStatus {
     #[must_use]
     pub fn concerns(&self) -> Vec<Concern> {
         let mut amounts: BTreeMap<&[String], (usize, usize)> = BTreeMap::new();
-        for document in &self.documents {
+        for document in self.documents.iter().chain(&self.left_out) {
             if document.owners.is_empty() || document.units.to_do() == 0 {
                 continue;
             }

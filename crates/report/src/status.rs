@@ -57,6 +57,9 @@ pub struct LocaleStatus {
     /// Documents that a limit left out of the list, though not of the counts.
     #[serde(skip_serializing_if = "is_zero")]
     pub more: usize,
+    /// These documents; whom they concern is told all the same.
+    #[serde(skip)]
+    pub left_out: Vec<DocumentStatus>,
 }
 
 /// Where one document stands in one locale.

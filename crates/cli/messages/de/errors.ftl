@@ -205,6 +205,10 @@ stands-so = { $locale } { $path }: { $status ->
        *[outdated] { $units } veraltet
     }
 and-more = … und { $more } weitere
+output-is-input = von der Datei `{ $path }` lebt das Projekt; geschrieben wurde nichts
+    .hint = nennen Sie eine andere Datei für den Bericht
+required-elsewhere = verlangt ist ein Anteil von { $locale }, das nicht unter den gefragten Sprachen ist
+    .hint = nennen Sie sie unter den Sprachen, oder lassen Sie die Bedingung weg
 dashboard-narrowed = das Dashboard lässt sich nur auf Dokumente einschränken
     .hint = nennen Sie Dokumente, oder lassen Sie die anderen Filter weg: die Seite hat eigene
 

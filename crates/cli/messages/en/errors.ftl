@@ -165,6 +165,10 @@ stands-so = { $locale } { $path }: { $status ->
        *[outdated] { $units } outdated
     }
 and-more = … and { $more } more
+output-is-input = `{ $path }` is a file that the project lives from; nothing was written
+    .hint = name another file for the report
+required-elsewhere = a share is required of { $locale }, which is not among the locales asked for
+    .hint = name it among the locales, or leave the condition out
 dashboard-narrowed = the dashboard is narrowed down by documents only
     .hint = name documents, or leave the other filters out: the page has filters of its own
 

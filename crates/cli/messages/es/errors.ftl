@@ -205,6 +205,10 @@ stands-so = { $locale } { $path }: { $status ->
        *[outdated] { $units } sin actualizar
     }
 and-more = … y { $more } más
+output-is-input = `{ $path }` es un archivo del que vive el proyecto; no se escribió nada
+    .hint = nombre otro archivo para el informe
+required-elsewhere = se exige una parte de { $locale }, que no está entre los idiomas pedidos
+    .hint = nómbrelo entre los idiomas, u omita la condición
 dashboard-narrowed = el panel solo se restringe por documentos
     .hint = nombre documentos, u omita los demás filtros: la página tiene los suyos
 

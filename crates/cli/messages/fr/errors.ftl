@@ -205,6 +205,10 @@ stands-so = { $locale } { $path } : { $status ->
        *[outdated] { $units } à mettre à jour
     }
 and-more = … et { $more } de plus
+output-is-input = `{ $path }` est un fichier dont le projet vit ; rien n’a été écrit
+    .hint = nommez un autre fichier pour le rapport
+required-elsewhere = une part est exigée de { $locale }, qui n’est pas parmi les langues demandées
+    .hint = nommez-la parmi les langues, ou omettez la condition
 dashboard-narrowed = le tableau de bord ne se restreint que par documents
     .hint = nommez des documents, ou omettez les autres filtres : la page a les siens
 

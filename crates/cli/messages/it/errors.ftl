@@ -205,6 +205,10 @@ stands-so = { $locale } { $path }: { $status ->
        *[outdated] { $units } superate
     }
 and-more = … e altri { $more }
+output-is-input = `{ $path }` è un file di cui il progetto vive; nulla è stato scritto
+    .hint = indica un altro file per il rapporto
+required-elsewhere = una quota è richiesta per { $locale }, che non è tra le lingue chieste
+    .hint = indicala tra le lingue, oppure ometti la condizione
 dashboard-narrowed = il cruscotto si restringe solo per documenti
     .hint = indica documenti, oppure ometti gli altri filtri: la pagina ne ha di propri
 

@@ -178,6 +178,10 @@ stands-so = { $locale } { $path }: { $status ->
        *[outdated] 要更新 { $units }
     }
 and-more = … ほか { $more } 件
+output-is-input = `{ $path }` はプロジェクト自体が使うファイルです。何も書き込みませんでした
+    .hint = レポートには別のファイルを指定してください
+required-elsewhere = { $locale } に割合が求められていますが、指定された言語に含まれていません
+    .hint = 言語に加えるか、条件を外してください
 dashboard-narrowed = ダッシュボードは文書だけで絞り込めます
     .hint = 文書を指定するか、ほかの絞り込みを外してください。ページ自体に絞り込みがあります
 

@@ -223,6 +223,10 @@ stands-so = { $locale } { $path }: { $status ->
        *[outdated] nieaktualne: { $units }
     }
 and-more = … i jeszcze { $more }
+output-is-input = plik `{ $path }` należy do projektu; nic nie zapisano
+    .hint = wskaż inny plik na raport
+required-elsewhere = wymagany jest udział dla { $locale }, którego nie ma wśród wybranych języków
+    .hint = wymień go wśród języków albo pomiń warunek
 dashboard-narrowed = pulpit można zawęzić tylko do dokumentów
     .hint = wskaż dokumenty albo pomiń inne filtry: strona ma własne
 

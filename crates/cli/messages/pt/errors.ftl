@@ -205,6 +205,10 @@ stands-so = { $locale } { $path }: { $status ->
        *[outdated] { $units } por atualizar
     }
 and-more = … e mais { $more }
+output-is-input = `{ $path }` é um ficheiro de que o projeto vive; nada foi escrito
+    .hint = indique outro ficheiro para o relatório
+required-elsewhere = é exigida uma quota de { $locale }, que não está entre as línguas pedidas
+    .hint = indique-a entre as línguas, ou omita a condição
 dashboard-narrowed = o painel só se restringe por documentos
     .hint = indique documentos, ou omita os outros filtros: a página tem os seus
 

@@ -205,6 +205,10 @@ stands-so = { $locale } { $path }: { $status ->
        *[outdated] { $units } güncel değil
     }
 and-more = … ve { $more } tane daha
+output-is-input = `{ $path }` projenin kullandığı bir dosya; hiçbir şey yazılmadı
+    .hint = rapor için başka bir dosya belirtin
+required-elsewhere = { $locale } için bir oran isteniyor, ama bu dil sorulanlar arasında değil
+    .hint = dili de belirtin ya da koşulu kaldırın
 dashboard-narrowed = gösterge paneli yalnızca belgelere göre daraltılabilir
     .hint = belgeleri belirtin ya da öteki süzgeçleri kullanmayın: sayfanın kendi süzgeçleri vardır
 

@@ -178,6 +178,10 @@ stands-so = { $locale } { $path }：{ $status ->
        *[outdated] { $units } 个已过时
     }
 and-more = … 另有 { $more } 个
+output-is-input = `{ $path }` 是项目本身使用的文件；没有写入任何内容
+    .hint = 请为报告指定另一个文件
+required-elsewhere = 要求了 { $locale } 的比例，但它不在所选语言之中
+    .hint = 请把它列入语言，或去掉该条件
 dashboard-narrowed = 仪表板只能按文档缩小范围
     .hint = 请指定文档，或去掉其他筛选条件：页面自带筛选
 

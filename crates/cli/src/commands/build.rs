@@ -56,7 +56,7 @@ pub(crate) fn run(
 ) -> Result<(), CommandError> {
     let config = &session.project.config;
     let wanted = locales(session, &args.locales)?;
-    let required = gates::thresholds(config, &args.require)?;
+    let required = gates::thresholds(config, &args.require, &wanted)?;
     let options = BuildOptions {
         locales: wanted,
         policy: BuildPolicy {

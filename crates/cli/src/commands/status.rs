@@ -100,8 +100,8 @@ pub(crate) fn run(ui: &Ui, session: &Session<'_>, args: &Args) -> Result<(), Com
     let (names, documents) = part(session, &args.what);
     let filter = args.filter.filter(Selection::of(&documents))?;
     check(args, &filter)?;
-    let required = gates::thresholds(config, &args.gates.require)?;
     let wanted = locales(session, &names)?;
+    let required = gates::thresholds(config, &args.gates.require, &wanted)?;
     if args.format == Format::Html {
         html::run(
             ui,
@@ -155,7 +155,8 @@ fn check(args: &Args, filter: &Filter) -> Result<(), CommandError> {
     if !args.gates.require.is_empty() && filter.is_of_units() {
         return Err(CommandError::new("require-all-units"));
     }
-    let is_narrowed = !filter.is_of_documents() || args.filter.limit.is_some();
+    let is_narrowed =
+        !filter.is_of_documents() || args.filter.limit.is_some() || args.gates.since.is_some();
     if args.format == Format::Html && (is_narrowed || args.filter.sort().is_some()) {
         return Err(CommandError::new("dashboard-narrowed"));
     }

@@ -134,6 +134,7 @@ fn locale_status(
         words,
         documents,
         more: 0,
+        left_out: Vec::new(),
     })
 }
 

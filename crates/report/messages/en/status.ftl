@@ -15,7 +15,14 @@ status-minor = Minor
 status-translated = Translated
 status-reviewed = Reviewed
 status-percent = { $percent }%
-status-summary = { $percent } · { $done } of { $total } units done · { $words } words to do
+status-summary =
+    { $percent } · { $done } of { $total ->
+        [one] { $total } unit
+       *[other] { $total } units
+    } done · { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    } to do
 status-part = Only this part is counted: { $filter }
 status-nothing = No unit is like that.
 status-since = Only units that are worse than in { $revision }

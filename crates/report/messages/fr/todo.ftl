@@ -37,7 +37,7 @@ todo-units =
        *[other] { $units } unités
     }
 todo-units-of =
-    { $all ->
+    { $units ->
         [one] { $units } unité sur { $all }
        *[other] { $units } unités sur { $all }
     }

@@ -36,8 +36,9 @@ impl StatusReport {
     /// Leaves the first documents of each locale. Totals stay those of all.
     pub fn limit(&mut self, most: usize) {
         for locale in &mut self.locales {
-            locale.more = locale.documents.len().saturating_sub(most);
-            locale.documents.truncate(most);
+            let kept = most.min(locale.documents.len());
+            locale.left_out = locale.documents.split_off(kept);
+            locale.more = locale.left_out.len();
         }
     }
 }
