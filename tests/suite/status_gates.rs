@@ -297,7 +297,7 @@ fn no_report_is_put_over_a_file_of_the_project() {
     let project = site();
     for file in [
         "hexapla.toml",
-        "docs/guide/first.md",
+        "source/guide/first.md",
         "locales/it/guide/first.md.ftl",
     ] {
         let before = project.read(file);
