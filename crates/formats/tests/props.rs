@@ -151,3 +151,16 @@ proptest! {
         prop_assert!(tree.words(&source).len() <= source.len());
     }
 }
+
+#[test]
+fn a_target_keeps_what_ends_the_html_block_it_stands_in() {
+    let mut tally = hostile::Tally::default();
+    let options = options(Dialect::Gfm);
+    hostile::try_all(
+        "found",
+        "<?\n> \\<?>[a]\n\\",
+        &["\\", "x"],
+        &options,
+        &mut tally,
+    );
+}

@@ -65,7 +65,7 @@ impl Messages {
     }
 
     /// A message; its id where no resource has it. Texts of files are put in with what is invisible
-    /// shown; see [`Untrusted::for_terminal`].
+    /// shown; see [`Untrusted::for_terminal`](hexapla_core::Untrusted::for_terminal).
     #[must_use]
     pub fn format(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
         self.part(id, Part::Value, arguments)

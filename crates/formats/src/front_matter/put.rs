@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use hexapla_core::{Edit, Slot, Span};
 
-use super::{LONGEST, encode, fence, fence::Language, read, unclosed};
+use super::{LONGEST, Value, encode, fence, fence::Language, read, unclosed};
 use crate::{
     markdown::after_mark,
     options::{FrontMatter, KeyPolicy},
@@ -63,7 +63,9 @@ pub fn page_key_edits(source: &str, keys: &[PageKey]) -> Vec<Edit> {
     }
     let mut edits = Vec::new();
     for key in keys {
-        let found = block.values.iter().find(|value| value.key == key.name);
+        let is_whole = |value: &&Value<'_>| is_whole(source, value.span);
+        let found = block.values.iter().filter(is_whole);
+        let found = found.into_iter().find(|value| value.key == key.name);
         match found {
             Some(value) if key.given == Given::Replaced && value.text != *key.value => {
                 let written = encode(value.slot, value.span.of(source), &key.value);
@@ -75,6 +77,15 @@ pub fn page_key_edits(source: &str, keys: &[PageKey]) -> Vec<Edit> {
         }
     }
     edits
+}
+
+/// Whether a text is all of its key's value, and no element of a list.
+fn is_whole(source: &str, value: Span) -> bool {
+    let before = Span::new(0, value.start).of(source);
+    let before = before.trim_end_matches(['"', '\'']).trim_end();
+    // A literal or folded text begins behind its mark (`|`, `>-`).
+    let behind = before.trim_end_matches(['-', '+']);
+    before.ends_with([':', '=']) || behind.ends_with(['|', '>'])
 }
 
 /// Whether a block has a key whose value is no string.
@@ -204,6 +215,7 @@ mod tests {
         for source in [
             "---\nlang: 1\n---\n",
             "---\nlang: [a]\n---\n",
+            "---\nlang:\n  - a\n---\n",
             "---\nx: [\n---\n",
         ] {
             assert_eq!(put(source, std::slice::from_ref(&lang)), source);

@@ -48,6 +48,7 @@ pub(crate) fn encode(
     if line.trim_matches(is_blank).is_empty() {
         return Err(Diagnostic::error(EMPTY).at(Span::new(0, target.len())));
     }
+    check_ends(unit, target, options)?;
     match unit.slot {
         Slot::HtmlAttribute(quote) => Ok(attribute(&line, quote)),
         Slot::Html
@@ -162,6 +163,21 @@ fn check_tags(unit: &Unit<'_>, text: &str, options: &Options) -> Result<(), Diag
 }
 
 /// White space, and what looks like nothing.
+/// What ends some of Markdown's HTML blocks wherever it stands, though to HTML they ended before
+/// (CommonMark 0.31, 4.6, kinds 3 and 5).
+const BLOCK_ENDS: [&str; 2] = ["?>", "]]>"];
+
+/// Checks that what ends the HTML block in the source's text is in the target: without it the block would
+/// go on over what follows.
+fn check_ends(unit: &Unit<'_>, target: &str, options: &Options) -> Result<(), Diagnostic> {
+    let is_lost = |end: &str| unit.text.contains(end) && !target.contains(end);
+    if options.format == Format::Markdown && BLOCK_ENDS.into_iter().any(is_lost) {
+        let whole = Span::new(0, target.len());
+        return Err(refused(FOREIGN_TAG, whole, target));
+    }
+    Ok(())
+}
+
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')
 }

@@ -13,7 +13,7 @@ use crate::common::Folder;
 /// Waits until a change has another time than all before it.
 fn rest() {
     let begun = Instant::now();
-    while begun.elapsed() < Duration::from_millis(25) {
+    while begun.elapsed() < Duration::from_millis(80) {
         std::thread::yield_now();
     }
 }
