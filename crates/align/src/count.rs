@@ -42,8 +42,20 @@ enum Class {
     Other,
 }
 
+impl Class {
+    const ALL: [Self; 7] = [
+        Self::Letter,
+        Self::Digit,
+        Self::Joiner,
+        Self::Middle,
+        Self::MidLetter,
+        Self::MidNumber,
+        Self::Other,
+    ];
+}
+
 /// The class of a Latin character; `None` for what only ICU knows.
-fn class(c: char) -> Option<Class> {
+const fn class(c: char) -> Option<Class> {
     Some(match c {
         'a'..='z' | 'A'..='Z' => Class::Letter,
         '0'..='9' => Class::Digit,
@@ -60,46 +72,151 @@ fn class(c: char) -> Option<Class> {
     })
 }
 
-/// Counts by the rules WB5 to WB13b; `None` when the text has other characters.
-fn count_latin(text: &str) -> Option<usize> {
-    let mut words = 0;
-    // The last class of the word that is open, whether it has been counted, and what may be in its
-    // middle if the next character goes on with it.
-    let mut open: Option<Class> = None;
-    let mut counted = false;
-    let mut middle: Option<Class> = None;
-    for c in text.chars() {
-        let class = class(c)?;
-        let goes_on = open.is_some_and(|last| goes_on(last, middle, class));
-        match class {
-            Class::Letter | Class::Digit | Class::Joiner => {
-                counted &= goes_on;
-                if class != Class::Joiner && !counted {
-                    words += 1;
-                    counted = true;
-                }
-                (open, middle) = (Some(class), None);
-            }
-            Class::Middle | Class::MidLetter | Class::MidNumber if middle.is_none() => {
-                middle = Some(class);
-            }
-            Class::Middle | Class::MidLetter | Class::MidNumber | Class::Other => {
-                (open, middle) = (None, None);
-            }
+/// Where the reading stands between two characters.
+#[derive(Clone, Copy)]
+struct State {
+    /// The class of the last letter, digit or joiner of the word that is open.
+    open: Option<Class>,
+    /// Whether that word has been counted: a word of joiners alone is none.
+    is_counted: bool,
+    /// What may be in the middle of that word, if the next character goes on with it.
+    middle: Option<Class>,
+}
+
+impl State {
+    /// Before a text, and after what stands alone.
+    const START: Self = Self {
+        open: None,
+        is_counted: false,
+        middle: None,
+    };
+
+    /// A state by its number, below [`STATES`].
+    const fn of(number: usize) -> Self {
+        Self {
+            open: match number & 3 {
+                0 => None,
+                1 => Some(Class::Letter),
+                2 => Some(Class::Digit),
+                _ => Some(Class::Joiner),
+            },
+            is_counted: number & 4 != 0,
+            middle: match number >> 3 {
+                0 => None,
+                1 => Some(Class::Middle),
+                2 => Some(Class::MidLetter),
+                _ => Some(Class::MidNumber),
+            },
         }
     }
-    Some(words)
+
+    const fn number(self) -> u8 {
+        let open = match self.open {
+            Some(Class::Letter) => 1,
+            Some(Class::Digit) => 2,
+            Some(Class::Joiner) => 3,
+            None | Some(Class::Middle | Class::MidLetter | Class::MidNumber | Class::Other) => 0,
+        };
+        let middle = match self.middle {
+            Some(Class::Middle) => 1,
+            Some(Class::MidLetter) => 2,
+            Some(Class::MidNumber) => 3,
+            None | Some(Class::Letter | Class::Digit | Class::Joiner | Class::Other) => 0,
+        };
+        open | (self.is_counted as u8) << 2 | middle << 3
+    }
+
+    /// The state after a character, by the rules WB5 to WB13b, and the words that began with it.
+    const fn then(self, class: Class) -> (Self, u8) {
+        match class {
+            Class::Letter | Class::Digit | Class::Joiner => {
+                let goes_on = match self.open {
+                    Some(last) => goes_on(last, self.middle, class),
+                    None => false,
+                };
+                let was_counted = self.is_counted && goes_on;
+                let begins = !was_counted && !matches!(class, Class::Joiner);
+                let state = Self {
+                    open: Some(class),
+                    is_counted: was_counted || begins,
+                    middle: None,
+                };
+                (state, begins as u8)
+            }
+            Class::Middle | Class::MidLetter | Class::MidNumber if self.middle.is_none() => {
+                let middle = Some(class);
+                (Self { middle, ..self }, 0)
+            }
+            Class::Middle | Class::MidLetter | Class::MidNumber | Class::Other => (Self::START, 0),
+        }
+    }
 }
 
 /// Whether a word whose last letter, digit or joiner was `last` goes on with `next` behind `middle`.
-fn goes_on(last: Class, middle: Option<Class>, next: Class) -> bool {
+const fn goes_on(last: Class, middle: Option<Class>, next: Class) -> bool {
     match middle {
         None => true,
-        Some(Class::Middle) => last == next && next != Class::Joiner,
-        Some(Class::MidLetter) => last == Class::Letter && next == Class::Letter,
-        Some(Class::MidNumber) => last == Class::Digit && next == Class::Digit,
+        Some(Class::Middle) => last as u8 == next as u8 && !matches!(next, Class::Joiner),
+        Some(Class::MidLetter) => matches!((last, next), (Class::Letter, Class::Letter)),
+        Some(Class::MidNumber) => matches!((last, next), (Class::Digit, Class::Digit)),
         Some(Class::Letter | Class::Digit | Class::Joiner | Class::Other) => false,
     }
+}
+
+const STATES: usize = 32;
+
+/// For each state and class, the number of the next state, and the words that began: so that a
+/// character costs a look into a table.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled"
+)]
+const STEPS: [[(u8, u8); Class::ALL.len()]; STATES] = {
+    let mut steps = [[(0, 0); Class::ALL.len()]; STATES];
+    let mut number = 0;
+    while number < STATES {
+        let mut class = 0;
+        while class < Class::ALL.len() {
+            let (next, words) = State::of(number).then(Class::ALL[class]);
+            steps[number][class] = (next.number(), words);
+            class += 1;
+        }
+        number += 1;
+    }
+    steps
+};
+
+/// The class of each character of ASCII.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled"
+)]
+const ASCII: [Class; 128] = {
+    let mut classes = [Class::Other; 128];
+    let mut byte = 0;
+    while byte < classes.len() {
+        if let Some(class) = class(byte as u8 as char) {
+            classes[byte] = class;
+        }
+        byte += 1;
+    }
+    classes
+};
+
+/// Counts words; `None` when the text has characters that only ICU knows.
+fn count_latin(text: &str) -> Option<usize> {
+    let mut words = 0;
+    let mut state = State::START.number();
+    for c in text.chars() {
+        let class = match ASCII.get(c as usize) {
+            Some(class) => *class,
+            None => class(c)?,
+        };
+        let (next, began) = *STEPS.get(usize::from(state))?.get(class as usize)?;
+        words += usize::from(began);
+        state = next;
+    }
+    Some(words)
 }
 
 #[cfg(test)]

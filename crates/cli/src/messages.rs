@@ -4,45 +4,13 @@
 //! One file a language has the findings, and a folder beside it the rest.
 
 use hexapla_core::{Argument, Locale};
-use hexapla_messages::Said;
+use hexapla_messages::{Languages, Said, languages};
 
 use crate::reasons::reason;
 
-/// The files of one language, joined.
-macro_rules! language {
-    ($tag:literal) => {
-        (
-            $tag,
-            concat!(
-                include_str!(concat!("../messages/", $tag, ".ftl")),
-                "\n",
-                include_str!(concat!("../messages/", $tag, "/errors.ftl")),
-                "\n",
-                include_str!(concat!("../messages/", $tag, "/notes.ftl")),
-                "\n",
-                include_str!(concat!("../messages/", $tag, "/config.ftl")),
-                "\n",
-                include_str!(concat!("../messages/", $tag, "/reasons.ftl")),
-            ),
-        )
-    };
-}
-
-/// Tag and resource of each language, English first.
-const LANGUAGES: [(&str, &str); 12] = [
-    language!("en"),
-    language!("it"),
-    language!("fr"),
-    language!("de"),
-    language!("pl"),
-    language!("tr"),
-    language!("pt"),
-    language!("ru"),
-    language!("ar"),
-    language!("ja"),
-    language!("zh-CN"),
-    language!("es"),
-];
+const LANGUAGES: Languages = languages!(
+    "../messages/"; ".ftl", "/errors.ftl", "/notes.ftl", "/config.ftl", "/reasons.ftl"
+);
 
 /// The program's messages in one language.
 pub(crate) struct Messages {
@@ -57,21 +25,8 @@ impl Messages {
 
     /// In the language of a reader, or in English.
     pub(crate) fn of(reader: &Locale) -> Self {
-        let language = hexapla_report::spoken(reader);
-        let resource = |tag: &str| {
-            let mut all = LANGUAGES.iter();
-            all.find(|(known, _)| *known == tag).map(|(_, text)| *text)
-        };
-        // English stands behind the others; behind itself it would be read twice.
-        let english = resource("en").filter(|_| language.as_str() != "en");
-        let own: Vec<&str> = resource(language.as_str()).into_iter().collect();
-        // A reader in Egypt or Austria has numbers of their own.
-        let locale = match language.language() == reader.language() {
-            true => reader,
-            false => &language,
-        };
         Self {
-            messages: hexapla_messages::Messages::of(locale, &own, english.unwrap_or_default()),
+            messages: hexapla_messages::Messages::spoken(&LANGUAGES, reader),
         }
     }
 

@@ -20,6 +20,7 @@
 mod audit;
 mod compile;
 mod isolate;
+mod languages;
 mod messages;
 mod numbers;
 mod said;
@@ -27,6 +28,7 @@ mod said;
 pub use audit::audit;
 pub use compile::{Piece, compile};
 pub use isolate::{is_rtl, isolated};
+pub use languages::{Languages, spoken};
 pub use messages::Messages;
 pub use numbers::Numbers;
 pub use said::Said;

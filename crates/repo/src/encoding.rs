@@ -1,6 +1,7 @@
 //! Whether bytes are text, and what they could be where they are not.
 
 use hexapla_core::{Diagnostic, Rule, Span};
+use memchr::memchr;
 
 /// Bytes that are no UTF-8. Arguments: `offset` and `line` of the first bad byte, `byte` in
 /// hexadecimal, `guess`.
@@ -76,6 +77,7 @@ fn wide(bytes: &[u8]) -> Option<Guess> {
         _ => {}
     }
     let sample = bytes.get(..SAMPLE.min(bytes.len())).unwrap_or_default();
+    memchr(0, sample)?;
     let zeros = |parity: usize| {
         sample
             .iter()

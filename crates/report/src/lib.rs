@@ -60,7 +60,7 @@ pub use style::{Colors, Paint, Style};
 pub use todo::{TodoDocument, TodoReport};
 pub use trend::{TrendLocale, TrendPoint};
 pub use why::{RivalReport, Why};
-pub use words::{spoken, words};
+pub use words::words;
 pub use written::{FileAction, Written, WrittenFile};
 
 /// Version of the printed forms; counts breaking changes only.

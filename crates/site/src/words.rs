@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_core::{Argument, Locale, Untrusted};
-use hexapla_messages::Messages;
+use hexapla_messages::{Languages, Messages, languages};
 
 use crate::{
     date::{Date, Days},
@@ -11,20 +11,7 @@ use crate::{
 };
 
 /// Our own words: the tag and the Fluent text of each language.
-const LANGUAGES: [(&str, &str); 12] = [
-    ("en", include_str!("../messages/en.ftl")),
-    ("it", include_str!("../messages/it.ftl")),
-    ("fr", include_str!("../messages/fr.ftl")),
-    ("de", include_str!("../messages/de.ftl")),
-    ("pl", include_str!("../messages/pl.ftl")),
-    ("tr", include_str!("../messages/tr.ftl")),
-    ("pt", include_str!("../messages/pt.ftl")),
-    ("ru", include_str!("../messages/ru.ftl")),
-    ("ar", include_str!("../messages/ar.ftl")),
-    ("ja", include_str!("../messages/ja.ftl")),
-    ("zh-CN", include_str!("../messages/zh-CN.ftl")),
-    ("es", include_str!("../messages/es.ftl")),
-];
+const LANGUAGES: Languages = languages!("../messages/"; ".ftl");
 
 /// Messages that are the same on every page of a locale.
 const FIXED: [&str; 27] = [

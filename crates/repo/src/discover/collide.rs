@@ -3,7 +3,7 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
-    path::Path,
+    ffi::OsStr,
 };
 
 use hexapla_core::Span;
@@ -22,8 +22,12 @@ pub(super) fn collisions(project: &Project, documents: &[DocumentFile]) -> Vec<C
     let mut problems = Vec::new();
     by_path(project, documents, &mut problems);
     by_file(project, documents, &mut problems);
-    by_catalog(project, documents, &mut problems);
-    by_form(project, documents, &mut problems);
+    let catalogs: Vec<String> = documents
+        .iter()
+        .map(|document| project.catalog_path(document, ANY_LOCALE))
+        .collect();
+    by_catalog(project, documents, &catalogs, &mut problems);
+    by_form(project, documents, &catalogs, &mut problems);
     problems
 }
 
@@ -60,9 +64,9 @@ fn by_path(project: &Project, documents: &[DocumentFile], problems: &mut Vec<Con
 }
 
 fn by_file(project: &Project, documents: &[DocumentFile], problems: &mut Vec<ConfigProblem>) {
-    let mut seen: BTreeMap<&Path, &DocumentFile> = BTreeMap::new();
+    let mut seen: BTreeMap<&OsStr, &DocumentFile> = BTreeMap::new();
     for document in documents {
-        let other = seen.insert(&document.file, document);
+        let other = seen.insert(document.file.as_os_str(), document);
         if let Some(other) = other.filter(|other| other.path != document.path) {
             let message = format!(
                 "{} is in two sets of documents, as `{}` and as `{}`",
@@ -78,16 +82,19 @@ fn by_file(project: &Project, documents: &[DocumentFile], problems: &mut Vec<Con
 /// The pattern is filled in with a mark that no locale has, so one look serves all locales.
 const ANY_LOCALE: &str = "{locale}";
 
-fn by_catalog(project: &Project, documents: &[DocumentFile], problems: &mut Vec<ConfigProblem>) {
-    let files: BTreeSet<&Path> = documents
+fn by_catalog(
+    project: &Project,
+    documents: &[DocumentFile],
+    catalogs: &[String],
+    problems: &mut Vec<ConfigProblem>,
+) {
+    let files: BTreeSet<&OsStr> = documents
         .iter()
-        .map(|document| document.file.as_path())
+        .map(|document| document.file.as_os_str())
         .collect();
-    let mut seen: BTreeMap<String, &DocumentFile> = BTreeMap::new();
-    for document in documents {
-        let path = project.catalog_path(document, ANY_LOCALE);
-        let folded = fold(&path).into_owned();
-        let other = seen.insert(folded, document);
+    let mut seen: BTreeMap<Cow<'_, str>, &DocumentFile> = BTreeMap::new();
+    for (document, path) in documents.iter().zip(catalogs) {
+        let other = seen.insert(fold(path), document);
         // Documents of one path have been reported.
         if let Some(other) =
             other.filter(|other| fold(other.path.as_str()) != fold(document.path.as_str()))
@@ -98,7 +105,7 @@ fn by_catalog(project: &Project, documents: &[DocumentFile], problems: &mut Vec<
             problems.push(problem.hint("tell them apart by `{path}` or `{stem}` in `catalogs`"));
         }
         let template = project.template_file(document);
-        if !has_keys(document.format) && files.contains(template.as_path()) {
+        if !has_keys(document.format) && files.contains(template.as_os_str()) {
             let message = format!(
                 "the template of {} would overwrite a document",
                 name(project, document)
@@ -112,13 +119,15 @@ fn by_catalog(project: &Project, documents: &[DocumentFile], problems: &mut Vec<
 }
 
 /// The catalogs of documents are in Fluent's form, and are called so; told once for each set.
-fn by_form(project: &Project, documents: &[DocumentFile], problems: &mut Vec<ConfigProblem>) {
+fn by_form(
+    project: &Project,
+    documents: &[DocumentFile],
+    catalogs: &[String],
+    problems: &mut Vec<ConfigProblem>,
+) {
     let mut told = BTreeSet::new();
-    for document in documents
-        .iter()
-        .filter(|document| !has_keys(document.format))
-    {
-        let path = project.catalog_path(document, ANY_LOCALE);
+    let with_form = documents.iter().zip(catalogs);
+    for (document, path) in with_form.filter(|(document, _)| !has_keys(document.format)) {
         if path.ends_with(".ftl") || !told.insert(document.set) {
             continue;
         }

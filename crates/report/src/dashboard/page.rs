@@ -68,7 +68,7 @@ struct LocaleTotals<'r> {
 
 /// The page, of at most `most` bytes as far as leaving out texts helps.
 pub(super) fn page(report: &DashboardReport, language: Option<&Locale>, most: usize) -> String {
-    let spoken = language.map_or_else(Locale::english, crate::spoken);
+    let spoken = language.map_or_else(Locale::english, hexapla_messages::spoken);
     let table = packed(&json(&Table::of(&report.documents)));
     let frame = Frame {
         report,

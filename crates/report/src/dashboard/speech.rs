@@ -1,32 +1,9 @@
 //! What the page says, in all languages, in a form that its script can read.
 
-use hexapla_messages::{Piece, compile};
+use hexapla_messages::{Languages, Piece, compile, languages};
 use serde_json::{Map, Value, json};
 
-/// Tag and messages of a language.
-macro_rules! language {
-    ($tag:literal) => {
-        (
-            $tag,
-            include_str!(concat!("../../messages/", $tag, "/dashboard.ftl")),
-        )
-    };
-}
-
-pub(super) const LANGUAGES: [(&str, &str); 12] = [
-    language!("en"),
-    language!("it"),
-    language!("fr"),
-    language!("de"),
-    language!("pl"),
-    language!("tr"),
-    language!("pt"),
-    language!("ru"),
-    language!("ar"),
-    language!("ja"),
-    language!("zh-CN"),
-    language!("es"),
-];
+pub(super) const LANGUAGES: Languages = languages!("../../messages/"; "/dashboard.ftl");
 
 /// Language by language, message by message: a text, or a list of texts and of what is put between.
 pub(super) fn all() -> Value {
