@@ -175,12 +175,20 @@ impl StatusReport {
             .filter(|locale| to_do(locale) > 0)
             .count();
         let all = self.locales.len();
+        let counted = match units {
+            1 => "1 unit".to_owned(),
+            units => format!("{units} units"),
+        };
+        let places = match all {
+            1 => String::new(),
+            all => format!(", in {behind} of {all} locales"),
+        };
         let sum = match &self.since {
             Some(since) => {
                 let since = Untrusted::new(since).for_terminal();
-                format!("{units} units worse than in {since}, in {behind} of {all} locales")
+                format!("{counted} worse than in {since}{places}")
             }
-            None => format!("{units} units to do, in {behind} of {all} locales"),
+            None => format!("{counted} to do{places}"),
         };
         Annotation {
             level: Level::Notice,

@@ -30,6 +30,9 @@ pub struct TodoReport {
     /// Units in all, with those that a limit left out; shown, not serialized.
     #[serde(skip)]
     pub open: usize,
+    /// Documents whose catalog cannot be read, so that nothing of them is listed; shown, not serialized.
+    #[serde(skip)]
+    pub stopped: usize,
 }
 
 /// One document's part.
@@ -61,6 +64,7 @@ impl TodoReport {
             documents: Vec::new(),
             words: 0,
             open: 0,
+            stopped: 0,
         }
     }
 

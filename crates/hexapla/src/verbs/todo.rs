@@ -1,6 +1,7 @@
 //! `todo`: the units to write or to look at.
 
 use hexapla_align::count_words;
+use hexapla_catalog::Catalog;
 use hexapla_repo::LocaleConfig;
 use hexapla_report::{EntryReport, Sort, TodoDocument, TodoReport, Written};
 
@@ -40,13 +41,16 @@ pub fn todo(
         sieve.holds(view).then(|| {
             let wanted = |standing| is_to_do(standing) && options.filter.wants(standing);
             let entries = entries(session, view, locale, wanted);
-            TodoDocument {
+            let catalog = view.catalogs.get(locale).and_then(Option::as_ref);
+            let is_stopped = catalog.is_some_and(Catalog::is_stopped);
+            let document = TodoDocument {
                 path: view.file.path.to_string(),
                 units: view.document.units.len(),
                 words: words(&entries),
                 entries,
                 ..TodoDocument::default()
-            }
+            };
+            (document, is_stopped)
         })
     })?;
     sieve.finish()?;
@@ -55,8 +59,11 @@ pub fn todo(
     let tag = found.map(|locale| locale.tag.to_string());
     let mut report = TodoReport::new(tag.unwrap_or_default());
     report.filter = options.filter.report();
-    let documents = surveyed.results.into_iter().flatten();
-    let documents = found.map(|locale| owned(session, locale, &options.filter, documents));
+    let looked_at = surveyed.results.into_iter().flatten();
+    let (documents, stopped): (Vec<_>, Vec<_>) = looked_at.unzip();
+    report.stopped = stopped.into_iter().filter(|is_stopped| *is_stopped).count();
+    let documents =
+        found.map(|locale| owned(session, locale, &options.filter, documents.into_iter()));
     report.documents = documents.unwrap_or_default();
     report.open = report.units();
     report.sort(options.sort.unwrap_or(Sort::Path));

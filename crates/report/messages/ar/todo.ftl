@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = لا شيء متبقٍّ في { $locale }.
+todo-stopped = مستندات تُركت لأن فهارسها لا تُقرأ: { $documents }
 todo-source = المصدر
 todo-change = التغيير
 todo-target = الترجمة

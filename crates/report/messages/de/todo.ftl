@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = In { $locale } ist nichts zu tun.
+todo-stopped = Ausgelassene Dokumente, deren Kataloge nicht lesbar sind: { $documents }
 todo-source = Original
 todo-change = Änderung
 todo-target = Übersetzung

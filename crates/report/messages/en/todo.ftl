@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = Nothing to do in { $locale }.
+todo-stopped = Documents left out because their catalogs cannot be read: { $documents }
 todo-source = source
 todo-change = change
 todo-target = target

@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = Nada pendiente en { $locale }.
+todo-stopped = Documentos omitidos porque sus catálogos no se pueden leer: { $documents }
 todo-source = original
 todo-change = cambio
 todo-target = traducción

@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = Rien à faire en { $locale }.
+todo-stopped = Documents laissés de côté, car leurs catalogues sont illisibles : { $documents }
 todo-source = source
 todo-change = modification
 todo-target = traduction

@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = Niente da fare in { $locale }.
+todo-stopped = Documenti tralasciati perché i loro cataloghi non si possono leggere: { $documents }
 todo-source = originale
 todo-change = modifica
 todo-target = traduzione

@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = { $locale } に残りの作業はありません。
+todo-stopped = カタログを読み取れないため除外した文書: { $documents }
 todo-source = 原文
 todo-change = 変更
 todo-target = 訳文

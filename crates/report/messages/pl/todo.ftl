@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = Nic do zrobienia w { $locale }.
+todo-stopped = Dokumenty pominięte, ponieważ nie da się odczytać ich katalogów: { $documents }
 todo-source = oryginał
 todo-change = zmiana
 todo-target = tłumaczenie

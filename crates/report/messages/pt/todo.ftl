@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = Nada por fazer em { $locale }.
+todo-stopped = Documentos deixados de fora porque os seus catálogos não podem ser lidos: { $documents }
 todo-source = original
 todo-change = alteração
 todo-target = tradução

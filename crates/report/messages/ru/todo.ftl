@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = Для { $locale } всё сделано.
+todo-stopped = Документы, пропущенные из-за нечитаемых каталогов: { $documents }
 todo-source = оригинал
 todo-change = изменение
 todo-target = перевод

@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = { $locale } için yapılacak bir şey yok.
+todo-stopped = Katalogları okunamadığı için dışarıda bırakılan belgeler: { $documents }
 todo-source = kaynak
 todo-change = değişiklik
 todo-target = çeviri

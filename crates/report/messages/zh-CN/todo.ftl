@@ -1,5 +1,6 @@
 # What a translator has to do.
 todo-nothing = { $locale } 没有待办内容。
+todo-stopped = 因译文文件无法读取而略过的文档：{ $documents }
 todo-source = 原文
 todo-change = 改动
 todo-target = 译文

@@ -87,7 +87,9 @@ pub(super) fn documents(
     let figures: Vec<Figures<'_>> = all.iter().map(|one| (&one.units, &one.words)).collect();
     let path = |document: &DocumentStatus| Untrusted::new(&document.path).for_terminal();
     let paths: Vec<String> = all.iter().map(path).collect();
-    let longest = paths.iter().map(|path| Cell::plain(path).width()).max();
+    let heading = words.text("status-document");
+    let longest = paths.iter().chain([&heading]);
+    let longest = longest.map(|path| Cell::plain(path).width()).max();
     let least = longest.unwrap_or_default().min(PATH);
     let mut made = Vec::new();
     for shape in SHAPES {
@@ -103,7 +105,7 @@ pub(super) fn documents(
     let room = style.width.saturating_sub(width(&made) + 2);
     let room = room.max(least.min(SHORT));
     let shown = paths.iter().map(|path| Cell::plain(fit_path(path, room)));
-    let head = dim(&fit(&words.text("status-document"), room), style);
+    let head = dim(&fit(&heading, room), style);
     let first = [Cell::default(), head].into_iter().chain(shown).collect();
     made.insert(0, first);
     columns(&sides(1, made.len()), &made)

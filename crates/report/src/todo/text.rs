@@ -31,15 +31,18 @@ impl TodoReport {
             out.push_str(&unit(entry, style, words));
             out.push('\n');
         }
-        let summary = match self.units() {
-            0 => words.format(
-                "todo-nothing",
-                &[("locale", Argument::Text(self.locale.clone()))],
-            ),
-            units => self.summary(units, words),
+        let locale = [("locale", Argument::Text(self.locale.clone()))];
+        let summary = match (self.units(), self.stopped) {
+            (0, 0) => Some(words.format("todo-nothing", &locale)),
+            (0, _) => None,
+            (units, _) => Some(self.summary(units, words)),
         };
-        out.push_str(&style.paint(Paint::Strong, &summary));
-        out.push('\n');
+        let stopped = [("documents", Argument::Number(self.stopped as u64))];
+        let stopped = (self.stopped > 0).then(|| words.format("todo-stopped", &stopped));
+        for line in summary.into_iter().chain(stopped) {
+            out.push_str(&style.paint(Paint::Strong, &line));
+            out.push('\n');
+        }
         if let Some(filter) = &self.filter {
             let filter = [("filter", Argument::Text(filter.to_string()))];
             let part = words.format("status-part", &filter);
