@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    mem,
     ops::Range,
     path::{Path, PathBuf},
 };
@@ -85,7 +86,13 @@ impl Project {
     /// [`NotesFile`] with diagnostics.
     pub fn notes(&self, documents: &[DocumentFile]) -> Result<Notes, Error> {
         let mut folders = BTreeSet::new();
+        let mut last = None;
         for document in documents {
+            // Documents of one folder stand together.
+            let folder = document.file.parent().map(Path::as_os_str);
+            if mem::replace(&mut last, folder) == folder {
+                continue;
+            }
             let above = document.file.ancestors().skip(1);
             let inside = above.take_while(|folder| folder.starts_with(&self.root));
             folders.extend(
