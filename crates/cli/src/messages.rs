@@ -23,6 +23,8 @@ macro_rules! language {
                 include_str!(concat!("../messages/", $tag, "/config.ftl")),
                 "\n",
                 include_str!(concat!("../messages/", $tag, "/reasons.ftl")),
+                "\n",
+                include_str!(concat!("../messages/", $tag, "/preview.ftl")),
             ),
         )
     };

@@ -62,7 +62,9 @@ pub use lock::{Holder, Lock};
 pub use mainline::{MainlineCommit, mainline};
 pub use merges::{MergedFile, Reach, merged_files};
 pub use notes::{Note, Notes, NotesFile};
-pub use outputs::{Built, KeptFile, Outputs, Stale, Wrote, write_outputs};
+pub use outputs::{
+    Built, Destination, KeptFile, OutputFiles, Outputs, Stale, Wrote, write_outputs,
+};
 pub use project::Project;
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;

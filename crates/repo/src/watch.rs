@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{error::Error, history, project::Project};
+use crate::{error::Error, history, notes::NOTES_FILE, project::Project};
 
 use looking::Looking;
 #[cfg(any(target_os = "linux", target_os = "android"))]
@@ -157,19 +157,26 @@ impl Scope {
     fn of(project: &Project) -> Self {
         let name = project.config_file().file_name();
         let config = name.map(|name| project.root.join(name));
+        let mut files: Vec<PathBuf> = config.into_iter().collect();
         let mut names = BTreeSet::new();
         for set in &project.config.documents {
             names.insert(set.root.as_str());
+            // What is below the root is watched as a whole; notes may stand above it too.
+            let above = project.root.join(&set.root);
+            let above = above.ancestors().skip(1);
+            let inside = above.take_while(|folder| folder.starts_with(&project.root));
+            files.extend(inside.map(|folder| folder.join(NOTES_FILE)));
             names.insert(fixed(set.catalogs.as_deref().unwrap_or("locales/")));
             names.extend(set.pages.as_deref().map(fixed));
         }
+        names.extend(project.config.site.theme.as_deref());
         let place = |name: &str| match name {
             "" | "." => project.root.clone(),
             name => project.root.join(name),
         };
         Self {
             trees: names.into_iter().map(place).collect(),
-            files: config.into_iter().collect(),
+            files,
             left_out: vec![project.root.join(&project.config.build.output)],
         }
     }

@@ -11,13 +11,12 @@ mod place;
 mod pseudo;
 mod publish;
 
-use std::path::Path;
-
 use hexapla_assemble::{BuildPolicy, Bundle};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{BundlesConfig, LocaleConfig, Outputs, Stale};
+use hexapla_repo::{BundlesConfig, Destination, LocaleConfig, Outputs, Stale};
 use hexapla_report::{
-    BuildLocale, BuildReport, BundleManifest, Coverage, Finding, VERSION, Written, to_json,
+    BuildLocale, BuildReport, BuiltFiles, BundleManifest, Coverage, Finding, VERSION, Written,
+    to_json,
 };
 
 use crate::{
@@ -105,6 +104,19 @@ pub fn build(
     options: &BuildOptions,
     mode: Mode,
 ) -> Result<Outcome<BuildReport>, Error> {
+    build_to(session, options, Destination::Output, mode)
+}
+
+/// As [`build`], to somewhere else than into the output folder.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_to(
+    session: &Session<'_>,
+    options: &BuildOptions,
+    destination: Destination<'_>,
+    mode: Mode,
+) -> Result<Outcome<BuildReport>, Error> {
     let config = &session.project.config;
     let chains: Vec<Vec<usize>> = options
         .locales
@@ -113,10 +125,7 @@ pub fn build(
         .collect();
     let read: Vec<usize> = chains.iter().flatten().copied().collect();
     let outputs = match mode {
-        Mode::Write => Some(Outputs::begin(
-            session.project,
-            Path::new(&config.build.output),
-        )?),
+        Mode::Write => Some(Outputs::begin_at(session.project, destination)?),
         Mode::DryRun => None,
     };
     let recalled = outputs.as_ref().map(Outputs::recall).unwrap_or_default();
@@ -124,7 +133,10 @@ pub fn build(
     let plan = plan(session, options, &chains, &before)?;
     let about = format!("{options:?}");
     let memory = Memory {
-        kind: "build",
+        kind: match destination {
+            Destination::Output => "build",
+            Destination::Private(_) => "preview",
+        },
         about: about.as_bytes(),
         pack: &kept::pack,
         unpack: &|| kept::unpack(outputs.as_ref()),
@@ -151,7 +163,7 @@ pub fn build(
         if plan.hangs_together() && text != recalled {
             outputs.remember(&text)?;
         }
-        finish(outputs, &manifests, is_whole)?;
+        report.files = finish(outputs, &manifests, is_whole)?;
     }
     Ok(Outcome {
         report,
@@ -325,7 +337,7 @@ fn finish(
     outputs: Outputs,
     manifests: &[(String, BundleManifest)],
     is_whole: bool,
-) -> Result<(), Error> {
+) -> Result<BuiltFiles, Error> {
     for (folder, manifest) in manifests
         .iter()
         .filter(|(_, manifest)| !manifest.files.is_empty())
@@ -334,6 +346,9 @@ fn finish(
             outputs.write(&path, to_json(manifest).as_bytes())?;
         }
     }
-    outputs.finish(if is_whole { Stale::Remove } else { Stale::Keep })?;
-    Ok(())
+    let built = outputs.finish(if is_whole { Stale::Remove } else { Stale::Keep })?;
+    Ok(BuiltFiles {
+        written: built.written,
+        removed: built.removed.len(),
+    })
 }

@@ -1,7 +1,9 @@
 //! What `build` makes: many files that can be made again.
 
+mod destination;
 mod manifest;
 mod memory;
+mod served;
 
 use std::{
     collections::BTreeMap,
@@ -25,7 +27,9 @@ use crate::{
     place::place,
     project::Project,
 };
+pub use destination::Destination;
 use manifest::{Hash, Manifest};
+pub use served::OutputFiles;
 
 /// What becomes of files that an earlier build made and this one did not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
