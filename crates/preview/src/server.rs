@@ -123,6 +123,7 @@ fn accept(connection: TcpStream, shared: &Arc<Shared>) {
     let Some(place) = Place::take(Arc::clone(shared), |shared| &shared.connections, MOST) else {
         let mut connection = connection;
         let _ = Answer::bare(Status::Busy).write(Method::Get, &mut connection);
+        let _ = leave(connection, Duration::from_millis(20));
         return;
     };
     let thread = thread::Builder::new();
@@ -168,7 +169,18 @@ fn handle(mut connection: TcpStream, shared: &Arc<Shared>) -> io::Result<()> {
         Err(status) => (Method::Get, Answer::bare(status)),
     };
     answer.write(method, &mut connection)?;
-    connection.shutdown(Shutdown::Write)
+    leave(connection, Duration::from_millis(500))
+}
+
+/// Ends a connection so that the answer arrives: one that is closed over something unread takes back
+/// what was sent.
+fn leave(mut connection: TcpStream, patience: Duration) -> io::Result<()> {
+    connection.shutdown(Shutdown::Write)?;
+    connection.set_read_timeout(Some(patience))?;
+    let mut unread = [0; HEAD_LIMIT];
+    let mut rounds = 0..4;
+    while rounds.next().is_some() && connection.read(&mut unread)? > 0 {}
+    Ok(())
 }
 
 /// Reads what is asked for.

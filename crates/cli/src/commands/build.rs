@@ -15,7 +15,7 @@ use crate::{
         with_project,
     },
     error::CommandError,
-    gates,
+    findings, gates,
     ui::Ui,
 };
 
@@ -100,9 +100,8 @@ fn answer(
     }
     let begun = Instant::now();
     let mut outcome = make(session, args)?;
-    let present = outcome.findings.clone();
-    outcome.findings.retain(|finding| !before.contains(finding));
-    *before = present;
+    let fresh = findings::fresh(&outcome.findings, before);
+    *before = std::mem::replace(&mut outcome.findings, fresh);
     if turn == Turn::First {
         return whole(ui, session, args, &outcome);
     }

@@ -23,6 +23,7 @@ use crate::{
         watch::{Turn, Work, ends, on_each_change},
     },
     error::CommandError,
+    findings::fresh,
     ui::Ui,
 };
 
@@ -74,9 +75,7 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
                 if turn == Turn::Again {
                     ui.note(rebuilt(report, begun));
                 }
-                let is_new = |finding: &&Finding| !before.contains(finding);
-                let fresh: Vec<Finding> = outcome.findings.iter().filter(is_new).cloned().collect();
-                ui.findings(&fresh);
+                ui.findings(&fresh(&outcome.findings, &before));
                 let pages = if changed > 0 {
                     Pages::Changed
                 } else {
