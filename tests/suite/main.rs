@@ -10,6 +10,7 @@
 )]
 
 mod build;
+mod build_atomic;
 mod build_bundles;
 mod build_presets;
 mod build_watch;

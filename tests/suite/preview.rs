@@ -201,7 +201,7 @@ fn many_listeners_leave_room_for_pages() {
 }
 
 #[test]
-fn drafts_and_pseudo_locales_are_shown_when_asked_for() {
+fn drafts_are_shown_when_asked_for() {
     let project = Project::with_article();
     project.ok(&["extract"]);
     let id = project.id("stale.md", "Nobody");

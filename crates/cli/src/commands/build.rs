@@ -30,7 +30,8 @@ use crate::{
   hexapla build                         everything
   hexapla build it --require 80%        Italian; exit 1 when less than 80 % is up to date
   hexapla build --no-outdated           the source stands where a translation is outdated
-  hexapla build --watch                 again after each change; Ctrl-C ends")]
+  hexapla build --watch                 again after each change; Ctrl-C ends
+  hexapla build --atomic                for a server that shows OUTPUT all the while")]
 pub(crate) struct Args {
     /// The locales, by tag or site code (default: all)
     #[arg(value_name = "LOCALE")]
@@ -50,6 +51,12 @@ pub(crate) struct Args {
     /// Exit 1 when a locale has less of its units up to date (may repeat)
     #[arg(long, value_name = "[LOCALE=]N%")]
     require: Vec<String>,
+    /// Change the output folder as a whole
+    ///
+    /// OUTPUT becomes a symbolic link: a new tree is made beside it (`OUTPUT.hexapla-N`) and the link is
+    /// swapped when it is complete. The tree before is kept for those who still read it.
+    #[arg(long)]
+    atomic: bool,
     /// Build again whenever a file changes, until Ctrl-C
     ///
     /// After the first build, each says in one line what it wrote, and what is new to be said.
@@ -148,7 +155,11 @@ fn make(session: &hexapla::Session<'_>, args: &Args) -> Result<Outcome<BuildRepo
             ArticleSite::Leave
         },
     };
-    Ok(hexapla::build(session, &options, args.dry_run.mode())?)
+    let mode = args.dry_run.mode();
+    Ok(match args.atomic {
+        true => hexapla::build_whole(session, &options, mode)?,
+        false => hexapla::build(session, &options, mode)?,
+    })
 }
 
 /// Says all about a build.

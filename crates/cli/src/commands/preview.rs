@@ -39,7 +39,6 @@ const PORT: u16 = 8606;
 #[command(after_help = "Examples:
   hexapla preview                       then open the address that it prints
   hexapla preview --drafts --open       with drafts, in the browser at once
-  hexapla preview --pseudo              with en-XA and ar-XB, to try a theme
   hexapla preview --port 9000           there and nowhere else")]
 pub(crate) struct Args {
     /// Listen on this port (default: 8606, or the next that is free); 0 is any
@@ -48,9 +47,6 @@ pub(crate) struct Args {
     /// Let drafts in
     #[arg(long)]
     drafts: bool,
-    /// Show the pseudo-locales en-XA (accented, longer) and ar-XB (mirrored) too
-    #[arg(long)]
-    pseudo: bool,
     /// Show the article site of a project whose documents are for another site generator
     #[arg(long)]
     site: bool,
@@ -112,11 +108,9 @@ fn listen(args: &Args) -> Result<Server, CommandError> {
 /// Where a preview builds: each kind has its own folder, so that two at a time do not overwrite each
 /// other's pages.
 fn destination(args: &Args) -> Destination<'static> {
-    Destination::Private(match (args.drafts, args.pseudo) {
-        (false, false) => "preview",
-        (true, false) => "preview-drafts",
-        (false, true) => "preview-pseudo",
-        (true, true) => "preview-drafts-pseudo",
+    Destination::Private(match args.drafts {
+        false => "preview",
+        true => "preview-drafts",
     })
 }
 
@@ -147,7 +141,7 @@ fn make(
                 false => Drafts::LeaveOut,
             },
         },
-        pseudo: args.pseudo,
+        pseudo: false,
         site: ArticleSite::Make,
     };
     let mut made = None;

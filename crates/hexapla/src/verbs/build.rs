@@ -13,7 +13,7 @@ mod publish;
 
 use hexapla_assemble::{BuildPolicy, Bundle};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{BundlesConfig, Destination, LocaleConfig, Outputs, Stale};
+use hexapla_repo::{BundlesConfig, Destination, LocaleConfig, Outputs, Stale, Tree};
 use hexapla_report::{
     BuildLocale, BuildReport, BuiltFiles, BundleManifest, Coverage, Finding, VERSION, Written,
     to_json,
@@ -107,6 +107,27 @@ pub fn build(
     build_to(session, options, Destination::Output, mode)
 }
 
+/// As [`build`], and the output folder changes as a whole: whoever follows the link that it is sees the
+/// tree before or the tree after.
+///
+/// # Errors
+/// As [`build`], and where there can be no such link; then everything is as it was.
+pub fn build_whole(
+    session: &Session<'_>,
+    options: &BuildOptions,
+    mode: Mode,
+) -> Result<Outcome<BuildReport>, Error> {
+    match mode {
+        Mode::DryRun => build(session, options, mode),
+        Mode::Write => {
+            let tree = Tree::begin(session.project)?;
+            let outcome = build_to(session, options, Destination::Beside(&tree), mode)?;
+            tree.publish()?;
+            Ok(outcome)
+        }
+    }
+}
+
 /// As [`build`], to somewhere else than into the output folder.
 ///
 /// # Errors
@@ -134,7 +155,7 @@ pub fn build_to(
     let about = format!("{options:?}");
     let memory = Memory {
         kind: match destination {
-            Destination::Output => "build",
+            Destination::Output | Destination::Beside(_) => "build",
             Destination::Private(_) => "preview",
         },
         about: about.as_bytes(),

@@ -4,6 +4,7 @@ mod destination;
 mod manifest;
 mod memory;
 mod served;
+mod tree;
 
 use std::{
     collections::BTreeMap,
@@ -30,6 +31,8 @@ use crate::{
 pub use destination::Destination;
 use manifest::{Hash, Manifest};
 pub use served::OutputFiles;
+pub use tree::Tree;
+pub(crate) use tree::is_tree;
 
 /// What becomes of files that an earlier build made and this one did not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
