@@ -34,7 +34,7 @@ pub use error::Error;
 pub use selection::Selection;
 pub use session::{Mode, Outcome, Session};
 pub use verbs::before::{Before, before};
-pub use verbs::build::{ArticleSite, BuildOptions, build, build_to, build_whole};
+pub use verbs::build::{ArticleSite, BuildOptions, BuiltFiles, build, build_to, build_whole};
 pub use verbs::candidates::{Candidate, Sought, Targets, candidates, targets};
 pub use verbs::check::check;
 pub use verbs::dashboard::dashboard;

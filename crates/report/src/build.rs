@@ -22,18 +22,6 @@ pub struct BuildReport {
     /// The article site, where it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site: Option<SiteReport>,
-    /// What was done on the disk; shown, not serialized, for it depends on what was there before.
-    #[serde(skip)]
-    pub files: BuiltFiles,
-}
-
-/// What a build did on the disk.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct BuiltFiles {
-    /// Files that were written; those that held their content already are not among them.
-    pub written: usize,
-    /// Files of earlier builds that were removed.
-    pub removed: usize,
 }
 
 /// A page that is not published as it is.
@@ -112,7 +100,6 @@ impl BuildReport {
             locales: Vec::new(),
             unpublished: Vec::new(),
             site: None,
-            files: BuiltFiles::default(),
         }
     }
 

@@ -2,9 +2,10 @@
 
 use std::time::Instant;
 
-use hexapla::{ArticleSite, BuildOptions, Outcome};
+use hexapla::{ArticleSite, BuildOptions, BuiltFiles, Outcome};
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
 use hexapla_messages::Said;
+use hexapla_repo::Destination;
 use hexapla_report::{BuildReport, Finding, Unpublished, to_json};
 
 use crate::{
@@ -71,7 +72,7 @@ pub(crate) struct Args {
 pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
     if !args.watch {
         return with_project(ui, global, |session| {
-            let outcome = make(session, args)?;
+            let (outcome, _) = make(session, args)?;
             whole(ui, session, args, &outcome)
         });
     }
@@ -106,7 +107,7 @@ fn answer(
         ui.begin_answer();
     }
     let begun = Instant::now();
-    let mut outcome = make(session, args)?;
+    let (mut outcome, files) = make(session, args)?;
     let fresh = findings::fresh(&outcome.findings, before);
     *before = std::mem::replace(&mut outcome.findings, fresh);
     if turn == Turn::First {
@@ -115,21 +116,24 @@ fn answer(
     if !is_for_people {
         deliver(ui, args, &outcome.report)?;
     }
-    ui.note(rebuilt(&outcome.report, begun));
+    ui.note(rebuilt(files, begun));
     conclude(ui, &outcome.findings)?;
     required(session, args, &outcome.report)
 }
 
 /// How long a build took that followed another, and what it did.
-pub(crate) fn rebuilt(report: &BuildReport, begun: Instant) -> Said {
+pub(crate) fn rebuilt(files: BuiltFiles, begun: Instant) -> Said {
     let milliseconds = usize::try_from(begun.elapsed().as_millis()).unwrap_or(usize::MAX);
     Said::new("rebuilt")
         .number("milliseconds", milliseconds)
-        .number("written", report.files.written)
-        .number("removed", report.files.removed)
+        .number("written", files.written)
+        .number("removed", files.removed)
 }
 
-fn make(session: &hexapla::Session<'_>, args: &Args) -> Result<Outcome<BuildReport>, CommandError> {
+fn make(
+    session: &hexapla::Session<'_>,
+    args: &Args,
+) -> Result<(Outcome<BuildReport>, BuiltFiles), CommandError> {
     let config = &session.project.config;
     let wanted = locales(session, &args.locales)?;
     // What is wrong with the call is said before the work.
@@ -158,7 +162,7 @@ fn make(session: &hexapla::Session<'_>, args: &Args) -> Result<Outcome<BuildRepo
     let mode = args.dry_run.mode();
     Ok(match args.atomic {
         true => hexapla::build_whole(session, &options, mode)?,
-        false => hexapla::build(session, &options, mode)?,
+        false => hexapla::build_to(session, &options, Destination::Output, mode)?,
     })
 }
 

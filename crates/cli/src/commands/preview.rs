@@ -8,7 +8,7 @@ use std::{
     time::Instant,
 };
 
-use hexapla::{ArticleSite, BuildOptions, Mode, Outcome};
+use hexapla::{ArticleSite, BuildOptions, BuiltFiles, Mode, Outcome};
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
 use hexapla_messages::Said;
 use hexapla_preview::{Live, Pages, Port, Server};
@@ -65,11 +65,10 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
         let begun = Instant::now();
         let files = project.as_ref().ok().map(|project| files(project, args));
         match project.and_then(|project| make(ui, project, args, turn)) {
-            Ok(outcome) => {
-                let report = &outcome.report;
-                let changed = report.files.written + report.files.removed;
+            Ok((outcome, files)) => {
+                let changed = files.written + files.removed;
                 if turn == Turn::Again {
-                    ui.note(rebuilt(report, begun));
+                    ui.note(rebuilt(files, begun));
                 }
                 ui.findings(&fresh(&outcome.findings, &before));
                 let pages = if changed > 0 {
@@ -124,7 +123,7 @@ fn make(
     project: &Project,
     args: &Args,
     turn: Turn,
-) -> Result<Outcome<BuildReport>, CommandError> {
+) -> Result<(Outcome<BuildReport>, BuiltFiles), CommandError> {
     let build = &project.config.build;
     if build.preset != Preset::Plain && !build.site && !args.site {
         let preset = build.preset.as_str();
@@ -152,7 +151,7 @@ fn make(
     })?;
     ui.finish_progress();
     let empty = || CommandError::new("preview-empty");
-    let outcome: Outcome<BuildReport> = made.ok_or_else(empty)?;
+    let (outcome, files): (Outcome<BuildReport>, BuiltFiles) = made.ok_or_else(empty)?;
     let articles = outcome.report.site.as_ref().map_or(0, |site| site.articles);
     if articles == 0 {
         return Err(empty());
@@ -160,7 +159,7 @@ fn make(
     if turn == Turn::First {
         ui.note(Said::new("previewing").number("articles", articles));
     }
-    Ok(outcome)
+    Ok((outcome, files))
 }
 
 fn serve(

@@ -15,8 +15,7 @@ use hexapla_assemble::{BuildPolicy, Bundle};
 use hexapla_core::{DocumentPath, Locale};
 use hexapla_repo::{BundlesConfig, Destination, LocaleConfig, Outputs, Stale, Tree};
 use hexapla_report::{
-    BuildLocale, BuildReport, BuiltFiles, BundleManifest, Coverage, Finding, VERSION, Written,
-    to_json,
+    BuildLocale, BuildReport, BundleManifest, Coverage, Finding, VERSION, Written, to_json,
 };
 
 use crate::{
@@ -104,7 +103,16 @@ pub fn build(
     options: &BuildOptions,
     mode: Mode,
 ) -> Result<Outcome<BuildReport>, Error> {
-    build_to(session, options, Destination::Output, mode)
+    Ok(build_to(session, options, Destination::Output, mode)?.0)
+}
+
+/// What a build did on the disk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BuiltFiles {
+    /// Files that were written; those that held their content already are not among them.
+    pub written: usize,
+    /// Files of earlier builds that were removed.
+    pub removed: usize,
 }
 
 /// As [`build`], and the output folder changes as a whole: whoever follows the link that it is sees the
@@ -116,19 +124,19 @@ pub fn build_whole(
     session: &Session<'_>,
     options: &BuildOptions,
     mode: Mode,
-) -> Result<Outcome<BuildReport>, Error> {
+) -> Result<(Outcome<BuildReport>, BuiltFiles), Error> {
     match mode {
-        Mode::DryRun => build(session, options, mode),
+        Mode::DryRun => build_to(session, options, Destination::Output, mode),
         Mode::Write => {
             let tree = Tree::begin(session.project)?;
-            let outcome = build_to(session, options, Destination::Beside(&tree), mode)?;
+            let built = build_to(session, options, Destination::Beside(&tree), mode)?;
             tree.publish()?;
-            Ok(outcome)
+            Ok(built)
         }
     }
 }
 
-/// As [`build`], to somewhere else than into the output folder.
+/// As [`build`], to somewhere else than into the output folder; also tells what it did there.
 ///
 /// # Errors
 /// As [`build`].
@@ -137,7 +145,7 @@ pub fn build_to(
     options: &BuildOptions,
     destination: Destination<'_>,
     mode: Mode,
-) -> Result<Outcome<BuildReport>, Error> {
+) -> Result<(Outcome<BuildReport>, BuiltFiles), Error> {
     let config = &session.project.config;
     let chains: Vec<Vec<usize>> = options
         .locales
@@ -178,19 +186,22 @@ pub fn build_to(
     if options.site == ArticleSite::Make {
         report.site = Some(site(session, options.policy, outputs.as_ref())?);
     }
+    let mut files = BuiltFiles::default();
     if let Some(outputs) = outputs {
         copy_all(session, &results, &outputs)?;
         let text = ledger.print();
         if plan.hangs_together() && text != recalled {
             outputs.remember(&text)?;
         }
-        report.files = finish(outputs, &manifests, is_whole)?;
+        files = finish(outputs, &manifests, is_whole)?;
     }
-    Ok(Outcome {
+    let written = Written::default();
+    let outcome = Outcome {
         report,
-        written: Written::default(),
+        written,
         findings,
-    })
+    };
+    Ok((outcome, files))
 }
 
 /// What was made of each document; files that were remembered are to stay.
