@@ -255,3 +255,39 @@ fn a_port_that_is_taken_is_an_error_when_it_was_named() {
     assert_ne!(any.until("http://127"), again.until("http://127"));
     assert_eq!((any.interrupt(), again.interrupt()), (0, 0));
 }
+
+#[test]
+fn it_is_opened_in_the_browser_when_asked_for() {
+    let project = Project::with_article();
+    let opener = project.path("bin/xdg-open");
+    let script = "#!/bin/sh\necho \"$1\" > opened.new && mv opened.new opened\n";
+    for name in ["bin/xdg-open", "bin/open"] {
+        project.write(name, script);
+        let rights = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        std::fs::set_permissions(project.path(name), rights).unwrap();
+    }
+    let path = format!("{}:/usr/bin:/bin", opener.parent().unwrap().display());
+    let arguments = ["preview", "--port", "0", "--open"];
+    let watching = Watching::of(project.command(&arguments).env("PATH", path));
+    let address = watching.until("http://");
+    let begun = std::time::Instant::now();
+    while !project.exists("opened") {
+        assert!(begun.elapsed() < LIMIT, "nothing was opened");
+        std::thread::yield_now();
+    }
+    assert_eq!(project.read("opened"), address);
+    assert_eq!(watching.interrupt(), 0);
+}
+
+#[test]
+fn a_browser_that_cannot_be_opened_is_told_and_the_preview_goes_on() {
+    let project = Project::with_article();
+    let arguments = ["preview", "--port", "0", "--open"];
+    let nowhere = project.path("nowhere");
+    let watching = Watching::of(project.command(&arguments).env("PATH", nowhere));
+    watching.until("http://");
+    watching.until_aside("cannot open a browser");
+    project.replace("source/stale.md", "Nobody", "Somebody");
+    watching.until_aside("Built again");
+    assert_eq!(watching.interrupt(), 0);
+}

@@ -22,7 +22,11 @@ pub(crate) struct Watching {
 
 impl Watching {
     pub(crate) fn start(project: &Project, arguments: &[&str]) -> Self {
-        let mut child = project.command(arguments).spawn().unwrap();
+        Self::of(&mut project.command(arguments))
+    }
+
+    pub(crate) fn of(command: &mut Command) -> Self {
+        let mut child = command.spawn().unwrap();
         let lines = lines_of(child.stdout.take().unwrap());
         let asides = lines_of(child.stderr.take().unwrap());
         Self {

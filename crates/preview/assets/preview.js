@@ -25,7 +25,7 @@
     const status = element("p", "", { role: "status" });
     const details = element("details");
     const summary = element("summary");
-    const failure = element("pre", "", { tabindex: "0" });
+    const failure = element("pre", "", { tabindex: "0", dir: "ltr" });
     const list = element("ul");
     details.append(summary, failure, list);
     region.append(status, details);

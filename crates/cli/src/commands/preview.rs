@@ -172,10 +172,11 @@ fn serve(
     let address = server.address();
     server.serve(Box::new(move |path| files.read(path)), Arc::clone(live));
     ui.print(&format!("{address}\n"))?;
-    match args.open {
-        true => open_browser(&address),
-        false => Ok(()),
+    if args.open {
+        // The address is printed, so nobody depends on it.
+        open_browser(&address).unwrap_or_else(|error| ui.error(&error));
     }
+    Ok(())
 }
 
 /// Opens an address of ours with the program that the system has for it.
