@@ -133,6 +133,10 @@ fn decoded(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::{Component, Path};
+
+    use proptest::prelude::*;
+
     use super::*;
 
     fn ask(head: &str) -> Result<Option<Request>, Refusal> {
@@ -227,5 +231,31 @@ mod tests {
         assert_eq!(ask(&long), Err(Refusal::TooLong));
         let many = format!("GET / HTTP/1.1\r\n{}\r\n", "a: b\r\n".repeat(101));
         assert_eq!(ask(&many), Err(Refusal::TooLong));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_sent_is_read_or_refused(
+            start in "(GET|HEAD|POST|日|) ?/?",
+            bytes in prop::collection::vec(any::<u8>(), 0..400),
+        ) {
+            let _ = parse(&[start.as_bytes(), &bytes].concat(), 8606);
+        }
+
+        #[test]
+        fn what_a_path_leads_to_lies_below_the_folder(
+            path in "/([a-z.%/\\\\:é日]|%2[eEfF]|%5c|%00|\\.\\.){0,12}",
+        ) {
+            let head = format!("GET {path} HTTP/1.1\r\nHost: localhost:8606\r\n\r\n");
+            let Ok(Some(request)) = parse(head.as_bytes(), 8606) else {
+                return Ok(());
+            };
+            if let Target::File(path) | Target::Folder(path) = request.target {
+                let parts = Path::new(path.as_str()).components();
+                let is_plain = |part| matches!(part, Component::Normal(_));
+                prop_assert!(parts.into_iter().all(is_plain), "{}", path);
+                prop_assert!(!path.as_str().contains(['\\', '\0']));
+            }
+        }
     }
 }

@@ -46,24 +46,28 @@ impl Outputs {
             Destination::Beside(_) => {}
             // The folder of caches comes into being hidden from git.
             Destination::Private(_) => drop(private_folder(project.folder())?),
-            // While we waited for another build, the folder may have been swapped for another tree.
-            Destination::Output => loop {
-                let outputs = Self::begin(project, &folder)?;
-                if is_same(outputs.root(), &project.root.join(&folder)) {
-                    return Ok(outputs);
-                }
-            },
+            Destination::Output => return Self::begin_where_it_leads(project, &folder),
         }
         Self::begin(project, &folder)
     }
+
+    /// As [`Outputs::begin`]. While we wait for another build, the folder may be swapped for another
+    /// tree; then that one is meant.
+    fn begin_where_it_leads(project: &Project, folder: &Path) -> Result<Self, Error> {
+        let path = project.root.join(folder);
+        loop {
+            let before = inode(&path);
+            match Self::begin(project, folder) {
+                Ok(outputs) if inode(outputs.root()) == inode(&path) => return Ok(outputs),
+                Err(error) if inode(&path) == before => return Err(error),
+                Ok(_) | Err(_) => {}
+            }
+        }
+    }
 }
 
-/// Whether two paths lead to one folder.
-fn is_same(one: &Path, other: &Path) -> bool {
-    let inode = |path| {
-        fs::metadata(path)
-            .map(|found| (found.dev(), found.ino()))
-            .ok()
-    };
-    inode(one) == inode(other)
+/// Which folder a path leads to.
+fn inode(path: &Path) -> Option<(u64, u64)> {
+    let found = fs::metadata(path).ok()?;
+    Some((found.dev(), found.ino()))
 }

@@ -252,3 +252,24 @@ fn two_who_build_at_once_come_one_after_the_other() {
     now(&folder);
     assert_eq!(trees(&folder), ["dist.hexapla-19", "dist.hexapla-20"]);
 }
+
+#[test]
+fn who_builds_file_by_file_meanwhile_writes_where_the_link_leads() {
+    let folder = Folder::with(&[]);
+    let project = folder.open();
+    build(&project, 0).unwrap();
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for round in 0..15 {
+                build(&project, 100 + round).unwrap();
+            }
+        });
+        for round in 0..15 {
+            let outputs = Outputs::begin_at(&project, Destination::Output).unwrap();
+            let root = outputs.root().to_owned();
+            assert_eq!(fs::canonicalize(folder.path("dist")).unwrap(), root);
+            fill(outputs, 200 + round).unwrap();
+        }
+    });
+    now(&folder);
+}
