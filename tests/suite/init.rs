@@ -238,6 +238,7 @@ Commands:
   review        Say that you reviewed somebody else's translations
   check         Look for what is wrong in sources, templates and catalogs
   build         Build localized documents and Fluent bundles
+  preview       Show the article site while it is written
   prune         Remove translations of units that are gone
   repair        Give translations back the source text they were made from
   merge-driver  Merge two branches of a catalog or template, record by record; git runs this

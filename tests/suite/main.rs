@@ -10,8 +10,10 @@
 )]
 
 mod build;
+mod build_atomic;
 mod build_bundles;
 mod build_presets;
+mod build_watch;
 mod configuration;
 mod damage;
 mod dashboard;
@@ -32,6 +34,7 @@ mod notes;
 mod outdated;
 mod patch;
 mod patch_left;
+mod preview;
 mod renamed;
 mod settle;
 mod settle_each;
@@ -45,4 +48,5 @@ mod sync;
 mod trend;
 mod typing;
 mod watch;
+mod watching;
 mod workflows;

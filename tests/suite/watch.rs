@@ -1,65 +1,6 @@
 //! `--watch`: answers again whenever a file changes.
 
-use std::{
-    io::{BufRead as _, BufReader},
-    process::{Child, Command},
-    sync::mpsc::{Receiver, channel},
-    thread,
-    time::Duration,
-};
-
-use crate::harness::Project;
-
-/// Long enough for the slowest machine; a test that needs it has failed.
-const LIMIT: Duration = Duration::from_secs(60);
-
-/// A program that watches, and its lines as they come.
-struct Watching {
-    child: Child,
-    lines: Receiver<String>,
-}
-
-impl Watching {
-    fn start(project: &Project, arguments: &[&str]) -> Self {
-        let mut child = project.command(arguments).spawn().unwrap();
-        let stdout = BufReader::new(child.stdout.take().unwrap());
-        let (sender, lines) = channel();
-        thread::spawn(move || {
-            for line in stdout.lines().map_while(Result::ok) {
-                let _ = sender.send(line);
-            }
-        });
-        Self { child, lines }
-    }
-
-    /// Reads up to a line that has these words; gives what came.
-    fn until(&self, words: &str) -> String {
-        let mut seen = String::new();
-        loop {
-            let line = self.lines.recv_timeout(LIMIT);
-            let line = line.unwrap_or_else(|_| panic!("`{words}` never came:\n{seen}"));
-            seen.push_str(&line);
-            seen.push('\n');
-            if line.contains(words) {
-                return seen;
-            }
-        }
-    }
-
-    /// Presses Ctrl-C; gives the exit code.
-    fn interrupt(mut self) -> i32 {
-        let process = self.child.id().to_string();
-        let sent = Command::new("kill").args(["-INT", &process]).status();
-        assert!(sent.unwrap().success());
-        self.child.wait().unwrap().code().unwrap_or(-1)
-    }
-}
-
-impl Drop for Watching {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-    }
-}
+use crate::{harness::Project, watching::Watching};
 
 #[test]
 fn each_save_is_answered_in_a_pipe_after_a_blank_line() {
@@ -114,7 +55,7 @@ fn a_broken_configuration_is_waited_out() {
 fn a_file_that_is_watched_itself_is_written_once_for_each_answer() {
     let project = Project::with_article();
     project.ok(&["extract"]);
-    let mut watching = Watching::start(
+    let watching = Watching::start(
         &project,
         &[
             "diff",
@@ -125,18 +66,16 @@ fn a_file_that_is_watched_itself_is_written_once_for_each_answer() {
             "source/diff.html",
         ],
     );
-    let stderr = BufReader::new(watching.child.stderr.take().unwrap());
-    let mut lines = stderr.lines();
-    assert!(lines.next().unwrap().unwrap().contains("wrote"));
+    watching.until_aside("wrote");
     project.replace("source/stale.md", "Nobody", "Somebody");
-    assert!(lines.next().unwrap().unwrap().contains("wrote"));
+    watching.until_aside("wrote");
     assert!(
         project
             .read("source/diff.html")
             .contains("<ins>Somebody</ins>")
     );
-    assert_eq!(watching.interrupt(), 0);
-    assert_eq!(lines.count(), 0);
+    let (code, _, asides) = watching.end();
+    assert_eq!((code, asides.as_str()), (0, ""));
 }
 
 #[test]

@@ -53,6 +53,7 @@ pub(crate) enum Command {
     Review(commands::review::Args),
     Check(commands::check::Args),
     Build(commands::build::Args),
+    Preview(commands::preview::Args),
     Prune(commands::prune::Args),
     Repair(commands::repair::Args),
     MergeDriver(commands::merge_driver::Args),
@@ -124,9 +125,8 @@ fn dispatch(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
         Command::Check(args) => with_project(ui, &global, |session| {
             commands::check::run(ui, session, &args)
         }),
-        Command::Build(args) => with_project(ui, &global, |session| {
-            commands::build::run(ui, session, &args)
-        }),
+        Command::Build(args) => commands::build::run(ui, &global, &args),
+        Command::Preview(args) => commands::preview::run(ui, &global, &args),
         Command::Prune(args) => with_project(ui, &global, |session| {
             commands::prune::run(ui, session, &args)
         }),

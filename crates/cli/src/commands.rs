@@ -11,6 +11,7 @@ pub(crate) mod init;
 pub(crate) mod man;
 pub(crate) mod merge_driver;
 pub(crate) mod patch;
+pub(crate) mod preview;
 pub(crate) mod prune;
 pub(crate) mod repair;
 pub(crate) mod review;

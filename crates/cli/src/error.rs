@@ -185,6 +185,7 @@ impl From<hexapla_repo::Error> for CommandError {
             | hexapla_repo::Error::Unreadable { .. }
             | hexapla_repo::Error::Io { .. }
             | hexapla_repo::Error::Refused { .. }
+            | hexapla_repo::Error::NoSwap { .. }
             | hexapla_repo::Error::Git { .. } => Self::new(message),
         }
     }
@@ -216,6 +217,9 @@ fn of_repo(error: &hexapla_repo::Error) -> Said {
         hexapla_repo::Error::Refused { path: file, reason } => path("path-refused", file)
             .text("reason", key(reason))
             .text("text", *reason),
+        hexapla_repo::Error::NoSwap { path: file, why } => {
+            path("no-swap", file).text("why", why.as_str())
+        }
         hexapla_repo::Error::Conflict { path: file } => path("file-conflict", file),
         hexapla_repo::Error::Partly {
             written,

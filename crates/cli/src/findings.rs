@@ -1,5 +1,7 @@
 //! Findings and configuration problems on a terminal: what, where, what to do.
 
+use std::collections::BTreeSet;
+
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet, Title};
 use hexapla_core::Untrusted;
 use hexapla_messages::Said;
@@ -28,6 +30,17 @@ pub(crate) fn render(
         out.push_str(&format!("{more}\n"));
     }
     out
+}
+
+/// Those that were not among earlier ones. One that only moved along with its line is not new.
+pub(crate) fn fresh(findings: &[Finding], before: &[Finding]) -> Vec<Finding> {
+    let told = |finding: &Finding| {
+        let (id, arguments) = (finding.id.clone(), format!("{:?}", finding.arguments));
+        (finding.rule, finding.path.clone(), id, arguments)
+    };
+    let before: BTreeSet<_> = before.iter().map(told).collect();
+    let is_new = |finding: &&Finding| !before.contains(&told(finding));
+    findings.iter().filter(is_new).cloned().collect()
 }
 
 fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {

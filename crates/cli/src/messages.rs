@@ -9,7 +9,7 @@ use hexapla_messages::{Languages, Said, languages};
 use crate::reasons::reason;
 
 const LANGUAGES: Languages = languages!(
-    "../messages/"; ".ftl", "/errors.ftl", "/notes.ftl", "/config.ftl", "/reasons.ftl"
+    "../messages/"; ".ftl", "/errors.ftl", "/notes.ftl", "/config.ftl", "/preview.ftl", "/reasons.ftl"
 );
 
 /// The program's messages in one language.

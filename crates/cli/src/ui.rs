@@ -297,7 +297,13 @@ impl Ui {
         self.messages().say(&said.into())
     }
 
-    fn messages(&self) -> &Messages {
+    /// The language that is spoken.
+    pub(crate) fn spoken(&self) -> Locale {
+        hexapla_report::spoken(&self.words.reader)
+    }
+
+    /// What the program says, in the reader's language.
+    pub(crate) fn messages(&self) -> &Messages {
         self.words.program()
     }
 

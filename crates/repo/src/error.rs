@@ -13,6 +13,35 @@ use crate::{
     lock::{Holder, who},
 };
 
+/// Why an output folder cannot be swapped as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoSwap {
+    /// There is a folder in its place that no build made.
+    Folder,
+    /// There is a link in its place that no such build made.
+    Link,
+    /// What is to be a tree of such builds is none.
+    Taken,
+    /// There is a folder in its place, and the system cannot exchange it for a link in one step.
+    Exchange,
+    /// There can be no symbolic links.
+    Links,
+}
+
+impl NoSwap {
+    /// The reason in a word.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Folder => "folder",
+            Self::Link => "link",
+            Self::Taken => "taken",
+            Self::Exchange => "exchange",
+            Self::Links => "links",
+        }
+    }
+}
+
 /// A failure outside the user's texts. Each variant names the act and the thing.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -61,6 +90,14 @@ pub enum Error {
         path: PathBuf,
         /// Why not.
         reason: &'static str,
+    },
+    /// An output folder that cannot be swapped as a whole.
+    #[error("{} cannot be swapped as a whole: {}", shown(path), why.as_str())]
+    NoSwap {
+        /// What stands in the way.
+        path: PathBuf,
+        /// Why.
+        why: NoSwap,
     },
     /// Somebody else changed a file between our reading and our writing. It holds their text.
     #[error(

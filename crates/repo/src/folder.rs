@@ -4,6 +4,8 @@
 //! from the root's handle one real folder at a time without following anything. Whoever swaps a
 //! folder for a symlink in between makes the walk fail, never leave.
 
+mod trees;
+
 use std::{
     ffi::OsStr,
     fs::{self, File},
@@ -18,6 +20,8 @@ use rustix::{
 };
 
 use crate::{cache::Links, error::Error};
+
+pub(crate) use trees::{Entry, EntryKind};
 
 /// A folder held open, with the path it was opened by.
 #[derive(Debug)]

@@ -26,7 +26,7 @@ pub(crate) fn temporary(name: &OsStr) -> OsString {
 }
 
 /// Whether a name is one that [`temporary`] gives.
-fn is_temporary(name: &OsStr) -> bool {
+pub(crate) fn is_temporary(name: &OsStr) -> bool {
     let digits = name
         .to_str()
         .and_then(|name| name.strip_prefix(".hexapla-")?.strip_suffix(".tmp"));

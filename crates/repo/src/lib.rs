@@ -57,12 +57,14 @@ pub use config::{
     SiteConfig, Teams, Threshold, ThresholdError, Tier, Unknown, UnknownLocale,
 };
 pub use discover::{Discovered, DocumentFile, RefusedFile};
-pub use error::{Error, system_words};
+pub use error::{Error, NoSwap, system_words};
 pub use lock::{Holder, Lock};
 pub use mainline::{MainlineCommit, mainline};
 pub use merges::{MergedFile, Reach, merged_files};
 pub use notes::{Note, Notes, NotesFile};
-pub use outputs::{Built, KeptFile, Outputs, Stale, Wrote, write_outputs};
+pub use outputs::{
+    Built, Destination, KeptFile, OutputFiles, Outputs, Stale, Tree, Wrote, write_outputs,
+};
 pub use project::Project;
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;

@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{error::Error, history, project::Project};
+use crate::{error::Error, history, notes::NOTES_FILE, outputs::is_tree, project::Project};
 
 use looking::Looking;
 #[cfg(any(target_os = "linux", target_os = "android"))]
@@ -64,6 +64,8 @@ struct Scope {
     files: Vec<PathBuf>,
     /// What lies below these does not count.
     left_out: Vec<PathBuf>,
+    /// The output folder; trees beside it do not count either.
+    output: PathBuf,
 }
 
 impl Default for Watch {
@@ -157,20 +159,28 @@ impl Scope {
     fn of(project: &Project) -> Self {
         let name = project.config_file().file_name();
         let config = name.map(|name| project.root.join(name));
+        let mut files: Vec<PathBuf> = config.into_iter().collect();
         let mut names = BTreeSet::new();
         for set in &project.config.documents {
             names.insert(set.root.as_str());
+            // What is below the root is watched as a whole; notes may stand above it too.
+            let above = project.root.join(&set.root);
+            let above = above.ancestors().skip(1);
+            let inside = above.take_while(|folder| folder.starts_with(&project.root));
+            files.extend(inside.map(|folder| folder.join(NOTES_FILE)));
             names.insert(fixed(set.catalogs.as_deref().unwrap_or("locales/")));
             names.extend(set.pages.as_deref().map(fixed));
         }
+        names.extend(project.config.site.theme.as_deref());
         let place = |name: &str| match name {
             "" | "." => project.root.clone(),
             name => project.root.join(name),
         };
         Self {
             trees: names.into_iter().map(place).collect(),
-            files: config.into_iter().collect(),
+            files,
             left_out: vec![project.root.join(&project.config.build.output)],
+            output: project.root.join(&project.config.build.output),
         }
     }
 
@@ -192,7 +202,7 @@ impl Scope {
 
     /// A folder and all below it that may hold files of the project.
     fn folders_below(&self, tree: &Path) -> Vec<PathBuf> {
-        let left_out = self.left_out.clone();
+        let (left_out, output) = (self.left_out.clone(), self.output.clone());
         let walk = ignore::WalkBuilder::new(tree)
             .standard_filters(false)
             .follow_links(false)
@@ -201,6 +211,7 @@ impl Scope {
                 is_folder
                     && !is_skipped(entry.path())
                     && !left_out.iter().any(|out| out == entry.path())
+                    && !is_of_tree(entry.path(), &output)
             })
             .build();
         walk.filter_map(Result::ok)
@@ -218,9 +229,19 @@ impl Scope {
         let is_below = |folder: &PathBuf| path.starts_with(folder);
         // A tree that is not there yet comes into being from above.
         let is_above = self.trees.iter().any(|tree| tree.starts_with(path));
-        let counts = !is_aside && !self.left_out.iter().any(is_below);
+        let is_left_out = self.left_out.iter().any(is_below) || is_of_tree(path, &self.output);
+        let counts = !is_aside && !is_left_out;
         counts && (is_above || self.trees.iter().any(is_below))
     }
+}
+
+/// Whether a path is that of a tree beside the output folder, or lies in one.
+fn is_of_tree(path: &Path, output: &Path) -> bool {
+    let Some(output) = output.to_str() else {
+        return false;
+    };
+    let is_one = |path: &Path| path.to_str().is_some_and(|path| is_tree(path, output));
+    path.ancestors().any(is_one)
 }
 
 fn is_skipped(path: &Path) -> bool {
@@ -246,6 +267,7 @@ mod tests {
             trees: vec!["/p/source".into(), "/p/locales".into()],
             files: vec!["/p/hexapla.toml".into()],
             left_out: vec!["/p/source/dist".into()],
+            output: "/p/source/dist".into(),
         }
     }
 
@@ -256,6 +278,7 @@ mod tests {
             "/p/source/ja/翻訳.md",
             "/p/locales/ar/a.md.ftl",
             "/p/source",
+            "/p/source/dist.hexapla-x/a.md",
         ] {
             assert!(scope().holds(Path::new(path)), "{path}");
         }
@@ -269,6 +292,8 @@ mod tests {
             "/p/source/a.md~",
             "/p/source/4913",
             "/p/source/dist/it/a.md",
+            "/p/source/dist.hexapla-12",
+            "/p/source/dist.hexapla-12/it/a.md",
             "/p/sources/a.md",
         ] {
             assert!(!scope().holds(Path::new(path)), "{path}");

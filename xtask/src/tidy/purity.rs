@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Folders of the crates that may opt out.
-const EDGE: &[&str] = &["bundle", "cli", "repo", "testkit"];
+const EDGE: &[&str] = &["bundle", "cli", "preview", "repo", "testkit"];
 
 /// Lints that a pure crate must not switch off.
 const LINTS: &[&str] = &["disallowed_methods", "disallowed_types"];

@@ -1,15 +1,22 @@
 //! `hexapla build`.
 
-use hexapla::{ArticleSite, BuildOptions};
+use std::time::Instant;
+
+use hexapla::{ArticleSite, BuildOptions, BuiltFiles, Outcome};
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
 use hexapla_messages::Said;
-use hexapla_report::{BuildReport, Unpublished, to_json};
+use hexapla_repo::Destination;
+use hexapla_report::{BuildReport, Finding, Unpublished, to_json};
 
 use crate::{
-    args::{DryRun, ReportArgs},
-    commands::{conclude, locales},
+    args::{DryRun, Global, ReportArgs, ReportFormat},
+    commands::{
+        conclude, in_project, locales,
+        watch::{Turn, Work, on_each_change, tell},
+        with_project,
+    },
     error::CommandError,
-    gates,
+    findings, gates,
     ui::Ui,
 };
 
@@ -23,7 +30,9 @@ use crate::{
 #[command(after_help = "Examples:
   hexapla build                         everything
   hexapla build it --require 80%        Italian; exit 1 when less than 80 % is up to date
-  hexapla build --no-outdated           the source stands where a translation is outdated")]
+  hexapla build --no-outdated           the source stands where a translation is outdated
+  hexapla build --watch                 again after each change; Ctrl-C ends
+  hexapla build --atomic                for a server that shows OUTPUT all the while")]
 pub(crate) struct Args {
     /// The locales, by tag or site code (default: all)
     #[arg(value_name = "LOCALE")]
@@ -43,20 +52,92 @@ pub(crate) struct Args {
     /// Exit 1 when a locale has less of its units up to date (may repeat)
     #[arg(long, value_name = "[LOCALE=]N%")]
     require: Vec<String>,
+    /// Change the output folder as a whole
+    ///
+    /// OUTPUT becomes a symbolic link: a new tree is made beside it (`OUTPUT.hexapla-N`) and the link is
+    /// swapped when it is complete. The tree before is kept for those who still read it.
+    #[arg(long)]
+    atomic: bool,
+    /// Build again whenever a file changes, until Ctrl-C
+    ///
+    /// After the first build, each says in one line what it wrote, and what is new to be said.
+    #[arg(long, conflicts_with = "dry_run")]
+    watch: bool,
     #[command(flatten)]
     dry_run: DryRun,
     #[command(flatten)]
     report: ReportArgs,
 }
 
-pub(crate) fn run(
+pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
+    if !args.watch {
+        return with_project(ui, global, |session| {
+            let (outcome, _) = make(session, args)?;
+            whole(ui, session, args, &outcome)
+        });
+    }
+    let work = Work::new()?;
+    let mut before = Vec::new();
+    on_each_change(global, false, |project, turn| {
+        let _at_work = work.begin();
+        let answered = project.and_then(|project| {
+            in_project(ui, project, |session| {
+                answer(ui, session, args, turn, &mut before)
+            })
+        });
+        tell(ui, answered, turn)?;
+        if turn == Turn::First {
+            ui.end_answer();
+        }
+        Ok(())
+    })
+}
+
+/// Builds, and says all of it the first time and what is new from then on. A report in a file, and one
+/// for programs, is whole each time.
+fn answer(
     ui: &Ui,
     session: &hexapla::Session<'_>,
     args: &Args,
+    turn: Turn,
+    before: &mut Vec<Finding>,
 ) -> Result<(), CommandError> {
+    let is_for_people = args.report.format == ReportFormat::Text && args.report.output.is_none();
+    if !is_for_people {
+        ui.begin_answer();
+    }
+    let begun = Instant::now();
+    let (mut outcome, files) = make(session, args)?;
+    let fresh = findings::fresh(&outcome.findings, before);
+    *before = std::mem::replace(&mut outcome.findings, fresh);
+    if turn == Turn::First {
+        return whole(ui, session, args, &outcome);
+    }
+    if !is_for_people {
+        deliver(ui, args, &outcome.report)?;
+    }
+    ui.note(rebuilt(files, begun));
+    conclude(ui, &outcome.findings)?;
+    required(session, args, &outcome.report)
+}
+
+/// How long a build took that followed another, and what it did.
+pub(crate) fn rebuilt(files: BuiltFiles, begun: Instant) -> Said {
+    let milliseconds = usize::try_from(begun.elapsed().as_millis()).unwrap_or(usize::MAX);
+    Said::new("rebuilt")
+        .number("milliseconds", milliseconds)
+        .number("written", files.written)
+        .number("removed", files.removed)
+}
+
+fn make(
+    session: &hexapla::Session<'_>,
+    args: &Args,
+) -> Result<(Outcome<BuildReport>, BuiltFiles), CommandError> {
     let config = &session.project.config;
     let wanted = locales(session, &args.locales)?;
-    let required = gates::thresholds(config, &args.require, &wanted)?;
+    // What is wrong with the call is said before the work.
+    gates::thresholds(config, &args.require, &wanted)?;
     let options = BuildOptions {
         locales: wanted,
         policy: BuildPolicy {
@@ -78,9 +159,32 @@ pub(crate) fn run(
             ArticleSite::Leave
         },
     };
-    let outcome = hexapla::build(session, &options, args.dry_run.mode())?;
+    let mode = args.dry_run.mode();
+    Ok(match args.atomic {
+        true => hexapla::build_whole(session, &options, mode)?,
+        false => hexapla::build_to(session, &options, Destination::Output, mode)?,
+    })
+}
+
+/// Says all about a build.
+fn whole(
+    ui: &Ui,
+    session: &hexapla::Session<'_>,
+    args: &Args,
+    outcome: &Outcome<BuildReport>,
+) -> Result<(), CommandError> {
     ui.finish_progress();
     let report = &outcome.report;
+    deliver(ui, args, report)?;
+    ui.note(summary(session, report, args.dry_run.dry_run));
+    if let Some(site) = &report.site {
+        ui.note(Said::new("built-site").number("articles", site.articles));
+    }
+    conclude(ui, &outcome.findings)?;
+    required(session, args, report)
+}
+
+fn deliver(ui: &Ui, args: &Args, report: &BuildReport) -> Result<(), CommandError> {
     ui.report(
         &args.report,
         |style| {
@@ -88,12 +192,18 @@ pub(crate) fn run(
             format!("{status}{}", unpublished(ui, report))
         },
         || to_json(report),
-    )?;
-    ui.note(summary(session, report, args.dry_run.dry_run));
-    if let Some(site) = &report.site {
-        ui.note(Said::new("built-site").number("articles", site.articles));
-    }
-    conclude(ui, &outcome.findings)?;
+    )
+}
+
+/// Whether all locales have what is required of them.
+fn required(
+    session: &hexapla::Session<'_>,
+    args: &Args,
+    report: &BuildReport,
+) -> Result<(), CommandError> {
+    let config = &session.project.config;
+    let wanted = locales(session, &args.locales)?;
+    let required = gates::thresholds(config, &args.require, &wanted)?;
     let built = report.locales.iter();
     let built = built.map(|built| (built.locale.as_str(), &built.units));
     let below = built.filter_map(|built| gates::below(config, &required, built));

@@ -1,5 +1,6 @@
 //! `build`: localized documents and Fluent bundles.
 
+mod aside;
 mod beside;
 mod bundles;
 pub(crate) mod document;
@@ -11,11 +12,9 @@ mod place;
 mod pseudo;
 mod publish;
 
-use std::path::Path;
-
 use hexapla_assemble::{BuildPolicy, Bundle};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{BundlesConfig, LocaleConfig, Outputs, Stale};
+use hexapla_repo::{BundlesConfig, Destination, LocaleConfig, Outputs, Stale};
 use hexapla_report::{
     BuildLocale, BuildReport, BundleManifest, Coverage, Finding, VERSION, Written, to_json,
 };
@@ -27,6 +26,7 @@ use crate::{
     verbs::site::site,
 };
 
+pub use aside::{BuiltFiles, build, build_whole};
 use beside::copy_all;
 use bundles::pack_all;
 use document::{Made, OutputFile, in_all_locales};
@@ -92,19 +92,16 @@ impl Plan<'_> {
     }
 }
 
-/// Builds localized documents of all formats where the project's preset has them
-/// (`documents/{folder}/{path}` of the output folder when silent), for the source locale too, and bundles of
-/// the documents that hold strings into `bundles/{folder}/{path}`,
-/// with a `manifest.json` for each locale, written last. Files whose content is there already are
-/// not touched; files of an earlier build that no longer belong go, when all locales are built and all documents could be read.
+/// As [`build`], to somewhere else than into the output folder; also tells what it did there.
 ///
 /// # Errors
-/// When the configuration or the disk forbids it.
-pub fn build(
+/// As [`build`].
+pub fn build_to(
     session: &Session<'_>,
     options: &BuildOptions,
+    destination: Destination<'_>,
     mode: Mode,
-) -> Result<Outcome<BuildReport>, Error> {
+) -> Result<(Outcome<BuildReport>, BuiltFiles), Error> {
     let config = &session.project.config;
     let chains: Vec<Vec<usize>> = options
         .locales
@@ -113,10 +110,7 @@ pub fn build(
         .collect();
     let read: Vec<usize> = chains.iter().flatten().copied().collect();
     let outputs = match mode {
-        Mode::Write => Some(Outputs::begin(
-            session.project,
-            Path::new(&config.build.output),
-        )?),
+        Mode::Write => Some(Outputs::begin_at(session.project, destination)?),
         Mode::DryRun => None,
     };
     let recalled = outputs.as_ref().map(Outputs::recall).unwrap_or_default();
@@ -124,7 +118,10 @@ pub fn build(
     let plan = plan(session, options, &chains, &before)?;
     let about = format!("{options:?}");
     let memory = Memory {
-        kind: "build",
+        kind: match destination {
+            Destination::Output | Destination::Beside(_) => "build",
+            Destination::Private(_) => "preview",
+        },
         about: about.as_bytes(),
         pack: &kept::pack,
         unpack: &|| kept::unpack(outputs.as_ref()),
@@ -145,19 +142,22 @@ pub fn build(
     if options.site == ArticleSite::Make {
         report.site = Some(site(session, options.policy, outputs.as_ref())?);
     }
+    let mut files = BuiltFiles::default();
     if let Some(outputs) = outputs {
         copy_all(session, &results, &outputs)?;
         let text = ledger.print();
         if plan.hangs_together() && text != recalled {
             outputs.remember(&text)?;
         }
-        finish(outputs, &manifests, is_whole)?;
+        files = finish(outputs, &manifests, is_whole)?;
     }
-    Ok(Outcome {
+    let written = Written::default();
+    let outcome = Outcome {
         report,
-        written: Written::default(),
+        written,
         findings,
-    })
+    };
+    Ok((outcome, files))
 }
 
 /// What was made of each document; files that were remembered are to stay.
@@ -325,7 +325,7 @@ fn finish(
     outputs: Outputs,
     manifests: &[(String, BundleManifest)],
     is_whole: bool,
-) -> Result<(), Error> {
+) -> Result<BuiltFiles, Error> {
     for (folder, manifest) in manifests
         .iter()
         .filter(|(_, manifest)| !manifest.files.is_empty())
@@ -334,6 +334,9 @@ fn finish(
             outputs.write(&path, to_json(manifest).as_bytes())?;
         }
     }
-    outputs.finish(if is_whole { Stale::Remove } else { Stale::Keep })?;
-    Ok(())
+    let built = outputs.finish(if is_whole { Stale::Remove } else { Stale::Keep })?;
+    Ok(BuiltFiles {
+        written: built.written,
+        removed: built.removed.len(),
+    })
 }

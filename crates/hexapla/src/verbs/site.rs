@@ -20,7 +20,7 @@ use crate::{error::Error, session::Session};
 use gather::{Gathered, gather};
 
 /// Where the site stands among the outputs.
-const FOLDER: &str = "site";
+pub const FOLDER: &str = "site";
 
 /// Makes the site; with no `outputs`, says what it would be.
 pub(crate) fn site(

@@ -9,6 +9,7 @@ use crate::{
     config::{DocumentSet, LocaleConfig, PathPattern, has_keys},
     lock::PRIVATE,
     notes::NOTES_FILE,
+    outputs::is_tree,
     place::is_git,
     project::Project,
 };
@@ -18,6 +19,7 @@ use crate::{
 #[derive(Clone)]
 pub(super) struct Apart {
     folders: Vec<String>,
+    output: String,
     made: RegexSet,
 }
 
@@ -31,6 +33,7 @@ impl Apart {
         }
         Self {
             folders: vec![PRIVATE.to_owned(), config.build.output.clone()],
+            output: config.build.output.clone(),
             // Each expression is made of escaped text and fixed parts, so the set compiles.
             made: RegexSet::new(made).unwrap_or_default(),
         }
@@ -39,7 +42,9 @@ impl Apart {
     /// Whether a folder is passed by with all that is in it.
     pub(super) fn holds_folder(&self, path: &str) -> bool {
         let name = path.rsplit('/').next().unwrap_or_default();
-        is_git(OsStr::new(name)) || self.folders.iter().any(|folder| folder == path)
+        is_git(OsStr::new(name))
+            || is_tree(path, &self.output)
+            || self.folders.iter().any(|folder| folder == path)
     }
 
     /// Whether a file is a catalog, a template, a translated page or a file of notes.

@@ -1,7 +1,10 @@
 //! What `build` makes: many files that can be made again.
 
+mod destination;
 mod manifest;
 mod memory;
+mod served;
+mod tree;
 
 use std::{
     collections::BTreeMap,
@@ -25,7 +28,11 @@ use crate::{
     place::place,
     project::Project,
 };
+pub use destination::Destination;
 use manifest::{Hash, Manifest};
+pub use served::OutputFiles;
+pub use tree::Tree;
+pub(crate) use tree::is_tree;
 
 /// What becomes of files that an earlier build made and this one did not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -30,4 +30,5 @@ mod mozilla;
 mod outputs;
 mod read;
 mod refused;
+mod trees;
 mod write;
