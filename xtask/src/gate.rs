@@ -2,9 +2,9 @@
 //!
 //! A failing step does not stop the next one; what failed and what was skipped stands at the end.
 
-mod browser;
 mod deny;
 mod fuzz;
+mod node;
 mod suite;
 
 use std::{path::Path, time::Instant};
@@ -48,7 +48,9 @@ const STEPS: &[Step] = &[
     ("tidy", |_| tidy::run().map(Ending::of)),
     ("clippy", clippy),
     ("tests", suite::run),
-    ("the dashboard in a browser", browser::run),
+    ("the dashboard in a browser", node::dashboard),
+    ("the site in a browser", node::site),
+    ("bundles in JavaScript", node::bundles),
     ("documentation tests", documentation_tests),
     ("documentation", documentation),
     ("fuzz targets", fuzz::run),
