@@ -32,6 +32,7 @@ mod notes;
 mod outdated;
 mod patch;
 mod patch_left;
+mod payloads;
 mod renamed;
 mod settle;
 mod settle_each;

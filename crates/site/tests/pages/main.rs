@@ -8,6 +8,7 @@
 )]
 
 mod made;
+mod payloads;
 
 use std::collections::{BTreeMap, BTreeSet};
 
