@@ -168,6 +168,50 @@ fn site(texts: &[String]) -> Project {
     project
 }
 
+/// Elements that run or load something, or tell the browser what to do.
+const LOADS: [&str; 19] = [
+    "script",
+    "iframe",
+    "object",
+    "embed",
+    "base",
+    "form",
+    "style",
+    "link",
+    "meta",
+    "frame",
+    "frameset",
+    "svg",
+    "math",
+    "template",
+    "video",
+    "audio",
+    "plaintext",
+    "noscript",
+    "source",
+];
+
+/// Attributes that run or load something, beside handlers of events.
+const RUNS: [&str; 6] = [
+    "style",
+    "srcdoc",
+    "formaction",
+    "ping",
+    "background",
+    "srcset",
+];
+
+/// Attributes that lead somewhere.
+const LEADS: [&str; 7] = [
+    "href",
+    "src",
+    "action",
+    "data",
+    "poster",
+    "xlink:href",
+    "content",
+];
+
 /// What of a page runs something, loads something or leads somewhere by itself, in order.
 fn active(html: &str) -> Vec<String> {
     let mut found = Vec::new();
@@ -181,56 +225,17 @@ fn active(html: &str) -> Vec<String> {
         let attributes: BTreeMap<String, String> = attributes
             .map(|(name, value)| (text(name), text(value)))
             .collect();
-        let loads = [
-            "script",
-            "iframe",
-            "object",
-            "embed",
-            "base",
-            "form",
-            "style",
-            "link",
-            "meta",
-            "frame",
-            "frameset",
-            "svg",
-            "math",
-            "template",
-            "video",
-            "audio",
-            "plaintext",
-            "noscript",
-            "source",
-        ];
-        if loads.contains(&name.as_str()) {
+        if LOADS.contains(&name.as_str()) {
             let what = ["type", "rel", "http-equiv", "name", "property"];
             let what = what.iter().filter_map(|key| attributes.get(*key));
             found.push(format!("<{name}> {}", what.cloned().collect::<String>()));
         }
         for (key, value) in &attributes {
-            let runs = key.starts_with("on")
-                || [
-                    "style",
-                    "srcdoc",
-                    "formaction",
-                    "ping",
-                    "background",
-                    "srcset",
-                ]
-                .contains(&key.as_str());
+            let runs = key.starts_with("on") || RUNS.contains(&key.as_str());
             if runs {
                 found.push(format!("<{name}> {key}"));
             }
-            let leads = [
-                "href",
-                "src",
-                "action",
-                "data",
-                "poster",
-                "xlink:href",
-                "content",
-            ];
-            if leads.contains(&key.as_str()) && !is_harmless(&name, key, value) {
+            if LEADS.contains(&key.as_str()) && !is_harmless(&name, key, value) {
                 found.push(format!("<{name}> {key} {value}"));
             }
         }

@@ -202,6 +202,33 @@ fn what_is_said_to_machines_is_json_with_the_language() {
 }
 
 #[test]
+fn whoever_shares_an_article_is_given_its_picture_in_the_language() {
+    let made = pages(&site("Uno"));
+    let image = |name: &str| {
+        format!("<meta property=\"og:image\" content=\"https://six.example/x/{name}\">")
+    };
+    assert!(made["a/one.html"].contains(&image("i.png")));
+    assert!(made["a/one.html"].contains("\"image\":\"https://six.example/x/i.png\""));
+    assert!(made["it/a/uno.html"].contains(&image("i.it.png")));
+    let mut nowhere = site("Uno");
+    nowhere.url = None;
+    assert!(!pages(&nowhere)["a/one.html"].contains("og:image"));
+    for address in [
+        "javascript:alert(1)",
+        "//x.example/i.png",
+        "../../i.png",
+        "none.png",
+    ] {
+        let mut other = site("Uno");
+        other.articles[0].image = Some(address.to_owned());
+        assert!(
+            !pages(&other)["a/one.html"].contains("og:image"),
+            "{address}"
+        );
+    }
+}
+
+#[test]
 fn a_page_that_may_be_shown_anywhere_has_addresses_from_the_root() {
     let page = &pages(&site("Uno"))["404.html"];
     assert!(page.contains("href=\"/x/assets/style.css\""), "{page}");
