@@ -342,10 +342,9 @@ fn a_hostile_text_makes_no_active_node_at_any_place() {
         }
     }
     let places = TRANSLATED.len() + OF_THE_SOURCE.len();
+    let (count, new) = (texts.len(), bad.len());
     println!(
-        "{} payloads at {places} places: {read} pages read, {translated} of them translated, {} new active nodes",
-        texts.len(),
-        bad.len()
+        "{count} payloads at {places} places: {read} pages, {translated} translated, {new} new active nodes"
     );
     assert_eq!(bad, Vec::<String>::new());
     // Most targets are taken; an empty one and one that would change its page are not.
