@@ -231,6 +231,22 @@ fn an_address_that_a_slug_once_gave_leads_on_from_a_fresh_checkout() {
 }
 
 #[test]
+fn an_address_that_is_added_or_forgotten_by_hand_counts_at_the_next_build() {
+    let project = project();
+    project.ok(&["build", "--site"]);
+    project.ok(&["build", "--site"]);
+    let remembered = project.read("hexapla.addresses");
+    let more = format!("{remembered}a/one.md\ten\tby-hand\n");
+    project.write("hexapla.addresses", more);
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/a/by-hand.html");
+    assert!(page.contains("url=one.html"), "{page}");
+    project.write("hexapla.addresses", remembered);
+    project.ok(&["build", "--site"]);
+    assert!(!project.exists("dist/site/a/by-hand.html"));
+}
+
+#[test]
 fn a_project_without_a_site_or_without_slugs_remembers_no_addresses() {
     let project = project();
     project.write(

@@ -11,6 +11,7 @@ use std::{
 
 use hexapla_assemble::BuildPolicy;
 use hexapla_core::DocumentPath;
+use hexapla_formats::Format;
 use hexapla_repo::{LocaleConfig, Outputs};
 use hexapla_report::{SiteReport, SkippedArticle};
 use hexapla_site::{Asset, Digest, Maker, Page, Site, SiteLocale, ThemeError, image_size};
@@ -128,7 +129,7 @@ fn plan(
     let mut words = vec![String::new(); config.locales.len() + 1];
     let mut articles = Vec::new();
     let mut files = BTreeMap::new();
-    let mut spoken = BTreeSet::new();
+    let mut spoken = 0;
     for one in gathered {
         match one {
             Gathered::Article(found) => {
@@ -137,8 +138,8 @@ fn plan(
                 files.extend(named);
                 articles.push(*found.article);
             }
-            Gathered::Words(path, texts) => {
-                spoken.insert(path);
+            Gathered::Words(texts) => {
+                spoken += 1;
                 for (words, text) in words.iter_mut().zip(texts) {
                     words.push_str(&text);
                     words.push('\n');
@@ -147,7 +148,7 @@ fn plan(
             Gathered::Nothing => {}
         }
     }
-    session.project.expect_words(&spoken)?;
+    expect_words(session, spoken)?;
     let locales = [&config.source].into_iter().chain(&config.locales);
     let locales = locales.zip(words).enumerate();
     let site = Site {
@@ -168,6 +169,18 @@ fn plan(
         theme: session.project.theme()?,
     };
     Ok((site, files))
+}
+
+/// Refuses words of the site that are no documents, where fewer were found than are named.
+fn expect_words(session: &Session<'_>, found: usize) -> Result<(), Error> {
+    let named: BTreeSet<&String> = session.project.config.site.words.iter().collect();
+    if found == named.len() {
+        return Ok(());
+    }
+    let documents = session.project.discover()?.into_iter();
+    let spoken = documents.filter(|document| document.format == Format::Fluent);
+    let paths = spoken.map(|document| document.path.to_string()).collect();
+    Ok(session.project.expect_words(&paths)?)
 }
 
 /// Gives every version the slugs that it had before: its own, and those of the source, which stood for them.

@@ -52,7 +52,8 @@ impl Addresses {
         Self(text.lines().filter_map(address).collect())
     }
 
-    fn print(&self) -> String {
+    /// The text that they are read from.
+    pub(crate) fn print(&self) -> String {
         let lines = self.0.iter();
         let lines = lines.map(|(document, locale, slug)| format!("{document}\t{locale}\t{slug}\n"));
         HEAD.to_owned() + &lines.collect::<String>()

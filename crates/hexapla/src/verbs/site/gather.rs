@@ -30,8 +30,8 @@ const KEYS: [&str; 11] = [
 /// What a document gives to the site.
 pub(super) enum Gathered {
     Article(Box<FoundArticle>),
-    /// Words round the articles: their document, and they in each locale of the site.
-    Words(String, Vec<String>),
+    /// Words round the articles, in each locale of the site.
+    Words(Vec<String>),
     Nothing,
 }
 
@@ -69,8 +69,7 @@ pub(super) fn gather(
             };
             let source = view.document.source.to_owned();
             let targets = view.catalogs.iter().map(own);
-            let texts = [source].into_iter().chain(targets);
-            Gathered::Words(path.to_owned(), texts.collect())
+            Gathered::Words([source].into_iter().chain(targets).collect())
         }
         Format::Fluent | Format::Text | Format::Html | Format::Json | Format::Yaml => {
             Gathered::Nothing
