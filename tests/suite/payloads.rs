@@ -231,8 +231,7 @@ fn active(html: &str) -> Vec<String> {
             found.push(format!("<{name}> {}", what.cloned().collect::<String>()));
         }
         for (key, value) in &attributes {
-            let runs = key.starts_with("on") || RUNS.contains(&key.as_str());
-            if runs {
+            if key.starts_with("on") || RUNS.contains(&key.as_str()) {
                 found.push(format!("<{name}> {key}"));
             }
             if LEADS.contains(&key.as_str()) && !is_harmless(&name, key, value) {
