@@ -1,6 +1,8 @@
 //! `build`: how bundles are laid out, that the runtime loads them, and pseudo-locales.
 
-use hexapla_bundle::{Bundles, Options};
+use std::{fs, path::PathBuf};
+
+use hexapla_bundle::{Bundles, FluentArgs, Isolation, Options};
 
 use crate::harness::Project;
 
@@ -116,4 +118,67 @@ fn pseudo_locales_are_built_on_request_and_go_again() {
     project.replace("hexapla.toml", "[build]\n", "[build]\npseudo = true\n");
     project.ok(&["build"]);
     assert!(project.exists("dist/documents/en-XA/a.md"));
+}
+
+/// The project, its files and the table that `tests/bundles` holds against the runtime of JavaScript.
+const SHARED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/bundles");
+
+fn shared_project(layout: &str) -> Project {
+    let project = Project::empty();
+    let from = PathBuf::from(SHARED).join("project");
+    let mut folders = vec![from.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(&from).unwrap().to_str().unwrap();
+            project.write(name, fs::read(&path).unwrap());
+        }
+    }
+    project.replace("hexapla.toml", "fallbacks = \"own\"", layout);
+    project
+}
+
+fn arguments(given: &serde_json::Value) -> FluentArgs<'static> {
+    let mut arguments = FluentArgs::new();
+    for (name, value) in given.as_object().unwrap() {
+        match value.as_f64() {
+            Some(number) => arguments.set(name.clone(), number),
+            None => arguments.set(name.clone(), value.as_str().unwrap().to_owned()),
+        }
+    }
+    arguments
+}
+
+#[test]
+fn our_runtime_says_what_that_of_javascript_says() {
+    let table = fs::read_to_string(PathBuf::from(SHARED).join("cases.json")).unwrap();
+    let table: Vec<Vec<serde_json::Value>> = serde_json::from_str(&table).unwrap();
+    assert!(table.len() > 40);
+    let own = "fallbacks = \"own\"";
+    let minified = format!("{own}, layout = \"minified\"");
+    for layout in [own, "fallbacks = \"resolved\"", &minified] {
+        let project = shared_project(layout);
+        project.ok(&["build"]);
+        let options = Options {
+            isolation: Isolation::None,
+            ..Options::default()
+        };
+        let opened = Bundles::open(&project.path("dist/bundles"), &options);
+        let (bundles, problems) = opened.unwrap();
+        assert!(problems.is_empty(), "{problems:?}");
+        for row in &table {
+            // A fifth column is what ours says where it is known to differ.
+            let [locale, id, given, .., text] = row.as_slice() else {
+                panic!("{row:?}")
+            };
+            let reader = bundles.negotiate(&[locale.as_str().unwrap()]);
+            let said = reader.explain(id.as_str().unwrap(), Some(&arguments(given)));
+            assert_eq!(said.text, text.as_str().unwrap(), "{layout}: {row:?}");
+            assert!(said.problems.is_empty(), "{:?}", said.problems);
+        }
+    }
 }

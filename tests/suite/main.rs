@@ -34,6 +34,7 @@ mod notes;
 mod outdated;
 mod patch;
 mod patch_left;
+mod payloads;
 mod preview;
 mod renamed;
 mod settle;

@@ -174,3 +174,144 @@ fn a_hostile_translation_changes_text_only() {
         "{page}"
     );
 }
+
+#[test]
+fn an_address_that_a_slug_once_gave_leads_on_from_a_fresh_checkout() {
+    let project = project();
+    set(&project, "it", "One", "Uno");
+    let id = project.id("a/one.md", "one");
+    project.feed(&["set", "it", &id], "vecchio");
+    project.ok(&["extract"]);
+    let remembered = project.read("hexapla.addresses");
+    assert!(
+        remembered.ends_with("\na/one.md\ten\tone\na/one.md\tit\tvecchio\n"),
+        "{remembered}"
+    );
+    project.replace("locales/it/a/one.md.ftl", "vecchio", "nuovo");
+    // Nobody has to run anything, and nothing but the project's own files is needed.
+    fs::remove_dir_all(project.path(".hexapla")).unwrap();
+    let leads = |from: &str, to: &str| {
+        let page = project.read(&format!("dist/site/{from}"));
+        let refresh = format!("content=\"0; url={to}\"");
+        assert!(page.contains(&refresh), "{from}: {page}");
+    };
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/it/a/nuovo.html");
+    assert!(page.contains("<h1>Uno</h1>"));
+    leads("it/a/vecchio.html", "nuovo.html");
+    leads("it/a/one.html", "nuovo.html");
+    assert!(!project.exists("dist/site/ar/a/one.html"));
+    // What was is not forgotten when more is learnt, nor does a new slug make templates stale.
+    project.ok(&["extract"]);
+    let both = project.read("hexapla.addresses");
+    assert!(
+        both.contains("it\tnuovo\n") && both.contains("it\tvecchio\n"),
+        "{both}"
+    );
+    project.replace("locales/it/a/one.md.ftl", "nuovo", "nuovissimo");
+    project.ok(&["extract", "--check"]);
+    // A slug of the source that is another word has no translation yet.
+    project.replace("source/a/one.md", "slug: one", "slug: first");
+    project.ok(&["build", "--site"]);
+    leads("a/one.html", "first.html");
+    for former in ["vecchio", "nuovo", "one"] {
+        leads(&format!("it/a/{former}.html"), "first.html");
+    }
+    project.ok(&["extract"]);
+    let stamp = fs::metadata(project.path("hexapla.addresses"))
+        .unwrap()
+        .modified()
+        .unwrap();
+    project.ok(&["extract"]);
+    let again = fs::metadata(project.path("hexapla.addresses"))
+        .unwrap()
+        .modified()
+        .unwrap();
+    assert_eq!(stamp, again);
+}
+
+#[test]
+fn an_address_that_is_added_or_forgotten_by_hand_counts_at_the_next_build() {
+    let project = project();
+    project.ok(&["build", "--site"]);
+    project.ok(&["build", "--site"]);
+    let remembered = project.read("hexapla.addresses");
+    let more = format!("{remembered}a/one.md\ten\tby-hand\n");
+    project.write("hexapla.addresses", more);
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/a/by-hand.html");
+    assert!(page.contains("url=one.html"), "{page}");
+    project.write("hexapla.addresses", remembered);
+    project.ok(&["build", "--site"]);
+    assert!(!project.exists("dist/site/a/by-hand.html"));
+}
+
+#[test]
+fn a_project_without_a_site_or_without_slugs_remembers_no_addresses() {
+    let project = project();
+    project.write(
+        "hexapla.toml",
+        CONFIG.replace(
+            "[site]\nname = \"Six\"\nurl = \"https://six.example\"\nwords = [\"site.ftl\"]\n",
+            "",
+        ),
+    );
+    fs::remove_file(project.path("hexapla.addresses")).unwrap();
+    project.ok(&["extract"]);
+    assert!(!project.exists("hexapla.addresses"));
+    project.write("hexapla.toml", CONFIG);
+    project.replace("source/a/one.md", "slug: one\n", "");
+    project.ok(&["extract"]);
+    assert!(!project.exists("hexapla.addresses"));
+}
+
+#[test]
+fn words_that_no_document_has_are_an_error_that_says_what_to_do() {
+    let project = project();
+    project.replace(
+        "hexapla.toml",
+        "words = [\"site.ftl\"]",
+        "words = [\"site.ftl\", \"a/one.md\"]",
+    );
+    let run = project.run(&["build", "--site"]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stderr
+            .contains("`a/one.md` is no Fluent document of the project"),
+        "{run}"
+    );
+    assert!(
+        run.stderr.contains("hexapla.toml:7:") && run.stderr.contains("`include`"),
+        "{run}"
+    );
+    let run = project.run(&["build", "--site", "--lang", "pl"]);
+    assert!(run.stderr.contains("nie jest dokumentem Fluent"), "{run}");
+}
+
+#[test]
+fn html_in_an_article_leads_where_its_markdown_does() {
+    let project = project();
+    project.write(
+        "source/a/one.md",
+        "# One\n\n<p><a href=\"two.md#deep\">two</a> <img src='i.svg' alt=\"x\"></p>\n",
+    );
+    project.write("source/a/i.it.svg", "<svg viewBox=\"0 0 4 2\"/>");
+    project.ok(&["extract"]);
+    set(&project, "it", "One", "Uno");
+    project.ok(&["build", "--site"]);
+    let source = project.read("dist/site/a/one.html");
+    assert!(
+        source.contains("<p><a href=\"two.html#deep\">two</a>"),
+        "{source}"
+    );
+    let page = project.read("dist/site/it/a/one.html");
+    assert!(
+        page.contains("<a hreflang=\"en\" href=\"../../a/two.html#deep\">"),
+        "{page}"
+    );
+    assert!(
+        page.contains("<img width=\"4\" height=\"2\" src='../../a/i.it.svg' alt=\"x\">"),
+        "{page}"
+    );
+    assert!(project.exists("dist/site/a/i.svg") && project.exists("dist/site/a/i.it.svg"));
+}

@@ -2,9 +2,9 @@
 //!
 //! A failing step does not stop the next one; what failed and what was skipped stands at the end.
 
-mod browser;
 mod deny;
 mod fuzz;
+mod node;
 mod suite;
 
 use std::{path::Path, time::Instant};
@@ -48,7 +48,9 @@ const STEPS: &[Step] = &[
     ("tidy", |_| tidy::run().map(Ending::of)),
     ("clippy", clippy),
     ("tests", suite::run),
-    ("the dashboard in a browser", browser::run),
+    ("the dashboard in a browser", node::dashboard),
+    ("the site in a browser", node::site),
+    ("bundles in JavaScript", node::bundles),
     ("documentation tests", documentation_tests),
     ("documentation", documentation),
     ("fuzz targets", fuzz::run),
@@ -58,11 +60,22 @@ const STEPS: &[Step] = &[
     ("licences, sources and advisories", deny::run),
 ];
 
-/// Runs all steps; whether none failed.
-pub(crate) fn run() -> Result<bool, String> {
+/// Runs all steps with a word in their names; whether none failed.
+pub(crate) fn run(word: &str) -> Result<bool, String> {
     let root = tree::root();
     let mut endings = Vec::new();
-    for (name, step) in STEPS {
+    let wanted: Vec<&Step> = STEPS
+        .iter()
+        .filter(|(name, _)| name.contains(word))
+        .collect();
+    if wanted.is_empty() {
+        let names: Vec<&str> = STEPS.iter().map(|(name, _)| *name).collect();
+        return Err(format!(
+            "no step has `{word}` in its name: {}",
+            names.join(", ")
+        ));
+    }
+    for (name, step) in wanted {
         println!("\n=== {name} ===");
         let start = Instant::now();
         let ending = step(&root).unwrap_or_else(|why| {

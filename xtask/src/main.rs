@@ -29,7 +29,7 @@ Usage: cargo xtask COMMAND
 
 Commands:
   tidy               Check the invariants that no compiler checks
-  test               Run everything that a change has to pass
+  test [WORD]        Run everything that a change has to pass, or the steps with a word in their names
   readme [--write]   Run the README's commands; with --write, put their output there
   bench [--quick]    Measure the verbs beside their floors; with --write, into docs/measurements.md
   measure formats    Try the laws on every document there is; with --write, into docs/measurements.md
@@ -45,7 +45,8 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["tidy"] => tidy::run(),
-        ["test"] => gate::run(),
+        ["test"] => gate::run(""),
+        ["test", word] => gate::run(word),
         ["readme"] => readme::run(readme::Mode::Compare),
         ["readme", "--write"] => readme::run(readme::Mode::Write),
         ["bench", flags @ ..] => bench::run(flags),

@@ -11,7 +11,7 @@ use hexapla_messages::Said;
 use crate::messages::Messages;
 
 /// The messages, with what is put in, in the order of their places.
-const SENTENCES: [(&str, &[&str]); 80] = [
+const SENTENCES: [(&str, &[&str]); 82] = [
     ("config-unknown-key", &["key"]),
     ("config-wrong-locale", &["name", "found"]),
     ("config-wrong-type", &["name", "wanted", "found"]),
@@ -52,6 +52,7 @@ const SENTENCES: [(&str, &[&str]); 80] = [
     ("config-output-project", &[]),
     ("config-output-documents", &["output", "root"]),
     ("config-no-match", &["pattern"]),
+    ("config-no-words", &["path"]),
     ("config-folder-missing", &["folder"]),
     ("config-folder-leaves", &["folder"]),
     ("config-folder-file", &["folder"]),
@@ -68,6 +69,7 @@ const SENTENCES: [(&str, &[&str]); 80] = [
     ("config-say-locales", &["example"]),
     ("config-say-documents", &["example"]),
     ("config-say-files", &["example"]),
+    ("config-say-words", &[]),
     ("config-relative-set", &[]),
     ("config-relative-near", &["pattern"]),
     ("config-looked-in", &["folder"]),

@@ -299,7 +299,7 @@ impl Ui {
 
     /// The language that is spoken.
     pub(crate) fn spoken(&self) -> Locale {
-        hexapla_report::spoken(&self.words.reader)
+        hexapla_messages::spoken(&self.words.reader)
     }
 
     /// What the program says, in the reader's language.

@@ -5,7 +5,7 @@
 
 mod heading;
 mod slug;
-mod tags;
+pub(crate) mod tags;
 
 use hexapla_core::Span;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Parser, Tag, TagEnd};

@@ -14,6 +14,7 @@ mod blocks;
 mod escape;
 mod inlines;
 mod notes;
+mod raw;
 mod slug;
 
 #[cfg(test)]
@@ -137,7 +138,8 @@ fn write_event(writer: &mut Writer<'_>, event: Event<'_>, span: Span) {
         Event::Text(text) => writer.text(&text),
         Event::Code(code) | Event::InlineMath(code) => writer.code(&code),
         Event::DisplayMath(code) => writer.code(&code),
-        Event::Html(html) | Event::InlineHtml(html) => writer.raw(&html),
+        Event::Html(html) => writer.markup(&html),
+        Event::InlineHtml(html) => writer.raw(&html),
         Event::FootnoteReference(label) => writer.footnote_reference(&label),
         Event::SoftBreak => writer.soft_break(),
         Event::HardBreak => writer.markup("<br>\n"),

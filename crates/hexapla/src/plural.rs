@@ -1,8 +1,7 @@
 //! Whether two numbers take the same form of the words beside them.
 
 use hexapla_core::Locale;
-use intl_pluralrules::{PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
+use icu_plurals::{PluralOperands, PluralRules};
 
 /// Whether a locale counts two whole numbers in the same plural category (CLDR, cardinal), so that one
 /// may take the other's place beside a noun: `3 strony`, `4 strony`, but `5 stron`.
@@ -16,7 +15,11 @@ pub(crate) fn is_same_form(locale: &Locale, old: &str, new: &str) -> bool {
     let Some(rules) = rules(locale) else {
         return true;
     };
-    rules.select(old.as_str()) == rules.select(new.as_str())
+    let form = |number: &str| {
+        let number: u64 = number.parse().ok()?;
+        Some(rules.category_for(PluralOperands::from(number)))
+    };
+    form(&old) == form(&new)
 }
 
 /// The digits of a whole number without the marks that group them by three; `None` for all else.
@@ -31,12 +34,10 @@ fn whole(text: &str) -> Option<String> {
         .then(|| format!("{first}{}", rest.concat()))
 }
 
+/// ICU's rules, not those below fluent-bundle, which lose the `% 100` of the Arabic ones.
 fn rules(locale: &Locale) -> Option<PluralRules> {
-    let of = |tag: &str| {
-        let tag: LanguageIdentifier = tag.parse().ok()?;
-        PluralRules::create(tag, PluralRuleType::CARDINAL).ok()
-    };
-    of(locale.as_str()).or_else(|| of(locale.language()))
+    let locale = icu_locale::Locale::try_from_str(locale.as_str()).ok()?;
+    PluralRules::try_new_cardinal(locale.into()).ok()
 }
 
 #[cfg(test)]
@@ -51,6 +52,7 @@ mod tests {
     fn a_number_may_ask_for_another_form_of_its_noun() {
         assert!(same("pl", "3", "4") && !same("pl", "3", "5") && same("pl", "5", "12"));
         assert!(!same("ar", "2", "3") && !same("ar", "10", "11") && same("ar", "30", "60"));
+        assert!(!same("ar", "103", "111") && same("ar", "103", "1,105"));
         assert!(same("it", "5", "50") && !same("it", "1", "2"));
         assert!(same("tr", "5", "50"));
         for locale in ["ja", "zh-CN", "zh-Hant-TW"] {

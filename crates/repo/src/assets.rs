@@ -1,10 +1,12 @@
 //! Files that a site takes over as they are: what articles show or link to, and a theme.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
+
+use hexapla_core::Span;
 
 use crate::{config::ConfigProblem, error::Error, project::Project, read::content};
 
@@ -60,6 +62,28 @@ impl Project {
             }
         }
         Ok(files)
+    }
+
+    /// That documents with words of the site are none, given those that are there; an error that points at
+    /// where the configuration names them.
+    ///
+    /// # Errors
+    /// When one of them is no Fluent document of the project.
+    pub fn expect_words(&self, found: &BTreeSet<String>) -> Result<(), Error> {
+        let site = &self.config.site;
+        let named = site.words.iter().zip(&site.words_spans);
+        let missing = named.filter(|(path, _)| !found.contains(*path));
+        let problem = |(path, span): (&String, &Span)| {
+            let message = format!("`{path}` is no Fluent document of the project");
+            ConfigProblem::new(*span, message).hint(
+                "name it by its path below the `root` of its `[[documents]]`, whose `include` has to match it",
+            )
+        };
+        let problems: Vec<ConfigProblem> = missing.map(problem).collect();
+        if problems.is_empty() {
+            return Ok(());
+        }
+        Err(self.config_error(problems))
     }
 
     /// What is wrong with the theme, as an error that points at where the configuration names it.

@@ -8,7 +8,7 @@ use crate::{
     address::{percent, relative},
     linked,
     maker::{Maker, tag_key},
-    model::{Article, Page, Version},
+    model::{Article, Asset, Page, Version},
     outline::resolve_path,
     page::{Draft, Instead, Kind, Spoken},
     reading::minutes,
@@ -92,6 +92,7 @@ impl Maker<'_> {
                 words.say("article-updated", &[("date", &words.day(date))], &[])
             }),
             updated_date => article.updated.map(|date| date.to_string()),
+            image => self.picture(article, locale),
             minutes => words.say("reading-time", &[], &[("minutes", read)]),
             body => Value::from_safe_string(rendered.html.clone()),
             toc => Serde(self.contents(&rendered)),
@@ -201,16 +202,32 @@ impl Maker<'_> {
                 size: None,
             });
         }
-        let localized = self.locale_of(locale).and_then(|locale| {
-            let name = localized_name(&file, locale.tag.as_str())?;
-            self.site.assets.get_key_value(&name)
-        });
-        let asset = localized.or_else(|| self.site.assets.get_key_value(&file));
+        let asset = self.asset(&file, locale);
         asset.map_or_else(as_it_is, |(path, asset)| Address {
             url: to(path),
             hreflang: None,
             size: asset.size,
         })
+    }
+
+    /// A file that articles refer to, or the one that stands for it in a locale.
+    fn asset(&self, file: &str, locale: usize) -> Option<(&String, &Asset)> {
+        let assets = &self.site.assets;
+        let localized = self.locale_of(locale).and_then(|locale| {
+            let name = localized_name(file, locale.tag.as_str())?;
+            assets.get_key_value(&name)
+        });
+        localized.or_else(|| assets.get_key_value(file))
+    }
+
+    /// The whole address of the article's picture in a locale, where the site knows its own.
+    pub(crate) fn picture(&self, article: &Article, locale: usize) -> Option<String> {
+        let written = article.image.as_deref()?;
+        if written.starts_with("https://") {
+            return Some(written.to_owned());
+        }
+        let file = resolve_path(article.path.as_str(), written)?;
+        self.absolute(self.asset(&file, locale)?.0)
     }
 
     fn contents(&self, rendered: &Rendered) -> Vec<TocEntry> {

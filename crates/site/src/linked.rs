@@ -49,6 +49,8 @@ fn article(maker: &Maker<'_>, facts: &Facts<'_>) -> Value {
     say("headline", Some(json!(facts.version.title.text)));
     let description = facts.version.description.as_ref();
     say("description", description.map(|said| json!(said.text)));
+    let image = maker.picture(facts.article, facts.locale);
+    say("image", image.map(|url| json!(url)));
     say("inLanguage", language.map(|tag| json!(tag)));
     let published = facts.article.date.map(|date| date.to_string());
     let updated = facts.article.updated.map(|date| date.to_string());

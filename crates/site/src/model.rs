@@ -61,6 +61,8 @@ pub struct Article {
     pub date: Option<Date>,
     /// The day of its last change of substance.
     pub updated: Option<Date>,
+    /// The address of a picture of it, from its document or whole; for those who share it.
+    pub image: Option<String>,
     /// How its Markdown is read.
     pub options: Options,
     /// The ids of the source's headings, in order.
@@ -85,6 +87,8 @@ pub struct Said {
 pub struct Version {
     /// The last part of its address.
     pub slug: String,
+    /// Slugs that it had before.
+    pub former: Vec<String>,
     /// Its title.
     pub title: Said,
     /// What it is about, in a sentence.
@@ -163,6 +167,7 @@ pub(crate) mod tests {
         };
         Version {
             slug: "a".to_owned(),
+            former: Vec::new(),
             title: said(title),
             description: Some(said("About <it> & \"more\"")),
             tags: vec![said("One tag")],
@@ -191,6 +196,7 @@ pub(crate) mod tests {
                 path: DocumentPath::parse("posts/a.md").unwrap(),
                 date: Date::parse("2026-03-04"),
                 updated: None,
+                image: None,
                 options: Options::new(Format::Markdown),
                 anchors: vec!["why".to_owned()],
                 aliases: vec!["old".to_owned()],

@@ -114,7 +114,7 @@ impl Maker<'_> {
     }
 
     /// Pages that lead from an old address to the present one: from the name of the document where an
-    /// article has another slug, from its aliases, and what the project lists.
+    /// article has another slug, from its aliases, from slugs it had, and what the project lists.
     pub(crate) fn redirects(&self) -> Result<Vec<Page>, ThemeError> {
         let mut taken: std::collections::BTreeSet<String> = self.all_paths();
         let mut pages = Vec::new();
@@ -147,7 +147,9 @@ impl Maker<'_> {
                 let Some(path) = self.path(index, locale) else {
                     continue;
                 };
-                for name in &names {
+                let former = self.version(index, locale).map(|version| &version.former);
+                let former = former.into_iter().flatten().map(String::as_str);
+                for name in names.iter().copied().chain(former) {
                     let old = below(&own.folder, &format!("{}{name}.html", folder(document)));
                     moves.push((old, path.to_owned(), locale));
                 }

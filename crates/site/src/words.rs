@@ -56,6 +56,10 @@ pub(crate) struct Words {
 /// what is invisible in them.
 const FIRST_SLOT: u32 = 0xF_0000;
 
+/// What begins an isolate from left to right (LRI), and one in the direction of its own text (FSI).
+const LEFT_TO_RIGHT: char = '\u{2066}';
+const BY_ITSELF: char = '\u{2068}';
+
 impl Words {
     /// The words of a locale of a site: the project's, then ours, then both in the source and English.
     pub(crate) fn of(site: &Site, locale: usize) -> Option<Self> {
@@ -163,11 +167,20 @@ fn comma(locale: &Locale) -> &'static str {
 
 /// Puts texts in place of their slots.
 fn fill(message: &str, text: impl Fn(usize) -> Option<String>) -> String {
+    let slot = |c: char| {
+        let slot = (c as u32)
+            .checked_sub(FIRST_SLOT)
+            .filter(|slot| *slot < 16)?;
+        text(usize::try_from(slot).ok()?)
+    };
     let mut out = String::with_capacity(message.len());
-    for c in message.chars() {
-        let slot = (c as u32).checked_sub(FIRST_SLOT).filter(|slot| *slot < 16);
-        match slot.and_then(|slot| text(usize::try_from(slot).ok()?)) {
+    let mut chars = message.chars().peekable();
+    while let Some(c) = chars.next() {
+        let mut stands_before_one = || chars.peek().is_some_and(|next| slot(*next).is_some());
+        match slot(c) {
             Some(text) => out.push_str(&text),
+            // What stands for a text is isolated as if it were from left to right; the text itself says.
+            None if c == LEFT_TO_RIGHT && stands_before_one() => out.push(BY_ITSELF),
             None => out.push(c),
         }
     }
@@ -213,6 +226,16 @@ mod tests {
         assert_eq!(title, "a\u{200f} <b> – Six & Co");
         let moved = words.markup("moved-text", "address", "<a>x</a>");
         assert_eq!(moved, "This page has moved to <a>x</a>.");
+    }
+
+    #[test]
+    fn in_arabic_a_text_is_isolated_in_its_own_direction() {
+        let words = Words::of(&site(), 2).unwrap();
+        let day = words.day(Date::parse("2026-04-02").unwrap());
+        let said = words.say("article-published", &[("date", &day)], &[]);
+        assert_eq!(said, format!("نُشرت في \u{2068}{day}\u{2069}"));
+        let moved = words.markup("moved-text", "address", "<a>x</a>");
+        assert!(moved.contains("\u{2068}<a>x</a>\u{2069}"), "{moved}");
     }
 
     #[test]

@@ -17,8 +17,9 @@ use crate::{
 /// Bring the templates up to date
 ///
 /// The template of a document (`locales/en/PATH.ftl`) lists its units with their ids. Only templates
-/// are written; other verbs align in memory and are right before this ran, so it is enough that a
-/// bot runs it after merges.
+/// are written and, where there is a site, the addresses that its articles have had
+/// (`hexapla.addresses`); other verbs align in memory and are right before this ran, so it is enough
+/// that a bot runs it after merges.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   hexapla extract                       write what changed

@@ -6,9 +6,14 @@ use memchr::memchr;
 use super::{Link, LinkKind, Links};
 use crate::inline::html;
 
-/// Adds what the tags of a part of a file have. Linear: a tag or comment that never ends is the last
-/// thing that is looked at.
+/// Adds what the tags of a part of a file have.
 pub(super) fn find(source: &str, part: Span, found: &mut Links) {
+    each(source, part, &mut |place| tag(source, place, found));
+}
+
+/// Calls with every opening tag of a part of a file. Linear: a tag or comment that never ends is the last
+/// thing that is looked at.
+pub(crate) fn each(source: &str, part: Span, take: &mut dyn FnMut(Span)) {
     let mut at = part.start;
     loop {
         let rest = Span::new(at, part.end).of(source);
@@ -22,7 +27,9 @@ pub(super) fn find(source: &str, part: Span, found: &mut Links) {
             rest.find("-->").map(|end| end + 3)
         } else if next.is_ascii_alphabetic() {
             html::end(rest).map(|(length, _)| {
-                let name = tag(source, Span::new(start, start + length), found);
+                let place = Span::new(start, start + length);
+                take(place);
+                let name = html::name(source, place).of(source);
                 let content = Span::new(length, rest.len()).of(rest);
                 length + opaque(name, content)
             })
@@ -51,8 +58,8 @@ fn opaque(name: &str, content: &str) -> usize {
         .unwrap_or(content.len())
 }
 
-/// Takes what one tag has; gives its name.
-fn tag<'s>(source: &'s str, tag: Span, found: &mut Links) -> &'s str {
+/// Takes what one tag has.
+fn tag(source: &str, tag: Span, found: &mut Links) {
     let (name, attributes) = html::parts(source, tag);
     let name = name.of(source);
     for attribute in attributes {
@@ -69,5 +76,4 @@ fn tag<'s>(source: &'s str, tag: Span, found: &mut Links) -> &'s str {
             _ => {}
         }
     }
-    name
 }

@@ -42,6 +42,8 @@ pub(super) struct Writer<'r> {
     blocks: Vec<Block>,
     depth: usize,
     block_text_from: usize,
+    /// Where the open block of HTML begins in the output.
+    html_from: usize,
     /// The languages of the open blocks, where they are not the page's.
     languages: Vec<Option<PageLanguage>>,
     is_in_foreign_run: bool,
@@ -65,6 +67,7 @@ impl<'r> Writer<'r> {
             blocks: Vec::new(),
             depth: 0,
             block_text_from: 0,
+            html_from: 0,
             languages: Vec::new(),
             is_in_foreign_run: false,
             is_in_head: false,
@@ -99,7 +102,10 @@ impl<'r> Writer<'r> {
             }
             Tag::BlockQuote(kind) => self.container(&quote(kind)),
             Tag::CodeBlock(kind) => self.open_code(&kind),
-            Tag::HtmlBlock => self.container(""),
+            Tag::HtmlBlock => {
+                self.html_from = self.out.len();
+                self.container("");
+            }
             Tag::List(None) => self.container("<ul>\n"),
             Tag::List(Some(1)) => self.container("<ol>\n"),
             Tag::List(Some(first)) => self.container(&format!("<ol start=\"{first}\">\n")),
@@ -150,7 +156,13 @@ impl<'r> Writer<'r> {
                 self.is_in_code = false;
                 self.close_container("</code></pre>\n");
             }
-            TagEnd::HtmlBlock | TagEnd::MetadataBlock(_) => self.close_container(""),
+            TagEnd::HtmlBlock => {
+                // A tag may go over several lines, and each line is an event of its own.
+                let html = self.out.split_off(self.html_from.min(self.out.len()));
+                self.raw(&html);
+                self.close_container("");
+            }
+            TagEnd::MetadataBlock(_) => self.close_container(""),
             TagEnd::List(false) => self.close_container("</ul>\n"),
             TagEnd::List(true) => self.close_container("</ol>\n"),
             TagEnd::Item => self.close_leaf("</li>\n"),

@@ -9,6 +9,7 @@ use super::{
     blocks::Writer,
     escape,
     escape::push_attribute,
+    raw,
 };
 
 /// An image whose description is being read.
@@ -49,10 +50,10 @@ impl Writer<'_> {
         self.spoken(code);
     }
 
-    /// The author's own HTML.
+    /// A tag of the author's own, or a comment.
     pub(super) fn raw(&mut self, html: &str) {
         if self.image.is_none() {
-            self.out.push_str(html);
+            raw::write(&mut self.out, html, self.rendering.resolve);
         }
     }
 

@@ -14,6 +14,7 @@ use crate::{
     remember::Remember as _,
     session::{Mode, Outcome, Plan, Session},
     survey::Memory,
+    verbs::site::addresses,
     view::View,
 };
 
@@ -31,8 +32,8 @@ const MEMORY: Memory<'_, Extracted> = Memory {
     unpack: &|| Box::new(|from| Some((Option::unpack(from)?, None))),
 };
 
-/// Brings the templates of all documents up to date. Writes templates and nothing else; the report
-/// counts those that were not up to date.
+/// Brings the templates of all documents up to date; the report counts those that were not. Writes
+/// templates, and remembers addresses of the site where there is one.
 ///
 /// # Errors
 /// When the configuration, the disk or the lock forbids it.
@@ -43,13 +44,15 @@ pub fn extract(session: &Session<'_>, mode: Mode) -> Result<Outcome<ExtractRepor
             (counted, template_change(session, view))
         })?;
         let (documents, changes): (Vec<_>, Vec<_>) = surveyed.results.into_iter().unzip();
-        let changes: Vec<Change> = changes.into_iter().flatten().collect();
+        let mut changes: Vec<Change> = changes.into_iter().flatten().collect();
         let report = ExtractReport {
             version: VERSION,
             documents: documents.into_iter().flatten().collect(),
             findings: surveyed.findings.clone(),
             stale: changes.len(),
         };
+        // A new slug of a translator makes no template stale.
+        changes.extend(addresses::change(session)?);
         Ok(Plan {
             report,
             changes,

@@ -1,6 +1,7 @@
 //! The article site: gathers what its pages are made of, has them made in parallel, and writes them
 //! among the outputs of a build.
 
+pub(crate) mod addresses;
 mod gather;
 
 use std::{
@@ -10,6 +11,7 @@ use std::{
 
 use hexapla_assemble::BuildPolicy;
 use hexapla_core::DocumentPath;
+use hexapla_formats::Format;
 use hexapla_repo::{LocaleConfig, Outputs};
 use hexapla_report::{SiteReport, SkippedArticle};
 use hexapla_site::{Asset, Digest, Maker, Page, Site, SiteLocale, ThemeError, image_size};
@@ -17,6 +19,7 @@ use rayon::prelude::*;
 
 use crate::{error::Error, session::Session};
 
+use addresses::Addresses;
 use gather::{Gathered, gather};
 
 /// Where the site stands among the outputs.
@@ -37,6 +40,7 @@ pub(crate) fn site(
     let surveyed =
         session.survey_once(&all, None, |view| gather(session, view, &chains, policy))?;
     let (mut site, files) = plan(session, surveyed.results)?;
+    recall(&mut site, &Addresses::of(session)?);
     let writer = Writer {
         outputs,
         files: AtomicUsize::new(0),
@@ -125,6 +129,7 @@ fn plan(
     let mut words = vec![String::new(); config.locales.len() + 1];
     let mut articles = Vec::new();
     let mut files = BTreeMap::new();
+    let mut spoken = 0;
     for one in gathered {
         match one {
             Gathered::Article(found) => {
@@ -134,6 +139,7 @@ fn plan(
                 articles.push(*found.article);
             }
             Gathered::Words(texts) => {
+                spoken += 1;
                 for (words, text) in words.iter_mut().zip(texts) {
                     words.push_str(&text);
                     words.push('\n');
@@ -142,6 +148,7 @@ fn plan(
             Gathered::Nothing => {}
         }
     }
+    expect_words(session, spoken)?;
     let locales = [&config.source].into_iter().chain(&config.locales);
     let locales = locales.zip(words).enumerate();
     let site = Site {
@@ -162,6 +169,39 @@ fn plan(
         theme: session.project.theme()?,
     };
     Ok((site, files))
+}
+
+/// Refuses words of the site that are no documents, where fewer were found than are named.
+fn expect_words(session: &Session<'_>, found: usize) -> Result<(), Error> {
+    let named: BTreeSet<&String> = session.project.config.site.words.iter().collect();
+    if found == named.len() {
+        return Ok(());
+    }
+    let documents = session.project.discover()?.into_iter();
+    let spoken = documents.filter(|document| document.format == Format::Fluent);
+    let paths = spoken.map(|document| document.path.to_string()).collect();
+    Ok(session.project.expect_words(&paths)?)
+}
+
+/// Gives every version the slugs that it had before: its own, and those of the source, which stood for them.
+fn recall(site: &mut Site, addresses: &Addresses) {
+    let tags: Vec<&str> = site
+        .locales
+        .iter()
+        .map(|locale| locale.tag.as_str())
+        .collect();
+    for article in &mut site.articles {
+        let path = article.path.as_str();
+        for (tag, version) in tags.iter().zip(&mut article.versions) {
+            let Some(version) = version else { continue };
+            let source = tags
+                .first()
+                .into_iter()
+                .flat_map(|tag| addresses.former(path, tag));
+            let former: BTreeSet<&str> = addresses.former(path, tag).chain(source).collect();
+            version.former = former.into_iter().map(str::to_owned).collect();
+        }
+    }
 }
 
 /// A site without a name has that of the project's folder.

@@ -39,6 +39,8 @@ pub struct SiteConfig {
     pub redirects: BTreeMap<String, String>,
     /// Where `theme` stands.
     pub(crate) theme_span: Span,
+    /// Where each of `words` stands.
+    pub(crate) words_spans: Vec<Span>,
 }
 
 /// Reads `[site]`.
@@ -55,7 +57,8 @@ pub(super) fn site(root: &Section<'_>, problems: &mut Problems) -> SiteConfig {
     site.repository = repository.and_then(|url| address(&url, "repository", problems));
     site.email = filled(&section, "email", problems).and_then(|text| email(text, problems));
     let words = section.strings("words", problems);
-    site.words = words.into_iter().map(|path| path.value).collect();
+    let words = words.into_iter().map(|path| (path.value, path.span));
+    (site.words, site.words_spans) = words.unzip();
     if let Some(theme) = filled(&section, "theme", problems) {
         site.theme_span = theme.span;
         site.theme = project_path("theme", &theme, problems);

@@ -34,6 +34,7 @@ pub(crate) fn version(locale: usize, title: &str, slug: &str, markdown: &str) ->
     };
     Version {
         slug: slug.to_owned(),
+        former: Vec::new(),
         title: said(title),
         description: Some(said(title)),
         tags: vec![said(&format!("tag {title}")), said("both")],
@@ -53,6 +54,7 @@ pub(crate) fn article(path: &str, source: &str, versions: Vec<Option<Version>>) 
         path,
         date: Date::parse("2026-03-04"),
         updated: Date::parse("2026-05-06"),
+        image: Some("../i.png".to_owned()),
         options,
         aliases: vec!["former".to_owned()],
         versions,

@@ -8,6 +8,7 @@
 )]
 
 mod made;
+mod payloads;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -197,6 +198,33 @@ fn what_is_said_to_machines_is_json_with_the_language() {
         assert_eq!(graph[0]["inLanguage"], "it");
         assert_eq!(graph[1]["@type"], "FAQPage");
         assert_eq!(graph[1]["mainEntity"][0]["name"], "Perché?");
+    }
+}
+
+#[test]
+fn whoever_shares_an_article_is_given_its_picture_in_the_language() {
+    let made = pages(&site("Uno"));
+    let image = |name: &str| {
+        format!("<meta property=\"og:image\" content=\"https://six.example/x/{name}\">")
+    };
+    assert!(made["a/one.html"].contains(&image("i.png")));
+    assert!(made["a/one.html"].contains("\"image\":\"https://six.example/x/i.png\""));
+    assert!(made["it/a/uno.html"].contains(&image("i.it.png")));
+    let mut nowhere = site("Uno");
+    nowhere.url = None;
+    assert!(!pages(&nowhere)["a/one.html"].contains("og:image"));
+    for address in [
+        "javascript:alert(1)",
+        "//x.example/i.png",
+        "../../i.png",
+        "none.png",
+    ] {
+        let mut other = site("Uno");
+        other.articles[0].image = Some(address.to_owned());
+        assert!(
+            !pages(&other)["a/one.html"].contains("og:image"),
+            "{address}"
+        );
     }
 }
 

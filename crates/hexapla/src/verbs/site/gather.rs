@@ -6,12 +6,14 @@ use hexapla_assemble::{BuildPolicy, Chosen, Target, localize};
 use hexapla_core::{EntryOrigin, Span, State, Status};
 use hexapla_formats::{Format, FrontValue, PageLanguage, Passage, front_values, parse};
 use hexapla_repo::LocaleConfig;
-use hexapla_site::{Article, Coverage, Credits, Date, Outline, Said, Version, outline, slug};
+use hexapla_site::{
+    Article, Coverage, Credits, Date, Outline, Said, Version, outline, resolve_path, slug,
+};
 
 use crate::{session::Session, verbs::build::document::choose_all, view::View};
 
 /// Front matter that the site reads.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "title",
     "description",
     "summary",
@@ -22,6 +24,7 @@ const KEYS: [&str; 10] = [
     "updated",
     "lastmod",
     "aliases",
+    "image",
 ];
 
 /// What a document gives to the site.
@@ -99,10 +102,17 @@ fn article(
         versions.push(page.localized(chain, &choose_all(view, chain, policy)));
     }
     let date = |keys: &[&str]| keys.iter().find_map(|key| Date::parse(page.value(key)?));
+    let image = page.value("image").map(str::to_owned);
+    let shared = image
+        .iter()
+        .filter_map(|image| resolve_path(view.file.path.as_str(), image));
+    let mut files = outline.files.clone();
+    files.extend(shared);
     let article = Article {
         path: view.file.path.clone(),
         date: date(&["date"]),
         updated: date(&["updated", "lastmod"]),
+        image: image.clone(),
         options: options.clone(),
         aliases: page.all("aliases").map(|value| slug(&value.text)).collect(),
         anchors: outline.anchors.clone(),
@@ -112,7 +122,7 @@ fn article(
     FoundArticle {
         article: Box::new(article),
         root: set.map_or_else(String::new, |set| set.root.clone()),
-        files: outline.files,
+        files,
     }
 }
 
@@ -196,6 +206,7 @@ impl<'a> Page<'a, '_> {
         let own_slug = first("slug").map(|said| slug(&said.text));
         Version {
             slug: own_slug.unwrap_or_else(|| stem(self.view.file.path.as_str()).to_owned()),
+            former: Vec::new(),
             title: title.unwrap_or_else(|| Said {
                 text: stem(self.view.file.path.as_str()).to_owned(),
                 locale: 0,

@@ -1,0 +1,6 @@
+-brand = Hexapla
+
+files = { $count ->
+    [one] Eine Datei
+   *[other] { $shown } Dateien
+}

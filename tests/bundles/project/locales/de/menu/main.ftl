@@ -1,0 +1,2 @@
+quit = Beenden
+street = Straße

@@ -1,0 +1,2 @@
+quit = Quit
+street = Street
