@@ -65,7 +65,7 @@ pub use notes::{Note, Notes, NotesFile};
 pub use outputs::{
     Built, Destination, KeptFile, OutputFiles, Outputs, Stale, Tree, Wrote, write_outputs,
 };
-pub use project::Project;
+pub use project::{ADDRESSES_FILE, Project};
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;
 pub use snapshot::ContentId;

@@ -20,6 +20,10 @@ use crate::{
     snapshot::{ContentId, Snapshot, Which},
 };
 
+/// Where a project remembers the addresses that its articles have had; in the folder of the
+/// configuration.
+pub const ADDRESSES_FILE: &str = "hexapla.addresses";
+
 /// A configuration file larger than this is none.
 const CONFIG_LIMIT: u64 = 1024 * 1024;
 

@@ -11,7 +11,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{error::Error, history, notes::NOTES_FILE, outputs::is_tree, project::Project};
+use crate::{
+    error::Error,
+    history,
+    notes::NOTES_FILE,
+    outputs::is_tree,
+    project::{ADDRESSES_FILE, Project},
+};
 
 use looking::Looking;
 #[cfg(any(target_os = "linux", target_os = "android"))]
@@ -160,6 +166,7 @@ impl Scope {
         let name = project.config_file().file_name();
         let config = name.map(|name| project.root.join(name));
         let mut files: Vec<PathBuf> = config.into_iter().collect();
+        files.push(project.root.join(ADDRESSES_FILE));
         let mut names = BTreeSet::new();
         for set in &project.config.documents {
             names.insert(set.root.as_str());

@@ -4,13 +4,10 @@
 use std::collections::BTreeSet;
 
 use hexapla_formats::{FrontValue, front_values};
-use hexapla_repo::{Age, Change, FileText, Read};
+use hexapla_repo::{ADDRESSES_FILE, Age, Change, FileText, Read};
 use hexapla_site::slug;
 
 use crate::{error::Error, remember::Remember as _, session::Session, survey::Memory, view::View};
-
-/// Where they stand, beside the configuration.
-const FILE: &str = "hexapla.addresses";
 
 const HEAD: &str = "# Addresses that articles of the site have had, so that old links lead on: document, \
                     locale, slug.\n# `hexapla extract` adds to it; a line that is deleted is forgotten.\n";
@@ -97,14 +94,16 @@ pub(crate) fn change(session: &Session<'_>) -> Result<Option<Change>, Error> {
         }
     }
     Ok((addresses != known).then(|| Change {
-        file: session.project.root.join(FILE),
+        file: session.project.root.join(ADDRESSES_FILE),
         before: before.stamp(),
         after: Some(addresses.print()),
     }))
 }
 
 fn read(session: &Session<'_>) -> Result<FileText, Error> {
-    let found = session.project.read(&session.project.root.join(FILE))?;
+    let found = session
+        .project
+        .read(&session.project.root.join(ADDRESSES_FILE))?;
     Ok(match found {
         Read::Text(found) => found,
         Read::Absent | Read::Unreadable(_) => FileText::absent(),
