@@ -1,7 +1,12 @@
 //! What verbs conclude of one document, as bytes that the cache keeps.
 
+mod findings;
+
 use hexapla_repo::{Packer, Unpacker};
-use hexapla_report::{BuildLocale, BundleFile, Counts, ExtractDocument, IdCounts};
+use hexapla_report::{
+    BuildLocale, BuildReport, BundleFile, Counts, ExtractDocument, IdCounts, SiteReport,
+    SkippedArticle, Unpublished, VERSION,
+};
 
 /// A value that the cache keeps. What is put reads back as it was; a change of the fields is a change
 /// of the program, whose caches are its own.
@@ -196,6 +201,105 @@ impl Remember for BuildLocale {
             own: from.number()?,
             fallback: from.number()?,
             from_source: from.number()?,
+        })
+    }
+}
+
+impl Remember for BuildReport {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            version: _,
+            output,
+            locales,
+            unpublished,
+            site,
+        } = self;
+        output.pack(into);
+        locales.pack(into);
+        unpublished.pack(into);
+        site.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            version: VERSION,
+            output: String::unpack(from)?,
+            locales: Vec::unpack(from)?,
+            unpublished: Vec::unpack(from)?,
+            site: Option::unpack(from)?,
+        })
+    }
+}
+
+impl Remember for Unpublished {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            locale,
+            path,
+            instead,
+            translated,
+            units,
+            below,
+        } = self;
+        for text in [&**locale, &**path, *instead] {
+            into.text(text);
+        }
+        for count in [*translated, *units, usize::from(*below)] {
+            count.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            locale: String::unpack(from)?,
+            path: String::unpack(from)?,
+            instead: match from.text()? {
+                "nothing" => "nothing",
+                "source" => "source",
+                _ => return None,
+            },
+            translated: from.number()?,
+            units: from.number()?,
+            below: u8::try_from(from.number()?).ok()?,
+        })
+    }
+}
+
+impl Remember for SiteReport {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            path,
+            files,
+            articles,
+            skipped,
+        } = self;
+        path.pack(into);
+        files.pack(into);
+        articles.pack(into);
+        skipped.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            path: String::unpack(from)?,
+            files: from.number()?,
+            articles: from.number()?,
+            skipped: Vec::unpack(from)?,
+        })
+    }
+}
+
+impl Remember for SkippedArticle {
+    fn pack(&self, into: &mut Packer) {
+        let Self { locale, document } = self;
+        locale.pack(into);
+        document.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            locale: String::unpack(from)?,
+            document: String::unpack(from)?,
         })
     }
 }

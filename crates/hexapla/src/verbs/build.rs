@@ -1,8 +1,9 @@
 //! `build`: localized documents and Fluent bundles.
 
+pub(crate) mod assembly;
 mod beside;
 mod bundles;
-pub(crate) mod document;
+mod document;
 mod generator;
 mod kept;
 mod ledger;
@@ -10,10 +11,11 @@ mod page;
 mod place;
 mod pseudo;
 mod publish;
+mod whole;
 
 use std::path::Path;
 
-use hexapla_assemble::{BuildPolicy, Bundle};
+use hexapla_assemble::{BuildPolicy, Bundle, Localizer};
 use hexapla_core::{DocumentPath, Locale};
 use hexapla_repo::{BundlesConfig, LocaleConfig, Outputs, Stale};
 use hexapla_report::{
@@ -24,9 +26,10 @@ use crate::{
     error::Error,
     session::{Mode, Outcome, Session},
     survey::Memory,
-    verbs::site::site,
+    verbs::site::{gather, site},
 };
 
+use assembly::Assembly;
 use beside::copy_all;
 use bundles::pack_all;
 use document::{Made, OutputFile, in_all_locales};
@@ -35,6 +38,7 @@ use page::Pages;
 use place::{Places, Whose};
 use pseudo::{PseudoLocale, pseudo_locales};
 use publish::Publication;
+use whole::{Asked, Came, Whole};
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -105,59 +109,125 @@ pub fn build(
     options: &BuildOptions,
     mode: Mode,
 ) -> Result<Outcome<BuildReport>, Error> {
-    let config = &session.project.config;
-    let chains: Vec<Vec<usize>> = options
-        .locales
-        .iter()
-        .map(|locale| chain(session, *locale))
-        .collect();
-    let read: Vec<usize> = chains.iter().flatten().copied().collect();
-    let outputs = match mode {
-        Mode::Write => Some(Outputs::begin(
-            session.project,
-            Path::new(&config.build.output),
-        )?),
-        Mode::DryRun => None,
+    let Mode::Write = mode else {
+        let (report, findings, _) = make(session, options, None, "")?;
+        return Ok(outcome(report, findings));
     };
-    let recalled = outputs.as_ref().map(Outputs::recall).unwrap_or_default();
-    let before = Ledger::parse(&recalled);
+    let folder = Path::new(&session.project.config.build.output);
+    let outputs = Outputs::begin(session.project, folder)?;
+    let recalled = outputs.recall();
+    let whole = Whole::look(session, &format!("{options:?}"));
+    let known = whole
+        .as_ref()
+        .map(|whole| whole.recall(&outputs, &recalled));
+    if let Some((report, findings)) = known.flatten() {
+        outputs.rest();
+        return Ok(outcome(report, findings));
+    }
+    let (report, findings, left) = make(session, options, Some(&outputs), &recalled)?;
+    if left.has_ledger && left.ledger != recalled {
+        outputs.remember(&left.ledger)?;
+    }
+    let ledger = match left.has_ledger {
+        true => &left.ledger,
+        false => &recalled,
+    };
+    let built = outputs.finish(left.stale)?;
+    if let Some(whole) = whole {
+        whole.keep(&Came {
+            report: &report,
+            findings: &findings,
+            ledger,
+            asked: &left.asked,
+            listed: &built.listed,
+        });
+    }
+    Ok(outcome(report, findings))
+}
+
+fn outcome(report: BuildReport, findings: Vec<Finding>) -> Outcome<BuildReport> {
+    Outcome {
+        report,
+        written: Written::default(),
+        findings,
+    }
+}
+
+/// What a build leaves behind beside its files.
+struct Left {
+    /// For the next build.
+    ledger: String,
+    /// Whether that is to be written down.
+    has_ledger: bool,
+    /// Files beside documents that were asked for.
+    asked: Asked,
+    stale: Stale,
+}
+
+/// Makes everything and writes it, but for what ends a build. `recalled` is what the last one left.
+fn make(
+    session: &Session<'_>,
+    options: &BuildOptions,
+    outputs: Option<&Outputs>,
+    recalled: &str,
+) -> Result<(BuildReport, Vec<Finding>, Left), Error> {
+    let config = &session.project.config;
+    let chains = chains(session, &options.locales);
+    let wide = match options.site {
+        ArticleSite::Make => self::chains(session, &every_locale(session)),
+        ArticleSite::Leave => chains.clone(),
+    };
+    let read: Vec<usize> = wide.iter().flatten().copied().collect();
+    let before = Ledger::parse(recalled);
     let plan = plan(session, options, &chains, &before)?;
     let about = format!("{options:?}");
     let memory = Memory {
         kind: "build",
         about: about.as_bytes(),
         pack: &kept::pack,
-        unpack: &|| kept::unpack(outputs.as_ref()),
+        unpack: &|| kept::unpack(outputs),
     };
-    let is_remembered = outputs.is_some() && !plan.hangs_together();
+    let is_remembered =
+        outputs.is_some() && !plan.hangs_together() && options.site == ArticleSite::Leave;
     let memory = is_remembered.then_some(memory);
     let surveyed = session.survey_once(&read, memory, |view| -> Result<Made, Error> {
-        let made = in_all_locales(session, view, &plan, options.policy);
-        kept::write(made, outputs.as_ref())
+        let localizer = Localizer::new(&view.document, &view.reading.options);
+        let assemblies: Vec<Assembly<'_>> = wide
+            .iter()
+            .map(|chain| Assembly::new(view, &localizer, chain, options.policy))
+            .collect();
+        let mut made = in_all_locales(session, view, &plan, (&localizer, &assemblies));
+        if options.site == ArticleSite::Make {
+            made.gathered = gather(session, view, &assemblies);
+        }
+        kept::write(made, outputs)
     })?;
     let is_whole = surveyed.is_whole && options.locales.len() == config.locales.len();
     let mut findings = surveyed.findings;
-    let mut results = gathered(surveyed.results, outputs.as_ref(), &mut findings)?;
+    let mut results = gathered(surveyed.results, outputs, &mut findings)?;
     let mut report = reported(session, &plan, options, &results);
-    let manifests = manifests(session, &plan, &mut results, outputs.as_ref())?;
+    let manifests = manifests(session, &plan, &mut results, outputs)?;
     let (ledger, said) = beside::remembered(session, &plan, &results, &before, is_whole);
     findings.extend(said);
+    let mut asked = plan.pages.places.asked();
     if options.site == ArticleSite::Make {
-        report.site = Some(site(session, options.policy, outputs.as_ref())?);
+        let take = |made: &mut Made| std::mem::take(&mut made.gathered);
+        let gathered = results.iter_mut().map(take).collect();
+        let (made, shown) = site(session, gathered, outputs)?;
+        report.site = Some(made);
+        asked.extend(shown);
     }
     if let Some(outputs) = outputs {
-        copy_all(session, &results, &outputs)?;
-        let text = ledger.print();
-        if plan.hangs_together() && text != recalled {
-            outputs.remember(&text)?;
-        }
-        finish(outputs, &manifests, is_whole)?;
+        copy_all(session, &results, outputs)?;
+        write_manifests(outputs, &manifests)?;
     }
-    Ok(Outcome {
-        report,
-        written: Written::default(),
-        findings,
-    })
+    let left = Left {
+        ledger: ledger.print(),
+        has_ledger: plan.hangs_together(),
+        asked,
+        stale: if is_whole { Stale::Remove } else { Stale::Keep },
+    };
+    Ok((report, findings, left))
 }
 
 /// What was made of each document; files that were remembered are to stay.
@@ -168,7 +238,7 @@ fn gathered(
 ) -> Result<Vec<Made>, Error> {
     let gather = |made: Result<Made, Error>| {
         let mut made = made?;
-        for file in &made.left {
+        for file in made.left.iter().filter(|_| made.is_remembered) {
             outputs.map_or(Ok(()), |outputs| outputs.keep(file))?;
         }
         findings.append(&mut made.findings);
@@ -260,6 +330,16 @@ fn manifests(
     Ok(manifests)
 }
 
+fn every_locale(session: &Session<'_>) -> Vec<usize> {
+    (0..session.project.config.locales.len()).collect()
+}
+
+/// Each of these locales with those it falls back to.
+fn chains(session: &Session<'_>, locales: &[usize]) -> Vec<Vec<usize>> {
+    let chain = |locale: &usize| chain(session, *locale);
+    locales.iter().map(chain).collect()
+}
+
 /// A locale and, after it, those it falls back to, as far as the project has them.
 pub(crate) fn chain(session: &Session<'_>, locale: usize) -> Vec<usize> {
     let locales = &session.project.config.locales;
@@ -321,19 +401,12 @@ fn empty_manifest(session: &Session<'_>, plan: &Plan<'_>, whose: Whose<'_>) -> B
     }
 }
 
-fn finish(
-    outputs: Outputs,
-    manifests: &[(String, BundleManifest)],
-    is_whole: bool,
-) -> Result<(), Error> {
-    for (folder, manifest) in manifests
-        .iter()
-        .filter(|(_, manifest)| !manifest.files.is_empty())
-    {
+fn write_manifests(outputs: &Outputs, manifests: &[(String, BundleManifest)]) -> Result<(), Error> {
+    let is_needed = |(_, manifest): &&(String, BundleManifest)| !manifest.files.is_empty();
+    for (folder, manifest) in manifests.iter().filter(is_needed) {
         if let Ok(path) = DocumentPath::parse(&format!("bundles/{folder}/manifest.json")) {
             outputs.write(&path, to_json(manifest).as_bytes())?;
         }
     }
-    outputs.finish(if is_whole { Stale::Remove } else { Stale::Keep })?;
     Ok(())
 }

@@ -8,40 +8,35 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use hexapla_assemble::BuildPolicy;
 use hexapla_core::DocumentPath;
-use hexapla_repo::{LocaleConfig, Outputs};
+use hexapla_repo::{LocaleConfig, Outputs, Trace};
 use hexapla_report::{SiteReport, SkippedArticle};
 use hexapla_site::{Asset, Digest, Maker, Page, Site, SiteLocale, ThemeError, image_size};
 use rayon::prelude::*;
 
 use crate::{error::Error, session::Session};
 
-use gather::{Gathered, gather};
+pub(crate) use gather::{Gathered, gather};
 
 /// Where the site stands among the outputs.
 const FOLDER: &str = "site";
 
-/// Makes the site; with no `outputs`, says what it would be.
+/// Files that articles refer to, by path from the project's root, and how they looked.
+type Shown = BTreeMap<String, Trace>;
+
+/// Makes the site of what documents gave, in order of path; with no `outputs`, says what it would be.
 pub(crate) fn site(
     session: &Session<'_>,
-    policy: BuildPolicy,
+    gathered: Vec<Gathered>,
     outputs: Option<&Outputs>,
-) -> Result<SiteReport, Error> {
-    let config = &session.project.config;
-    let all: Vec<usize> = (0..config.locales.len()).collect();
-    let chains: Vec<Vec<usize>> = all
-        .iter()
-        .map(|at| super::build::chain(session, *at))
-        .collect();
-    let surveyed =
-        session.survey_once(&all, None, |view| gather(session, view, &chains, policy))?;
-    let (mut site, files) = plan(session, surveyed.results)?;
+) -> Result<(SiteReport, Shown), Error> {
+    let (mut site, files) = plan(session, gathered)?;
     let writer = Writer {
         outputs,
         files: AtomicUsize::new(0),
     };
-    for (path, bytes) in assets(session, &files, &mut site) {
+    let (found, shown) = assets(session, &files, &mut site);
+    for (path, bytes) in found {
         writer.write(&Page { path, bytes })?;
     }
     let mut report = SiteReport {
@@ -51,7 +46,7 @@ pub(crate) fn site(
     };
     report.articles = make(session, &site, &writer)?;
     report.files = writer.files.into_inner();
-    Ok(report)
+    Ok((report, shown))
 }
 
 /// Makes and writes all pages; gives how many are those of articles.
@@ -193,7 +188,7 @@ fn assets(
     session: &Session<'_>,
     files: &BTreeMap<String, String>,
     site: &mut Site,
-) -> Vec<(String, Vec<u8>)> {
+) -> (Vec<(String, Vec<u8>)>, Shown) {
     let documents: BTreeSet<&str> = site
         .articles
         .iter()
@@ -219,16 +214,25 @@ fn assets(
         .collect();
     let read = |(file, root): (String, &String)| {
         DocumentPath::parse(&file).ok()?;
-        let place = session.project.root.join(root).join(&file);
-        let bytes = session.project.read_bytes(&place)?;
-        Some((file, bytes))
+        let place = match root.as_str() {
+            "." => file.clone(),
+            root => format!("{root}/{file}"),
+        };
+        let look = session.look(&place, &mut session.project.tracer());
+        let bytes = session.project.bytes(&place);
+        Some((file, bytes, (place, look)))
     };
-    let found: Vec<(String, Vec<u8>)> = candidates.into_par_iter().filter_map(read).collect();
-    for (file, bytes) in &found {
-        let size = image_size(bytes);
+    let read: Vec<(String, Option<Vec<u8>>, (String, Trace))> =
+        candidates.into_par_iter().filter_map(read).collect();
+    let (mut found, mut shown) = (Vec::new(), Shown::new());
+    for (file, bytes, (place, look)) in read {
+        shown.insert(place, look);
+        let Some(bytes) = bytes else { continue };
+        let size = image_size(&bytes);
         site.assets.insert(file.clone(), Asset { size });
+        found.push((file, bytes));
     }
-    found
+    (found, shown)
 }
 
 /// Whether a file would stand where the site has files of its own.

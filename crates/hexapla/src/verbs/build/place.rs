@@ -2,14 +2,17 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use hexapla_assemble::{Goal, join};
 use hexapla_core::DocumentPath;
-use hexapla_repo::{DocumentFile, LocaleConfig, Preset, Publish};
+use hexapla_repo::{DocumentFile, LocaleConfig, Preset, Publish, Trace};
 
-use super::publish::{Publication, is_page};
+use super::{
+    publish::{Publication, is_page},
+    whole::Asked,
+};
 use crate::{error::Error, session::Session};
 
 /// A locale of a build.
@@ -34,8 +37,8 @@ pub(super) struct Places<'s> {
     /// Pages by the path of their source from the project's root.
     by_file: BTreeMap<String, DocumentPath>,
     pub(super) publication: Publication,
-    /// Files beside documents that were asked for: the hash of each that is there.
-    files: Mutex<BTreeMap<String, Option<String>>>,
+    /// Files beside documents that were asked for: the hash of each that is there, and how it looked.
+    files: Mutex<BTreeMap<String, (Option<String>, Trace)>>,
 }
 
 /// A file to be copied.
@@ -206,15 +209,25 @@ impl<'s> Places<'s> {
 
     /// BLAKE3 of a file in hex; `None` where it is not there.
     pub(super) fn hash(&self, path: &str) -> Option<String> {
-        let known = |files: &BTreeMap<String, Option<String>>| files.get(path).cloned();
-        let found = known(&self.files.lock().unwrap_or_else(PoisonError::into_inner));
+        let found = self.files().get(path).map(|(hash, _)| hash.clone());
         if let Some(found) = found {
             return found;
         }
+        let look = self.session.look(path, &mut self.session.project.tracer());
         let bytes = self.session.project.bytes(path);
         let hash = bytes.map(|bytes| blake3::hash(&bytes).to_hex().to_string());
-        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(path.to_owned(), hash.clone());
+        self.files().insert(path.to_owned(), (hash.clone(), look));
         hash
+    }
+
+    /// The files that were asked for, and how they looked.
+    pub(super) fn asked(&self) -> Asked {
+        let files = self.files();
+        let look = |(path, (_, look)): (&String, &(Option<String>, Trace))| (path.clone(), *look);
+        files.iter().map(look).collect()
+    }
+
+    fn files(&self) -> MutexGuard<'_, BTreeMap<String, (Option<String>, Trace)>> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -8,7 +8,7 @@ use hexapla_formats::Format;
 use hexapla_repo::{Config, Preset, Publish, PublishRule};
 use hexapla_report::Unpublished;
 
-use super::{document::choose_all, ledger::Ledger};
+use super::{assembly::choose_all, ledger::Ledger};
 use crate::{error::Error, session::Session, view::View};
 
 /// A page that was published goes only when its share falls so far below what is asked for, in percent, so
