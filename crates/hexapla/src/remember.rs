@@ -2,6 +2,8 @@
 
 mod findings;
 
+use std::collections::BTreeSet;
+
 use hexapla_repo::{Packer, Unpacker};
 use hexapla_report::{
     BuildLocale, BuildReport, BundleFile, Counts, ExtractDocument, IdCounts, SiteReport,
@@ -68,6 +70,33 @@ impl<T: Remember> Remember for Vec<T> {
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         (0..from.number()?).map(|_| T::unpack(from)).collect()
+    }
+}
+
+impl<T: Remember + Ord> Remember for BTreeSet<T> {
+    fn pack(&self, into: &mut Packer) {
+        into.number(self.len());
+        for value in self {
+            value.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        (0..from.number()?).map(|_| T::unpack(from)).collect()
+    }
+}
+
+impl Remember for bool {
+    fn pack(&self, into: &mut Packer) {
+        into.number(usize::from(*self));
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        match from.number()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
     }
 }
 

@@ -13,11 +13,11 @@ mod pseudo;
 mod publish;
 mod whole;
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use hexapla_assemble::{BuildPolicy, Bundle, Localizer};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{BundlesConfig, LocaleConfig, Outputs, Stale};
+use hexapla_repo::{BundlesConfig, LocaleConfig, Outputs, Packer, Stale};
 use hexapla_report::{
     BuildLocale, BuildReport, BundleManifest, Coverage, Finding, VERSION, Written, to_json,
 };
@@ -27,6 +27,7 @@ use crate::{
     session::{Mode, Outcome, Session},
     survey::Memory,
     verbs::site::{gather, site},
+    view::View,
 };
 
 use assembly::Assembly;
@@ -75,7 +76,7 @@ struct Plan<'s> {
 
 impl Plan<'_> {
     /// Whether what is made of a document hangs on more than the document and its catalogs: on other
-    /// documents, on files beside it, on earlier builds. Then nothing of it may be remembered by itself.
+    /// documents, on files beside it, on earlier builds.
     fn hangs_together(&self) -> bool {
         self.pages.is_for_a_generator() || self.has_rules || bundles::is_joined(self.bundles)
     }
@@ -180,22 +181,18 @@ fn make(
     let read: Vec<usize> = wide.iter().flatten().copied().collect();
     let before = Ledger::parse(recalled);
     let plan = plan(session, options, &chains, &before)?;
-    let about = format!("{options:?}");
+    let digest = blake3::Hash::from_bytes(plan.pages.places.digest());
+    let about = format!("{options:?}{digest}");
     let memory = Memory {
         kind: "build",
         about: about.as_bytes(),
-        pack: &kept::pack,
-        unpack: &|| kept::unpack(outputs),
+        pack: &|made: &Result<Made, Error>, into: &mut Packer| kept::pack(made, &plan, into),
+        unpack: &|| kept::unpack(outputs, &plan),
     };
-    let is_remembered =
-        outputs.is_some() && !plan.hangs_together() && options.site == ArticleSite::Leave;
-    let memory = is_remembered.then_some(memory);
+    let memory = outputs.is_some().then_some(memory);
     let surveyed = session.survey_once(&read, memory, |view| -> Result<Made, Error> {
         let localizer = Localizer::new(&view.document, &view.reading.options);
-        let assemblies: Vec<Assembly<'_>> = wide
-            .iter()
-            .map(|chain| Assembly::new(view, &localizer, chain, options.policy))
-            .collect();
+        let assemblies = assemblies(view, &localizer, &wide, options);
         let mut made = in_all_locales(session, view, &plan, (&localizer, &assemblies));
         if options.site == ArticleSite::Make {
             made.gathered = gather(session, view, &assemblies);
@@ -213,7 +210,13 @@ fn make(
     if options.site == ArticleSite::Make {
         let take = |made: &mut Made| std::mem::take(&mut made.gathered);
         let gathered = results.iter_mut().map(take).collect();
-        let (made, shown) = site(session, gathered, outputs)?;
+        let again = |paths: &BTreeSet<DocumentPath>| {
+            session.revisit(&read, paths, |view| {
+                let localizer = Localizer::new(&view.document, &view.reading.options);
+                gather(session, view, &assemblies(view, &localizer, &wide, options))
+            })
+        };
+        let (made, shown) = site(session, gathered, &again, outputs)?;
         report.site = Some(made);
         asked.extend(shown);
     }
@@ -255,12 +258,13 @@ fn plan<'s>(
 ) -> Result<Plan<'s>, Error> {
     let config = &session.project.config;
     let publication = Publication::decide(session, chains, options.policy, before)?;
-    let places = Places::new(session, publication)?;
     let pseudo = if options.pseudo || config.build.pseudo {
         pseudo_locales(&config.locales)
     } else {
         Vec::new()
     };
+    let configs = pseudo.iter().map(|pseudo| pseudo.config.clone());
+    let places = Places::new(session, publication, configs.collect())?;
     Ok(Plan {
         chains,
         pages: Pages::new(session, places, before),
@@ -328,6 +332,17 @@ fn manifests(
         manifests.push((whose.config().folder.clone(), manifest));
     }
     Ok(manifests)
+}
+
+/// A document in the first locale of each chain.
+fn assemblies<'v>(
+    view: &'v View<'_>,
+    localizer: &'v Localizer<'v>,
+    chains: &'v [Vec<usize>],
+    options: &BuildOptions,
+) -> Vec<Assembly<'v>> {
+    let assemble = |chain: &'v Vec<usize>| Assembly::new(view, localizer, chain, options.policy);
+    chains.iter().map(assemble).collect()
 }
 
 fn every_locale(session: &Session<'_>) -> Vec<usize> {

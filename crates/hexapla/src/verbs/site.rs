@@ -2,21 +2,23 @@
 //! among the outputs of a build.
 
 mod gather;
+mod kept;
+mod make;
+mod pages;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::atomic::{AtomicUsize, Ordering},
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::DocumentPath;
 use hexapla_repo::{LocaleConfig, Outputs, Trace};
 use hexapla_report::{SiteReport, SkippedArticle};
-use hexapla_site::{Asset, Digest, Maker, Page, Site, SiteLocale, ThemeError, image_size};
+use hexapla_site::{Asset, Page, Site, SiteLocale, image_size};
 use rayon::prelude::*;
 
 use crate::{error::Error, session::Session};
 
 pub(crate) use gather::{Gathered, gather};
+use make::{Texts, make};
+use pages::Pages;
 
 /// Where the site stands among the outputs.
 const FOLDER: &str = "site";
@@ -24,90 +26,33 @@ const FOLDER: &str = "site";
 /// Files that articles refer to, by path from the project's root, and how they looked.
 type Shown = BTreeMap<String, Trace>;
 
+/// Gives articles with their texts, by their paths.
+pub(crate) type Again<'a> =
+    dyn Fn(&BTreeSet<DocumentPath>) -> Result<Vec<Gathered>, Error> + Sync + 'a;
+
 /// Makes the site of what documents gave, in order of path; with no `outputs`, says what it would be.
+/// `again` looks once more at documents of which too little is remembered.
 pub(crate) fn site(
     session: &Session<'_>,
     gathered: Vec<Gathered>,
+    again: &Again<'_>,
     outputs: Option<&Outputs>,
 ) -> Result<(SiteReport, Shown), Error> {
-    let (mut site, files) = plan(session, gathered)?;
-    let writer = Writer {
-        outputs,
-        files: AtomicUsize::new(0),
-    };
+    let (mut site, files, texts) = plan(session, gathered)?;
+    let pages = Pages::new(session, outputs);
     let (found, shown) = assets(session, &files, &mut site);
     for (path, bytes) in found {
-        writer.write(&Page { path, bytes })?;
+        pages.write(&Page { path, bytes })?;
     }
     let mut report = SiteReport {
         path: FOLDER.to_owned(),
         skipped: skipped(&site),
         ..SiteReport::default()
     };
-    report.articles = make(session, &site, &writer)?;
-    report.files = writer.files.into_inner();
+    report.articles = make(session, &site, (&texts, again), &pages)?;
+    report.files = pages.count();
+    pages.keep();
     Ok((report, shown))
-}
-
-/// Makes and writes all pages; gives how many are those of articles.
-fn make(session: &Session<'_>, site: &Site, writer: &Writer<'_>) -> Result<usize, Error> {
-    let blame = |error: ThemeError| session.project.theme_problem(&error.to_string());
-    let maker = Maker::new(site).map_err(blame)?;
-    let article = |index: usize| -> Result<Vec<Option<Digest>>, Error> {
-        let made = maker.article(index).map_err(blame)?;
-        made.pages
-            .into_iter()
-            .try_for_each(|page| writer.write(&page))?;
-        Ok(made.digests)
-    };
-    let digests: Vec<Vec<Option<Digest>>> = (0..site.articles.len())
-        .into_par_iter()
-        .map(article)
-        .collect::<Result<_, Error>>()?;
-    let by_locale = turned(digests, site.locales.len());
-    let articles = by_locale.iter().flatten().flatten().count();
-    by_locale
-        .par_iter()
-        .enumerate()
-        .try_for_each(|(locale, digests)| {
-            let pages = maker.locale(locale, digests).map_err(blame)?;
-            pages.into_iter().try_for_each(|page| writer.write(&page))
-        })?;
-    let pages = maker.whole().map_err(blame)?;
-    pages.into_iter().try_for_each(|page| writer.write(&page))?;
-    Ok(articles)
-}
-
-/// Rows of locales become rows of articles, in the order of the locales.
-fn turned(rows: Vec<Vec<Option<Digest>>>, locales: usize) -> Vec<Vec<Option<Digest>>> {
-    let mut columns: Vec<Vec<Option<Digest>>> = vec![Vec::with_capacity(rows.len()); locales];
-    for row in rows {
-        for (column, digest) in columns.iter_mut().zip(row) {
-            column.push(digest);
-        }
-    }
-    columns
-}
-
-/// Puts pages among the outputs.
-struct Writer<'o> {
-    outputs: Option<&'o Outputs>,
-    files: AtomicUsize,
-}
-
-impl Writer<'_> {
-    /// Writes a file of the site. One whose name no system could have is left out; no page links to
-    /// it, for the path of a document is none of those.
-    fn write(&self, page: &Page) -> Result<(), Error> {
-        let Ok(path) = DocumentPath::parse(&format!("{FOLDER}/{}", page.path)) else {
-            return Ok(());
-        };
-        self.files.fetch_add(1, Ordering::Relaxed);
-        if let Some(outputs) = self.outputs {
-            outputs.write(&path, &page.bytes)?;
-        }
-        Ok(())
-    }
 }
 
 /// The site without its assets, and the files that its articles refer to: each with the root of its
@@ -115,10 +60,10 @@ impl Writer<'_> {
 fn plan(
     session: &Session<'_>,
     gathered: Vec<Gathered>,
-) -> Result<(Site, BTreeMap<String, String>), Error> {
+) -> Result<(Site, BTreeMap<String, String>, Vec<Texts>), Error> {
     let config = &session.project.config;
     let mut words = vec![String::new(); config.locales.len() + 1];
-    let mut articles = Vec::new();
+    let (mut articles, mut texts) = (Vec::new(), Vec::new());
     let mut files = BTreeMap::new();
     for one in gathered {
         match one {
@@ -126,6 +71,10 @@ fn plan(
                 let root = &found.root;
                 let named = found.files.into_iter().map(|file| (file, root.clone()));
                 files.extend(named);
+                texts.push(Texts {
+                    digest: found.digest,
+                    are_there: found.is_whole,
+                });
                 articles.push(*found.article);
             }
             Gathered::Words(texts) => {
@@ -156,7 +105,7 @@ fn plan(
         redirects: config.site.redirects.clone(),
         theme: session.project.theme()?,
     };
-    Ok((site, files))
+    Ok((site, files, texts))
 }
 
 /// A site without a name has that of the project's folder.

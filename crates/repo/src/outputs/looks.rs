@@ -24,7 +24,7 @@ const SEAL: usize = 32;
 /// How many files are looked at after each other: in order of path, so that they share folders.
 const TOGETHER: usize = 512;
 /// A larger file was not made by us.
-const LIMIT: u64 = 256 << 20;
+pub(super) const LIMIT: u64 = 256 << 20;
 
 /// Files that hold for certain what they should.
 #[derive(Debug, Default)]

@@ -124,6 +124,14 @@ impl Outputs {
         look.is_some_and(|look| look.hash == file.hash)
     }
 
+    /// The content of a file that an earlier build made; `None` where it is not there as it was.
+    #[must_use]
+    pub fn read(&self, file: &KeptFile) -> Option<Vec<u8>> {
+        let path = Path::new(file.path.as_str());
+        let bytes = crate::read::bytes_beneath(&self.folder, path, looks::LIMIT)?;
+        (*blake3::hash(&bytes).as_bytes() == file.hash).then_some(bytes)
+    }
+
     /// Whether all files that builds made hold, for certain, what they are listed with, given BLAKE3 of the
     /// list.
     #[must_use]

@@ -37,19 +37,32 @@ struct Listed<'a> {
 impl Maker<'_> {
     /// The index of a locale. Its files are scripts that hand JSON to the script of the search page,
     /// so that a browser also loads them from a disk.
-    pub(crate) fn search(&self, locale: usize, digests: &[Option<Digest>]) -> Vec<Page> {
+    ///
+    /// `old` are the files of an earlier index: what they have of articles without a digest is taken over.
+    #[must_use]
+    pub fn search(&self, locale: usize, digests: &[Option<Digest>], old: &[OldIndex]) -> Vec<Page> {
         let found = self.place(locale).zip(self.locale_of(locale));
         let Some((place, own)) = found else {
             return Vec::new();
         };
-        let digests: Vec<&Digest> = place
+        let listed = place.order.iter();
+        let listed: Vec<Listed<'_>> = listed
+            .filter_map(|article| self.listed(*article, locale))
+            .collect();
+        let fresh = place
             .order
             .iter()
-            .filter_map(|article| digests.get(*article)?.as_ref())
-            .collect();
-        let listed: Vec<Listed<'_>> = digests.iter().map(|digest| listed(digest)).collect();
-        let shards = shards(&index(&digests));
-        let numbers = 1..=u64::try_from(RESULTS.min(digests.len())).unwrap_or(0);
+            .enumerate()
+            .filter_map(|(number, article)| {
+                let digest = digests.get(*article)?.as_ref()?;
+                Some((number, digest))
+            });
+        let mut postings = index(fresh);
+        for old in old {
+            old.add_to(&mut postings, &place.position);
+        }
+        let shards = shards(&in_order(postings));
+        let numbers = 1..=u64::try_from(RESULTS.min(listed.len())).unwrap_or(0);
         let counts: Vec<String> = numbers
             .map(|count| place.words.say("search-results", &[], &[("count", count)]))
             .collect();
@@ -78,25 +91,67 @@ impl Maker<'_> {
     }
 }
 
-fn listed(digest: &Digest) -> Listed<'_> {
-    Listed {
-        u: percent(&digest.path),
-        t: &digest.title,
-        d: digest.description.as_deref(),
+/// From a term to the articles that have it, each with a weight.
+type Postings = BTreeMap<String, Vec<(usize, u32)>>;
+
+/// A part of an index that was made before.
+#[derive(Clone, Debug, Default)]
+pub struct OldIndex {
+    terms: BTreeMap<String, Vec<u32>>,
+    /// For each number of an article in it, the article that it is now; `None` where that is gone or changed.
+    articles: Vec<Option<usize>>,
+}
+
+impl OldIndex {
+    /// Reads a shard as [`Maker::search`] made it; `articles` has, for each number of an article in it, the
+    /// article that it is now, if what it says of it is to be taken over. `None` for what is no shard.
+    #[must_use]
+    pub fn read(shard: &str, articles: &[Option<usize>]) -> Option<Self> {
+        let (_, json) = shard.split_once(',')?;
+        let json = json.strip_suffix(");\n")?;
+        Some(Self {
+            terms: serde_json::from_str(json).ok()?,
+            articles: articles.to_vec(),
+        })
+    }
+
+    fn add_to(&self, postings: &mut Postings, positions: &BTreeMap<usize, usize>) {
+        for (term, entries) in &self.terms {
+            let kept = entries.chunks_exact(2).filter_map(|entry| {
+                let [number, weight] = entry else { return None };
+                let number = usize::try_from(*number).ok()?;
+                let article = self.articles.get(number).copied().flatten()?;
+                Some((*positions.get(&article)?, *weight))
+            });
+            let mut kept = kept.peekable();
+            if kept.peek().is_none() {
+                continue;
+            }
+            match postings.get_mut(term) {
+                Some(known) => known.extend(kept),
+                None => drop(postings.insert(term.clone(), kept.collect())),
+            }
+        }
     }
 }
 
-/// From a term to the articles that have it, each with a weight.
-type Postings = Vec<(String, Vec<(usize, u32)>)>;
+impl Maker<'_> {
+    fn listed(&self, article: usize, locale: usize) -> Option<Listed<'_>> {
+        let version = self.version(article, locale)?;
+        Some(Listed {
+            u: percent(self.path(article, locale)?),
+            t: &version.title.text,
+            d: version.description.as_ref().map(|said| said.text.as_str()),
+        })
+    }
+}
 
-fn index(digests: &[&Digest]) -> Postings {
-    let mut postings: BTreeMap<String, Vec<(usize, u32)>> = BTreeMap::new();
-    for (number, digest) in digests.iter().enumerate() {
-        let mut weights: BTreeMap<String, u32> = BTreeMap::new();
+fn index<'d>(digests: impl Iterator<Item = (usize, &'d Digest)>) -> Postings {
+    let mut postings = Postings::new();
+    let mut found: Vec<(String, u32)> = Vec::new();
+    for (number, digest) in digests {
         let mut add = |text: &str, weight: u32| {
-            for term in tokens(text) {
-                *weights.entry(term).or_default() += weight;
-            }
+            found.extend(tokens(text).into_iter().map(|term| (term, weight)));
         };
         add(&digest.title, TITLE);
         add(
@@ -110,14 +165,30 @@ fn index(digests: &[&Digest]) -> Postings {
             add(heading, HEADING);
         }
         add(&digest.text, TEXT);
-        for (term, weight) in weights {
-            let entries = postings.entry(term).or_default();
-            entries.push((number, weight.min(CAP)));
+        found.sort_unstable();
+        found.dedup_by(|(term, weight), (kept, sum)| {
+            let is_same = term == kept;
+            *sum += if is_same { *weight } else { 0 };
+            is_same
+        });
+        for (term, weight) in found.drain(..) {
+            let entry = (number, weight.min(CAP));
+            match postings.get_mut(&term) {
+                Some(entries) => entries.push(entry),
+                None => drop(postings.insert(term, vec![entry])),
+            }
         }
     }
-    let mut postings: Postings = postings.into_iter().collect();
-    // In the order of the script's own comparison.
+    postings
+}
+
+/// Terms in the order of the script's own comparison, and the articles of each by their numbers.
+fn in_order(postings: Postings) -> Vec<(String, Vec<(usize, u32)>)> {
+    let mut postings: Vec<(String, Vec<(usize, u32)>)> = postings.into_iter().collect();
     postings.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
+    for (_, entries) in &mut postings {
+        entries.sort_unstable();
+    }
     postings
 }
 
@@ -167,7 +238,7 @@ mod tests {
     #[test]
     fn a_word_of_the_title_weighs_more_than_one_of_the_text() {
         let (one, two) = (digest("page", "x"), digest("x", "page page"));
-        let postings = index(&[&one, &two]);
+        let postings = in_order(index([&one, &two].into_iter().enumerate()));
         let page = postings.iter().find(|(term, _)| term == "page").unwrap();
         assert_eq!(page.1, [(0, 12), (1, 2)]);
     }
@@ -175,7 +246,7 @@ mod tests {
     #[test]
     fn terms_stand_in_the_order_in_which_the_script_compares_them() {
         let one = digest("z", "\u{ffb0}\u{ffb1} 𝌀a 𠮷 ｱ é");
-        let postings = index(&[&one]);
+        let postings = in_order(index([&one].into_iter().enumerate()));
         let keys = postings
             .iter()
             .map(|(term, _)| term.encode_utf16().collect::<Vec<u16>>());
@@ -186,7 +257,7 @@ mod tests {
     fn shards_are_cut_between_terms_and_are_json() {
         let words: Vec<String> = (0..9000).map(|n| format!("w{n}")).collect();
         let one = digest("page", &words.join(" "));
-        let shards = shards(&index(&[&one]));
+        let shards = shards(&in_order(index([&one].into_iter().enumerate())));
         assert!(shards.len() > 2);
         let mut terms = 0;
         for (first, json) in &shards {

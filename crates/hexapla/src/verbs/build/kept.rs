@@ -1,10 +1,18 @@
 //! What a build made of one document, written or remembered.
 
+use std::collections::BTreeSet;
+
 use hexapla_core::DocumentPath;
 use hexapla_repo::{Age, KeptFile, Outputs, Packer, Unpacker};
 
-use super::document::Made;
-use crate::{error::Error, remember::Remember, survey::Unpack};
+use super::{
+    Plan,
+    document::Made,
+    ledger::Anchor,
+    page::Beside,
+    place::{Copied, LocalizedImage},
+};
+use crate::{error::Error, remember::Remember, survey::Unpack, verbs::site::Gathered};
 
 /// Writes the files of a document.
 pub(super) fn write(mut made: Made, outputs: Option<&Outputs>) -> Result<Made, Error> {
@@ -19,31 +27,117 @@ pub(super) fn write(mut made: Made, outputs: Option<&Outputs>) -> Result<Made, E
     Ok(made)
 }
 
-/// Puts down what was made of a document.
-pub(super) fn pack(made: &Result<Made, Error>, into: &mut Packer) -> Option<Age> {
+/// Puts down what was made of a document. What is joined with parts of others is not remembered.
+pub(super) fn pack(made: &Result<Made, Error>, plan: &Plan<'_>, into: &mut Packer) -> Option<Age> {
     let made = made.as_ref().ok()?;
+    if made.parts.iter().any(Option::is_some) {
+        return None;
+    }
     made.left.pack(into);
+    made.anchors.pack(into);
+    made.beside.asked.pack(into);
+    into.exact(&plan.pages.places.presence(&made.beside.asked));
     made.shares.pack(into);
     made.bundles.pack(into);
     made.findings.pack(into);
+    made.published.pack(into);
+    made.beside.copied.pack(into);
+    made.beside.images.pack(into);
+    made.gathered.pack(into);
     Some(Age::NEVER)
 }
 
-/// Takes it up, if the files hold what they did.
-pub(super) fn unpack<'o>(outputs: Option<&'o Outputs>) -> Unpack<'o, Result<Made, Error>> {
+/// Takes it up, if the files hold what they did, and if what its headings answered to and the files beside
+/// it are as they were.
+pub(super) fn unpack<'o>(
+    outputs: Option<&'o Outputs>,
+    plan: &'o Plan<'o>,
+) -> Unpack<'o, Result<Made, Error>> {
     Box::new(move |from| {
+        let outputs = outputs?;
         let left: Vec<KeptFile> = Vec::unpack(from)?;
+        let anchors: Option<(String, Vec<Anchor>)> = Option::unpack(from)?;
+        let asked = BTreeSet::unpack(from)?;
+        let presence: [u8; 32] = from.exact()?;
+        let known = |(path, anchors): &(String, Vec<Anchor>)| {
+            let known = plan.pages.known_anchors(path);
+            known.map_or(&[][..], Vec::as_slice) == anchors.as_slice()
+        };
+        let holds = left.iter().all(|file| outputs.has(file))
+            && anchors.as_ref().is_none_or(known)
+            && plan.pages.places.presence(&asked) == presence;
+        if !holds {
+            return None;
+        }
         let made = Made {
             shares: Vec::unpack(from)?,
             bundles: Vec::unpack(from)?,
             findings: Vec::unpack(from)?,
+            published: Vec::unpack(from)?,
+            beside: Beside {
+                copied: BTreeSet::unpack(from)?,
+                images: BTreeSet::unpack(from)?,
+                asked,
+            },
+            gathered: Gathered::unpack(from)?,
+            left,
+            anchors,
             is_remembered: true,
             ..Made::default()
         };
-        let outputs = outputs?;
-        let are_there = left.iter().all(|file| outputs.has(file));
-        are_there.then_some(Ok(Made { left, ..made }))
+        Some(Ok(made))
     })
+}
+
+impl Remember for Anchor {
+    fn pack(&self, into: &mut Packer) {
+        self.unit.pack(into);
+        self.ids.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            unit: String::unpack(from)?,
+            ids: Vec::unpack(from)?,
+        })
+    }
+}
+
+impl Remember for Copied {
+    fn pack(&self, into: &mut Packer) {
+        self.output.pack(into);
+        self.file.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            output: String::unpack(from)?,
+            file: String::unpack(from)?,
+        })
+    }
+}
+
+impl Remember for LocalizedImage {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            locale,
+            source,
+            localized,
+            document,
+        } = self;
+        for text in [locale, source, localized, document] {
+            text.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            locale: String::unpack(from)?,
+            source: String::unpack(from)?,
+            localized: String::unpack(from)?,
+            document: String::unpack(from)?,
+        })
+    }
 }
 
 impl Remember for KeptFile {

@@ -8,6 +8,7 @@ use hexapla_formats::{Format, FrontValue, PageLanguage, Passage, front_values, p
 use hexapla_repo::LocaleConfig;
 use hexapla_site::{Article, Coverage, Credits, Date, Outline, Said, Version, outline, slug};
 
+use super::kept::digest;
 use crate::{session::Session, verbs::build::assembly::Assembly, view::View};
 
 /// Front matter that the site reads.
@@ -40,6 +41,10 @@ pub(crate) struct FoundArticle {
     /// Paths below the root of its documents.
     pub(super) files: Vec<String>,
     pub(super) root: String,
+    /// A hash of the article with its texts.
+    pub(super) digest: [u8; 32],
+    /// Whether the texts are there: an article that was remembered has none.
+    pub(super) is_whole: bool,
 }
 
 /// Looks at one document, assembled for each target locale.
@@ -104,6 +109,8 @@ fn article(session: &Session<'_>, view: &View<'_>, assemblies: &[Assembly<'_>]) 
     };
     let set = config.documents.get(view.file.set);
     FoundArticle {
+        digest: digest(&article),
+        is_whole: true,
         article: Box::new(article),
         root: set.map_or_else(String::new, |set| set.root.clone()),
         files: outline.files,
