@@ -10,7 +10,7 @@ use crate::{
     date::Date,
     lists::{home, pages_for, tag_path},
     model::{Article, Page, Said, Site, SiteLocale, Version},
-    search::Digest,
+    search::{Digest, OldIndex},
     theme::{Theme, ThemeError},
     words::Words,
 };
@@ -84,7 +84,7 @@ impl<'s> Maker<'s> {
         let minutes = |digest: &Option<Digest>| digest.as_ref().map(|digest| digest.minutes);
         let minutes: Vec<Option<u64>> = digests.iter().map(minutes).collect();
         let mut pages = self.round(locale, &minutes)?;
-        pages.extend(self.search(locale, digests, &[]));
+        pages.extend(self.search(locale, digests, &OldIndex::default()));
         Ok(pages)
     }
 

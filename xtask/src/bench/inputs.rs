@@ -79,6 +79,9 @@ pub(super) struct Kind {
     prefixes: &'static [(&'static str, &'static str)],
 }
 
+/// The name of a second configuration, of the same project without the article site.
+pub(super) const PAGES_ONLY: &str = "pages-only.toml";
+
 /// Two locales and no site generator.
 pub(super) const PLAIN: Kind = Kind {
     name: "plain",
@@ -143,6 +146,20 @@ impl Project {
         put(
             &self.folder.join("hexapla.toml"),
             &self.kind.configuration(),
+        )
+    }
+
+    /// Edits a word of the first article; each time another way.
+    pub(super) fn edit(&self, run: usize) -> io::Result<()> {
+        let sources = self.folder.join("source");
+        let (path, text) = markdown(&sources)?.into_iter().next().unwrap_or_default();
+        let text = text
+            .split("\n\nEdited once more")
+            .next()
+            .unwrap_or_default();
+        put(
+            &sources.join(path),
+            &format!("{}\n\nEdited once more: {run}.\n", text.trim_end()),
         )
     }
 

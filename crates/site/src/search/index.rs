@@ -18,8 +18,10 @@ const TEXT: u32 = 1;
 /// A word counts at most so often in one article.
 const CAP: u32 = 30;
 
-/// Bytes of a shard, about: one or two are loaded for a word.
-const SHARD: usize = 40_000;
+/// Bytes of a shard, at least and at most (but for its last term): one or two are loaded for a word.
+const SHARD: (usize, usize) = (20_000, 60_000);
+/// In so many terms there is one that a shard may begin with.
+const BEGINNINGS: u32 = 32;
 
 /// How many articles are found at most, and so how many numbers of results are put into words.
 const RESULTS: usize = 60;
@@ -38,9 +40,9 @@ impl Maker<'_> {
     /// The index of a locale. Its files are scripts that hand JSON to the script of the search page,
     /// so that a browser also loads them from a disk.
     ///
-    /// `old` are the files of an earlier index: what they have of articles without a digest is taken over.
+    /// `old` is an earlier index: what it has of articles without a digest is taken over.
     #[must_use]
-    pub fn search(&self, locale: usize, digests: &[Option<Digest>], old: &[OldIndex]) -> Vec<Page> {
+    pub fn search(&self, locale: usize, digests: &[Option<Digest>], old: &OldIndex) -> Vec<Page> {
         let found = self.place(locale).zip(self.locale_of(locale));
         let Some((place, own)) = found else {
             return Vec::new();
@@ -58,9 +60,7 @@ impl Maker<'_> {
                 Some((number, digest))
             });
         let mut postings = index(fresh);
-        for old in old {
-            old.add_to(&mut postings, &place.position);
-        }
+        old.add_to(&mut postings, &place.position);
         let shards = shards(&in_order(postings));
         let numbers = 1..=u64::try_from(RESULTS.min(listed.len())).unwrap_or(0);
         let counts: Vec<String> = numbers
@@ -94,42 +94,50 @@ impl Maker<'_> {
 /// From a term to the articles that have it, each with a weight.
 type Postings = BTreeMap<String, Vec<(usize, u32)>>;
 
-/// A part of an index that was made before.
+/// An index that was made before.
 #[derive(Clone, Debug, Default)]
 pub struct OldIndex {
-    terms: BTreeMap<String, Vec<u32>>,
-    /// For each number of an article in it, the article that it is now; `None` where that is gone or changed.
+    shards: Vec<BTreeMap<String, Vec<u32>>>,
     articles: Vec<Option<usize>>,
 }
 
 impl OldIndex {
-    /// Reads a shard as [`Maker::search`] made it; `articles` has, for each number of an article in it, the
-    /// article that it is now, if what it says of it is to be taken over. `None` for what is no shard.
+    /// An index without shards. `articles` has, for each number of an article in it, the article that it is
+    /// now, if what it says of it is to be taken over.
     #[must_use]
-    pub fn read(shard: &str, articles: &[Option<usize>]) -> Option<Self> {
+    pub fn of(articles: Vec<Option<usize>>) -> Self {
+        Self {
+            shards: Vec::new(),
+            articles,
+        }
+    }
+
+    /// Adds a shard as [`Maker::search`] made it; `None` for what is no shard.
+    #[must_use]
+    pub fn with(mut self, shard: &str) -> Option<Self> {
         let (_, json) = shard.split_once(',')?;
         let json = json.strip_suffix(");\n")?;
-        Some(Self {
-            terms: serde_json::from_str(json).ok()?,
-            articles: articles.to_vec(),
-        })
+        self.shards.push(serde_json::from_str(json).ok()?);
+        Some(self)
     }
 
     fn add_to(&self, postings: &mut Postings, positions: &BTreeMap<usize, usize>) {
-        for (term, entries) in &self.terms {
-            let kept = entries.chunks_exact(2).filter_map(|entry| {
-                let [number, weight] = entry else { return None };
-                let number = usize::try_from(*number).ok()?;
-                let article = self.articles.get(number).copied().flatten()?;
-                Some((*positions.get(&article)?, *weight))
-            });
-            let mut kept = kept.peekable();
-            if kept.peek().is_none() {
+        let number = |article: &Option<usize>| positions.get(&(*article)?).copied();
+        let numbers: Vec<Option<usize>> = self.articles.iter().map(number).collect();
+        for (term, entries) in self.shards.iter().flatten() {
+            let mut kept = Vec::with_capacity(entries.len() / 2 + 1);
+            for entry in entries.chunks_exact(2) {
+                let [number, weight] = entry else { continue };
+                let number = usize::try_from(*number).ok();
+                let number = number.and_then(|number| *numbers.get(number)?);
+                kept.extend(number.map(|number| (number, *weight)));
+            }
+            if kept.is_empty() {
                 continue;
             }
             match postings.get_mut(term) {
-                Some(known) => known.extend(kept),
-                None => drop(postings.insert(term.clone(), kept.collect())),
+                Some(known) => known.append(&mut kept),
+                None => drop(postings.insert(term.clone(), kept)),
             }
         }
     }
@@ -192,12 +200,16 @@ fn in_order(postings: Postings) -> Vec<(String, Vec<(usize, u32)>)> {
     postings
 }
 
-/// The index in parts of about equal size, each with its first term: JSON from a term to numbers, an
-/// article and its weight by turns.
+/// The index in parts, each with its first term: JSON from a term to numbers, an article and its weight by
+/// turns. Where a part ends is told by the term that the next one begins with, so that an edit of an article
+/// changes the parts that have its words and leaves the others where they are.
 fn shards(postings: &[(String, Vec<(usize, u32)>)]) -> Vec<(String, String)> {
     let mut shards: Vec<(String, String)> = Vec::new();
     for (term, entries) in postings {
-        let is_full = |(_, json): &(String, String)| json.len() > SHARD;
+        let is_full = |(_, json): &(String, String)| {
+            let (least, most) = SHARD;
+            json.len() > most || (json.len() > least && is_beginning(term))
+        };
         if shards.last().is_none_or(is_full) {
             shards.push((term.clone(), String::new()));
         }
@@ -208,8 +220,12 @@ fn shards(postings: &[(String, Vec<(usize, u32)>)]) -> Vec<(String, String)> {
         json.push_str(&json!(term).to_string());
         json.push_str(":[");
         for (place, (article, weight)) in entries.iter().enumerate() {
-            let comma = if place == 0 { "" } else { "," };
-            json.push_str(&format!("{comma}{article},{weight}"));
+            if place > 0 {
+                json.push(',');
+            }
+            push_number(*article, json);
+            json.push(',');
+            push_number(usize::try_from(*weight).unwrap_or(usize::MAX), json);
         }
         json.push(']');
     }
@@ -217,6 +233,29 @@ fn shards(postings: &[(String, Vec<(usize, u32)>)]) -> Vec<(String, String)> {
         json.push('}');
     }
     shards
+}
+
+/// Writes a number: there are millions of them.
+fn push_number(mut number: usize, into: &mut String) {
+    let mut digits = [b'0'; 20];
+    let mut used = 0;
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + u8::try_from(number % 10).unwrap_or_default();
+        used += 1;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    let digits = digits.iter().skip(digits.len() - used);
+    into.extend(digits.map(|digit| char::from(*digit)));
+}
+
+/// Whether a shard may begin with a term: by FNV-1a, so that it depends on nothing else.
+fn is_beginning(term: &str) -> bool {
+    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let hash = term.bytes().fold(0x811C_9DC5, step);
+    (hash ^ (hash >> 16)).is_multiple_of(BEGINNINGS)
 }
 
 #[cfg(test)]
@@ -254,6 +293,47 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_written_as_they_are_read() {
+        for number in [0, 7, 10, 4096, 1_000_000, usize::MAX] {
+            let mut text = String::new();
+            push_number(number, &mut text);
+            assert_eq!(text, number.to_string());
+        }
+    }
+
+    #[test]
+    fn a_new_word_leaves_the_other_shards_as_they_are() {
+        let words: Vec<String> = (0..30_000).map(|n| format!("w{n:05}")).collect();
+        let made = |text: &str| {
+            let one = digest("page", text);
+            shards(&in_order(index([&one].into_iter().enumerate())))
+        };
+        let before = made(&words.join(" "));
+        let after = made(&format!("{} w00000a w00000b", words.join(" ")));
+        let same = after.iter().filter(|shard| before.contains(shard)).count();
+        assert!(
+            before.len() > 8 && same + 3 >= before.len(),
+            "{same} of {}",
+            before.len()
+        );
+    }
+
+    #[test]
+    fn what_an_old_index_has_is_taken_over_under_new_numbers() {
+        let (one, two) = (digest("one", "a b"), digest("two", "b c"));
+        let whole = in_order(index([&two, &one].into_iter().enumerate()));
+        let old = in_order(index([&one].into_iter().enumerate()));
+        let (_, json) = &shards(&old)[0];
+        let shard = format!("hexaplaSearch.shard(0,{json});\n");
+        let old = OldIndex::of(vec![Some(7)]).with(&shard).unwrap();
+        let mut postings = index([(0, &two)].into_iter());
+        old.add_to(&mut postings, &BTreeMap::from([(7, 1)]));
+        assert_eq!(in_order(postings), whole);
+        let list = "hexaplaSearch.list({});\n";
+        assert!(OldIndex::of(Vec::new()).with(list).is_none());
+    }
+
+    #[test]
     fn shards_are_cut_between_terms_and_are_json() {
         let words: Vec<String> = (0..9000).map(|n| format!("w{n}")).collect();
         let one = digest("page", &words.join(" "));
@@ -262,7 +342,7 @@ mod tests {
         let mut terms = 0;
         for (first, json) in &shards {
             let read: BTreeMap<String, Vec<u32>> = serde_json::from_str(json).unwrap();
-            assert!(read.contains_key(first) && json.len() < 2 * SHARD);
+            assert!(read.contains_key(first) && json.len() < 2 * SHARD.1);
             terms += read.len();
         }
         assert_eq!(terms, 9002);

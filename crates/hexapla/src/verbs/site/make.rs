@@ -237,12 +237,12 @@ impl Making<'_, '_> {
         };
         let articles: Vec<Option<usize>> = last.more.iter().map(article).collect();
         let is_shard = |file: &&KeptFile| !file.path.as_str().ends_with("/list.js");
-        let shard = |file: &KeptFile| OldIndex::read(&self.pages.read(file)?, &articles);
-        let shards = last.files.iter().filter(is_shard).map(shard);
-        Some(Old {
-            shards: shards.collect::<Option<_>>()?,
-            known: articles.iter().flatten().copied().collect(),
-        })
+        let known = articles.iter().flatten().copied().collect();
+        let mut shards = last.files.iter().filter(is_shard);
+        let index = shards.try_fold(OldIndex::of(articles), |index, file| {
+            index.with(&self.pages.read(file)?)
+        })?;
+        Some(Old { known, index })
     }
 
     /// The pages of a locale beside those of its articles.
@@ -269,7 +269,7 @@ impl Making<'_, '_> {
             digest.filter(|_| !looked.old.has(index))
         };
         let digests: Vec<Option<Digest>> = made.iter().enumerate().map(digest).collect();
-        let pages = self.maker.search(locale, &digests, &looked.old.shards);
+        let pages = self.maker.search(locale, &digests, &looked.old.index);
         self.pages
             .put(&name, &looked.search, &pages, looked.indexed.clone())?;
         Ok(())
@@ -306,7 +306,7 @@ struct Looked {
 #[derive(Default)]
 struct Old {
     known: BTreeSet<usize>,
-    shards: Vec<OldIndex>,
+    index: OldIndex,
 }
 
 impl Old {
