@@ -38,7 +38,11 @@ pub(crate) fn site(
     again: &Again<'_>,
     outputs: Option<&Outputs>,
 ) -> Result<(SiteReport, Shown), Error> {
-    let (mut site, files, texts) = plan(session, gathered)?;
+    let Planned {
+        mut site,
+        files,
+        texts,
+    } = plan(session, gathered)?;
     let pages = Pages::new(session, outputs);
     let (found, shown) = assets(session, &files, &mut site);
     for (path, bytes) in found {
@@ -55,12 +59,15 @@ pub(crate) fn site(
     Ok((report, shown))
 }
 
-/// The site without its assets, and the files that its articles refer to: each with the root of its
-/// documents.
-fn plan(
-    session: &Session<'_>,
-    gathered: Vec<Gathered>,
-) -> Result<(Site, BTreeMap<String, String>, Vec<Texts>), Error> {
+/// A site before its assets are known.
+struct Planned {
+    site: Site,
+    /// The files that its articles refer to: each with the root of its documents.
+    files: BTreeMap<String, String>,
+    texts: Vec<Texts>,
+}
+
+fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error> {
     let config = &session.project.config;
     let mut words = vec![String::new(); config.locales.len() + 1];
     let (mut articles, mut texts) = (Vec::new(), Vec::new());
@@ -105,7 +112,7 @@ fn plan(
         redirects: config.site.redirects.clone(),
         theme: session.project.theme()?,
     };
-    Ok((site, files, texts))
+    Ok(Planned { site, files, texts })
 }
 
 /// A site without a name has that of the project's folder.
@@ -169,12 +176,22 @@ fn assets(
         };
         let look = session.look(&place, &mut session.project.tracer());
         let bytes = session.project.bytes(&place);
-        Some((file, bytes, (place, look)))
+        Some(Candidate {
+            file,
+            place,
+            look,
+            bytes,
+        })
     };
-    let read: Vec<(String, Option<Vec<u8>>, (String, Trace))> =
-        candidates.into_par_iter().filter_map(read).collect();
+    let read: Vec<Candidate> = candidates.into_par_iter().filter_map(read).collect();
     let (mut found, mut shown) = (Vec::new(), Shown::new());
-    for (file, bytes, (place, look)) in read {
+    for Candidate {
+        file,
+        place,
+        look,
+        bytes,
+    } in read
+    {
         shown.insert(place, look);
         let Some(bytes) = bytes else { continue };
         let size = image_size(&bytes);
@@ -182,6 +199,17 @@ fn assets(
         found.push((file, bytes));
     }
     (found, shown)
+}
+
+/// A file that articles may refer to.
+struct Candidate {
+    /// Its path below the root of the documents.
+    file: String,
+    /// Its path from the project's root.
+    place: String,
+    look: Trace,
+    /// What it holds, where it is there.
+    bytes: Option<Vec<u8>>,
 }
 
 /// Whether a file would stand where the site has files of its own.

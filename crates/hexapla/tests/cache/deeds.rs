@@ -289,6 +289,19 @@ fn happen_beside(root: &Path, deed: &Deed) {
                 put(source(root, *document), &text);
             }
         }
+        Deed::Damage(at) => damage(root, *at),
+        Deed::Output(_)
+        | Deed::Lose(_)
+        | Deed::Configure(_)
+        | Deed::Front(..)
+        | Deed::Picture(..)
+        | Deed::Theme(_) => happen_to_build(root, deed),
+    }
+}
+
+/// What happens to what builds are made of beside texts, and to what they made.
+fn happen_to_build(root: &Path, deed: &Deed) {
+    match deed {
         Deed::Output(number) => {
             if let Some(path) = output(root, *number) {
                 put(path, "Not ours\n");
@@ -299,15 +312,14 @@ fn happen_beside(root: &Path, deed: &Deed) {
                 fs::remove_file(path).unwrap();
             }
         }
-        Deed::Damage(at) => damage(root, *at),
         Deed::Configure(build) => put(
             root.join("hexapla.toml"),
             &format!("{CONFIG}{}", BUILDS[*build]),
         ),
         Deed::Front(document, front) => {
             if let Ok(text) = fs::read_to_string(source(root, *document)) {
-                let body = text.find("# Title").map_or("", |at| &text[at..]);
-                let text = format!("{}{body}", FRONTS[*front]);
+                let body = text.split_once("# Title").map_or("", |(_, body)| body);
+                let text = format!("{}# Title{body}", FRONTS[*front]);
                 put(source(root, *document), &text);
             }
         }
@@ -322,6 +334,19 @@ fn happen_beside(root: &Path, deed: &Deed) {
             let style = format!("body{{margin:{which}em}}");
             put(root.join("look/assets/style.css"), &style);
         }
+        Deed::Write(..)
+        | Deed::Rename(..)
+        | Deed::Remove(_)
+        | Deed::Move(..)
+        | Deed::Extract
+        | Deed::Sync
+        | Deed::Translate(..)
+        | Deed::Forget(..)
+        | Deed::Spoil(..)
+        | Deed::Note(_)
+        | Deed::Fluent(..)
+        | Deed::Letter(_)
+        | Deed::Damage(_) => {}
     }
 }
 

@@ -27,9 +27,12 @@ struct Brief {
     words: Key,
 }
 
-/// The pages of an article.
+/// The pages of an article, in the locales that it is built in.
+type MadePages = Made<Vec<Option<Brief>>>;
+
+/// An article whose pages are there.
 struct MadeArticle {
-    pages: Made<Vec<Option<Brief>>>,
+    pages: MadePages,
     /// What can be searched for, where it was made just now.
     digests: Option<Vec<Option<Digest>>>,
 }
@@ -95,7 +98,7 @@ fn blame(session: &Session<'_>, error: &ThemeError) -> Error {
 impl Making<'_, '_> {
     /// The pages of all articles.
     fn articles(&self) -> Result<Vec<MadeArticle>, Error> {
-        let known: Vec<(Key, Option<Made<Vec<Option<Brief>>>>)> = self
+        let known: Vec<(Key, Option<MadePages>)> = self
             .texts
             .par_iter()
             .enumerate()
