@@ -43,10 +43,21 @@ struct Case {
     verb: &'static [&'static str],
     /// What is removed before each run.
     cleared: &'static [&'static str],
+    /// What is done to the project before each run.
+    deed: Deed,
     /// The floor, with folders of the project as arguments.
     floor: &'static [&'static str],
     /// What the ratio should be.
     bar: &'static str,
+}
+
+/// What somebody does between two runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Deed {
+    /// Nothing.
+    Nothing,
+    /// A paragraph of one article is edited.
+    Edit,
 }
 
 const CACHE: &str = ".hexapla";
@@ -57,6 +68,7 @@ const CASES: &[Case] = &[
         label: "`extract`, first write",
         verb: &["extract"],
         cleared: &["locales", CACHE],
+        deed: Deed::Nothing,
         floor: &["write", "locales"],
         bar: "≤ 1.5",
     },
@@ -64,6 +76,7 @@ const CASES: &[Case] = &[
         label: "`extract --check`, cold, one thread",
         verb: &["--threads", "1", "extract", "--check"],
         cleared: &[CACHE],
+        deed: Deed::Nothing,
         floor: &["parse", "source"],
         bar: "≤ 3",
     },
@@ -71,6 +84,7 @@ const CASES: &[Case] = &[
         label: "`extract --check`, cold",
         verb: &["extract", "--check"],
         cleared: &[CACHE],
+        deed: Deed::Nothing,
         floor: &["parse", "source"],
         bar: "≤ 3",
     },
@@ -78,6 +92,7 @@ const CASES: &[Case] = &[
         label: "`extract`, nothing changed",
         verb: &["extract"],
         cleared: &[],
+        deed: Deed::Nothing,
         floor: &["walk", "source", "locales"],
         bar: "≤ 2",
     },
@@ -85,6 +100,7 @@ const CASES: &[Case] = &[
         label: "`status`, cold",
         verb: &["status"],
         cleared: &[CACHE],
+        deed: Deed::Nothing,
         floor: &["parse", "source"],
         bar: "≤ 3",
     },
@@ -92,6 +108,7 @@ const CASES: &[Case] = &[
         label: "`status`, nothing changed",
         verb: &["status"],
         cleared: &[],
+        deed: Deed::Nothing,
         floor: &["walk", "source", "locales"],
         bar: "≤ 2",
     },
@@ -99,6 +116,7 @@ const CASES: &[Case] = &[
         label: "`build`, first write",
         verb: &["build"],
         cleared: &["dist", CACHE],
+        deed: Deed::Nothing,
         floor: &["write", "dist"],
         bar: "≤ 2",
     },
@@ -106,7 +124,45 @@ const CASES: &[Case] = &[
         label: "`build`, nothing changed",
         verb: &["build"],
         cleared: &[],
+        deed: Deed::Nothing,
         floor: &["walk", "source", "locales", "dist"],
+        bar: "≤ 2",
+    },
+];
+
+/// Of a project that builds pages for a generator, with rules for what is published, and the article site, in
+/// twelve locales. In this order, after the first write of templates.
+const PUBLISHED_CASES: &[Case] = &[
+    Case {
+        label: "`build`, 12 locales: pages and site, first write",
+        verb: &["build"],
+        cleared: &["dist", CACHE],
+        deed: Deed::Nothing,
+        floor: &["write", "dist"],
+        bar: "≤ 10 s",
+    },
+    Case {
+        label: "`build`, 12 locales: pages and site, nothing changed",
+        verb: &["build"],
+        cleared: &[],
+        deed: Deed::Nothing,
+        floor: &["walk", "source", "locales", "dist"],
+        bar: "≤ 2",
+    },
+    Case {
+        label: "`build`, 12 locales: pages and site, one article edited",
+        verb: &["build"],
+        cleared: &[],
+        deed: Deed::Edit,
+        floor: &["walk", "source", "locales", "dist"],
+        bar: "≤ 0.3 s",
+    },
+    Case {
+        label: "`build`, 12 locales: pages only, first write",
+        verb: &["--config", inputs::PAGES_ONLY, "build"],
+        cleared: &["dist", CACHE],
+        deed: Deed::Nothing,
+        floor: &["write", "dist"],
         bar: "≤ 2",
     },
 ];
@@ -141,9 +197,20 @@ pub(crate) fn run(flags: &[&str]) -> Result<bool, String> {
     let pages = inputs::pages(&root)?;
     let mut rows = Vec::new();
     for &size in plan.sizes {
-        let project = Project::new(&pages, size)?;
-        rows.extend(measure_all(&project, &programs, plan.runs)?);
+        let project = Project::new(&inputs::PLAIN, &pages, size)?;
+        rows.extend(measure_all(&project, &programs, CASES, plan.runs)?);
     }
+    let size = plan.sizes.iter().copied().min().unwrap_or_default();
+    let project = Project::new(&inputs::PUBLISHED, &pages, size)?;
+    let run = Program::new(&programs.hexapla).line("--quiet extract");
+    run.inside(&project.folder).output()?;
+    project.translate()?;
+    rows.extend(measure_all(
+        &project,
+        &programs,
+        PUBLISHED_CASES,
+        plan.runs,
+    )?);
     let text = report::text(&rows, &pages, plan.runs);
     println!("\n{text}");
     if written {
@@ -152,9 +219,14 @@ pub(crate) fn run(flags: &[&str]) -> Result<bool, String> {
     Ok(true)
 }
 
-fn measure_all(project: &Project, programs: &Programs, runs: usize) -> Result<Vec<Row>, String> {
+fn measure_all(
+    project: &Project,
+    programs: &Programs,
+    cases: &'static [Case],
+    runs: usize,
+) -> Result<Vec<Row>, String> {
     let mut rows = Vec::new();
-    for case in CASES {
+    for case in cases {
         eprintln!("{} documents: {}", project.documents, case.label);
         let measured = measure(case, project, programs, runs)?;
         rows.push(Row {

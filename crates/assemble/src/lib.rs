@@ -21,5 +21,5 @@ pub use language::{in_language, under_locale};
 pub use links::{
     Goal, LinkPage, LinkStyle, PinForm, Pins, Wanted, between, join, link_edits, pin_edits,
 };
-pub use localize::{Localized, Target, localize};
+pub use localize::{Localized, Localizer, Target, localize};
 pub use pseudo::{Pseudo, pseudo};

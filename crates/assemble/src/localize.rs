@@ -1,5 +1,7 @@
 //! Targets into a document, and the proof that its blocks are still those of the source.
 
+use std::cell::OnceCell;
+
 use hexapla_core::{Diagnostic, Document, Edit, Rule, Slot, Span, Unit, apply};
 use hexapla_formats::{Options, Structure, encode, structure};
 
@@ -37,27 +39,53 @@ const ROUNDS: usize = 16;
 /// Cost: one parse of the result, plus one for each guilty unit.
 #[must_use]
 pub fn localize(document: &Document<'_>, targets: &[Target<'_>], options: &Options) -> Localized {
-    let dropped: Vec<Edit> = document
-        .dropped
-        .iter()
-        .map(|span| Edit::new(*span, ""))
-        .collect();
-    let (mut edits, mut refused) = encode_all(document, targets, options);
-    if !edits.is_empty() {
-        let bare = apply(document.source, &dropped);
-        let wanted = structure(&bare, options);
-        for index in keep_structure(document, &mut edits, &dropped, &wanted, options) {
-            let id = Diagnostic::error(BREAKS_STRUCTURE);
-            refused.push((index, id));
+    Localizer::new(document, options).localize(targets)
+}
+
+/// A document into which targets of several locales are put: what its blocks are is found out once.
+#[derive(Debug)]
+pub struct Localizer<'a> {
+    document: &'a Document<'a>,
+    options: &'a Options,
+    dropped: Vec<Edit>,
+    /// The blocks of the source.
+    wanted: OnceCell<Structure>,
+}
+
+impl<'a> Localizer<'a> {
+    /// Of a document and how it is read.
+    #[must_use]
+    pub fn new(document: &'a Document<'a>, options: &'a Options) -> Self {
+        let dropped = document.dropped.iter();
+        Self {
+            dropped: dropped.map(|span| Edit::new(*span, "")).collect(),
+            document,
+            options,
+            wanted: OnceCell::new(),
         }
     }
-    let mut all: Vec<Edit> = edits.into_iter().map(|(_, edit)| edit).collect();
-    all.extend(dropped);
-    all.extend(omissions(document, targets));
-    refused.sort_by_key(|(index, _)| *index);
-    Localized {
-        text: apply(document.source, &all),
-        refused,
+
+    /// As [`localize`].
+    #[must_use]
+    pub fn localize(&self, targets: &[Target<'_>]) -> Localized {
+        let (document, options) = (self.document, self.options);
+        let (mut edits, mut refused) = encode_all(document, targets, options);
+        if !edits.is_empty() {
+            let structure = || structure(&apply(document.source, &self.dropped), options);
+            let wanted = self.wanted.get_or_init(structure);
+            for index in keep_structure(document, &mut edits, &self.dropped, wanted, options) {
+                let id = Diagnostic::error(BREAKS_STRUCTURE);
+                refused.push((index, id));
+            }
+        }
+        let mut all: Vec<Edit> = edits.into_iter().map(|(_, edit)| edit).collect();
+        all.extend(self.dropped.iter().cloned());
+        all.extend(omissions(document, targets));
+        refused.sort_by_key(|(index, _)| *index);
+        Localized {
+            text: apply(document.source, &all),
+            refused,
+        }
     }
 }
 

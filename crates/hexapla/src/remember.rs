@@ -1,7 +1,12 @@
 //! What verbs conclude of one document, as bytes that the cache keeps.
 
+mod build;
+mod findings;
+
+use std::collections::BTreeSet;
+
 use hexapla_repo::{Packer, Unpacker};
-use hexapla_report::{BuildLocale, BundleFile, Counts, ExtractDocument, IdCounts};
+use hexapla_report::{Counts, ExtractDocument, IdCounts};
 
 /// A value that the cache keeps. What is put reads back as it was; a change of the fields is a change
 /// of the program, whose caches are its own.
@@ -63,6 +68,33 @@ impl<T: Remember> Remember for Vec<T> {
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         (0..from.number()?).map(|_| T::unpack(from)).collect()
+    }
+}
+
+impl<T: Remember + Ord> Remember for BTreeSet<T> {
+    fn pack(&self, into: &mut Packer) {
+        into.number(self.len());
+        for value in self {
+            value.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        (0..from.number()?).map(|_| T::unpack(from)).collect()
+    }
+}
+
+impl Remember for bool {
+    fn pack(&self, into: &mut Packer) {
+        into.number(usize::from(*self));
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        match from.number()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
     }
 }
 
@@ -159,81 +191,11 @@ impl Remember for ExtractDocument {
     }
 }
 
-impl Remember for BuildLocale {
-    fn pack(&self, into: &mut Packer) {
-        let Self {
-            locale,
-            documents,
-            bundles,
-            code,
-            name,
-            units,
-            words,
-            own,
-            fallback,
-            from_source,
-        } = self;
-        for text in [locale, code, name] {
-            text.pack(into);
-        }
-        for counts in [units, words] {
-            counts.pack(into);
-        }
-        for count in [documents, bundles, own, fallback, from_source] {
-            count.pack(into);
-        }
-    }
-
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Some(Self {
-            locale: String::unpack(from)?,
-            code: String::unpack(from)?,
-            name: String::unpack(from)?,
-            units: Counts::unpack(from)?,
-            words: Counts::unpack(from)?,
-            documents: from.number()?,
-            bundles: from.number()?,
-            own: from.number()?,
-            fallback: from.number()?,
-            from_source: from.number()?,
-        })
-    }
-}
-
-impl Remember for BundleFile {
-    fn pack(&self, into: &mut Packer) {
-        let Self {
-            path,
-            blake3,
-            messages,
-            own,
-            fallback,
-            json,
-        } = self;
-        for text in [path, blake3] {
-            text.pack(into);
-        }
-        for count in [messages, own, fallback] {
-            count.pack(into);
-        }
-        json.pack(into);
-    }
-
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Some(Self {
-            path: String::unpack(from)?,
-            blake3: String::unpack(from)?,
-            messages: from.number()?,
-            own: from.number()?,
-            fallback: from.number()?,
-            json: Option::unpack(from)?,
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::fmt::Debug;
+
+    use hexapla_report::{BuildLocale, BundleFile};
 
     use super::*;
 

@@ -7,8 +7,12 @@ mod scope;
 mod ties;
 mod visit;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{
+    collections::BTreeSet,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
+use hexapla_core::DocumentPath;
 use hexapla_repo::{Discovered, DocumentFile};
 use hexapla_report::Finding;
 use rayon::prelude::*;
@@ -280,6 +284,36 @@ impl Session<'_> {
                 Ok((index, visit))
             })
             .collect()
+    }
+
+    /// Does `work` on some documents by themselves: those of which an earlier survey said that nothing of
+    /// others matters to them.
+    pub(crate) fn revisit<T: Send + Sync>(
+        &self,
+        locales: &[usize],
+        paths: &BTreeSet<DocumentPath>,
+        work: impl Fn(&View<'_>) -> T + Sync,
+    ) -> Result<Vec<T>, Error> {
+        if paths.is_empty() {
+            return Ok(Vec::new());
+        }
+        let documents = self.project.discover()?;
+        let notes = self.project.notes(&documents)?;
+        let scope = Scope {
+            notes: Some(&notes),
+            ..Scope::of(locales)
+        };
+        let wanted = |document: &&DocumentFile| paths.contains(&document.path);
+        let visit = |document: &DocumentFile| {
+            let visit = self.visit(document, &scope, &Transfers::default(), &work)?;
+            Ok(visit.result)
+        };
+        let visits: Vec<Option<T>> = documents
+            .par_iter()
+            .filter(wanted)
+            .map(visit)
+            .collect::<Result<_, Error>>()?;
+        Ok(visits.into_iter().flatten().collect())
     }
 
     /// Checks that each document asked for is there.

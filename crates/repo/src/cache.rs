@@ -32,7 +32,7 @@ use crate::{
 };
 pub use pack::{Packer, Unpacker};
 pub(crate) use trace::Links;
-pub use trace::{Age, Trace, Tracer};
+pub use trace::{Age, Moment, Trace, Tracer};
 
 /// The first line of a file of answers.
 const HEADER: &[u8] = b"hexapla cache 1\n";
@@ -155,15 +155,32 @@ impl Cache<'_> {
         let _ = self.write(answers);
     }
 
+    /// When the run began; `None` where nothing can be written, and so nothing is remembered.
+    #[must_use]
+    pub fn moment(&self) -> Option<Moment> {
+        let folder = private_folder(self.project.folder()).ok()?;
+        let beside = temporary(&self.name);
+        let moment = self.moment_of(&folder.create(&beside).ok()?);
+        folder.remove(&beside).ok()?;
+        moment.ok()
+    }
+
+    /// When the run began, by the clock of the file system that made this file just now.
+    fn moment_of(&self, file: &fs::File) -> io::Result<Moment> {
+        Ok(Moment::before(
+            &rustix::fs::fstat(file)?,
+            self.begun.elapsed(),
+        ))
+    }
+
     fn write<'a>(&self, answers: impl IntoIterator<Item = Answer<'a>>) -> io::Result<()> {
         let folder = private_folder(self.project.folder()).map_err(io::Error::other)?;
         let is_first = folder.open_file(&self.name).is_err();
         let beside = temporary(&self.name);
         let mut file = folder.create(&beside)?;
-        let now = trace::clock(&rustix::fs::fstat(&file)?);
-        let elapsed = i128::try_from(self.begun.elapsed().as_nanos()).unwrap_or(i128::MAX);
+        let begun = self.moment_of(&file)?;
         let written = file
-            .write_all(&print(answers, now.saturating_sub(elapsed)))
+            .write_all(&print(answers, begun))
             .and_then(|()| folder.rename(&beside, &self.name));
         if written.is_err() {
             folder.remove(&beside)?;
@@ -212,7 +229,7 @@ impl Cache<'_> {
     }
 }
 
-fn print<'a>(answers: impl IntoIterator<Item = Answer<'a>>, begun: i128) -> Vec<u8> {
+fn print<'a>(answers: impl IntoIterator<Item = Answer<'a>>, begun: Moment) -> Vec<u8> {
     let mut into = Packer::default();
     into.exact(HEADER);
     for answer in answers {

@@ -49,7 +49,7 @@ mod stamp;
 mod watch;
 mod write;
 
-pub use cache::{Age, Answer, Cache, Packer, Trace, Tracer, Unpacker};
+pub use cache::{Age, Answer, Cache, Moment, Packer, Trace, Tracer, Unpacker};
 pub use config::{
     Asked, AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, CONFIG_FILE, Config,
     ConfigError, ConfigProblem, DocumentSet, Fallbacks, IdlePattern, KeyValue, Limits,
@@ -62,9 +62,7 @@ pub use lock::{Holder, Lock};
 pub use mainline::{MainlineCommit, mainline};
 pub use merges::{MergedFile, Reach, merged_files};
 pub use notes::{Note, Notes, NotesFile};
-pub use outputs::{
-    Built, Destination, KeptFile, OutputFiles, Outputs, Stale, Tree, Wrote, write_outputs,
-};
+pub use outputs::{Built, Destination, KeptFile, OutputFiles, Outputs, Stale, Tree, write_outputs};
 pub use project::{ADDRESSES_FILE, Project};
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;

@@ -13,6 +13,7 @@ use std::{
 };
 
 use crate::{
+    cache::Moment,
     error::Error,
     folder::{Folder, Missing},
 };
@@ -60,6 +61,15 @@ impl Lock {
         // Who holds it is good to know and no more: a full disk must not keep the lock from us.
         let _ = sign(&mut file);
         Ok(Self { file, folder })
+    }
+
+    /// When it was taken, by the clock of its file system: never later than that.
+    pub(crate) fn moment(&self) -> Result<Moment, Error> {
+        let stat = rustix::fs::fstat(&self.file);
+        let fail = |cause: rustix::io::Errno| {
+            Error::io("read", &self.folder.path().join(NAME), cause.into())
+        };
+        Ok(Moment::before(&stat.map_err(fail)?, Duration::ZERO))
     }
 
     /// The private folder it lies in.

@@ -49,9 +49,22 @@ impl Maker<'_> {
     /// # Errors
     /// When a template fails.
     pub fn article(&self, article: usize) -> Result<MadeArticle, ThemeError> {
+        let found = self.article_of(article);
+        found.map_or_else(
+            || Ok(MadeArticle::default()),
+            |found| self.article_with(article, found),
+        )
+    }
+
+    /// As [`Maker::article`], where the site has an article without its texts; `whole` is the same with
+    /// them.
+    ///
+    /// # Errors
+    /// When a template fails.
+    pub fn article_with(&self, article: usize, whole: &Article) -> Result<MadeArticle, ThemeError> {
         let mut made = MadeArticle::default();
         for locale in 0..self.site.locales.len() {
-            let page = self.article_page(article, locale)?;
+            let page = self.article_page(article, whole, locale)?;
             let (page, digest) = page.map_or((None, None), |(p, d)| (Some(p), Some(d)));
             made.pages.extend(page);
             made.digests.push(digest);
@@ -62,11 +75,12 @@ impl Maker<'_> {
     fn article_page(
         &self,
         index: usize,
+        article: &Article,
         locale: usize,
     ) -> Result<Option<(Page, Digest)>, ThemeError> {
-        let found = self.article_of(index).zip(self.version(index, locale));
+        let version = article.versions.get(locale).and_then(Option::as_ref);
         let place = self.path(index, locale).zip(self.place(locale));
-        let Some(((article, version), (path, place))) = found.zip(place) else {
+        let Some((version, (path, place))) = version.zip(place) else {
             return Ok(None);
         };
         let rendered = self.body(article, version, path, locale);

@@ -25,6 +25,7 @@
 mod address;
 mod article;
 mod date;
+mod grounds;
 mod image;
 mod linked;
 mod lists;
@@ -46,5 +47,5 @@ pub use image::image_size;
 pub use maker::Maker;
 pub use model::{Article, Asset, Coverage, Credits, Page, Said, Site, SiteLocale, Version};
 pub use outline::{Outline, outline, plain, resolve_path};
-pub use search::{Digest, tokens};
+pub use search::{Digest, OldIndex, tokens};
 pub use theme::ThemeError;

@@ -9,7 +9,7 @@ use crate::{
     maker::Maker,
     model::Page,
     page::{Draft, Instead, Kind, Spoken},
-    search::{Digest, tokens},
+    search::tokens,
     theme::ThemeError,
 };
 
@@ -71,7 +71,7 @@ impl Maker<'_> {
     pub(crate) fn lists(
         &self,
         locale: usize,
-        digests: &[Option<Digest>],
+        minutes: &[Option<u64>],
     ) -> Result<Vec<Page>, ThemeError> {
         let Some(place) = self.place(locale) else {
             return Ok(Vec::new());
@@ -82,7 +82,7 @@ impl Maker<'_> {
         articles.extend(all.iter().filter(is_lacking));
         let mut pages = self.list(
             locale,
-            digests,
+            minutes,
             &List {
                 path: &home,
                 heading: plain(place.words.say("menu-articles", &[], &[])),
@@ -110,7 +110,7 @@ impl Maker<'_> {
             };
             pages.extend(self.list(
                 locale,
-                digests,
+                minutes,
                 &List {
                     path: &|number| tag_path(key, number),
                     heading: plain(title.clone()),
@@ -131,7 +131,7 @@ impl Maker<'_> {
     fn list(
         &self,
         locale: usize,
-        digests: &[Option<Digest>],
+        minutes: &[Option<u64>],
         list: &List<'_>,
     ) -> Result<Vec<Page>, ThemeError> {
         let last = pages_for(list.articles.len());
@@ -161,8 +161,8 @@ impl Maker<'_> {
             };
             let entries = |articles: &[usize]| -> Vec<Entry> {
                 let entry = |index: &usize| {
-                    let digest = digests.get(*index).and_then(Option::as_ref);
-                    self.entry(*index, locale, &path, digest)
+                    let minutes = minutes.get(*index).copied().flatten();
+                    self.entry(*index, locale, &path, minutes)
                 };
                 articles.iter().filter_map(entry).collect()
             };
@@ -203,7 +203,7 @@ impl Maker<'_> {
         index: usize,
         locale: usize,
         from: &str,
-        digest: Option<&Digest>,
+        minutes: Option<u64>,
     ) -> Option<Entry> {
         let article = self.article_of(index)?;
         let place = self.place(locale)?;
@@ -211,8 +211,8 @@ impl Maker<'_> {
         let version = own.or_else(|| self.version(index, 0))?;
         let path = self.path(index, locale).or_else(|| self.path(index, 0))?;
         let source = own.is_none().then(|| self.locale_of(0)).flatten();
-        let minutes = digest.map(|digest| {
-            let minutes = [("minutes", digest.minutes)];
+        let minutes = minutes.map(|minutes| {
+            let minutes = [("minutes", minutes)];
             place.words.say("reading-time", &[], &minutes)
         });
         Some(Entry {

@@ -10,7 +10,7 @@ use crate::{
     date::Date,
     lists::{home, pages_for, tag_path},
     model::{Article, Page, Said, Site, SiteLocale, Version},
-    search::Digest,
+    search::{Digest, OldIndex},
     theme::{Theme, ThemeError},
     words::Words,
 };
@@ -22,7 +22,7 @@ pub struct Maker<'s> {
     /// Everything about a locale, by index.
     pub(crate) places: Vec<Place>,
     /// The path of each article's page in each locale.
-    paths: Vec<Vec<Option<String>>>,
+    pub(crate) paths: Vec<Vec<Option<String>>>,
     by_document: BTreeMap<&'s str, usize>,
     /// The year of the newest article.
     pub(crate) year: Option<u16>,
@@ -81,9 +81,20 @@ impl<'s> Maker<'s> {
         locale: usize,
         digests: &[Option<Digest>],
     ) -> Result<Vec<Page>, ThemeError> {
-        let mut pages = self.lists(locale, digests)?;
+        let minutes = |digest: &Option<Digest>| digest.as_ref().map(|digest| digest.minutes);
+        let minutes: Vec<Option<u64>> = digests.iter().map(minutes).collect();
+        let mut pages = self.round(locale, &minutes)?;
+        pages.extend(self.search(locale, digests, &OldIndex::default()));
+        Ok(pages)
+    }
+
+    /// The same but for searching; `minutes` has how long each article takes to read in this locale.
+    ///
+    /// # Errors
+    /// When a template fails.
+    pub fn round(&self, locale: usize, minutes: &[Option<u64>]) -> Result<Vec<Page>, ThemeError> {
+        let mut pages = self.lists(locale, minutes)?;
         pages.extend(self.small(locale)?);
-        pages.extend(self.search(locale, digests));
         pages.extend(self.feed(locale));
         Ok(pages)
     }
@@ -122,8 +133,15 @@ impl<'s> Maker<'s> {
         self.paths.get(article)?.get(locale)?.as_deref()
     }
 
+    /// The articles of a locale, newest first.
+    #[must_use]
+    pub fn order(&self, locale: usize) -> &[usize] {
+        self.place(locale).map_or(&[], |place| &place.order)
+    }
+
     /// The article of a document.
-    pub(crate) fn by_document(&self, path: &str) -> Option<usize> {
+    #[must_use]
+    pub fn by_document(&self, path: &str) -> Option<usize> {
         self.by_document.get(path).copied()
     }
 

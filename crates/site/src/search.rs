@@ -10,6 +10,7 @@ mod fold;
 mod index;
 
 pub use fold::tokens;
+pub use index::OldIndex;
 
 /// What lists and searching need of a page of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -65,26 +65,70 @@ pub(super) struct Project {
     pub(super) folder: PathBuf,
     /// How many documents it has.
     pub(super) documents: usize,
+    kind: &'static Kind,
 }
 
-const CONFIG: &str = "\
-source = \"en\"
-locales = [\"it\", \"ar\"]
+/// What a project is for.
+#[derive(Debug)]
+pub(super) struct Kind {
+    /// A word for the name of its folder.
+    name: &'static str,
+    /// What its configuration says beside its locales and documents.
+    build: &'static str,
+    /// What makes a target differ from its source, by locale.
+    prefixes: &'static [(&'static str, &'static str)],
+}
 
-[[documents]]
-root = \"source\"
-include = [\"**/*.md\"]
-";
+/// The name of a second configuration, of the same project without the article site.
+pub(super) const PAGES_ONLY: &str = "pages-only.toml";
 
-/// What makes a target differ from its source, by locale.
-const PREFIXES: &[(&str, &str)] = &[("it", "Così "), ("ar", "هكذا ")];
+/// Two locales and no site generator.
+pub(super) const PLAIN: Kind = Kind {
+    name: "plain",
+    build: "",
+    prefixes: &[("it", "Così "), ("ar", "هكذا ")],
+};
+
+/// All that a build can make, in twelve locales with the source: pages for a site generator, of which those
+/// that are not translated well enough are left out, and the article site.
+pub(super) const PUBLISHED: Kind = Kind {
+    name: "published",
+    build: "\n[build]\npreset = \"hugo\"\nsite = true\n\n\
+            [[build.publish]]\nbelow = \"1%\"\nthen = \"skip\"\n\n\
+            [site]\nname = \"Bench\"\nurl = \"https://bench.example\"\n",
+    prefixes: &[
+        ("it", "Così "),
+        ("fr", "Voilà "),
+        ("de", "Über "),
+        ("pl", "Żółć "),
+        ("tr", "Işık "),
+        ("pt", "Então "),
+        ("ru", "Итак "),
+        ("ar", "هكذا "),
+        ("ja", "日本語、"),
+        ("zh-CN", "简体中文，"),
+        ("es", "Así "),
+    ],
+};
 
 impl Project {
     /// Writes a project of so many documents.
-    pub(super) fn new(pages: &Pages, documents: usize) -> Result<Self, String> {
-        let name = format!("hexapla-bench-{}-{documents}", std::process::id());
+    pub(super) fn new(
+        kind: &'static Kind,
+        pages: &Pages,
+        documents: usize,
+    ) -> Result<Self, String> {
+        let name = format!(
+            "hexapla-bench-{}-{}-{documents}",
+            std::process::id(),
+            kind.name
+        );
         let folder = std::env::temp_dir().join(name);
-        let project = Self { folder, documents };
+        let project = Self {
+            folder,
+            documents,
+            kind,
+        };
         project
             .fill(pages)
             .map_err(|why| format!("cannot write the inputs: {why}"))?;
@@ -99,7 +143,24 @@ impl Project {
                 .join(format!("source/set-{:04}/{path}", index / each));
             put(&place, text)?;
         }
-        put(&self.folder.join("hexapla.toml"), CONFIG)
+        put(
+            &self.folder.join("hexapla.toml"),
+            &self.kind.configuration(),
+        )
+    }
+
+    /// Edits a word of the first article; each time another way.
+    pub(super) fn edit(&self, run: usize) -> io::Result<()> {
+        let sources = self.folder.join("source");
+        let (path, text) = markdown(&sources)?.into_iter().next().unwrap_or_default();
+        let text = text
+            .split("\n\nEdited once more")
+            .next()
+            .unwrap_or_default();
+        put(
+            &sources.join(path),
+            &format!("{}\n\nEdited once more: {run}.\n", text.trim_end()),
+        )
     }
 
     /// Makes catalogs out of the templates that `extract` wrote.
@@ -123,12 +184,24 @@ impl Project {
 
     fn translate_one(&self, templates: &Path, path: &Path) -> io::Result<()> {
         let template = fs::read_to_string(path)?;
-        for (locale, prefix) in PREFIXES {
+        for (locale, prefix) in self.kind.prefixes {
             let inside = path.strip_prefix(templates).unwrap_or(path);
             let catalog = self.folder.join("locales").join(locale).join(inside);
             put(&catalog, &pseudo(&template, prefix))?;
         }
         Ok(())
+    }
+}
+
+impl Kind {
+    fn configuration(&self) -> String {
+        let locales = self.prefixes.iter().map(|(tag, _)| format!("\"{tag}\""));
+        let locales = locales.collect::<Vec<_>>().join(", ");
+        format!(
+            "source = \"en\"\nlocales = [{locales}]\n{}\n\
+             [[documents]]\nroot = \"source\"\ninclude = [\"**/*.md\"]\n",
+            self.build
+        )
     }
 }
 
@@ -203,7 +276,7 @@ mod tests {
     #[test]
     fn a_project_has_as_many_documents_as_asked() {
         let pages = pages(&tree::root()).unwrap();
-        let project = Project::new(&pages, 7).unwrap();
+        let project = Project::new(&PUBLISHED, &pages, 7).unwrap();
         assert_eq!(markdown(&project.folder.join("source")).unwrap().len(), 7);
         assert!(pages.bytes(7) > pages.bytes(6));
     }

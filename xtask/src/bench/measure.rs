@@ -8,10 +8,13 @@ use std::{
 };
 
 use super::{
-    Case, Programs,
+    Case, Deed, Programs,
     inputs::{Project, clear},
 };
 use crate::program::Program;
+
+/// So long after an edit a build begins.
+const REST: Duration = Duration::from_millis(50);
 
 /// Medians of one case.
 #[derive(Clone, Copy, Debug)]
@@ -33,18 +36,32 @@ pub(super) fn measure(
 ) -> Result<Measured, String> {
     let mut times = Vec::new();
     let mut floors = Vec::new();
-    for _ in 0..runs {
+    for run in 0..runs {
         clear(project, case.cleared);
+        done(case, project, run)?;
         times.push(time(&mut verb(case, project, programs))?);
         floors.push(floor(case, project, programs)?);
     }
     clear(project, case.cleared);
+    done(case, project, runs)?;
     let peak = peak(&mut verb(case, project, programs))?;
     Ok(Measured {
         time: median(times),
         floor: median(floors),
         peak,
     })
+}
+
+/// Does what is done before a run, and lets the file come to rest, as it does while an author looks up.
+fn done(case: &Case, project: &Project, run: usize) -> Result<(), String> {
+    match case.deed {
+        Deed::Nothing => Ok(()),
+        Deed::Edit => {
+            let edited = project.edit(run);
+            std::thread::sleep(REST);
+            edited.map_err(|why| format!("cannot edit an article: {why}"))
+        }
+    }
 }
 
 fn verb(case: &Case, project: &Project, programs: &Programs) -> Command {

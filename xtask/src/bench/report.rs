@@ -23,7 +23,7 @@ take turns; each figure is a median. Peak memory is the high-water mark of resid
 pub(super) fn text(rows: &[Row], pages: &Pages, runs: usize) -> String {
     let mut out = format!(
         "Command: `cargo xtask bench`. Machine: {}. Medians of {runs}. Documents: {}, repeated; \
-         two locales with targets.\n\n",
+         two locales with targets, or eleven where a row has 12 locales.\n\n",
         machine(),
         pages.origin
     );

@@ -3,10 +3,11 @@
 use hexapla_core::NORMALIZATION;
 use hexapla_formats::{EXTRACTOR, Format};
 use hexapla_repo::{Age, Answer, Cache, DocumentFile, Packer, Trace, Unpacker};
+use hexapla_report::Finding;
 use rayon::prelude::*;
 
 use super::{scope::Scope, ties::Ties, visit::Visit};
-use crate::session::Session;
+use crate::{remember::Remember, session::Session};
 
 /// How many documents are looked at after each other: in order of path, so that they share folders.
 const TOGETHER: usize = 64;
@@ -39,7 +40,14 @@ pub(super) struct Remembered<'p, 'm, T> {
 }
 
 /// A result as it was kept.
-type Recalled<T> = (Trace, Option<(Ties, T)>);
+type Recalled<T> = (Trace, Option<Known<T>>);
+
+/// A result with what came with it.
+struct Known<T> {
+    ties: Ties,
+    findings: Vec<Finding>,
+    result: T,
+}
 
 impl<'p, 'm, T: Send> Remembered<'p, 'm, T> {
     /// Takes up what is remembered: for each document its result, where it holds, as a visit.
@@ -70,10 +78,9 @@ impl<'p, 'm, T: Send> Remembered<'p, 'm, T> {
             .map(|recalled| {
                 let (trace, known) = recalled.unzip();
                 let known = known.flatten();
-                (
-                    trace,
-                    known.map(|(ties, result)| Visit::remembered(result, ties)),
-                )
+                let visit =
+                    |known: Known<T>| Visit::remembered(known.result, known.findings, known.ties);
+                (trace, known.map(visit))
             })
             .unzip();
         let remembered = Self {
@@ -123,11 +130,12 @@ impl<'p, 'm, T: Send> Remembered<'p, 'm, T> {
                 is_news: false,
             });
         }
-        if !is_own || !visit.is_at_rest || !visit.findings.is_empty() {
+        if !is_own || !visit.is_at_rest || !visit.findings.iter().all(is_lasting) {
             return None;
         }
         let mut into = Packer::default();
         visit.ties.pack(&mut into);
+        visit.findings.pack(&mut into);
         let newest = (self.memory.pack)(visit.result.as_ref()?, &mut into)?;
         Some(Fresh {
             document,
@@ -137,6 +145,12 @@ impl<'p, 'm, T: Send> Remembered<'p, 'm, T> {
             is_news: true,
         })
     }
+}
+
+/// Whether a finding follows from the document's own files alone: not from a failure of the system, nor
+/// from the whole of a file of notes.
+fn is_lasting(finding: &Finding) -> bool {
+    !finding.rule.starts_with("file/") && !finding.rule.starts_with("notes/")
 }
 
 /// An answer to be kept.
@@ -168,9 +182,12 @@ impl Session<'_> {
             };
             let mut known = || {
                 let mut from = Unpacker::new(cache.answer(name, &trace)?);
-                let ties = Ties::unpack(&mut from)?;
-                let result = unpack(&mut from)?;
-                from.is_empty().then_some((ties, result))
+                let known = Known {
+                    ties: Ties::unpack(&mut from)?,
+                    findings: Vec::unpack(&mut from)?,
+                    result: unpack(&mut from)?,
+                };
+                from.is_empty().then_some(known)
             };
             Some((trace, known()))
         };

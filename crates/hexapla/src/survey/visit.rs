@@ -57,14 +57,14 @@ impl<T> Visit<T> {
         }
     }
 
-    /// What an earlier run found: a document at rest, of which nothing was to be said.
-    pub(super) fn remembered(result: T, ties: Ties) -> Self {
+    /// What an earlier run found: a document at rest.
+    pub(super) fn remembered(result: T, findings: Vec<Finding>, ties: Ties) -> Self {
         Self {
             result: Some(result),
             ties,
             is_at_rest: true,
             is_remembered: true,
-            ..Self::failed(Vec::new())
+            ..Self::failed(findings)
         }
     }
 }

@@ -1,9 +1,10 @@
 //! `build`: localized documents and Fluent bundles.
 
 mod aside;
+pub(crate) mod assembly;
 mod beside;
 mod bundles;
-pub(crate) mod document;
+mod document;
 mod generator;
 mod kept;
 mod ledger;
@@ -11,30 +12,35 @@ mod page;
 mod place;
 mod pseudo;
 mod publish;
+mod told;
+mod whole;
 
-use hexapla_assemble::{BuildPolicy, Bundle};
+use std::collections::BTreeSet;
+
+use hexapla_assemble::{BuildPolicy, Localizer};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{BundlesConfig, Destination, LocaleConfig, Outputs, Stale};
-use hexapla_report::{
-    BuildLocale, BuildReport, BundleManifest, Coverage, Finding, VERSION, Written, to_json,
-};
+use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Stale};
+use hexapla_report::{BuildReport, Finding, Written};
 
 use crate::{
     error::Error,
     session::{Mode, Outcome, Session},
     survey::Memory,
-    verbs::site::site,
+    verbs::site::{gather, site},
+    view::View,
 };
 
 pub use aside::{BuiltFiles, build, build_whole};
+use assembly::Assembly;
 use beside::copy_all;
-use bundles::pack_all;
 use document::{Made, OutputFile, in_all_locales};
 use ledger::Ledger;
 use page::Pages;
 use place::{Places, Whose};
 use pseudo::{PseudoLocale, pseudo_locales};
 use publish::Publication;
+use told::{manifests, reported, write_manifests};
+use whole::{Asked, Came, Whole};
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -71,7 +77,7 @@ struct Plan<'s> {
 
 impl Plan<'_> {
     /// Whether what is made of a document hangs on more than the document and its catalogs: on other
-    /// documents, on files beside it, on earlier builds. Then nothing of it may be remembered by itself.
+    /// documents, on files beside it, on earlier builds.
     fn hangs_together(&self) -> bool {
         self.pages.is_for_a_generator() || self.has_rules || bundles::is_joined(self.bundles)
     }
@@ -102,62 +108,135 @@ pub fn build_to(
     destination: Destination<'_>,
     mode: Mode,
 ) -> Result<(Outcome<BuildReport>, BuiltFiles), Error> {
+    let Mode::Write = mode else {
+        let (report, findings, _) = make(session, options, None, ("", ""))?;
+        return Ok((outcome(report, findings), BuiltFiles::default()));
+    };
+    let outputs = Outputs::begin_at(session.project, destination)?;
+    let recalled = outputs.recall();
+    let place = match destination {
+        Destination::Output | Destination::Beside(_) => "",
+        Destination::Private(name) => name,
+    };
+    let whole = Whole::look(session, &format!("{options:?}{place}"));
+    let known = whole
+        .as_ref()
+        .map(|whole| whole.recall(&outputs, &recalled));
+    if let Some((report, findings)) = known.flatten() {
+        outputs.rest();
+        return Ok((outcome(report, findings), BuiltFiles::default()));
+    }
+    let (report, findings, left) = make(session, options, Some(&outputs), (place, &recalled))?;
+    if left.has_ledger && left.ledger != recalled {
+        outputs.remember(&left.ledger)?;
+    }
+    let ledger = match left.has_ledger {
+        true => &left.ledger,
+        false => &recalled,
+    };
+    let built = outputs.finish(left.stale)?;
+    if let Some(whole) = whole {
+        whole.keep(&Came {
+            report: &report,
+            findings: &findings,
+            ledger,
+            asked: &left.asked,
+            listed: &built.listed,
+        });
+    }
+    let files = BuiltFiles {
+        written: built.written,
+        removed: built.removed.len(),
+    };
+    Ok((outcome(report, findings), files))
+}
+
+fn outcome(report: BuildReport, findings: Vec<Finding>) -> Outcome<BuildReport> {
+    Outcome {
+        report,
+        written: Written::default(),
+        findings,
+    }
+}
+
+/// What a build leaves behind beside its files.
+struct Left {
+    /// For the next build.
+    ledger: String,
+    /// Whether that is to be written down.
+    has_ledger: bool,
+    /// Files beside documents that were asked for.
+    asked: Asked,
+    stale: Stale,
+}
+
+/// Makes everything and writes it, but for what ends a build. `place` tells apart where builds go to, each
+/// with a memory of its own; `recalled` is what the last one there left.
+fn make(
+    session: &Session<'_>,
+    options: &BuildOptions,
+    outputs: Option<&Outputs>,
+    (place, recalled): (&str, &str),
+) -> Result<(BuildReport, Vec<Finding>, Left), Error> {
     let config = &session.project.config;
-    let chains: Vec<Vec<usize>> = options
-        .locales
-        .iter()
-        .map(|locale| chain(session, *locale))
-        .collect();
-    let read: Vec<usize> = chains.iter().flatten().copied().collect();
-    let outputs = match mode {
-        Mode::Write => Some(Outputs::begin_at(session.project, destination)?),
-        Mode::DryRun => None,
+    let chains = chains(session, &options.locales);
+    let wide = match options.site {
+        ArticleSite::Make => self::chains(session, &every_locale(session)),
+        ArticleSite::Leave => chains.clone(),
     };
-    let recalled = outputs.as_ref().map(Outputs::recall).unwrap_or_default();
-    let before = Ledger::parse(&recalled);
+    let read: Vec<usize> = wide.iter().flatten().copied().collect();
+    let before = Ledger::parse(recalled);
     let plan = plan(session, options, &chains, &before)?;
-    let about = format!("{options:?}");
+    let digest = blake3::Hash::from_bytes(plan.pages.places.digest());
+    let about = format!("{options:?}{place}{digest}");
     let memory = Memory {
-        kind: match destination {
-            Destination::Output | Destination::Beside(_) => "build",
-            Destination::Private(_) => "preview",
-        },
+        kind: "build",
         about: about.as_bytes(),
-        pack: &kept::pack,
-        unpack: &|| kept::unpack(outputs.as_ref()),
+        pack: &|made: &Result<Made, Error>, into: &mut Packer| kept::pack(made, &plan, into),
+        unpack: &|| kept::unpack(outputs, &plan),
     };
-    let is_remembered = outputs.is_some() && !plan.hangs_together();
-    let memory = is_remembered.then_some(memory);
+    let memory = outputs.is_some().then_some(memory);
     let surveyed = session.survey_once(&read, memory, |view| -> Result<Made, Error> {
-        let made = in_all_locales(session, view, &plan, options.policy);
-        kept::write(made, outputs.as_ref())
+        let localizer = Localizer::new(&view.document, &view.reading.options);
+        let assemblies = assemblies(view, &localizer, &wide, options);
+        let mut made = in_all_locales(session, view, &plan, (&localizer, &assemblies));
+        if options.site == ArticleSite::Make {
+            made.gathered = gather(session, view, &assemblies);
+        }
+        kept::write(made, outputs)
     })?;
     let is_whole = surveyed.is_whole && options.locales.len() == config.locales.len();
     let mut findings = surveyed.findings;
-    let mut results = gathered(surveyed.results, outputs.as_ref(), &mut findings)?;
+    let mut results = gathered(surveyed.results, outputs, &mut findings)?;
     let mut report = reported(session, &plan, options, &results);
-    let manifests = manifests(session, &plan, &mut results, outputs.as_ref())?;
+    let manifests = manifests(session, &plan, &mut results, outputs)?;
     let (ledger, said) = beside::remembered(session, &plan, &results, &before, is_whole);
     findings.extend(said);
+    let mut asked = plan.pages.places.asked();
     if options.site == ArticleSite::Make {
-        report.site = Some(site(session, options.policy, outputs.as_ref())?);
+        let take = |made: &mut Made| std::mem::take(&mut made.gathered);
+        let gathered = results.iter_mut().map(take).collect();
+        let again = |paths: &BTreeSet<DocumentPath>| {
+            session.revisit(&read, paths, |view| {
+                let localizer = Localizer::new(&view.document, &view.reading.options);
+                gather(session, view, &assemblies(view, &localizer, &wide, options))
+            })
+        };
+        let (made, shown) = site(session, gathered, &again, (place, outputs))?;
+        report.site = Some(made);
+        asked.extend(shown);
     }
-    let mut files = BuiltFiles::default();
     if let Some(outputs) = outputs {
-        copy_all(session, &results, &outputs)?;
-        let text = ledger.print();
-        if plan.hangs_together() && text != recalled {
-            outputs.remember(&text)?;
-        }
-        files = finish(outputs, &manifests, is_whole)?;
+        copy_all(session, &results, outputs)?;
+        write_manifests(outputs, &manifests)?;
     }
-    let written = Written::default();
-    let outcome = Outcome {
-        report,
-        written,
-        findings,
+    let left = Left {
+        ledger: ledger.print(),
+        has_ledger: plan.hangs_together(),
+        asked,
+        stale: if is_whole { Stale::Remove } else { Stale::Keep },
     };
-    Ok((outcome, files))
+    Ok((report, findings, left))
 }
 
 /// What was made of each document; files that were remembered are to stay.
@@ -168,7 +247,7 @@ fn gathered(
 ) -> Result<Vec<Made>, Error> {
     let gather = |made: Result<Made, Error>| {
         let mut made = made?;
-        for file in &made.left {
+        for file in made.left.iter().filter(|_| made.is_remembered) {
             outputs.map_or(Ok(()), |outputs| outputs.keep(file))?;
         }
         findings.append(&mut made.findings);
@@ -185,12 +264,13 @@ fn plan<'s>(
 ) -> Result<Plan<'s>, Error> {
     let config = &session.project.config;
     let publication = Publication::decide(session, chains, options.policy, before)?;
-    let places = Places::new(session, publication)?;
     let pseudo = if options.pseudo || config.build.pseudo {
         pseudo_locales(&config.locales)
     } else {
         Vec::new()
     };
+    let configs = pseudo.iter().map(|pseudo| pseudo.config.clone());
+    let places = Places::new(session, publication, configs.collect())?;
     Ok(Plan {
         chains,
         pages: Pages::new(session, places, before),
@@ -210,54 +290,25 @@ fn write_all(outputs: Option<&Outputs>, files: &[OutputFile]) -> Result<(), Erro
     Ok(())
 }
 
-fn reported(
-    session: &Session<'_>,
-    plan: &Plan<'_>,
+/// A document in the first locale of each chain.
+fn assemblies<'v>(
+    view: &'v View<'_>,
+    localizer: &'v Localizer<'v>,
+    chains: &'v [Vec<usize>],
     options: &BuildOptions,
-    results: &[Made],
-) -> BuildReport {
-    let mut report = BuildReport::new(session.project.config.build.output.as_str());
-    report.locales = empty_reports(session, &options.locales);
-    report.unpublished = plan.pages.places.publication.unpublished.clone();
-    for made in results {
-        for (total, part) in report.locales.iter_mut().zip(&made.shares) {
-            total.add(part);
-        }
-    }
-    report
+) -> Vec<Assembly<'v>> {
+    let assemble = |chain: &'v Vec<usize>| Assembly::new(view, localizer, chain, options.policy);
+    chains.iter().map(assemble).collect()
 }
 
-/// The manifest of each locale with the folder it goes to; files that all documents share are written here.
-fn manifests(
-    session: &Session<'_>,
-    plan: &Plan<'_>,
-    results: &mut [Made],
-    outputs: Option<&Outputs>,
-) -> Result<Vec<(String, BundleManifest)>, Error> {
-    let mut manifests = Vec::new();
-    for (index, whose) in plan.locales(session).into_iter().enumerate() {
-        let mut manifest = empty_manifest(session, plan, whose);
-        let mut parts: Vec<Bundle> = Vec::new();
-        for made in results.iter_mut() {
-            manifest
-                .files
-                .extend(made.bundles.get_mut(index).and_then(Option::take));
-            parts.extend(made.parts.get_mut(index).and_then(Option::take));
-        }
-        if let Some(packed) = pack_all(parts, whose, plan.bundles) {
-            write_all(outputs, &packed.outputs)?;
-            manifest.files.push(packed.entry);
-        }
-        let mut coverage = Coverage::default();
-        for file in &manifest.files {
-            coverage.messages += file.messages;
-            coverage.own += file.own;
-            coverage.fallback += file.fallback;
-        }
-        manifest.coverage = coverage;
-        manifests.push((whose.config().folder.clone(), manifest));
-    }
-    Ok(manifests)
+fn every_locale(session: &Session<'_>) -> Vec<usize> {
+    (0..session.project.config.locales.len()).collect()
+}
+
+/// Each of these locales with those it falls back to.
+fn chains(session: &Session<'_>, locales: &[usize]) -> Vec<Vec<usize>> {
+    let chain = |locale: &usize| chain(session, *locale);
+    locales.iter().map(chain).collect()
 }
 
 /// A locale and, after it, those it falls back to, as far as the project has them.
@@ -272,71 +323,4 @@ pub(crate) fn chain(session: &Session<'_>, locale: usize) -> Vec<usize> {
         .into_iter()
         .chain(fallback.iter().filter_map(index_of))
         .collect()
-}
-
-/// The source locale and the targets.
-fn built<'s>(session: &'s Session<'_>, locales: &[usize]) -> Vec<&'s LocaleConfig> {
-    let config = &session.project.config;
-    let targets = locales
-        .iter()
-        .filter_map(|index| config.locales.get(*index));
-    [&config.source].into_iter().chain(targets).collect()
-}
-
-fn empty_reports(session: &Session<'_>, locales: &[usize]) -> Vec<BuildLocale> {
-    let empty = |locale: &LocaleConfig| BuildLocale {
-        locale: locale.tag.to_string(),
-        code: locale.code.clone(),
-        name: locale.name.clone(),
-        ..BuildLocale::default()
-    };
-    built(session, locales).into_iter().map(empty).collect()
-}
-
-/// A manifest without files. The chain of a pseudo-locale is itself and the source.
-fn empty_manifest(session: &Session<'_>, plan: &Plan<'_>, whose: Whose<'_>) -> BundleManifest {
-    let config = &session.project.config;
-    let mut chain = vec![whose.config().tag.to_string()];
-    if let Whose::Target(_, Some(locale)) = whose {
-        let found = plan
-            .chains
-            .iter()
-            .find(|chain| chain.first() == Some(&locale));
-        let behind = found
-            .map(|chain| chain.iter().skip(1))
-            .into_iter()
-            .flatten();
-        let tags = behind.filter_map(|index| config.locales.get(*index));
-        chain.extend(tags.map(|locale| locale.tag.to_string()));
-    }
-    if let Whose::Target(..) = whose {
-        chain.push(config.source.tag.to_string());
-    }
-    BundleManifest {
-        version: VERSION,
-        locale: whose.config().tag.to_string(),
-        chain,
-        coverage: Coverage::default(),
-        files: Vec::new(),
-    }
-}
-
-fn finish(
-    outputs: Outputs,
-    manifests: &[(String, BundleManifest)],
-    is_whole: bool,
-) -> Result<BuiltFiles, Error> {
-    for (folder, manifest) in manifests
-        .iter()
-        .filter(|(_, manifest)| !manifest.files.is_empty())
-    {
-        if let Ok(path) = DocumentPath::parse(&format!("bundles/{folder}/manifest.json")) {
-            outputs.write(&path, to_json(manifest).as_bytes())?;
-        }
-    }
-    let built = outputs.finish(if is_whole { Stale::Remove } else { Stale::Keep })?;
-    Ok(BuiltFiles {
-        written: built.written,
-        removed: built.removed.len(),
-    })
 }

@@ -3,131 +3,78 @@
 
 pub(crate) mod addresses;
 mod gather;
+mod kept;
+mod make;
+mod pages;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::atomic::{AtomicUsize, Ordering},
-};
+use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_assemble::BuildPolicy;
 use hexapla_core::DocumentPath;
 use hexapla_formats::Format;
-use hexapla_repo::{LocaleConfig, Outputs};
+use hexapla_repo::{LocaleConfig, Outputs, Trace};
 use hexapla_report::{SiteReport, SkippedArticle};
-use hexapla_site::{Asset, Digest, Maker, Page, Site, SiteLocale, ThemeError, image_size};
+use hexapla_site::{Asset, Page, Site, SiteLocale, image_size};
 use rayon::prelude::*;
 
 use crate::{error::Error, session::Session};
 
 use addresses::Addresses;
-use gather::{Gathered, gather};
+pub(crate) use gather::{Gathered, gather};
+use make::{Texts, make};
+use pages::Pages;
 
 /// Where the site stands among the outputs.
 pub const FOLDER: &str = "site";
 
-/// Makes the site; with no `outputs`, says what it would be.
+/// Files that articles refer to, by path from the project's root, and how they looked.
+type Shown = BTreeMap<String, Trace>;
+
+/// Gives articles with their texts, by their paths.
+pub(crate) type Again<'a> =
+    dyn Fn(&BTreeSet<DocumentPath>) -> Result<Vec<Gathered>, Error> + Sync + 'a;
+
+/// Makes the site of what documents gave, in order of path; with no `outputs`, says what it would be.
+/// `again` looks once more at documents of which too little is remembered.
 pub(crate) fn site(
     session: &Session<'_>,
-    policy: BuildPolicy,
-    outputs: Option<&Outputs>,
-) -> Result<SiteReport, Error> {
-    let config = &session.project.config;
-    let all: Vec<usize> = (0..config.locales.len()).collect();
-    let chains: Vec<Vec<usize>> = all
-        .iter()
-        .map(|at| super::build::chain(session, *at))
-        .collect();
-    let surveyed =
-        session.survey_once(&all, None, |view| gather(session, view, &chains, policy))?;
-    let (mut site, files) = plan(session, surveyed.results)?;
+    gathered: Vec<Gathered>,
+    again: &Again<'_>,
+    (place, outputs): (&str, Option<&Outputs>),
+) -> Result<(SiteReport, Shown), Error> {
+    let Planned {
+        mut site,
+        files,
+        texts,
+    } = plan(session, gathered)?;
     recall(&mut site, &Addresses::of(session)?);
-    let writer = Writer {
-        outputs,
-        files: AtomicUsize::new(0),
-    };
-    for (path, bytes) in assets(session, &files, &mut site) {
-        writer.write(&Page { path, bytes })?;
+    let pages = Pages::new(session, place, outputs);
+    let (found, shown) = assets(session, &files, &mut site);
+    for (path, bytes) in found {
+        pages.write(&Page { path, bytes })?;
     }
     let mut report = SiteReport {
         path: FOLDER.to_owned(),
         skipped: skipped(&site),
         ..SiteReport::default()
     };
-    report.articles = make(session, &site, &writer)?;
-    report.files = writer.files.into_inner();
-    Ok(report)
+    report.articles = make(session, &site, (&texts, again), &pages)?;
+    report.files = pages.count();
+    pages.keep();
+    Ok((report, shown))
 }
 
-/// Makes and writes all pages; gives how many are those of articles.
-fn make(session: &Session<'_>, site: &Site, writer: &Writer<'_>) -> Result<usize, Error> {
-    let blame = |error: ThemeError| session.project.theme_problem(&error.to_string());
-    let maker = Maker::new(site).map_err(blame)?;
-    let article = |index: usize| -> Result<Vec<Option<Digest>>, Error> {
-        let made = maker.article(index).map_err(blame)?;
-        made.pages
-            .into_iter()
-            .try_for_each(|page| writer.write(&page))?;
-        Ok(made.digests)
-    };
-    let digests: Vec<Vec<Option<Digest>>> = (0..site.articles.len())
-        .into_par_iter()
-        .map(article)
-        .collect::<Result<_, Error>>()?;
-    let by_locale = turned(digests, site.locales.len());
-    let articles = by_locale.iter().flatten().flatten().count();
-    by_locale
-        .par_iter()
-        .enumerate()
-        .try_for_each(|(locale, digests)| {
-            let pages = maker.locale(locale, digests).map_err(blame)?;
-            pages.into_iter().try_for_each(|page| writer.write(&page))
-        })?;
-    let pages = maker.whole().map_err(blame)?;
-    pages.into_iter().try_for_each(|page| writer.write(&page))?;
-    Ok(articles)
+/// A site before its assets are known.
+struct Planned {
+    site: Site,
+    /// The files that its articles refer to: each with the root of its documents.
+    files: BTreeMap<String, String>,
+    texts: Vec<Texts>,
 }
 
-/// Rows of locales become rows of articles, in the order of the locales.
-fn turned(rows: Vec<Vec<Option<Digest>>>, locales: usize) -> Vec<Vec<Option<Digest>>> {
-    let mut columns: Vec<Vec<Option<Digest>>> = vec![Vec::with_capacity(rows.len()); locales];
-    for row in rows {
-        for (column, digest) in columns.iter_mut().zip(row) {
-            column.push(digest);
-        }
-    }
-    columns
-}
-
-/// Puts pages among the outputs.
-struct Writer<'o> {
-    outputs: Option<&'o Outputs>,
-    files: AtomicUsize,
-}
-
-impl Writer<'_> {
-    /// Writes a file of the site. One whose name no system could have is left out; no page links to
-    /// it, for the path of a document is none of those.
-    fn write(&self, page: &Page) -> Result<(), Error> {
-        let Ok(path) = DocumentPath::parse(&format!("{FOLDER}/{}", page.path)) else {
-            return Ok(());
-        };
-        self.files.fetch_add(1, Ordering::Relaxed);
-        if let Some(outputs) = self.outputs {
-            outputs.write(&path, &page.bytes)?;
-        }
-        Ok(())
-    }
-}
-
-/// The site without its assets, and the files that its articles refer to: each with the root of its
-/// documents.
-fn plan(
-    session: &Session<'_>,
-    gathered: Vec<Gathered>,
-) -> Result<(Site, BTreeMap<String, String>), Error> {
+fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error> {
     let config = &session.project.config;
     let mut words = vec![String::new(); config.locales.len() + 1];
-    let mut articles = Vec::new();
+    let (mut articles, mut texts) = (Vec::new(), Vec::new());
     let mut files = BTreeMap::new();
     let mut spoken = 0;
     for one in gathered {
@@ -136,6 +83,10 @@ fn plan(
                 let root = &found.root;
                 let named = found.files.into_iter().map(|file| (file, root.clone()));
                 files.extend(named);
+                texts.push(Texts {
+                    digest: found.digest,
+                    are_there: found.is_whole,
+                });
                 articles.push(*found.article);
             }
             Gathered::Words(texts) => {
@@ -168,7 +119,7 @@ fn plan(
         redirects: config.site.redirects.clone(),
         theme: session.project.theme()?,
     };
-    Ok((site, files))
+    Ok(Planned { site, files, texts })
 }
 
 /// Refuses words of the site that are no documents, where fewer were found than are named.
@@ -233,7 +184,7 @@ fn assets(
     session: &Session<'_>,
     files: &BTreeMap<String, String>,
     site: &mut Site,
-) -> Vec<(String, Vec<u8>)> {
+) -> (Vec<(String, Vec<u8>)>, Shown) {
     let documents: BTreeSet<&str> = site
         .articles
         .iter()
@@ -259,16 +210,46 @@ fn assets(
         .collect();
     let read = |(file, root): (String, &String)| {
         DocumentPath::parse(&file).ok()?;
-        let place = session.project.root.join(root).join(&file);
-        let bytes = session.project.read_bytes(&place)?;
-        Some((file, bytes))
+        let place = match root.as_str() {
+            "." => file.clone(),
+            root => format!("{root}/{file}"),
+        };
+        let look = session.look(&place, &mut session.project.tracer());
+        let bytes = session.project.bytes(&place);
+        Some(Candidate {
+            file,
+            place,
+            look,
+            bytes,
+        })
     };
-    let found: Vec<(String, Vec<u8>)> = candidates.into_par_iter().filter_map(read).collect();
-    for (file, bytes) in &found {
-        let size = image_size(bytes);
+    let read: Vec<Candidate> = candidates.into_par_iter().filter_map(read).collect();
+    let (mut found, mut shown) = (Vec::new(), Shown::new());
+    for Candidate {
+        file,
+        place,
+        look,
+        bytes,
+    } in read
+    {
+        shown.insert(place, look);
+        let Some(bytes) = bytes else { continue };
+        let size = image_size(&bytes);
         site.assets.insert(file.clone(), Asset { size });
+        found.push((file, bytes));
     }
-    found
+    (found, shown)
+}
+
+/// A file that articles may refer to.
+struct Candidate {
+    /// Its path below the root of the documents.
+    file: String,
+    /// Its path from the project's root.
+    place: String,
+    look: Trace,
+    /// What it holds, where it is there.
+    bytes: Option<Vec<u8>>,
 }
 
 /// Whether a file would stand where the site has files of its own.

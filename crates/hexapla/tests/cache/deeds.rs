@@ -14,7 +14,7 @@ pub const CONFIG: &str = "source = \"en\"\nlocales = [\"it\", \"ja\"]\n\n[[docum
                       include = [\"**/*.md\", \"**/*.ftl\"]\n";
 
 /// What paragraphs are made of: long enough to be known again elsewhere.
-const TEXTS: [&str; 8] = [
+const TEXTS: [&str; 10] = [
     "Ask which paragraphs of the page changed since the last translation was made.",
     "Ask which paragraphs of the page changed since the first translation was made.",
     "Nobody reads the date of a file, for it proves nothing at all to anybody.",
@@ -23,6 +23,30 @@ const TEXTS: [&str; 8] = [
     "A page goes stale when its source changes and nobody notices, which is always.",
     "See [the guide](guide.md) for **all** that is to be said about `hexapla` itself.",
     "صفحة قديمة لا يقرأها أحد ولا يعرف أحد متى كتبت ولماذا.",
+    "See [the other page](b.md#title), [a third](sub/c.md#part) and ![a picture](pictures/p.svg).",
+    "## Part\n\nA part of a page that others lead to, with a heading of its own.",
+];
+
+/// What stands above the text of a document.
+const FRONTS: [&str; 6] = [
+    "",
+    "---\ntitle: A page about pages\ntags: [first, second]\ndate: 2026-03-04\n---\n\n",
+    "---\ntitle: A page about pages\ntags: [second]\ndate: 2026-03-04\n---\n\n",
+    "---\ntitle: Another name\nslug: name\ndate: 2026-05-04\n---\n\n",
+    "---\ntitle: Another name\nslug: other-name\naliases: [name]\n---\n\n",
+    "---\ntitle: 別の名前\ntags: [\"two words\"]\ndescription: What it is about\n---\n\n",
+];
+
+/// What a project builds.
+const BUILDS: [&str; 8] = [
+    "",
+    "\n[changes]\nmarkup = \"major\"\n",
+    "\n[build]\npreset = \"hugo\"\n",
+    "\n[build]\npreset = \"zola\"\n\n[[build.publish]]\nbelow = \"40%\"\nthen = \"skip\"\n",
+    "\n[build]\npreset = \"starlight\"\npublish = \"source\"\nbundles = { files = \"one\", json = true }\n",
+    "\n[build]\nsite = true\n\n[site]\nname = \"Six\"\nurl = \"https://a.example\"\nwords = [\"ui.ftl\"]\ntheme = \"look\"\n",
+    "\n[build]\nsite = true\npreset = \"mkdocs\"\n\n[[build.publish]]\nbelow = \"1%\"\nthen = \"skip\"\n\n[site]\nname = \"Six\"\n",
+    "\n[build]\nsite = true\npseudo = true\n\n[site]\nname = \"Six\"\nemail = \"a@b.example\"\n",
 ];
 
 /// What happens to a project between two runs.
@@ -52,7 +76,15 @@ pub enum Deed {
     Output(usize),
     /// A byte of what is remembered changes.
     Damage(usize),
-    Configure(bool),
+    Configure(usize),
+    /// A document gets another beginning: title, tags, address, day.
+    Front(usize, usize),
+    /// A picture beside documents, or that of a locale, changes; or it goes.
+    Picture(usize, usize),
+    /// A file of the theme.
+    Theme(usize),
+    /// A file of the output goes.
+    Lose(usize),
 }
 
 pub fn deed() -> impl Strategy<Value = Deed> {
@@ -73,7 +105,11 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         2 => document.clone().prop_map(Deed::Letter),
         1 => (0..99_usize).prop_map(Deed::Output),
         1 => (0..9999_usize).prop_map(Deed::Damage),
-        1 => any::<bool>().prop_map(Deed::Configure),
+        1 => (0..BUILDS.len()).prop_map(Deed::Configure),
+        3 => (document.clone(), 0..FRONTS.len()).prop_map(|(one, front)| Deed::Front(one, front)),
+        1 => (0..2_usize, 0..4_usize).prop_map(|(which, text)| Deed::Picture(which, text)),
+        1 => (0..3_usize).prop_map(Deed::Theme),
+        1 => (0..99_usize).prop_map(Deed::Lose),
     ]
 }
 
@@ -143,12 +179,13 @@ fn translate(root: &Path, document: usize, locale: usize, wanted: u8) {
 }
 
 fn damage(root: &Path, at: usize) {
-    for entry in fs::read_dir(root.join(".hexapla"))
+    let folders = [root.join(".hexapla"), root.join("dist/.hexapla")];
+    let entries = folders
         .into_iter()
-        .flatten()
-        .flatten()
-    {
-        if entry.file_name().to_string_lossy().starts_with("cache-") {
+        .filter_map(|folder| fs::read_dir(folder).ok());
+    for entry in entries.flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with("cache-") || name == "looks" {
             let mut bytes = fs::read(entry.path()).unwrap();
             let at = at % bytes.len();
             bytes[at] ^= 1;
@@ -194,10 +231,17 @@ pub fn happen(root: &Path, deed: &Deed) {
         | Deed::Letter(_)
         | Deed::Output(_)
         | Deed::Damage(_)
-        | Deed::Configure(_) => happen_beside(root, deed),
+        | Deed::Configure(_)
+        | Deed::Front(..)
+        | Deed::Picture(..)
+        | Deed::Theme(_)
+        | Deed::Lose(_) => happen_beside(root, deed),
     }
     // A pattern has to name something.
     put(root.join("source/always.md"), "# Always\n");
+    if !root.join("look").exists() {
+        happen_beside(root, &Deed::Theme(0));
+    }
     if !root.join("source/ui.ftl").exists() {
         put(root.join("source/ui.ftl"), "last = Last\n");
     }
@@ -245,20 +289,71 @@ fn happen_beside(root: &Path, deed: &Deed) {
                 put(source(root, *document), &text);
             }
         }
+        Deed::Damage(at) => damage(root, *at),
+        Deed::Output(_)
+        | Deed::Lose(_)
+        | Deed::Configure(_)
+        | Deed::Front(..)
+        | Deed::Picture(..)
+        | Deed::Theme(_) => happen_to_build(root, deed),
+    }
+}
+
+/// What happens to what builds are made of beside texts, and to what they made.
+fn happen_to_build(root: &Path, deed: &Deed) {
+    match deed {
         Deed::Output(number) => {
-            let made = files(&root.join("dist/documents"));
-            if let Some(path) = made.keys().nth(number % made.len().max(1)) {
-                put(root.join("dist/documents").join(path), "Not ours\n");
+            if let Some(path) = output(root, *number) {
+                put(path, "Not ours\n");
             }
         }
-        Deed::Damage(at) => damage(root, *at),
-        Deed::Configure(outdated) => {
-            let more = if *outdated {
-                "\n[changes]\nmarkup = \"major\"\n"
-            } else {
-                ""
-            };
-            put(root.join("hexapla.toml"), &format!("{CONFIG}{more}"));
+        Deed::Lose(number) => {
+            if let Some(path) = output(root, *number) {
+                fs::remove_file(path).unwrap();
+            }
         }
+        Deed::Configure(build) => put(
+            root.join("hexapla.toml"),
+            &format!("{CONFIG}{}", BUILDS[*build]),
+        ),
+        Deed::Front(document, front) => {
+            if let Ok(text) = fs::read_to_string(source(root, *document)) {
+                let body = text.split_once("# Title").map_or("", |(_, body)| body);
+                let text = format!("{}# Title{body}", FRONTS[*front]);
+                put(source(root, *document), &text);
+            }
+        }
+        Deed::Picture(which, text) => {
+            let file = root.join(["source/pictures/p.svg", "source/pictures/p.it.svg"][*which]);
+            match text {
+                0 => drop(fs::remove_file(file)),
+                size => put(file, &format!("<svg viewBox=\"0 0 {size} 10\"/>")),
+            }
+        }
+        Deed::Theme(which) => {
+            let style = format!("body{{margin:{which}em}}");
+            put(root.join("look/assets/style.css"), &style);
+        }
+        Deed::Write(..)
+        | Deed::Rename(..)
+        | Deed::Remove(_)
+        | Deed::Move(..)
+        | Deed::Extract
+        | Deed::Sync
+        | Deed::Translate(..)
+        | Deed::Forget(..)
+        | Deed::Spoil(..)
+        | Deed::Note(_)
+        | Deed::Fluent(..)
+        | Deed::Letter(_)
+        | Deed::Damage(_) => {}
     }
+}
+
+/// A file that a build made.
+fn output(root: &Path, number: usize) -> Option<PathBuf> {
+    let made = files(&root.join("dist"));
+    let ours = made.keys().filter(|path| !path.starts_with(".hexapla"));
+    let path = ours.cycle().nth(number)?;
+    Some(root.join("dist").join(path))
 }

@@ -4,6 +4,7 @@ use std::{
     ffi::OsStr,
     io,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use rustix::{
@@ -31,6 +32,10 @@ pub struct Trace {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Age(i128);
 
+/// A moment by the clock of a file system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment(i128);
+
 const SECOND: i128 = 1_000_000_000;
 /// Two changes so close to each other may have one time: that of the kernel's last tick (10 ms at
 /// most) before them.
@@ -42,10 +47,10 @@ impl Age {
     /// Of no file at all.
     pub const NEVER: Self = Self(i128::MIN);
 
-    /// Whether all was at rest at a moment (in nanoseconds of the file system's clock) for so long that
-    /// a later change shows.
-    pub(super) fn is_before(self, moment: i128) -> bool {
-        self.0 < moment
+    /// Whether all was at rest at a moment for so long that a later change shows.
+    #[must_use]
+    pub fn is_before(self, moment: Moment) -> bool {
+        self.0 < moment.0
     }
 
     /// Until when changes of a file may have the same time as its last one.
@@ -54,6 +59,14 @@ impl Age {
         let is_coarse = changed % SECOND == 0 || modified % SECOND == 0;
         let margin = if is_coarse { COARSE } else { TICK };
         Self(changed.max(modified) + margin)
+    }
+}
+
+impl Moment {
+    /// So long before a file was made, given what the system said of it then.
+    pub(crate) fn before(made: &Stat, elapsed: Duration) -> Self {
+        let elapsed = i128::try_from(elapsed.as_nanos()).unwrap_or(i128::MAX);
+        Self(times(made).1.saturating_sub(elapsed))
     }
 }
 
@@ -84,6 +97,17 @@ impl Trace {
         let mut tracing = Tracing::new();
         tracing.add(Some(stat))?;
         Some(tracing.finish())
+    }
+
+    /// The trace of all files of these traces, in their order.
+    #[must_use]
+    pub fn of_all(traces: impl IntoIterator<Item = Self>) -> Self {
+        let mut tracing = Tracing::new();
+        for trace in traces {
+            tracing.hasher.update(&trace.digest);
+            tracing.newest = tracing.newest.max(trace.newest);
+        }
+        tracing.finish()
     }
 
     /// The same, made dependent on something that is not in a file.
@@ -127,25 +151,24 @@ impl<'r> Tracer<'r> {
     pub fn trace<'f>(&mut self, files: impl IntoIterator<Item = &'f Path>) -> Option<Trace> {
         let mut tracing = Tracing::new();
         for (place, file) in files.into_iter().enumerate() {
-            self.look(place, file, &mut tracing)?;
+            self.add(place, file, &mut tracing)?;
         }
         Some(tracing.finish())
     }
 
-    /// Whether each of these files looks as it did.
-    pub fn are_as_they_were<'f>(
-        &mut self,
-        files: impl IntoIterator<Item = (&'f Path, [u8; LENGTH])>,
-    ) -> bool {
-        let mut is_same = |(place, (file, digest)): (usize, (&Path, [u8; LENGTH]))| {
+    /// The trace of one file, whatever it is: of what is neither a plain file nor absent, what reading it
+    /// gives is looked at instead.
+    pub fn look(&mut self, file: &Path, read: impl FnOnce() -> Option<Vec<u8>>) -> Trace {
+        self.trace([file]).unwrap_or_else(|| {
             let mut tracing = Tracing::new();
-            let looked = self.look(place, file, &mut tracing);
-            looked.is_some() && tracing.finish().digest == digest
-        };
-        files.into_iter().enumerate().all(&mut is_same)
+            if let Some(bytes) = read() {
+                tracing.hasher.update(b"=").update(&bytes);
+            }
+            tracing.finish()
+        })
     }
 
-    fn look(&mut self, place: usize, file: &Path, tracing: &mut Tracing) -> Option<()> {
+    fn add(&mut self, place: usize, file: &Path, tracing: &mut Tracing) -> Option<()> {
         let (parent, name) = split(file.strip_prefix(self.root.path()).unwrap_or(file))?;
         let found = match self.folder(place, parent).ok()? {
             Some(folder) => folder.stat(name).ok()?,
@@ -220,11 +243,6 @@ fn times(stat: &Stat) -> (i128, i128) {
         whole(i128::from(stat.st_ctime), i128::from(stat.st_ctime_nsec)),
         whole(i128::from(stat.st_mtime), i128::from(stat.st_mtime_nsec)),
     )
-}
-
-/// The time of a file that was made just now: the clock of its file system.
-pub(super) fn clock(stat: &Stat) -> i128 {
-    times(stat).1
 }
 
 impl Folder {

@@ -11,6 +11,7 @@ use std::{
     fmt::Write as _,
     fs::File,
     io::{self, Read as _, Seek as _, SeekFrom, Write as _},
+    sync::OnceLock,
 };
 
 use hexapla_core::DocumentPath;
@@ -27,17 +28,37 @@ const HEADER: &str = "hexapla outputs 1\n";
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest(BTreeMap<DocumentPath, Vec<Hash>>);
 
+/// A list as it was read, which is understood when somebody asks.
+#[derive(Debug)]
+pub(super) struct Listed {
+    text: String,
+    list: OnceLock<Manifest>,
+}
+
+impl Listed {
+    /// Reads the list of an output folder; empty where there is none.
+    pub(super) fn read(private: &Folder) -> Result<Self, Error> {
+        let text = read(private).map_err(|cause| fail("read", private, cause))?;
+        let list = OnceLock::new();
+        Ok(Self { text, list })
+    }
+
+    /// What it says.
+    pub(super) fn get(&self) -> &Manifest {
+        self.list.get_or_init(|| Manifest::parse(&self.text))
+    }
+
+    /// BLAKE3 of its text.
+    pub(super) fn hash(&self) -> Hash {
+        *blake3::hash(self.text.as_bytes()).as_bytes()
+    }
+}
+
 impl Manifest {
     /// The list of one build.
     pub(super) fn of(made: &BTreeMap<DocumentPath, Hash>) -> Self {
         let entry = |(path, hash): (&DocumentPath, &Hash)| (path.clone(), vec![*hash]);
         Self(made.iter().map(entry).collect())
-    }
-
-    /// Reads the list of an output folder; empty where there is none.
-    pub(super) fn read(private: &Folder) -> Result<Self, Error> {
-        let text = read(private).map_err(|cause| fail("read", private, cause))?;
-        Ok(Self::parse(&text))
     }
 
     fn parse(text: &str) -> Self {
@@ -87,6 +108,11 @@ impl Manifest {
         self.0.get(path).is_some_and(|hashes| hashes.contains(hash))
     }
 
+    /// Whether the list has a file.
+    pub(super) fn names(&self, path: &DocumentPath) -> bool {
+        self.0.contains_key(path)
+    }
+
     /// All files with the contents that we gave them, by path.
     pub(super) fn entries(&self) -> impl Iterator<Item = (&DocumentPath, &[Hash])> {
         self.0
@@ -104,15 +130,16 @@ impl Manifest {
         }
     }
 
-    /// Puts this list in place of the one that is there.
-    pub(super) fn write(&self, private: &Folder) -> Result<(), Error> {
+    /// Puts this list in place of the one that is there; gives the hash of its text.
+    pub(super) fn write(&self, private: &Folder) -> Result<Hash, Error> {
         let (name, beside) = (OsStr::new(NAME), temporary(OsStr::new(NAME)));
         let text = self.print();
         let write = || {
             private.create(&beside)?.write_all(text.as_bytes())?;
             private.rename(&beside, name)
         };
-        write().map_err(|cause| fail("write", private, cause))
+        write().map_err(|cause| fail("write", private, cause))?;
+        Ok(*blake3::hash(text.as_bytes()).as_bytes())
     }
 }
 

@@ -1,6 +1,7 @@
 //! What `build` makes: many files that can be made again.
 
 mod destination;
+mod looks;
 mod manifest;
 mod memory;
 mod served;
@@ -12,14 +13,14 @@ use std::{
     fs,
     io::{self, Read as _, Write as _},
     path::Path,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
 use hexapla_core::DocumentPath;
 use rayon::prelude::*;
 
 use crate::{
-    cache::{Age, Links, Trace, Tracer},
+    cache::{Moment, Trace},
     discover::fold,
     error::Error,
     folder::{Folder, Missing},
@@ -29,7 +30,8 @@ use crate::{
     project::Project,
 };
 pub use destination::Destination;
-use manifest::{Hash, Manifest};
+use looks::{Look, Looks};
+use manifest::{Hash, Listed, Manifest};
 pub use served::OutputFiles;
 pub use tree::Tree;
 pub(crate) use tree::is_tree;
@@ -54,26 +56,17 @@ pub struct Built {
     pub removed: Vec<DocumentPath>,
     /// The stale files that somebody has changed since we made them, and that were left, in order.
     pub left: Vec<DocumentPath>,
+    /// BLAKE3 of the list of all files with their content, as it is now.
+    pub listed: [u8; 32],
 }
 
-/// What writing a file came to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wrote {
-    /// It was written.
-    New,
-    /// It held its content already; with its youngest time.
-    Unchanged(KeptFile, Age),
-}
-
-/// A file that an earlier build found as it had to be.
+/// A file of the output folder and what it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptFile {
     /// Its path in the output folder.
     pub path: DocumentPath,
     /// BLAKE3 of its content.
     pub hash: [u8; 32],
-    /// How it looked then: [`Trace::digest`].
-    pub digest: [u8; 16],
 }
 
 /// An output folder during a build. Files may be written from many threads.
@@ -87,14 +80,19 @@ pub struct KeptFile {
 pub struct Outputs {
     folder: Folder,
     lock: Lock,
-    known: Manifest,
+    known: Listed,
+    looks: OnceLock<Looks>,
+    /// When the build began, by the clock of the folder's file system.
+    moment: Moment,
     state: Mutex<State>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct State {
-    log: fs::File,
+    /// Opened for the first file that the list has not.
+    log: Option<fs::File>,
     made: BTreeMap<DocumentPath, Hash>,
+    looks: BTreeMap<DocumentPath, Look>,
     folded: BTreeMap<String, DocumentPath>,
     written: usize,
 }
@@ -108,19 +106,15 @@ impl Outputs {
     pub fn begin(project: &Project, folder: &Path) -> Result<Self, Error> {
         let folder = open(project, &project.root.join(folder))?;
         let lock = Lock::take(&folder, &mut |_| {})?;
-        let known = Manifest::read(lock.folder())?;
-        let state = State {
-            log: Manifest::log(lock.folder())?,
-            made: BTreeMap::new(),
-            folded: BTreeMap::new(),
-            written: 0,
-        };
-        let state = Mutex::new(state);
+        let known = Listed::read(lock.folder())?;
+        let moment = lock.moment()?;
         Ok(Self {
             folder,
             lock,
             known,
-            state,
+            moment,
+            looks: OnceLock::new(),
+            state: Mutex::default(),
         })
     }
 
@@ -130,10 +124,40 @@ impl Outputs {
         self.folder.path()
     }
 
-    /// Looks at files of an earlier build.
+    /// Whether a file holds, for certain, what an earlier build made.
     #[must_use]
-    pub fn tracer(&self) -> Tracer<'_> {
-        Tracer::new(&self.folder, Links::None)
+    pub fn has(&self, file: &KeptFile) -> bool {
+        let look = self.looks().get(&file.path);
+        look.is_some_and(|look| look.hash == file.hash)
+    }
+
+    /// The content of a file that an earlier build made; `None` where it is not there as it was.
+    #[must_use]
+    pub fn read(&self, file: &KeptFile) -> Option<Vec<u8>> {
+        let path = Path::new(file.path.as_str());
+        let bytes = crate::read::bytes_beneath(&self.folder, path, looks::LIMIT)?;
+        (*blake3::hash(&bytes).as_bytes() == file.hash).then_some(bytes)
+    }
+
+    /// Whether all files that builds made hold, for certain, what they are listed with, given BLAKE3 of the
+    /// list.
+    #[must_use]
+    pub fn are_as_listed(&self, listed: &[u8; 32]) -> bool {
+        let is_there = |(path, hashes): (&DocumentPath, &[Hash])| {
+            let look = self.looks().get(path);
+            look.is_some_and(|look| hashes == [look.hash])
+        };
+        self.known.hash() == *listed && self.known.get().entries().all(is_there)
+    }
+
+    /// Ends a build that had nothing to do.
+    pub fn rest(self) {
+        self.looks().write(self.lock.folder(), self.moment);
+    }
+
+    fn looks(&self) -> &Looks {
+        let read = || Looks::read(self.lock.folder(), &self.folder, self.moment);
+        self.looks.get_or_init(read)
     }
 
     /// Makes a file that still looks as it did by leaving it as it is.
@@ -141,11 +165,8 @@ impl Outputs {
     /// # Errors
     /// As [`Outputs::write`].
     pub fn keep(&self, file: &KeptFile) -> Result<(), Error> {
-        self.enter(
-            &file.path,
-            file.hash,
-            &self.folder.path().join(file.path.as_str()),
-        )
+        let full = self.folder.path().join(file.path.as_str());
+        self.enter(&file.path, file.hash, &full)
     }
 
     /// Writes one file; one whose content is equal already is not touched.
@@ -153,7 +174,7 @@ impl Outputs {
     /// # Errors
     /// When it cannot be written, or another file of this build has the same path, be it in another
     /// case or composition.
-    pub fn write(&self, path: &DocumentPath, bytes: &[u8]) -> Result<Wrote, Error> {
+    pub fn write(&self, path: &DocumentPath, bytes: &[u8]) -> Result<KeptFile, Error> {
         let full = self.folder.path().join(path.as_str());
         let fail = |cause| Error::io("write", &full, cause);
         let (above, name) = split(path);
@@ -165,17 +186,21 @@ impl Outputs {
             return Err(refuse("this name is kept for the list of outputs"));
         }
         let hash = *blake3::hash(bytes).as_bytes();
+        let made = KeptFile {
+            path: path.clone(),
+            hash,
+        };
         self.enter(path, hash, &full)?;
+        if self.has(&made) {
+            return Ok(made);
+        }
         let Some(folder) = self.folder.walk(above, Missing::Create).map_err(fail)? else {
             return Err(fail(io::ErrorKind::NotFound.into()));
         };
         if let Some(trace) = holds(&folder, name, bytes) {
-            let kept = KeptFile {
-                path: path.clone(),
-                hash,
-                digest: trace.digest(),
-            };
-            return Ok(Wrote::Unchanged(kept, trace.newest()));
+            let look = Look::new(hash, &trace);
+            self.state().looks.insert(path.clone(), look);
+            return Ok(made);
         }
         let beside = temporary(name);
         let written = folder
@@ -187,8 +212,12 @@ impl Outputs {
             let _ = folder.remove(&beside);
         }
         placed.map_err(fail)?;
-        self.state().written += 1;
-        Ok(Wrote::New)
+        let found = folder.stat(name).ok().flatten();
+        let look = found.and_then(|stat| Some(Look::new(hash, &Trace::of(&stat)?)));
+        let mut state = self.state();
+        state.written += 1;
+        state.looks.extend(look.map(|look| (path.clone(), look)));
+        Ok(made)
     }
 
     /// Notes that a file is made, before it is.
@@ -203,12 +232,16 @@ impl Outputs {
             });
         }
         state.made.insert(path.clone(), hash);
-        if !self.known.has(path, &hash) {
-            let line = manifest::line(path, &hash);
-            let logged = state.log.write_all(line.as_bytes());
-            return logged.map_err(|cause| Error::io("list", full, cause));
+        if self.known.get().has(path, &hash) {
+            return Ok(());
         }
-        Ok(())
+        if state.log.is_none() {
+            state.log = Some(Manifest::log(self.lock.folder())?);
+        }
+        let line = manifest::line(path, &hash);
+        let log = state.log.as_mut();
+        let logged = log.map_or(Ok(()), |log| log.write_all(line.as_bytes()));
+        logged.map_err(|cause| Error::io("list", full, cause))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -224,6 +257,8 @@ impl Outputs {
             folder,
             lock,
             known,
+            looks,
+            moment,
             state,
         } = self;
         let state = state.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -233,7 +268,7 @@ impl Outputs {
             ..Built::default()
         };
         let mut list = Manifest::of(&state.made);
-        for (path, hashes) in known.entries() {
+        for (path, hashes) in known.get().entries() {
             if state.made.contains_key(path) {
                 continue;
             }
@@ -248,8 +283,17 @@ impl Outputs {
                 },
             }
         }
+        let is_news = state.log.is_some() || list != *known.get();
         drop(state.log);
-        list.write(lock.folder())?;
+        built.listed = match is_news {
+            true => list.write(lock.folder())?,
+            false => known.hash(),
+        };
+        let is_gone = |path: &DocumentPath| !list.names(path);
+        let looks = looks.into_inner().unwrap_or_default();
+        looks
+            .with(state.looks, is_gone)
+            .write(lock.folder(), moment);
         Ok(built)
     }
 }
@@ -267,7 +311,7 @@ pub fn write_outputs(
 ) -> Result<Built, Error> {
     let outputs = Outputs::begin(project, folder)?;
     let write = |(path, bytes): &(DocumentPath, Vec<u8>)| outputs.write(path, bytes);
-    let results: Vec<Result<Wrote, Error>> = files.par_iter().map(write).collect();
+    let results: Vec<Result<KeptFile, Error>> = files.par_iter().map(write).collect();
     for result in results {
         result?;
     }

@@ -2,18 +2,23 @@
 
 use hexapla_align::count_words;
 use hexapla_assemble::{
-    BuildPolicy, Bundle, Chosen, Target, choose, in_language, localize, target_only, under_locale,
+    Bundle, Chosen, Localized, Localizer, Target, in_language, target_only, under_locale,
 };
-use hexapla_core::{Diagnostic, DocumentPath, Entry, Standing, apply};
+use hexapla_core::{Diagnostic, DocumentPath, apply};
 use hexapla_fluent::read_messages;
 use hexapla_formats::Format;
-use hexapla_repo::{Age, KeptFile, Publish};
+use hexapla_repo::{KeptFile, Publish};
 use hexapla_report::{BuildLocale, BundleFile, Finding};
 
-use crate::{session::Session, verbs::status::count, view::View};
+use crate::{
+    session::Session,
+    verbs::{site::Gathered, status::count},
+    view::View,
+};
 
 use super::{
     Plan,
+    assembly::{Assembly, targets},
     bundles::{bundled, is_joined, pack},
     ledger::Anchor,
     page::{Anchored, Beside},
@@ -38,17 +43,12 @@ pub(super) struct Made {
     pub(super) published: Vec<(String, String)>,
     /// The document, and what its headings answer to.
     pub(super) anchors: Option<(String, Vec<Anchor>)>,
-    /// The files as they were found, where all had their content already.
-    pub(super) found: Option<Found>,
-    /// Files of an earlier build that are to be left as they are, for all else is remembered.
+    /// What the document gives to the article site.
+    pub(super) gathered: Gathered,
+    /// Its files as they are now in the output folder.
     pub(super) left: Vec<KeptFile>,
-}
-
-/// Files that had their content already.
-#[derive(Default)]
-pub(super) struct Found {
-    pub(super) files: Vec<KeptFile>,
-    pub(super) newest: Option<Age>,
+    /// Whether all this was made by an earlier build, and its files are only to be left.
+    pub(super) is_remembered: bool,
 }
 
 /// A file to write, relative to the output folder.
@@ -57,18 +57,18 @@ pub(super) struct OutputFile {
     pub(super) text: String,
 }
 
-/// Assembles a document for the source locale, for the first locale of each chain and for the
+/// Assembles a document for the source locale, for the first locale of each chain of the plan and for the
 /// pseudo-locales.
 pub(super) fn in_all_locales(
     session: &Session<'_>,
     view: &View<'_>,
     plan: &Plan<'_>,
-    policy: BuildPolicy,
+    (localizer, assemblies): (&Localizer<'_>, &[Assembly<'_>]),
 ) -> Made {
     let mut made = Made::default();
     let config = &session.project.config;
     let anchored = plan.pages.anchored(view);
-    made.source(session, view, plan, anchored.as_ref());
+    made.source(session, view, plan, (localizer, anchored.as_ref()));
     let words: Vec<usize> = view
         .document
         .units
@@ -77,17 +77,24 @@ pub(super) fn in_all_locales(
         .collect();
     for chain in plan.chains {
         let Some(first) = chain.first() else { continue };
-        let Some(locale) = config.locales.get(*first) else {
+        let found = assemblies.iter().find(|assembly| assembly.chain == *chain);
+        let Some((locale, assembly)) = config.locales.get(*first).zip(found) else {
             continue;
         };
         let whose = Whose::Target(locale, Some(*first));
-        let chosen = choose_all(view, chain, policy);
-        let mut share = share_of(&chosen);
+        let mut share = share_of(&assembly.chosen);
         (share.units, share.words) = count(view, *first, &words);
         let verdict = plan.pages.places.verdict(whose, &view.file.path);
         share.documents = usize::from(verdict != Publish::Skip);
-        made.page(session, view, plan, whose, (&chosen, anchored.as_ref()));
-        let bundle = bundled(session, view, locale, chain, &chosen);
+        made.page(
+            session,
+            view,
+            plan,
+            whose,
+            (verdict, localizer, assembly),
+            anchored.as_ref(),
+        );
+        let bundle = bundled(session, view, locale, chain, &assembly.chosen);
         share.bundles = usize::from(bundle.is_some());
         made.shares.push(share);
         made.bundle(whose, plan, bundle);
@@ -96,7 +103,10 @@ pub(super) fn in_all_locales(
         let whose = Whose::Target(&pseudo_locale.config, None);
         let texts = pseudo::pseudo_texts(view, pseudo_locale.how);
         let chosen = pseudo::chosen(&texts);
-        made.page(session, view, plan, whose, (&chosen, anchored.as_ref()));
+        let targets = targets(&chosen);
+        made.published(whose, view);
+        let text = made.localized(session, view, whose, &localizer.localize(&targets));
+        made.finish(view, plan, whose, text, (&targets, anchored.as_ref()));
         let bundle = bundled(session, view, &pseudo_locale.config, &[], &chosen);
         made.bundle(whose, plan, bundle);
     }
@@ -110,11 +120,11 @@ impl Made {
         session: &Session<'_>,
         view: &View<'_>,
         plan: &Plan<'_>,
-        anchored: Option<&Anchored>,
+        (localizer, anchored): (&Localizer<'_>, Option<&Anchored>),
     ) {
         let locale = &session.project.config.source;
         let whose = Whose::Source(locale);
-        let text = localize(&view.document, &[], &view.reading.options).text;
+        let text = localizer.localize(&[]).text;
         self.finish(view, plan, whose, text, (&[], anchored));
         let bundle = bundled(session, view, locale, &[], &[]);
         self.shares.push(BuildLocale {
@@ -132,44 +142,51 @@ impl Made {
         view: &View<'_>,
         plan: &Plan<'_>,
         whose: Whose<'_>,
-        (chosen, anchored): (&[Option<Chosen<'_>>], Option<&Anchored>),
+        (verdict, localizer, assembly): (Publish, &Localizer<'_>, &Assembly<'_>),
+        anchored: Option<&Anchored>,
     ) {
-        let targets: Vec<Target<'_>> = match plan.pages.places.verdict(whose, &view.file.path) {
+        let (text, targets) = match verdict {
             Publish::Skip => return,
-            Publish::Source => Vec::new(),
+            Publish::Source => {
+                let source = localizer.localize(&[]);
+                (self.localized(session, view, whose, &source), &[][..])
+            }
             Publish::Mixed => {
-                let key = (whose.config().tag.to_string(), view.file.path.to_string());
-                self.published.push(key);
-                let chosen = chosen.iter();
-                chosen
-                    .map(|chosen| chosen.map_or(Target::Source, |chosen| chosen.target))
-                    .collect()
+                self.published(whose, view);
+                let localized = assembly.localized();
+                let text = self.localized(session, view, whose, localized);
+                (text, assembly.targets.as_slice())
             }
         };
-        let text = self.localized(session, view, whose, &targets);
         let text = match whose {
             Whose::Target(_, Some(locale)) => with_target_only(view, locale, text),
             Whose::Source(_) | Whose::Target(_, None) => text,
         };
-        self.finish(view, plan, whose, text, (&targets, anchored));
+        self.finish(view, plan, whose, text, (targets, anchored));
     }
 
-    /// The document with what was chosen; targets that cannot stand there become findings.
+    /// Notes that a page is published.
+    fn published(&mut self, whose: Whose<'_>, view: &View<'_>) {
+        let key = (whose.config().tag.to_string(), view.file.path.to_string());
+        self.published.push(key);
+    }
+
+    /// The text of a page in its locale; targets that cannot stand there become findings.
     fn localized(
         &mut self,
         session: &Session<'_>,
         view: &View<'_>,
         whose: Whose<'_>,
-        targets: &[Target<'_>],
+        localized: &Localized,
     ) -> String {
         let options = &view.reading.options;
-        let localized = localize(&view.document, targets, options);
         if let Whose::Target(_, Some(locale)) = whose {
             self.findings
                 .extend(refusals(session, view, locale, &localized.refused));
         }
         let locale = whose.config();
-        let text = in_language(localized.text, view.document.source, &locale.tag, options);
+        let text = localized.text.clone();
+        let text = in_language(text, view.document.source, &locale.tag, options);
         under_locale(text, &locale.names(), options)
     }
 
@@ -206,27 +223,6 @@ impl Made {
             None => self.bundles.push(None),
         }
     }
-}
-
-/// What stands in each unit.
-pub(crate) fn choose_all<'v>(
-    view: &'v View<'_>,
-    chain: &[usize],
-    policy: BuildPolicy,
-) -> Vec<Option<Chosen<'v>>> {
-    let of_unit = |(id, unit): (_, &hexapla_core::Unit<'_>)| {
-        let steps: Vec<(Option<&Entry<'_>>, Standing)> = chain
-            .iter()
-            .map(|locale| {
-                (
-                    view.entry(*locale, id),
-                    view.standing(*locale, id, &unit.text),
-                )
-            })
-            .collect();
-        choose(&steps, policy)
-    };
-    view.units().map(of_unit).collect()
 }
 
 fn share_of(chosen: &[Option<Chosen<'_>>]) -> BuildLocale {

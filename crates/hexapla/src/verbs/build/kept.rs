@@ -1,12 +1,18 @@
 //! What a build made of one document, written or remembered.
 
-use std::path::Path;
+use std::collections::BTreeSet;
 
 use hexapla_core::DocumentPath;
-use hexapla_repo::{Age, KeptFile, Outputs, Packer, Unpacker, Wrote};
+use hexapla_repo::{Age, KeptFile, Outputs, Packer, Unpacker};
 
-use super::document::{Found, Made};
-use crate::{error::Error, remember::Remember, survey::Unpack};
+use super::{
+    Plan,
+    document::Made,
+    ledger::Anchor,
+    page::Beside,
+    place::{Copied, LocalizedImage},
+};
+use crate::{error::Error, remember::Remember, survey::Unpack, verbs::site::Gathered};
 
 /// Writes the files of a document.
 pub(super) fn write(mut made: Made, outputs: Option<&Outputs>) -> Result<Made, Error> {
@@ -14,60 +20,136 @@ pub(super) fn write(mut made: Made, outputs: Option<&Outputs>) -> Result<Made, E
     let Some(outputs) = outputs else {
         return Ok(made);
     };
-    let mut found = Some(Found::default());
     for file in files {
-        let bytes = file.text.as_bytes();
-        match (outputs.write(&file.path, bytes)?, &mut found) {
-            (Wrote::Unchanged(file, newest), Some(found)) => {
-                found.newest = found.newest.max(Some(newest));
-                found.files.push(file);
-            }
-            (Wrote::New | Wrote::Unchanged(..), _) => found = None,
-        }
+        made.left
+            .push(outputs.write(&file.path, file.text.as_bytes())?);
     }
-    Ok(Made { found, ..made })
+    Ok(made)
 }
 
-/// Puts down what was made of a document whose files had their content already.
-pub(super) fn pack(made: &Result<Made, Error>, into: &mut Packer) -> Option<Age> {
-    let made = made.as_ref().ok().filter(|made| made.findings.is_empty())?;
-    let found = made.found.as_ref()?;
-    found.files.pack(into);
+/// Puts down what was made of a document. What is joined with parts of others is not remembered.
+pub(super) fn pack(made: &Result<Made, Error>, plan: &Plan<'_>, into: &mut Packer) -> Option<Age> {
+    let made = made.as_ref().ok()?;
+    if made.parts.iter().any(Option::is_some) {
+        return None;
+    }
+    made.left.pack(into);
+    made.anchors.pack(into);
+    made.beside.asked.pack(into);
+    into.exact(&plan.pages.places.presence(&made.beside.asked));
     made.shares.pack(into);
     made.bundles.pack(into);
-    Some(found.newest.unwrap_or(Age::NEVER))
+    made.findings.pack(into);
+    made.published.pack(into);
+    made.beside.copied.pack(into);
+    made.beside.images.pack(into);
+    made.gathered.pack(into);
+    Some(Age::NEVER)
 }
 
-/// Takes it up, if the files still look the same.
-pub(super) fn unpack<'o>(outputs: Option<&'o Outputs>) -> Unpack<'o, Result<Made, Error>> {
-    let mut tracer = outputs.map(Outputs::tracer);
+/// Takes it up, if the files hold what they did, and if what its headings answered to and the files beside
+/// it are as they were.
+pub(super) fn unpack<'o>(
+    outputs: Option<&'o Outputs>,
+    plan: &'o Plan<'o>,
+) -> Unpack<'o, Result<Made, Error>> {
     Box::new(move |from| {
+        let outputs = outputs?;
         let left: Vec<KeptFile> = Vec::unpack(from)?;
+        let anchors: Option<(String, Vec<Anchor>)> = Option::unpack(from)?;
+        let asked = BTreeSet::unpack(from)?;
+        let presence: [u8; 32] = from.exact()?;
+        let known = |(path, anchors): &(String, Vec<Anchor>)| {
+            let known = plan.pages.known_anchors(path);
+            known.map_or(&[][..], Vec::as_slice) == anchors.as_slice()
+        };
+        let holds = left.iter().all(|file| outputs.has(file))
+            && anchors.as_ref().is_none_or(known)
+            && plan.pages.places.presence(&asked) == presence;
+        if !holds {
+            return None;
+        }
         let made = Made {
             shares: Vec::unpack(from)?,
             bundles: Vec::unpack(from)?,
+            findings: Vec::unpack(from)?,
+            published: Vec::unpack(from)?,
+            beside: Beside {
+                copied: BTreeSet::unpack(from)?,
+                images: BTreeSet::unpack(from)?,
+                asked,
+            },
+            gathered: Gathered::unpack(from)?,
+            left,
+            anchors,
+            is_remembered: true,
             ..Made::default()
         };
-        let files = left
-            .iter()
-            .map(|file| (Path::new(file.path.as_str()), file.digest));
-        let are_there = tracer.as_mut()?.are_as_they_were(files);
-        are_there.then_some(Ok(Made { left, ..made }))
+        Some(Ok(made))
     })
+}
+
+impl Remember for Anchor {
+    fn pack(&self, into: &mut Packer) {
+        self.unit.pack(into);
+        self.ids.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            unit: String::unpack(from)?,
+            ids: Vec::unpack(from)?,
+        })
+    }
+}
+
+impl Remember for Copied {
+    fn pack(&self, into: &mut Packer) {
+        self.output.pack(into);
+        self.file.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            output: String::unpack(from)?,
+            file: String::unpack(from)?,
+        })
+    }
+}
+
+impl Remember for LocalizedImage {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            locale,
+            source,
+            localized,
+            document,
+        } = self;
+        for text in [locale, source, localized, document] {
+            text.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            locale: String::unpack(from)?,
+            source: String::unpack(from)?,
+            localized: String::unpack(from)?,
+            document: String::unpack(from)?,
+        })
+    }
 }
 
 impl Remember for KeptFile {
     fn pack(&self, into: &mut Packer) {
         into.text(self.path.as_str());
         into.exact(&self.hash);
-        into.exact(&self.digest);
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         Some(Self {
             path: DocumentPath::parse(from.text()?).ok()?,
             hash: from.exact()?,
-            digest: from.exact()?,
         })
     }
 }

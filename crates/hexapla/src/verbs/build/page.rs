@@ -21,6 +21,8 @@ use crate::{session::Session, view::View};
 pub(super) struct Beside {
     pub(super) copied: BTreeSet<Copied>,
     pub(super) images: BTreeSet<LocalizedImage>,
+    /// Files beside documents that were looked for, by path from the project's root.
+    pub(super) asked: BTreeSet<String>,
 }
 
 /// What a document's headings answer to, in every locale.
@@ -47,6 +49,11 @@ impl<'s> Pages<'s> {
             ledger,
             generator: generator(session.project.config.build.preset),
         }
+    }
+
+    /// What the headings of a document answered to after the last build.
+    pub(super) fn known_anchors(&self, path: &str) -> Option<&Vec<Anchor>> {
+        self.ledger.anchors.get(path)
     }
 
     /// Whether pages are more than their units.
@@ -111,8 +118,8 @@ impl<'s> Pages<'s> {
         };
         let needs = RefCell::new(beside);
         let goal = |path: &str, _: LinkKind| {
-            let led = self.places.lead(whose, view.file, path)?;
             let mut needs = needs.borrow_mut();
+            let led = self.places.lead(whose, view.file, path, &mut needs.asked)?;
             needs.copied.extend(led.copied);
             needs.images.extend(led.image);
             Some(led.goal)

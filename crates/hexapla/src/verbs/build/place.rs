@@ -1,15 +1,18 @@
 //! Where pages and what stands beside them lie in the output, and where their links lead.
 
 use std::{
-    collections::BTreeMap,
-    sync::{Mutex, PoisonError},
+    collections::{BTreeMap, BTreeSet},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use hexapla_assemble::{Goal, join};
 use hexapla_core::DocumentPath;
-use hexapla_repo::{DocumentFile, LocaleConfig, Preset, Publish};
+use hexapla_repo::{DocumentFile, LocaleConfig, Packer, Preset, Publish, Trace};
 
-use super::publish::{Publication, is_page};
+use super::{
+    publish::{Publication, is_page},
+    whole::Asked,
+};
 use crate::{error::Error, session::Session};
 
 /// A locale of a build.
@@ -34,8 +37,10 @@ pub(super) struct Places<'s> {
     /// Pages by the path of their source from the project's root.
     by_file: BTreeMap<String, DocumentPath>,
     pub(super) publication: Publication,
-    /// Files beside documents that were asked for: the hash of each that is there.
-    files: Mutex<BTreeMap<String, Option<String>>>,
+    /// The pseudo-locales.
+    pseudo: Vec<LocaleConfig>,
+    /// Files beside documents that were asked for: the hash of each that is there, and how it looked.
+    files: Mutex<BTreeMap<String, (Option<String>, Trace)>>,
 }
 
 /// A file to be copied.
@@ -65,7 +70,11 @@ pub(super) struct Led {
 }
 
 impl<'s> Places<'s> {
-    pub(super) fn new(session: &'s Session<'s>, publication: Publication) -> Result<Self, Error> {
+    pub(super) fn new(
+        session: &'s Session<'s>,
+        publication: Publication,
+        pseudo: Vec<LocaleConfig>,
+    ) -> Result<Self, Error> {
         // Without a generator no link is looked at.
         let documents = match session.project.config.build.preset {
             Preset::Plain => Vec::new(),
@@ -86,6 +95,7 @@ impl<'s> Places<'s> {
                 .map(named)
                 .collect(),
             publication,
+            pseudo,
             files: Mutex::default(),
         })
     }
@@ -108,8 +118,41 @@ impl<'s> Places<'s> {
         pattern.expand(&whose.config().folder, path.as_str())
     }
 
-    /// Where a link of a document in a locale leads, by its path from the project's root.
-    pub(super) fn lead(&self, whose: Whose<'_>, from: &DocumentFile, path: &str) -> Option<Led> {
+    /// A hash of all that pages hang on beside their own documents: which other pages there are, and in which
+    /// locales. Files beside them are looked at for each document.
+    pub(super) fn digest(&self) -> [u8; 32] {
+        let mut told = Packer::default();
+        for (file, document) in &self.by_file {
+            told.text(file);
+            told.text(document.as_str());
+        }
+        self.publication.tell(&mut told);
+        *blake3::hash(&told.into_bytes()).as_bytes()
+    }
+
+    /// Which of these files beside documents are there, and which of them a locale has of its own.
+    pub(super) fn presence(&self, asked: &BTreeSet<String>) -> [u8; 32] {
+        let config = &self.session.project.config;
+        let mut told = Packer::default();
+        for path in asked {
+            told.text(path);
+            told.number(usize::from(self.hash(path).is_some()));
+            for locale in self.pseudo.iter().chain(&config.locales) {
+                told.text(&self.localized(path, locale).unwrap_or_default());
+            }
+        }
+        *blake3::hash(&told.into_bytes()).as_bytes()
+    }
+
+    /// Where a link of a document in a locale leads, by its path from the project's root. Notes in `asked` the
+    /// file that was looked for where it is no document.
+    pub(super) fn lead(
+        &self,
+        whose: Whose<'_>,
+        from: &DocumentFile,
+        path: &str,
+        asked: &mut BTreeSet<String>,
+    ) -> Option<Led> {
         let config = &self.session.project.config;
         let root = config.documents.get(from.set)?.root.as_str();
         let root = if root == "." { "" } else { root };
@@ -128,6 +171,7 @@ impl<'s> Places<'s> {
             "" => &*path,
             root => path.strip_prefix(root)?.strip_prefix('/')?,
         };
+        asked.insert(path.clone());
         self.file(whose, from, &path, inside)
     }
 
@@ -206,15 +250,25 @@ impl<'s> Places<'s> {
 
     /// BLAKE3 of a file in hex; `None` where it is not there.
     pub(super) fn hash(&self, path: &str) -> Option<String> {
-        let known = |files: &BTreeMap<String, Option<String>>| files.get(path).cloned();
-        let found = known(&self.files.lock().unwrap_or_else(PoisonError::into_inner));
+        let found = self.files().get(path).map(|(hash, _)| hash.clone());
         if let Some(found) = found {
             return found;
         }
+        let look = self.session.look(path, &mut self.session.project.tracer());
         let bytes = self.session.project.bytes(path);
         let hash = bytes.map(|bytes| blake3::hash(&bytes).to_hex().to_string());
-        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(path.to_owned(), hash.clone());
+        self.files().insert(path.to_owned(), (hash.clone(), look));
         hash
+    }
+
+    /// The files that were asked for, and how they looked.
+    pub(super) fn asked(&self) -> Asked {
+        let files = self.files();
+        let look = |(path, (_, look)): (&String, &(Option<String>, Trace))| (path.clone(), *look);
+        files.iter().map(look).collect()
+    }
+
+    fn files(&self) -> MutexGuard<'_, BTreeMap<String, (Option<String>, Trace)>> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

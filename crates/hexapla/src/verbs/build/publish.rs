@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use hexapla_assemble::BuildPolicy;
 use hexapla_core::DocumentPath;
 use hexapla_formats::Format;
-use hexapla_repo::{Config, Preset, Publish, PublishRule};
+use hexapla_repo::{Age, Config, Packer, Preset, Publish, PublishRule, Unpacker};
 use hexapla_report::Unpublished;
 
-use super::{document::choose_all, ledger::Ledger};
-use crate::{error::Error, session::Session, view::View};
+use super::{assembly::choose_all, ledger::Ledger};
+use crate::{error::Error, remember::Remember, session::Session, survey::Memory, view::View};
 
 /// A page that was published goes only when its share falls so far below what is asked for, in percent, so
 /// that it does not come and go with every paragraph.
@@ -30,6 +30,12 @@ struct Share {
     units: usize,
 }
 
+/// The shares of a document in each locale that is asked for.
+struct Shares {
+    path: DocumentPath,
+    shares: Vec<Share>,
+}
+
 impl Publication {
     /// Decides for the first locale of each chain. Looks at documents only where the project has rules.
     pub(super) fn decide(
@@ -43,9 +49,20 @@ impl Publication {
             return Ok(Self::default());
         }
         let read: Vec<usize> = chains.iter().flatten().copied().collect();
-        let surveyed = session.survey(&read, |view| shares(view, chains, policy))?;
+        let about = format!("{chains:?}{policy:?}");
+        let memory = Memory {
+            kind: "publish",
+            about: about.as_bytes(),
+            pack: &|shares: &Shares, into| {
+                shares.pack(into);
+                Some(Age::NEVER)
+            },
+            unpack: &|| Box::new(Shares::unpack),
+        };
+        let surveyed =
+            session.survey_remembered(&read, Some(memory), |view| shares(view, chains, policy))?;
         let mut publication = Self::default();
-        for (path, shares) in surveyed.results {
+        for Shares { path, shares } in surveyed.results {
             let about = |rule: &&PublishRule| rule.is_about(path.as_str());
             // Without its contents there is no book.
             if config.build.preset == Preset::Mdbook && path.stem() == "SUMMARY" {
@@ -102,6 +119,19 @@ impl Publication {
             .any(|verdict| *verdict == Publish::Skip)
     }
 
+    /// Puts down what is published.
+    pub(super) fn tell(&self, told: &mut Packer) {
+        for ((locale, path), verdict) in &self.verdicts {
+            told.number(*locale);
+            told.text(path.as_str());
+            told.text(match verdict {
+                Publish::Skip => "skip",
+                Publish::Source => "source",
+                Publish::Mixed => "mixed",
+            });
+        }
+    }
+
     /// What is published of a page.
     pub(super) fn of(&self, locale: usize, path: &DocumentPath) -> Publish {
         let found = self.verdicts.get(&(locale, path.clone()));
@@ -119,11 +149,7 @@ fn is_enough(share: &Share, percent: u8, is_out: bool) -> bool {
     share.translated * 100 >= usize::from(asked) * share.units
 }
 
-fn shares(
-    view: &View<'_>,
-    chains: &[Vec<usize>],
-    policy: BuildPolicy,
-) -> (DocumentPath, Vec<Share>) {
+fn shares(view: &View<'_>, chains: &[Vec<usize>], policy: BuildPolicy) -> Shares {
     let mut shares = Vec::new();
     if is_page(view.file.format) {
         for chain in chains {
@@ -138,7 +164,36 @@ fn shares(
             });
         }
     }
-    (view.file.path.clone(), shares)
+    Shares {
+        path: view.file.path.clone(),
+        shares,
+    }
+}
+
+impl Remember for Shares {
+    fn pack(&self, into: &mut Packer) {
+        into.text(self.path.as_str());
+        into.number(self.shares.len());
+        for share in &self.shares {
+            for number in [share.locale, share.translated, share.units] {
+                into.number(number);
+            }
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        let path = DocumentPath::parse(from.text()?).ok()?;
+        let count = from.number()?;
+        let share = |_| {
+            Some(Share {
+                locale: from.number()?,
+                translated: from.number()?,
+                units: from.number()?,
+            })
+        };
+        let shares = (0..count).map(share).collect::<Option<_>>()?;
+        Some(Self { path, shares })
+    }
 }
 
 /// Whether a document is a page, which people may or may not see; strings are asked for by programs.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_assemble::{BuildPolicy, Chosen, Target, localize};
+use hexapla_assemble::{Chosen, Target};
 use hexapla_core::{EntryOrigin, Span, State, Status};
 use hexapla_formats::{Format, FrontValue, PageLanguage, Passage, front_values, parse};
 use hexapla_repo::LocaleConfig;
@@ -10,7 +10,8 @@ use hexapla_site::{
     Article, Coverage, Credits, Date, Outline, Said, Version, outline, resolve_path, slug,
 };
 
-use crate::{session::Session, verbs::build::document::choose_all, view::View};
+use super::kept::digest;
+use crate::{session::Session, verbs::build::assembly::Assembly, view::View};
 
 /// Front matter that the site reads.
 const KEYS: [&str; 11] = [
@@ -28,31 +29,36 @@ const KEYS: [&str; 11] = [
 ];
 
 /// What a document gives to the site.
-pub(super) enum Gathered {
+#[derive(Default)]
+pub(crate) enum Gathered {
     Article(Box<FoundArticle>),
     /// Words round the articles, in each locale of the site.
     Words(Vec<String>),
+    #[default]
     Nothing,
 }
 
 /// An article and what it refers to.
-pub(super) struct FoundArticle {
+pub(crate) struct FoundArticle {
     pub(super) article: Box<Article>,
     /// Paths below the root of its documents.
     pub(super) files: Vec<String>,
     pub(super) root: String,
+    /// A hash of the article with its texts.
+    pub(super) digest: [u8; 32],
+    /// Whether the texts are there: an article that was remembered has none.
+    pub(super) is_whole: bool,
 }
 
-/// Looks at one document. `chains` has, for each target locale, itself and those it falls back to.
-pub(super) fn gather(
+/// Looks at one document, assembled for each target locale.
+pub(crate) fn gather(
     session: &Session<'_>,
     view: &View<'_>,
-    chains: &[Vec<usize>],
-    policy: BuildPolicy,
+    assemblies: &[Assembly<'_>],
 ) -> Gathered {
     let path = view.file.path.as_str();
     match view.file.format {
-        Format::Markdown => Gathered::Article(Box::new(article(session, view, chains, policy))),
+        Format::Markdown => Gathered::Article(Box::new(article(session, view, assemblies))),
         Format::Fluent
             if session
                 .project
@@ -77,12 +83,7 @@ pub(super) fn gather(
     }
 }
 
-fn article(
-    session: &Session<'_>,
-    view: &View<'_>,
-    chains: &[Vec<usize>],
-    policy: BuildPolicy,
-) -> FoundArticle {
+fn article(session: &Session<'_>, view: &View<'_>, assemblies: &[Assembly<'_>]) -> FoundArticle {
     let config = &session.project.config;
     let options = &view.reading.options;
     let source = view.document.source;
@@ -98,9 +99,7 @@ fn article(
             .collect(),
     };
     let mut versions = vec![Some(page.source())];
-    for chain in chains {
-        versions.push(page.localized(chain, &choose_all(view, chain, policy)));
-    }
+    versions.extend(assemblies.iter().map(|assembly| page.localized(assembly)));
     let date = |keys: &[&str]| keys.iter().find_map(|key| Date::parse(page.value(key)?));
     let image = page.value("image").map(str::to_owned);
     let shared = image
@@ -120,6 +119,8 @@ fn article(
     };
     let set = config.documents.get(view.file.set);
     FoundArticle {
+        digest: digest(&article),
+        is_whole: true,
         article: Box::new(article),
         root: set.map_or_else(String::new, |set| set.root.clone()),
         files,
@@ -153,14 +154,11 @@ impl<'a> Page<'a, '_> {
     }
 
     /// The document in the first locale of a chain; `None` where nothing of it is translated.
-    fn localized(&self, chain: &[usize], chosen: &[Option<Chosen<'a>>]) -> Option<Version> {
+    fn localized(&self, assembly: &Assembly<'a>) -> Option<Version> {
+        let (chain, chosen) = (assembly.chain, &assembly.chosen);
         let own = *chain.first()?;
         let document = &self.view.document;
-        let targets: Vec<Target<'_>> = chosen
-            .iter()
-            .map(|chosen| chosen.map_or(Target::Source, |chosen| chosen.target))
-            .collect();
-        let localized = localize(document, &targets, &self.view.reading.options);
+        let localized = assembly.localized();
         let refused: BTreeSet<usize> = localized.refused.iter().map(|(index, _)| *index).collect();
         let text = |(index, chosen): (usize, &Option<Chosen<'a>>)| {
             let chosen = chosen.filter(|_| !refused.contains(&index));
@@ -178,11 +176,11 @@ impl<'a> Page<'a, '_> {
         let omitted: Vec<Span> = document
             .units
             .iter()
-            .zip(&targets)
+            .zip(&assembly.targets)
             .filter(|(_, target)| **target == Target::Omit)
             .map(|(unit, _)| unit.extent)
             .collect();
-        let mut version = self.version(&texts, localized.text);
+        let mut version = self.version(&texts, localized.text.clone());
         version.coverage.is_partial = texts.iter().any(|(_, locale)| *locale != own + 1);
         version.passages = self.passages(&version, &texts, own);
         let is_omitted = |heading: &Span| {

@@ -1,0 +1,72 @@
+//! One document in one locale: what stands in its units, and the text that comes of it. Documents and the
+//! article site are made of the same.
+
+use std::cell::OnceCell;
+
+use hexapla_assemble::{BuildPolicy, Chosen, Localized, Localizer, Target, choose};
+use hexapla_core::{Entry, Standing};
+
+use crate::view::View;
+
+/// One document in the first locale of a chain.
+pub(crate) struct Assembly<'v> {
+    /// The locale and, after it, those it falls back to, by index.
+    pub(crate) chain: &'v [usize],
+    /// What stands in each unit.
+    pub(crate) chosen: Vec<Option<Chosen<'v>>>,
+    pub(crate) targets: Vec<Target<'v>>,
+    localizer: &'v Localizer<'v>,
+    localized: OnceCell<Localized>,
+}
+
+impl<'v> Assembly<'v> {
+    /// Chooses for every unit.
+    pub(crate) fn new(
+        view: &'v View<'_>,
+        localizer: &'v Localizer<'v>,
+        chain: &'v [usize],
+        policy: BuildPolicy,
+    ) -> Self {
+        let chosen = choose_all(view, chain, policy);
+        Self {
+            chain,
+            targets: targets(&chosen),
+            chosen,
+            localizer,
+            localized: OnceCell::new(),
+        }
+    }
+
+    /// The document with what was chosen.
+    pub(crate) fn localized(&self) -> &Localized {
+        self.localized
+            .get_or_init(|| self.localizer.localize(&self.targets))
+    }
+}
+
+/// What stands in each unit, the source's text included.
+pub(crate) fn targets<'v>(chosen: &[Option<Chosen<'v>>]) -> Vec<Target<'v>> {
+    let target = |chosen: &Option<Chosen<'v>>| chosen.map_or(Target::Source, |found| found.target);
+    chosen.iter().map(target).collect()
+}
+
+/// What stands in each unit; `None` for the source's text.
+pub(crate) fn choose_all<'v>(
+    view: &'v View<'_>,
+    chain: &[usize],
+    policy: BuildPolicy,
+) -> Vec<Option<Chosen<'v>>> {
+    let of_unit = |(id, unit): (_, &hexapla_core::Unit<'_>)| {
+        let steps: Vec<(Option<&Entry<'_>>, Standing)> = chain
+            .iter()
+            .map(|locale| {
+                (
+                    view.entry(*locale, id),
+                    view.standing(*locale, id, &unit.text),
+                )
+            })
+            .collect();
+        choose(&steps, policy)
+    };
+    view.units().map(of_unit).collect()
+}

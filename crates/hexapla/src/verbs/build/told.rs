@@ -1,0 +1,119 @@
+//! What a build tells: its report, and the manifests of its bundles.
+
+use hexapla_assemble::Bundle;
+use hexapla_core::DocumentPath;
+use hexapla_repo::{LocaleConfig, Outputs};
+use hexapla_report::{BuildLocale, BuildReport, BundleManifest, Coverage, VERSION, to_json};
+
+use super::{BuildOptions, Plan, bundles::pack_all, document::Made, place::Whose, write_all};
+use crate::{error::Error, session::Session};
+
+pub(super) fn reported(
+    session: &Session<'_>,
+    plan: &Plan<'_>,
+    options: &BuildOptions,
+    results: &[Made],
+) -> BuildReport {
+    let mut report = BuildReport::new(session.project.config.build.output.as_str());
+    report.locales = empty_reports(session, &options.locales);
+    report.unpublished = plan.pages.places.publication.unpublished.clone();
+    for made in results {
+        for (total, part) in report.locales.iter_mut().zip(&made.shares) {
+            total.add(part);
+        }
+    }
+    report
+}
+
+/// The manifest of each locale with the folder it goes to; files that all documents share are written here.
+pub(super) fn manifests(
+    session: &Session<'_>,
+    plan: &Plan<'_>,
+    results: &mut [Made],
+    outputs: Option<&Outputs>,
+) -> Result<Vec<(String, BundleManifest)>, Error> {
+    let mut manifests = Vec::new();
+    for (index, whose) in plan.locales(session).into_iter().enumerate() {
+        let mut manifest = empty_manifest(session, plan, whose);
+        let mut parts: Vec<Bundle> = Vec::new();
+        for made in results.iter_mut() {
+            manifest
+                .files
+                .extend(made.bundles.get_mut(index).and_then(Option::take));
+            parts.extend(made.parts.get_mut(index).and_then(Option::take));
+        }
+        if let Some(packed) = pack_all(parts, whose, plan.bundles) {
+            write_all(outputs, &packed.outputs)?;
+            manifest.files.push(packed.entry);
+        }
+        let mut coverage = Coverage::default();
+        for file in &manifest.files {
+            coverage.messages += file.messages;
+            coverage.own += file.own;
+            coverage.fallback += file.fallback;
+        }
+        manifest.coverage = coverage;
+        manifests.push((whose.config().folder.clone(), manifest));
+    }
+    Ok(manifests)
+}
+
+/// The source locale and the targets.
+fn built<'s>(session: &'s Session<'_>, locales: &[usize]) -> Vec<&'s LocaleConfig> {
+    let config = &session.project.config;
+    let targets = locales
+        .iter()
+        .filter_map(|index| config.locales.get(*index));
+    [&config.source].into_iter().chain(targets).collect()
+}
+
+fn empty_reports(session: &Session<'_>, locales: &[usize]) -> Vec<BuildLocale> {
+    let empty = |locale: &LocaleConfig| BuildLocale {
+        locale: locale.tag.to_string(),
+        code: locale.code.clone(),
+        name: locale.name.clone(),
+        ..BuildLocale::default()
+    };
+    built(session, locales).into_iter().map(empty).collect()
+}
+
+/// A manifest without files. The chain of a pseudo-locale is itself and the source.
+fn empty_manifest(session: &Session<'_>, plan: &Plan<'_>, whose: Whose<'_>) -> BundleManifest {
+    let config = &session.project.config;
+    let mut chain = vec![whose.config().tag.to_string()];
+    if let Whose::Target(_, Some(locale)) = whose {
+        let found = plan
+            .chains
+            .iter()
+            .find(|chain| chain.first() == Some(&locale));
+        let behind = found
+            .map(|chain| chain.iter().skip(1))
+            .into_iter()
+            .flatten();
+        let tags = behind.filter_map(|index| config.locales.get(*index));
+        chain.extend(tags.map(|locale| locale.tag.to_string()));
+    }
+    if let Whose::Target(..) = whose {
+        chain.push(config.source.tag.to_string());
+    }
+    BundleManifest {
+        version: VERSION,
+        locale: whose.config().tag.to_string(),
+        chain,
+        coverage: Coverage::default(),
+        files: Vec::new(),
+    }
+}
+
+pub(super) fn write_manifests(
+    outputs: &Outputs,
+    manifests: &[(String, BundleManifest)],
+) -> Result<(), Error> {
+    let is_needed = |(_, manifest): &&(String, BundleManifest)| !manifest.files.is_empty();
+    for (folder, manifest) in manifests.iter().filter(is_needed) {
+        if let Ok(path) = DocumentPath::parse(&format!("bundles/{folder}/manifest.json")) {
+            outputs.write(&path, to_json(manifest).as_bytes())?;
+        }
+    }
+    Ok(())
+}

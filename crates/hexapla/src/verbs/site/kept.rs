@@ -1,0 +1,176 @@
+//! What documents give to the site, as bytes that the cache keeps: everything but the texts of articles, of
+//! which there is a hash.
+
+use hexapla_core::DocumentPath;
+use hexapla_formats::{Format, Options};
+use hexapla_repo::{Packer, Unpacker};
+use hexapla_site::{Article, Coverage, Credits, Date, Said, Version};
+
+use super::gather::{FoundArticle, Gathered};
+use crate::remember::Remember;
+
+impl Remember for Gathered {
+    fn pack(&self, into: &mut Packer) {
+        match self {
+            Self::Nothing => into.number(0),
+            Self::Words(words) => {
+                into.number(1);
+                words.pack(into);
+            }
+            Self::Article(found) => {
+                into.number(2);
+                found.pack(into);
+            }
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        match from.number()? {
+            0 => Some(Self::Nothing),
+            1 => Vec::unpack(from).map(Self::Words),
+            2 => Some(Self::Article(Box::new(FoundArticle::unpack(from)?))),
+            _ => None,
+        }
+    }
+}
+
+impl Remember for FoundArticle {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            article,
+            files,
+            root,
+            digest,
+            is_whole: _,
+        } = self;
+        into.text(article.path.as_str());
+        article.date.pack(into);
+        article.updated.pack(into);
+        article.image.pack(into);
+        article.aliases.pack(into);
+        article.versions.pack(into);
+        files.pack(into);
+        root.pack(into);
+        into.exact(digest);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        let article = Article {
+            path: DocumentPath::parse(from.text()?).ok()?,
+            date: Option::unpack(from)?,
+            updated: Option::unpack(from)?,
+            image: Option::unpack(from)?,
+            options: Options::new(Format::Markdown),
+            aliases: Vec::unpack(from)?,
+            anchors: Vec::new(),
+            versions: Vec::unpack(from)?,
+        };
+        Some(Self {
+            article: Box::new(article),
+            files: Vec::unpack(from)?,
+            root: String::unpack(from)?,
+            digest: from.exact()?,
+            is_whole: false,
+        })
+    }
+}
+
+impl Remember for Date {
+    fn pack(&self, into: &mut Packer) {
+        into.text(&self.to_string());
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Self::parse(from.text()?)
+    }
+}
+
+impl Remember for Said {
+    fn pack(&self, into: &mut Packer) {
+        self.text.pack(into);
+        self.locale.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            text: String::unpack(from)?,
+            locale: from.number()?,
+        })
+    }
+}
+
+impl Remember for Version {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            slug,
+            // From the project's list of addresses, each time.
+            former: _,
+            title,
+            description,
+            tags,
+            markdown: _,
+            passages: _,
+            omitted: _,
+            coverage,
+            credits: _,
+        } = self;
+        slug.pack(into);
+        title.pack(into);
+        description.pack(into);
+        tags.pack(into);
+        coverage.is_partial.pack(into);
+        coverage.is_outdated.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            slug: String::unpack(from)?,
+            former: Vec::new(),
+            title: Said::unpack(from)?,
+            description: Option::unpack(from)?,
+            tags: Vec::unpack(from)?,
+            markdown: String::new(),
+            passages: Vec::new(),
+            omitted: Vec::new(),
+            coverage: Coverage {
+                is_partial: bool::unpack(from)?,
+                is_outdated: bool::unpack(from)?,
+            },
+            credits: Credits::default(),
+        })
+    }
+}
+
+/// A hash of an article with all its texts.
+pub(super) fn digest(article: &Article) -> [u8; 32] {
+    let mut told = Packer::default();
+    told.text(article.path.as_str());
+    told.text(&format!(
+        "{:?}",
+        (
+            article.date,
+            article.updated,
+            &article.image,
+            &article.options
+        )
+    ));
+    article.aliases.pack(&mut told);
+    article.anchors.pack(&mut told);
+    for version in &article.versions {
+        version.pack(&mut told);
+        let Some(version) = version else { continue };
+        told.text(&version.markdown);
+        told.number(version.passages.len());
+        for passage in &version.passages {
+            told.number(passage.span.start);
+            told.number(passage.span.end);
+            let language = passage.language.as_ref();
+            told.text(language.map_or("", |language| &language.tag));
+            told.text(language.map_or("", |language| language.direction));
+        }
+        version.omitted.pack(&mut told);
+        version.credits.reviewers.pack(&mut told);
+        version.credits.is_machine.pack(&mut told);
+    }
+    *blake3::hash(&told.into_bytes()).as_bytes()
+}

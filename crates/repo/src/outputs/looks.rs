@@ -1,0 +1,168 @@
+//! How the files of an output folder looked when they were last known to hold what we made, so that the
+//! next build need not read them.
+//!
+//! One file in the private folder of the output folder, with a line of bytes for each: its path, BLAKE3 of its
+//! content, how it looked ([`Trace::digest`]), and whether it was at rest then. One that was not, since it
+//! had just been written, is read once more. The file ends with a hash of itself; one that is damaged, or not
+//! there, is passed over: then outputs are read and compared.
+
+use std::{collections::BTreeMap, ffi::OsStr, io::Write as _, path::Path};
+
+use hexapla_core::DocumentPath;
+use rayon::prelude::*;
+
+use super::manifest::Hash;
+use crate::{
+    cache::{Age, Links, Moment, Packer, Trace, Tracer, Unpacker},
+    folder::Folder,
+    journal::temporary,
+};
+
+const NAME: &str = "looks";
+const HEADER: &[u8] = b"hexapla looks 1\n";
+const SEAL: usize = 32;
+/// How many files are looked at after each other: in order of path, so that they share folders.
+const TOGETHER: usize = 512;
+/// A larger file was not made by us.
+pub(super) const LIMIT: u64 = 256 << 20;
+
+/// Files that hold for certain what they should.
+#[derive(Debug, Default)]
+pub(super) struct Looks {
+    files: BTreeMap<DocumentPath, Look>,
+    /// Whether the file of looks says all this already.
+    is_written: bool,
+}
+
+/// How a file looks that holds something for certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    pub(super) hash: Hash,
+    digest: [u8; 16],
+    newest: Age,
+}
+
+/// A file as it was put down.
+struct Recalled<'b> {
+    path: &'b str,
+    hash: Hash,
+    digest: [u8; 16],
+    was_at_rest: bool,
+}
+
+impl Look {
+    /// Of a file of which this trace was taken, and that holds something with this hash.
+    pub(super) fn new(hash: Hash, trace: &Trace) -> Self {
+        Self {
+            hash,
+            digest: trace.digest(),
+            newest: trace.newest(),
+        }
+    }
+}
+
+impl Looks {
+    /// Looks at the files that earlier builds made: those that are as they were then.
+    pub(super) fn read(private: &Folder, root: &Folder, moment: Moment) -> Self {
+        let bytes = crate::read::bytes_beneath(private, NAME.as_ref(), LIMIT).unwrap_or_default();
+        let files = parse(&bytes).unwrap_or_default();
+        let looks: Vec<Vec<Option<Look>>> = files
+            .par_chunks(TOGETHER)
+            .map(|files| look_at(root, files))
+            .collect();
+        let mut is_written = true;
+        let mut found = BTreeMap::new();
+        for (file, look) in files.iter().zip(looks.into_iter().flatten()) {
+            let Some((path, look)) = DocumentPath::parse(file.path).ok().zip(look) else {
+                is_written = false;
+                continue;
+            };
+            is_written &= file.was_at_rest == look.newest.is_before(moment);
+            found.insert(path, look);
+        }
+        Self {
+            files: found,
+            is_written,
+        }
+    }
+
+    pub(super) fn get(&self, path: &DocumentPath) -> Option<&Look> {
+        self.files.get(path)
+    }
+
+    /// The same, with files of which more is known, and without others.
+    pub(super) fn with(
+        &self,
+        made: BTreeMap<DocumentPath, Look>,
+        is_gone: impl Fn(&DocumentPath) -> bool,
+    ) -> Self {
+        let kept = self.files.iter().filter(|(path, _)| !is_gone(path));
+        let mut files: BTreeMap<DocumentPath, Look> =
+            kept.map(|(path, look)| (path.clone(), *look)).collect();
+        files.extend(made);
+        Self {
+            is_written: self.is_written && files == self.files,
+            files,
+        }
+    }
+
+    /// Puts it down where that is news. What cannot be written is not remembered.
+    pub(super) fn write(&self, private: &Folder, moment: Moment) {
+        if self.is_written {
+            return;
+        }
+        let mut into = Packer::default();
+        into.exact(HEADER);
+        for (path, look) in &self.files {
+            into.text(path.as_str());
+            into.exact(&look.hash);
+            into.exact(&look.digest);
+            into.number(usize::from(look.newest.is_before(moment)));
+        }
+        let mut bytes = into.into_bytes();
+        bytes.extend(blake3::hash(&bytes).as_bytes());
+        let beside = temporary(OsStr::new(NAME));
+        let written = private
+            .create(&beside)
+            .and_then(|mut file| file.write_all(&bytes))
+            .and_then(|()| private.rename(&beside, OsStr::new(NAME)));
+        if written.is_err() {
+            let _ = private.remove(&beside);
+        }
+    }
+}
+
+fn parse(bytes: &[u8]) -> Option<Vec<Recalled<'_>>> {
+    let (body, seal) = bytes.split_last_chunk::<SEAL>()?;
+    if blake3::hash(body).as_bytes() != seal {
+        return None;
+    }
+    let mut from = Unpacker::new(body.strip_prefix(HEADER)?);
+    let mut files = Vec::new();
+    while !from.is_empty() {
+        files.push(Recalled {
+            path: from.text()?,
+            hash: from.exact()?,
+            digest: from.exact()?,
+            was_at_rest: from.number()? == 1,
+        });
+    }
+    Some(files)
+}
+
+fn look_at(root: &Folder, files: &[Recalled<'_>]) -> Vec<Option<Look>> {
+    let mut tracer = Tracer::new(root, Links::None);
+    let mut look = |file: &Recalled<'_>| {
+        let path = Path::new(file.path);
+        let trace = tracer.trace([path])?;
+        let is_same =
+            trace.digest() == file.digest && (file.was_at_rest || holds(root, path, &file.hash));
+        is_same.then(|| Look::new(file.hash, &trace))
+    };
+    files.iter().map(&mut look).collect()
+}
+
+fn holds(root: &Folder, path: &Path, hash: &Hash) -> bool {
+    let bytes = crate::read::bytes_beneath(root, path, LIMIT);
+    bytes.is_some_and(|bytes| blake3::hash(&bytes).as_bytes() == hash)
+}
