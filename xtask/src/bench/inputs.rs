@@ -143,10 +143,10 @@ impl Project {
                 .join(format!("source/set-{:04}/{path}", index / each));
             put(&place, text)?;
         }
-        put(
-            &self.folder.join("hexapla.toml"),
-            &self.kind.configuration(),
-        )
+        let configuration = self.kind.configuration();
+        let pages_only = configuration.replace("site = true\n", "");
+        put(&self.folder.join("hexapla.toml"), &configuration)?;
+        put(&self.folder.join(PAGES_ONLY), &pages_only)
     }
 
     /// Edits a word of the first article; each time another way.

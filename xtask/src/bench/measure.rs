@@ -92,8 +92,20 @@ fn time(command: &mut Command) -> Result<Duration, String> {
     // 1 is about the pages (findings); only 2 and crashes say that the work was not done.
     match status.code() {
         Some(0 | 1) => Ok(took),
-        _ => Err(format!("hexapla ended with {status}: {command:?}")),
+        _ => Err(format!(
+            "hexapla ended with {status}: {command:?}\n{}",
+            said(command)
+        )),
     }
+}
+
+/// What a verb says, run once more.
+fn said(command: &mut Command) -> String {
+    let again = command.stderr(Stdio::piped()).output();
+    again.map_or_else(
+        |why| why.to_string(),
+        |output| String::from_utf8_lossy(&output.stderr).into_owned(),
+    )
 }
 
 /// Watches the process's own high-water mark until it ends; the kernel forgets it then.
