@@ -70,3 +70,15 @@ fn findings_do_not_keep_a_whole_build_from_its_place() {
             .contains("Somebody")
     );
 }
+
+#[test]
+fn a_build_that_lacks_what_is_required_leaves_the_one_before() {
+    let project = Project::with_article();
+    project.ok(&["build", "--atomic"]);
+    project.replace("source/stale.md", "Nobody", "Somebody");
+    let run = project.run(&["build", "--atomic", "--require", "100%"]);
+    assert_eq!(run.code, 1, "{run}");
+    assert!(run.stderr.contains("was left as it was"), "{run}");
+    let page = project.read("dist/documents/en/stale.md");
+    assert!(page.contains("Nobody") && !page.contains("Somebody"));
+}

@@ -315,3 +315,73 @@ fn html_in_an_article_leads_where_its_markdown_does() {
     );
     assert!(project.exists("dist/site/a/i.svg") && project.exists("dist/site/a/i.it.svg"));
 }
+
+#[test]
+fn pages_of_a_catalog_in_conflict_stay() {
+    let project = project();
+    set(&project, "it", "One", "Uno");
+    project.ok(&["build", "--site"]);
+    let catalog = "locales/it/a/one.md.ftl";
+    let text = project.read(catalog);
+    let torn = format!("{text}\n<<<<<<< ours\na = b\n=======\na = c\n>>>>>>> theirs\n");
+    project.write(catalog, torn);
+    let run = project.run(&["build", "--site"]);
+    assert_eq!(run.code, 1, "{run}");
+    assert!(project.path("dist/site/it/a/one.html").is_file());
+}
+
+#[test]
+fn a_page_that_is_not_published_is_not_on_the_site() {
+    let project = project();
+    set(&project, "it", "One", "Uno");
+    set(&project, "zh-CN", "One", "一");
+    set(&project, "zh-CN", "Because", "因为。");
+    project.ok(&["build", "--site"]);
+    assert!(project.path("dist/site/it/a/one.html").is_file());
+    let rules = "\n[build]\npublish = \"skip\"\nbelow = \"25%\"\n";
+    project.write("hexapla.toml", format!("{CONFIG}{rules}"));
+    project.ok(&["build", "--site"]);
+    assert!(!project.path("dist/site/it/a/one.html").is_file());
+    fs::remove_dir_all(project.path("dist")).unwrap();
+    project.ok(&["build", "it", "--site"]);
+    assert!(!project.path("dist/site/it/a/one.html").is_file());
+    assert!(project.path("dist/site/zh-CN/a/one.html").is_file());
+    let source = project.read("dist/site/a/one.html");
+    assert!(!source.contains("hreflang=\"it\" href"), "{source}");
+}
+
+#[test]
+fn a_slug_that_no_file_can_have_costs_no_page() {
+    let project = project();
+    set(&project, "it", "One", "Uno");
+    set(&project, "it", "one", "con");
+    set(&project, "zh-CN", "One", "一");
+    set(&project, "zh-CN", "one", &"长".repeat(200));
+    project.write(
+        "source/a/Two-B.md",
+        "---\ntitle: B\nslug: TWO\n---\n\nText.\n",
+    );
+    project.ok(&["build", "--site"]);
+    assert!(project.path("dist/site/it/a/one.html").is_file());
+    let chinese = format!("dist/site/zh-CN/a/{}.html", "长".repeat(60));
+    assert!(project.path(&chinese).is_file());
+    assert!(project.path("dist/site/a/two.html").is_file());
+    assert!(project.path("dist/site/a/Two-B.html").is_file());
+}
+
+#[test]
+fn pictures_in_a_folder_of_the_same_name_as_ours_are_shown() {
+    let project = project();
+    project.write(
+        "source/index.md",
+        "# Home\n\n![p](assets/p.svg) ![q](search/q.svg) ![l](assets/logo.svg)\n",
+    );
+    for name in ["assets/p.svg", "search/q.svg", "assets/logo.svg"] {
+        project.write(&format!("source/{name}"), "<svg viewBox=\"0 0 1 1\"/>");
+    }
+    project.ok(&["build", "--site"]);
+    assert!(project.path("dist/site/assets/p.svg").is_file());
+    assert!(project.path("dist/site/search/q.svg").is_file());
+    let logo = project.read("dist/site/assets/logo.svg");
+    assert!(!logo.contains("0 0 1 1"), "the theme's own");
+}

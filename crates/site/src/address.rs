@@ -1,11 +1,21 @@
 //! Paths of pages, and how one page refers to another.
 
+use std::collections::BTreeSet;
+
+use hexapla_core::DocumentPath;
+
+/// The most that a slug has, in characters, and in bytes: names of files end at 255 bytes.
+const LONGEST: (usize, usize) = (120, 180);
+
 /// A text as the last part of an address: lower case, letters and digits of any script, hyphens for
 /// everything else; empty where nothing is left.
 #[must_use]
 pub fn slug(text: &str) -> String {
-    let mut slug = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase).take(120) {
+    let mut slug = String::with_capacity(text.len().min(LONGEST.1));
+    for c in text.chars().flat_map(char::to_lowercase).take(LONGEST.0) {
+        if slug.len() + c.len_utf8() > LONGEST.1 {
+            break;
+        }
         if c.is_alphanumeric() {
             slug.push(c);
         } else if !slug.is_empty() && !slug.ends_with('-') {
@@ -13,6 +23,27 @@ pub fn slug(text: &str) -> String {
         }
     }
     slug.trim_end_matches('-').to_owned()
+}
+
+/// Whether every system can have a file of this name.
+pub(crate) fn is_file_name(name: &str) -> bool {
+    DocumentPath::parse(name).is_ok()
+}
+
+/// Paths of pages that are given away. Paths that differ in case only are one: on some systems they are
+/// one file.
+#[derive(Debug, Default)]
+pub(crate) struct Taken(BTreeSet<String>);
+
+impl Taken {
+    pub(crate) fn new(paths: impl IntoIterator<Item = String>) -> Self {
+        Self(paths.into_iter().map(|path| path.to_lowercase()).collect())
+    }
+
+    /// Takes a path, if it is free and every system can have it.
+    pub(crate) fn take(&mut self, path: &str) -> bool {
+        is_file_name(path) && self.0.insert(path.to_lowercase())
+    }
 }
 
 /// The folder of a path, with a slash at its end where it is not empty.
@@ -83,6 +114,15 @@ mod tests {
         assert_eq!(slug("なぜ古くなるのか。"), "なぜ古くなるのか");
         assert_eq!(slug("Zażółć/../gęślą"), "zażółć-gęślą");
         assert_eq!(slug("../.."), "");
+        assert_eq!(slug(&"記事".repeat(60)).len(), 180);
+    }
+
+    #[test]
+    fn a_path_is_given_away_once_whatever_its_case() {
+        let mut taken = Taken::new(["Tags.html".to_owned()]);
+        assert!(!taken.take("tags.html"));
+        assert!(taken.take("ja/Żółw.html") && !taken.take("ja/żÓŁW.html"));
+        assert!(!taken.take("pl/con.html"), "no file on Windows");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use hexapla_formats::PageLanguage;
 use minijinja::{Value, value::Serde};
 
 use crate::{
-    address::{below, folder, slug, stem},
+    address::{Taken, below, folder, is_file_name, slug, stem},
     date::Date,
     lists::{home, pages_for, tag_path},
     model::{Article, Page, Said, Site, SiteLocale, Version},
@@ -220,10 +220,10 @@ fn tags(site: &Site, locale: usize, order: &[usize]) -> BTreeMap<String, Tag> {
 /// The last part of a tag's address.
 pub(crate) fn tag_key(source: &str) -> String {
     let slug = slug(source);
-    if slug.is_empty() {
-        "tag".to_owned()
-    } else {
-        slug
+    match slug.as_str() {
+        "" => "tag".to_owned(),
+        name if is_file_name(&format!("{name}.html")) => slug,
+        name => format!("tag-{name}"),
     }
 }
 
@@ -244,7 +244,7 @@ pub(crate) fn reserved(site: &Site) -> BTreeSet<String> {
 /// Where the page of each article stands in each locale. Two articles of a folder with one slug keep
 /// apart: the second has the name of its document.
 fn paths(site: &Site) -> Vec<Vec<Option<String>>> {
-    let mut taken = reserved(site);
+    let mut taken = Taken::new(reserved(site));
     let mut path = |article: &Article, locale: &SiteLocale, version: &Version| {
         let document = article.path.as_str();
         let named = |name: &str| {
@@ -252,13 +252,13 @@ fn paths(site: &Site) -> Vec<Vec<Option<String>>> {
             below(&locale.folder, &path)
         };
         let own = named(&version.slug);
-        if !version.slug.is_empty() && taken.insert(own.clone()) {
+        if !version.slug.is_empty() && taken.take(&own) {
             return own;
         }
         let plain = named(stem(document));
         let mut number = 2;
         let mut path = plain.clone();
-        while !taken.insert(path.clone()) {
+        while is_file_name(&path) && !taken.take(&path) {
             path = named(&format!("{}-{number}", stem(document)));
             number += 1;
         }

@@ -4,7 +4,7 @@ use hexapla_core::Untrusted;
 use minijinja::{Value, context};
 
 use crate::{
-    address::{below, folder, percent, relative, stem},
+    address::{Taken, below, folder, percent, relative, stem},
     maker::{Maker, reserved},
     model::Page,
     page::{Draft, Instead, Kind},
@@ -116,10 +116,10 @@ impl Maker<'_> {
     /// Pages that lead from an old address to the present one: from the name of the document where an
     /// article has another slug, from its aliases, from slugs it had, and what the project lists.
     pub(crate) fn redirects(&self) -> Result<Vec<Page>, ThemeError> {
-        let mut taken: std::collections::BTreeSet<String> = self.all_paths();
+        let mut taken = Taken::new(self.all_paths());
         let mut pages = Vec::new();
         for (from, to, locale) in self.moves() {
-            if taken.insert(from.clone()) {
+            if taken.take(&from) {
                 pages.extend(self.moved(&from, &to, locale)?);
             }
         }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use hexapla_core::Untrusted;
 use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, syntax::SyntaxConfig};
 
-use crate::model::Page;
+use crate::model::{Page, Site};
 
 /// Our templates, by name.
 const TEMPLATES: [(&str, &str); 9] = [
@@ -47,6 +47,16 @@ impl fmt::Display for ThemeError {
 }
 
 impl std::error::Error for ThemeError {}
+
+impl Site {
+    /// Whether the theme puts a file at a path of the site.
+    #[must_use]
+    pub fn has_asset(&self, path: &str) -> bool {
+        let ours = ASSETS.iter().map(|(name, _)| *name);
+        let mut all = ours.chain(self.theme.keys().map(String::as_str));
+        path.starts_with("assets/") && all.any(|name| name.eq_ignore_ascii_case(path))
+    }
+}
 
 /// Templates, compiled, and assets.
 pub(crate) struct Theme<'s> {

@@ -16,6 +16,7 @@ port-failed = تعذّر الاستماع على المنفذ { $port }: { $answ
     .hint = سمِّ منفذًا آخر باستخدام `--port`، أو لا تسمِّ شيئًا لتحصل على منفذ شاغر
 browser-failed = تعذّر فتح متصفح: { $answer }
     .hint = افتح العنوان بنفسك
+not-swapped = تُرك `{ $path }` كما كان: ما بُني لم يبلغ المطلوب.
 no-swap = لا يمكن تبديل `{ $path }` دفعة واحدة: { $why ->
         [folder] هو مجلد لم ينشئه `hexapla build`
         [link] هو رابط لم ينشئه `hexapla build --atomic`

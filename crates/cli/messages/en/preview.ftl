@@ -16,6 +16,7 @@ port-failed = cannot listen on port { $port }: { $answer }
     .hint = name another with `--port`, or leave it out to get one that is free
 browser-failed = cannot open a browser: { $answer }
     .hint = open the address yourself
+not-swapped = `{ $path }` was left as it was: what was built lacks what is required.
 no-swap = `{ $path }` cannot be swapped as a whole: { $why ->
         [folder] it is a folder that `hexapla build` did not make
         [link] it is a link that `hexapla build --atomic` did not make

@@ -16,6 +16,7 @@ port-failed = impossible d’écouter sur le port { $port } : { $answer }
     .hint = indiquez-en un autre avec `--port`, ou n’en indiquez aucun pour en avoir un de libre
 browser-failed = impossible d’ouvrir un navigateur : { $answer }
     .hint = ouvrez l’adresse vous-même
+not-swapped = `{ $path }` est resté tel quel : ce qui a été construit n’atteint pas ce qui est exigé.
 no-swap = `{ $path }` ne peut pas être échangé d’un coup : { $why ->
         [folder] c’est un dossier que `hexapla build` n’a pas créé
         [link] c’est un lien que `hexapla build --atomic` n’a pas créé

@@ -16,6 +16,7 @@ port-failed = ポート { $port } で待ち受けられません: { $answer }
     .hint = `--port` で別のポートを指定するか、指定を省くと空いているポートを使います
 browser-failed = ブラウザーを開けません: { $answer }
     .hint = アドレスをご自分で開いてください
+not-swapped = `{ $path }` は元のままです。ビルド結果が必要な条件を満たしていません。
 no-swap = `{ $path }` を一度に入れ替えられません: { $why ->
         [folder] `hexapla build` が作ったフォルダーではありません
         [link] `hexapla build --atomic` が作ったリンクではありません

@@ -16,6 +16,7 @@ port-failed = nie można nasłuchiwać na porcie { $port }: { $answer }
     .hint = podaj inny przez `--port` albo nie podawaj żadnego, aby dostać wolny
 browser-failed = nie można otworzyć przeglądarki: { $answer }
     .hint = otwórz ten adres samodzielnie
+not-swapped = `{ $path }` pozostaje bez zmian: to, co zbudowano, nie spełnia wymagań.
 no-swap = `{ $path }` nie można podmienić w całości: { $why ->
         [folder] to folder, którego nie utworzył `hexapla build`
         [link] to dowiązanie, którego nie utworzył `hexapla build --atomic`

@@ -16,6 +16,7 @@ port-failed = { $port } numaralı bağlantı noktası dinlenemiyor: { $answer }
     .hint = `--port` ile başka birini belirtin ya da boş birini almak için hiç belirtmeyin
 browser-failed = tarayıcı açılamıyor: { $answer }
     .hint = adresi kendiniz açın
+not-swapped = `{ $path }` olduğu gibi bırakıldı: oluşturulan çıktı istenen düzeye ulaşmıyor.
 no-swap = `{ $path }` bütün olarak değiştirilemez: { $why ->
         [folder] `hexapla build` tarafından oluşturulmamış bir klasör
         [link] `hexapla build --atomic` tarafından oluşturulmamış bir bağlantı

@@ -16,6 +16,7 @@ port-failed = 无法监听端口 { $port }：{ $answer }
     .hint = 用 `--port` 指定另一个端口，或不指定以使用空闲端口
 browser-failed = 无法打开浏览器：{ $answer }
     .hint = 请自行打开该地址
+not-swapped = `{ $path }` 保持原样：构建结果未达到要求。
 no-swap = 无法整体替换 `{ $path }`：{ $why ->
         [folder] 该文件夹不是由 `hexapla build` 创建的
         [link] 该链接不是由 `hexapla build --atomic` 创建的

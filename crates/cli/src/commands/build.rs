@@ -161,9 +161,18 @@ fn make(
     };
     let mode = args.dry_run.mode();
     Ok(match args.atomic {
-        true => hexapla::build_whole(session, &options, mode)?,
+        true => {
+            let is_good = |outcome: &Outcome<BuildReport>| is_good(session, args, outcome);
+            hexapla::build_whole(session, &options, mode, is_good)?
+        }
         false => hexapla::build_to(session, &options, Destination::Output, mode)?,
     })
+}
+
+/// Whether a build is to take the place of the one before, where that is done as a whole: not where it
+/// lacks what is required. Findings do not count: what they are about has fallen back.
+fn is_good(session: &hexapla::Session<'_>, args: &Args, outcome: &Outcome<BuildReport>) -> bool {
+    required(session, args, &outcome.report).is_ok()
 }
 
 /// Says all about a build.
@@ -176,7 +185,12 @@ fn whole(
     ui.finish_progress();
     let report = &outcome.report;
     deliver(ui, args, report)?;
-    ui.note(summary(session, report, args.dry_run.dry_run));
+    if args.atomic && !args.dry_run.dry_run && !is_good(session, args, outcome) {
+        let output = session.project.root.join(&report.output);
+        ui.note(Said::new("not-swapped").text("path", output.to_string_lossy()));
+    } else {
+        ui.note(summary(session, report, args.dry_run.dry_run));
+    }
     if let Some(site) = &report.site {
         ui.note(Said::new("built-site").number("articles", site.articles));
     }

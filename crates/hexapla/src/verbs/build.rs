@@ -19,14 +19,14 @@ use std::collections::BTreeSet;
 
 use hexapla_assemble::{BuildPolicy, Localizer};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Stale};
+use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Publish, Stale};
 use hexapla_report::{BuildReport, Finding, Written};
 
 use crate::{
     error::Error,
     session::{Mode, Outcome, Session},
     survey::Memory,
-    verbs::site::{gather, site},
+    verbs::site::{Gathered, gather, site},
     view::View,
 };
 
@@ -41,6 +41,9 @@ use pseudo::{PseudoLocale, pseudo_locales};
 use publish::Publication;
 use told::{manifests, reported, write_manifests};
 use whole::{Asked, Came, Whole};
+
+/// What is said of catalogs of which nothing is used.
+const STOPPED: [&str; 2] = ["catalog/conflict-marker", "catalog/newer-version"];
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -178,7 +181,6 @@ fn make(
     outputs: Option<&Outputs>,
     (place, recalled): (&str, &str),
 ) -> Result<(BuildReport, Vec<Finding>, Left), Error> {
-    let config = &session.project.config;
     let chains = chains(session, &options.locales);
     let wide = match options.site {
         ArticleSite::Make => self::chains(session, &every_locale(session)),
@@ -186,7 +188,7 @@ fn make(
     };
     let read: Vec<usize> = wide.iter().flatten().copied().collect();
     let before = Ledger::parse(recalled);
-    let plan = plan(session, options, &chains, &before)?;
+    let plan = plan(session, options, (&chains, &wide), &before)?;
     let digest = blake3::Hash::from_bytes(plan.pages.places.digest());
     let about = format!("{options:?}{place}{digest}");
     let memory = Memory {
@@ -205,7 +207,7 @@ fn make(
         }
         kept::write(made, outputs)
     })?;
-    let is_whole = surveyed.is_whole && options.locales.len() == config.locales.len();
+    let is_whole = surveyed.is_whole && is_of_all(session, options, &surveyed.findings);
     let mut findings = surveyed.findings;
     let mut results = gathered(surveyed.results, outputs, &mut findings)?;
     let mut report = reported(session, &plan, options, &results);
@@ -215,11 +217,13 @@ fn make(
     let mut asked = plan.pages.places.asked();
     if options.site == ArticleSite::Make {
         let take = |made: &mut Made| std::mem::take(&mut made.gathered);
-        let gathered = results.iter_mut().map(take).collect();
+        let publication = &plan.pages.places.publication;
+        let is_out = |locale, path: &DocumentPath| publication.of(locale, path) != Publish::Mixed;
+        let gathered = results.iter_mut().map(take);
+        let gathered = gathered.map(|one| one.without(is_out)).collect();
         let again = |paths: &BTreeSet<DocumentPath>| {
             session.revisit(&read, paths, |view| {
-                let localizer = Localizer::new(&view.document, &view.reading.options);
-                gather(session, view, &assemblies(view, &localizer, &wide, options))
+                article(session, view, &wide, options).without(is_out)
             })
         };
         let (made, shown) = site(session, gathered, &again, (place, outputs))?;
@@ -237,6 +241,29 @@ fn make(
         stale: if is_whole { Stale::Remove } else { Stale::Keep },
     };
     Ok((report, findings, left))
+}
+
+/// What a document gives to the site, with its texts.
+fn article(
+    session: &Session<'_>,
+    view: &View<'_>,
+    chains: &[Vec<usize>],
+    options: &BuildOptions,
+) -> Gathered {
+    let localizer = Localizer::new(&view.document, &view.reading.options);
+    gather(
+        session,
+        view,
+        &assemblies(view, &localizer, chains, options),
+    )
+}
+
+/// Whether a build is of all that the project has, so that what it did not make is stale. What a catalog held
+/// that cannot be read is not gone: pages that were made of it stay.
+fn is_of_all(session: &Session<'_>, options: &BuildOptions, findings: &[Finding]) -> bool {
+    let is_stopped = |found: &Finding| STOPPED.contains(&found.rule);
+    options.locales.len() == session.project.config.locales.len()
+        && !findings.iter().any(is_stopped)
 }
 
 /// What was made of each document; files that were remembered are to stay.
@@ -259,11 +286,12 @@ fn gathered(
 fn plan<'s>(
     session: &'s Session<'s>,
     options: &BuildOptions,
-    chains: &'s [Vec<usize>],
+    (chains, wide): (&'s [Vec<usize>], &[Vec<usize>]),
     before: &'s Ledger,
 ) -> Result<Plan<'s>, Error> {
     let config = &session.project.config;
-    let publication = Publication::decide(session, chains, options.policy, before)?;
+    let mut publication = Publication::decide(session, wide, options.policy, before)?;
+    publication.tell_only_of(session, &options.locales);
     let pseudo = if options.pseudo || config.build.pseudo {
         pseudo_locales(&config.locales)
     } else {

@@ -197,7 +197,7 @@ fn assets(
         .collect();
     let candidates: Vec<(String, &String)> = files
         .iter()
-        .filter(|(file, _)| !documents.contains(file.as_str()) && !is_ours(file))
+        .filter(|(file, _)| !documents.contains(file.as_str()) && !is_ours(site, file))
         .flat_map(|(file, root)| {
             let localized = tags
                 .iter()
@@ -253,13 +253,13 @@ struct Candidate {
 }
 
 /// Whether a file would stand where the site has files of its own.
-fn is_ours(file: &str) -> bool {
-    let folder = file.starts_with("assets/") || file.starts_with("search/");
+fn is_ours(site: &Site, file: &str) -> bool {
     let lower = file.to_ascii_lowercase();
-    folder
-        || [".html", ".xml", "robots.txt"]
-            .iter()
-            .any(|ending| lower.ends_with(ending))
+    let is_index = lower.starts_with("search/") && lower.ends_with(".js");
+    let is_page = [".html", ".xml", "robots.txt"]
+        .iter()
+        .any(|ending| lower.ends_with(ending));
+    is_index || is_page || site.has_asset(file)
 }
 
 fn skipped(site: &Site) -> Vec<SkippedArticle> {

@@ -35,7 +35,7 @@ pub struct BuiltFiles {
 }
 
 /// As [`build`], and the output folder changes as a whole: whoever follows the link that it is sees the
-/// tree before or the tree after.
+/// tree before or the tree after; where `is_good` says no, the one before.
 ///
 /// # Errors
 /// As [`build`], and where there can be no such link; then everything is as it was.
@@ -43,13 +43,16 @@ pub fn build_whole(
     session: &Session<'_>,
     options: &BuildOptions,
     mode: Mode,
+    is_good: impl Fn(&Outcome<BuildReport>) -> bool,
 ) -> Result<(Outcome<BuildReport>, BuiltFiles), Error> {
     match mode {
         Mode::DryRun => build_to(session, options, Destination::Output, mode),
         Mode::Write => {
             let tree = Tree::begin(session.project)?;
             let built = build_to(session, options, Destination::Beside(&tree), mode)?;
-            tree.publish()?;
+            if is_good(&built.0) {
+                tree.publish()?;
+            }
             Ok(built)
         }
     }

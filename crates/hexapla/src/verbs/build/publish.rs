@@ -112,6 +112,16 @@ impl Publication {
         });
     }
 
+    /// Says nothing of other locales than these.
+    pub(super) fn tell_only_of(&mut self, session: &Session<'_>, locales: &[usize]) {
+        let config = &session.project.config;
+        let found = locales
+            .iter()
+            .filter_map(|index| config.locales.get(*index));
+        let tags: Vec<String> = found.map(|locale| locale.tag.to_string()).collect();
+        self.unpublished.retain(|page| tags.contains(&page.locale));
+    }
+
     /// Whether some locale lacks a page.
     pub(super) fn has_gaps(&self) -> bool {
         self.verdicts

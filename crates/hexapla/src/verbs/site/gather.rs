@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hexapla_assemble::{Chosen, Target};
-use hexapla_core::{EntryOrigin, Span, State, Status};
+use hexapla_core::{DocumentPath, EntryOrigin, Span, State, Status};
 use hexapla_formats::{Format, FrontValue, PageLanguage, Passage, front_values, parse};
 use hexapla_repo::LocaleConfig;
 use hexapla_site::{
@@ -36,6 +36,22 @@ pub(crate) enum Gathered {
     Words(Vec<String>),
     #[default]
     Nothing,
+}
+
+impl Gathered {
+    /// The same without the versions of an article that are not published: by index of the target locale
+    /// and path of the document.
+    pub(crate) fn without(mut self, is_out: impl Fn(usize, &DocumentPath) -> bool) -> Self {
+        if let Self::Article(found) = &mut self {
+            let Article { path, versions, .. } = &mut *found.article;
+            for (locale, version) in versions.iter_mut().skip(1).enumerate() {
+                if is_out(locale, path) {
+                    *version = None;
+                }
+            }
+        }
+        self
+    }
 }
 
 /// An article and what it refers to.
