@@ -86,22 +86,4 @@ test("an old address and one that never was lead on", async () => {
   said.splice(0, said.length, ...said.filter((line) => !line.includes("404")));
 });
 
-test("nothing moves while a page comes in", async () => {
-  const page = await chromium.newPage({ viewport: { width: 390, height: 844 } });
-  await page.addInitScript(() => {
-    window.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shift += entry.value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  for (const path of ["index.html", "ar/articles/right-to-left.html", "ja/articles/stale-pages.html"]) {
-    await page.goto(host.base + path, { waitUntil: "load" });
-    await page.waitForTimeout(200);
-    assert.equal(await page.evaluate(() => window.shift), 0, path);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    assert.equal(wide, false, `${path} scrolls sideways`);
-  }
-  await page.close();
-});
-
 test("no page complains", () => assert.deepEqual(said, []));

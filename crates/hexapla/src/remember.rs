@@ -58,12 +58,21 @@ impl<A: Remember, B: Remember> Remember for (A, B) {
     }
 }
 
+/// Puts down how many values there are, and each.
+fn pack_each<'v, T: Remember + 'v>(
+    values: impl IntoIterator<Item = &'v T, IntoIter: ExactSizeIterator>,
+    into: &mut Packer,
+) {
+    let values = values.into_iter();
+    into.number(values.len());
+    for value in values {
+        value.pack(into);
+    }
+}
+
 impl<T: Remember> Remember for Vec<T> {
     fn pack(&self, into: &mut Packer) {
-        into.number(self.len());
-        for value in self {
-            value.pack(into);
-        }
+        pack_each(self, into);
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
@@ -73,10 +82,7 @@ impl<T: Remember> Remember for Vec<T> {
 
 impl<T: Remember + Ord> Remember for BTreeSet<T> {
     fn pack(&self, into: &mut Packer) {
-        into.number(self.len());
-        for value in self {
-            value.pack(into);
-        }
+        pack_each(self, into);
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {

@@ -50,7 +50,7 @@ impl PathPattern {
 
     fn known(text: &str) -> Self {
         Self {
-            segments: split(text).unwrap_or_default(),
+            segments: split(text, &PLACEHOLDERS, Segment::Literal).unwrap_or_default(),
         }
     }
 
@@ -71,7 +71,7 @@ impl PathPattern {
     fn check(key: &str, text: &str) -> Result<Self, ConfigProblem> {
         let problem = |message: String| ConfigProblem::new(Span::at(0), message);
         let text = text.strip_prefix("./").unwrap_or(text);
-        let segments = split(text).map_err(|name| {
+        let segments = split(text, &PLACEHOLDERS, Segment::Literal).map_err(|name| {
             let known = PLACEHOLDERS.iter().map(|(name, _)| *name);
             let unknown = problem(format!("`{{{name}}}` is no placeholder"));
             match nearest(&name, known).first() {
@@ -185,26 +185,26 @@ impl PathPattern {
     }
 }
 
-/// Splits a pattern at its placeholders; an unknown one is the error.
-fn split(text: &str) -> Result<Vec<Segment>, String> {
+/// Splits a pattern at its placeholders, which `known` has by name; an unknown one is the error.
+pub(super) fn split<S: Clone>(
+    text: &str,
+    known: &[(&str, S)],
+    literal: impl Fn(String) -> S,
+) -> Result<Vec<S>, String> {
     let mut segments = Vec::new();
     let mut rest = text;
-    while let Some((literal, after)) = rest.split_once('{') {
-        let Some((name, tail)) = after.split_once('}') else {
-            return Err(after.to_owned());
-        };
-        let known = PLACEHOLDERS.iter().find(|(known, _)| *known == name);
-        let Some((_, placeholder)) = known else {
-            return Err(name.to_owned());
-        };
-        if !literal.is_empty() {
-            segments.push(Segment::Literal(literal.to_owned()));
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, tail) = after.split_once('}').ok_or_else(|| after.to_owned())?;
+        let found = known.iter().find(|(known, _)| *known == name);
+        let (_, placeholder) = found.ok_or_else(|| name.to_owned())?;
+        if !before.is_empty() {
+            segments.push(literal(before.to_owned()));
         }
         segments.push(placeholder.clone());
         rest = tail;
     }
     if !rest.is_empty() {
-        segments.push(Segment::Literal(rest.to_owned()));
+        segments.push(literal(rest.to_owned()));
     }
     Ok(segments)
 }

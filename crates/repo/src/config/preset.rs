@@ -3,6 +3,7 @@
 use hexapla_core::{DocumentPath, Span};
 
 use super::{
+    pattern::split,
     problem::ConfigProblem,
     reader::{Problems, Spanned},
 };
@@ -153,7 +154,7 @@ const PLACEHOLDERS: [(&str, Segment); 6] = [
 impl OutputPattern {
     /// A pattern that is known to be right.
     pub(super) fn known(text: &str) -> Self {
-        let segments = split(text).unwrap_or_default();
+        let segments = split(text, &PLACEHOLDERS, Segment::Literal).unwrap_or_default();
         Self {
             has_folder: segments.contains(&Segment::Folder),
             segments,
@@ -242,7 +243,7 @@ fn check(text: &str, for_many: bool) -> Result<OutputPattern, ConfigProblem> {
     let problem = |message: String| ConfigProblem::new(Span::at(0), message);
     let text = text.strip_prefix("./").unwrap_or(text);
     let names = PLACEHOLDERS.iter().map(|(name, _)| *name);
-    let segments = split(text).map_err(|name| {
+    let segments = split(text, &PLACEHOLDERS, Segment::Literal).map_err(|name| {
         let unknown = problem(format!("`{{{name}}}` is no placeholder"));
         match nearest(&name, names).first() {
             Some(near) => unknown.hint(format!("did you mean `{{{near}}}`?")),
@@ -271,26 +272,6 @@ fn check(text: &str, for_many: bool) -> Result<OutputPattern, ConfigProblem> {
             "`documents` leads to no path in the output: {error}"
         ))),
     }
-}
-
-/// Splits a pattern at its placeholders; an unknown one is the error.
-fn split(text: &str) -> Result<Vec<Segment>, String> {
-    let mut segments = Vec::new();
-    let mut rest = text;
-    while let Some((literal, after)) = rest.split_once('{') {
-        let (name, tail) = after.split_once('}').ok_or_else(|| after.to_owned())?;
-        let known = PLACEHOLDERS.iter().find(|(known, _)| *known == name);
-        let (_, placeholder) = known.ok_or_else(|| name.to_owned())?;
-        if !literal.is_empty() {
-            segments.push(Segment::Literal(literal.to_owned()));
-        }
-        segments.push(placeholder.clone());
-        rest = tail;
-    }
-    if !rest.is_empty() {
-        segments.push(Segment::Literal(rest.to_owned()));
-    }
-    Ok(segments)
 }
 
 #[cfg(test)]
