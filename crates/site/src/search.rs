@@ -8,9 +8,10 @@
 
 mod fold;
 mod index;
+mod shards;
 
 pub use fold::tokens;
-pub use index::OldIndex;
+pub use shards::OldIndex;
 
 /// What lists and searching need of a page of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
