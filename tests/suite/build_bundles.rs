@@ -85,6 +85,58 @@ fn bundles_are_laid_out_as_the_project_says() {
 }
 
 #[test]
+fn a_program_finds_every_key_of_its_sources_in_every_locale() {
+    let sources = "bundles = { json = true }";
+    for fallbacks in ["", ", fallbacks = \"own\"", ", files = \"one\""] {
+        let project = with_strings(&sources.replace(" }", &format!("{fallbacks} }}")));
+        project.write(
+            "source/app.json",
+            "{\"z\": \"→\", \"open\": {\"file\": \"Open {a} file\", \"tag\": \"</script>\"}, \"a\": [\"\", 4.50, null]}\n",
+        );
+        project.write(
+            "source/site.ftl",
+            "menu = Menu\n    .sep = \u{3000}\nspace = \u{a0}\n",
+        );
+        project.ok(&["build"]);
+        for locale in ["en", "it", "ja"] {
+            let (app, site) = match fallbacks.contains("one") {
+                true => ("app_2Ejson--", "site--"),
+                false => ("", ""),
+            };
+            for (id, text) in [
+                (format!("{app}z"), "→"),
+                (format!("{app}open_-tag"), "</script>"),
+                (format!("{app}a_5B0_5D"), ""),
+                (format!("{app}a_5B1_5D"), "4.50"),
+                (format!("{app}a_5B2_5D"), ""),
+                (format!("{site}space"), "\u{a0}"),
+                (format!("{site}menu.sep"), "\u{3000}"),
+            ] {
+                assert!(load(&project).negotiate(&[locale]).has(&id), "{id}");
+                assert_eq!(
+                    said(&project, locale, &id),
+                    text,
+                    "{locale} {id}{fallbacks}"
+                );
+            }
+            let coverage = &manifest(&project, locale)["coverage"];
+            assert_eq!(coverage["messages"], 2, "{locale}{fallbacks}");
+            assert_eq!(coverage["fallback"], if locale == "ja" { 2 } else { 0 });
+        }
+    }
+    let project = with_strings(sources);
+    project.write(
+        "source/app.json",
+        "{\"z\": \"→\", \"b\": \"B\", \"a\": \"\"}\n",
+    );
+    project.ok(&["build"]);
+    assert_eq!(
+        project.read("dist/bundles/it/app.json.ftl.json"),
+        "{\n  \"z\": \"→\",\n  \"b\": \"B\",\n  \"a\": \"{ \\\"\\\" }\"\n}\n"
+    );
+}
+
+#[test]
 fn one_file_holds_all_documents() {
     let project = with_strings("bundles = { files = \"one\" }");
     project.ok(&["build"]);

@@ -82,17 +82,49 @@ fn a_message_says_the_same_in_the_joined_file() {
     assert_eq!(asked, format!("Apri, {}", said(MENU, "left")), "{text}");
 }
 
+fn names(text: &str) -> Vec<&str> {
+    let lines = text.lines();
+    lines
+        .filter_map(|line| Some(line.split_once(" =")?.0))
+        .collect()
+}
+
 #[test]
 fn no_two_messages_of_two_documents_have_one_name() {
-    let paths = ["a.ftl", "a-b.ftl", "a/b.ftl", "日本.ftl", "العربية.ftl"];
+    let paths = [
+        "a.ftl",
+        "a-b.ftl",
+        "a/b.ftl",
+        "a_b.ftl",
+        "a.b.ftl",
+        "a",
+        "日本.ftl",
+        "العربية.ftl",
+    ];
     let parts = paths.map(|path| source(path, "b--c = x\nc = y\nb-c = z\n"));
     let text = joined(&parts);
-    let names: Vec<&str> = text
-        .lines()
-        .filter_map(|line| Some(line.split_once(" =")?.0))
-        .collect();
-    let unique: BTreeSet<&str> = names.iter().copied().collect();
-    assert_eq!((unique.len(), names.len()), (15, 15), "{text}");
+    let unique: BTreeSet<&str> = names(&text).into_iter().collect();
+    assert_eq!((unique.len(), names(&text).len()), (24, 24), "{text}");
+}
+
+#[test]
+fn a_document_that_is_added_renames_no_message_of_another() {
+    let before = joined(&[source("app_/b.ftl", MENU), source("日/م.ftl", MENU)]);
+    let after = joined(&[
+        source("app-_b.ftl", MENU),
+        source("app_-b.ftl", MENU),
+        source("app_/b.ftl", MENU),
+        source("日-م.ftl", MENU),
+        source("日/م.ftl", MENU),
+    ]);
+    let kept: BTreeSet<&str> = names(&after).into_iter().collect();
+    for name in names(&before) {
+        assert!(kept.contains(name), "{name}");
+    }
+    for document in ["app__-b", "d_d_E6_97_A5-_D9_85", "d_d_E6_97_A5_-_D9_85"] {
+        let id = format!("{document}--open.title");
+        assert_eq!(said(&after, &id), said(MENU, "open.title"), "{after}");
+    }
 }
 
 #[test]
@@ -140,19 +172,88 @@ fn strings_become_messages_that_say_what_they_say() {
 }
 
 #[test]
-fn keys_and_values_name_attributes_and_terms() {
+fn keys_and_values_name_attributes_and_terms_in_the_order_of_the_file() {
     let pairs = key_values(MENU);
-    let keys: Vec<&str> = pairs.keys().map(String::as_str).collect();
+    let keys: Vec<&str> = pairs.iter().map(|(key, _)| key.as_str()).collect();
     assert_eq!(
         keys,
         [
             "-brand",
             "-brand.case",
-            "left",
-            "many",
             "open",
-            "open.title"
+            "open.title",
+            "left",
+            "many"
         ]
     );
-    assert_eq!(pairs["open"], "Open { -brand }");
+    assert_eq!(pairs[2].1, "Open { -brand }");
+}
+
+#[test]
+fn every_key_of_a_file_of_strings_is_in_its_bundle() {
+    let json = r#"{"z": "Save", "sep": " → ", "a": ["", {"b": null, "n": 4.50}, true], "end": "</script>", "name": "{name}"}"#;
+    let built = made("app.json", json, Format::Json, &[Some("Zapisz")]);
+    assert_eq!(
+        built.text,
+        "z = Zapisz\nsep = {\" \"}→{\" \"}\na_5B0_5D = { \"\" }\na_5B1_5D_-b = { \"\" }\na_5B1_5D_-n = 4.50\na_5B2_5D = true\nend = </script>\nname = {\"{\"}name{\"}\"}\n"
+    );
+    let said: Vec<String> = ["sep", "a_5B0_5D", "end", "name"]
+        .iter()
+        .map(|id| said(&built.text, id))
+        .collect();
+    assert_eq!(said, [" → ", "", "</script>", "{name}"]);
+    // What is the same in every locale is neither its own nor another's.
+    let manifest = &built.manifest;
+    assert_eq!(
+        (manifest.messages, manifest.own, manifest.fallback),
+        (1, 1, 0)
+    );
+}
+
+#[test]
+fn keys_of_yaml_that_are_no_units_are_in_their_bundle() {
+    let yaml = "menu: # 菜单\n  zapisz: Zażółć\n  sep: →\n  anchor: &a قائمة\n  copy: *a\nday: ~\nn: 1_000\n";
+    let built = made("app.yaml", yaml, Format::Yaml, &[]);
+    assert_eq!(
+        built.text,
+        "menu_-zapisz = Zażółć\nmenu_-sep = →\nmenu_-anchor = قائمة\nmenu_-copy = قائمة\nday = { \"\" }\nn = 1_000\n"
+    );
+    assert_eq!((built.manifest.messages, built.manifest.fallback), (1, 1));
+}
+
+#[test]
+fn patterns_that_are_no_units_are_in_their_bundle() {
+    let ftl = "space = \u{a0}\npage = Page\n    .sep = \u{3000}\n-gap = \t\nwide = \u{3000}\n    .title = Wide\narrow = →\nname = { $name }\n";
+    let built = made(
+        "a.ftl",
+        ftl,
+        Format::Fluent,
+        &[Some("ページ"), Some("広い"), Some("→"), None],
+    );
+    assert_eq!(
+        built.text,
+        "space = \u{a0}\npage = ページ\n    .sep = \u{3000}\n-gap = \t\nwide = \u{3000}\n    .title = 広い\narrow = →\nname = { $name }\n"
+    );
+    let manifest = &built.manifest;
+    assert_eq!(
+        (manifest.messages, manifest.own, manifest.fallback),
+        (4, 3, 1)
+    );
+    assert_eq!(said(&built.text, "page.sep"), "\u{3000}");
+    for layout in [built.text.clone(), minified(&built.text)] {
+        let keys: Vec<String> = key_values(&layout).into_iter().map(|pair| pair.0).collect();
+        assert_eq!(
+            keys,
+            [
+                "space",
+                "page",
+                "page.sep",
+                "-gap",
+                "wide",
+                "wide.title",
+                "arrow",
+                "name"
+            ]
+        );
+    }
 }

@@ -261,7 +261,7 @@ impl<'t> Reader<'_, 't> {
             Some(b'*') => {
                 let length = bare.find([' ', '\t']).unwrap_or(bare.len());
                 self.grower
-                    .take(seat, Span::new(start, start + length), Value::Other);
+                    .take_alias(seat, Span::new(start, start + length));
                 self.finish(start + length)
             }
             Some(b'|' | b'>') => self.block_scalar(seat, start, room.least),
@@ -307,11 +307,19 @@ impl<'t> Reader<'_, 't> {
         let name = self.word_length(start);
         let before = self.grower.nodes.len();
         self.value(seat, start + name, room)?;
-        if let Some(node) = self.grower.nodes.get_mut(before)
-            && matches!(node.value, Value::Text(..) | Value::Null)
-        {
-            (node.value, node.extent.start) = (Value::Other, start);
+        let Some(node) = self.grower.nodes.get_mut(before) else {
+            return Ok(());
+        };
+        if matches!(node.value, Value::Text(..) | Value::Null) {
+            let value = std::mem::replace(&mut node.value, Value::Other);
+            node.extent.start = start;
+            node.constant = said(value);
         }
+        let name = Span::new(start + 1, start + name).of(self.grower.text);
+        match &node.constant {
+            Some(said) => self.grower.anchors.insert(name, said.clone()),
+            None => self.grower.anchors.remove(name),
+        };
         Ok(())
     }
 
@@ -321,8 +329,18 @@ impl<'t> Reader<'_, 't> {
         let node = self.grower.take(seat, Span::at(start), Value::Other);
         let sealed = Grower::sealed(start);
         self.end = start + name;
-        self.value(&sealed, start + name, room)?;
+        let outer = self.grower.sealed.take();
+        let text_start = start + name;
+        self.value(&sealed, text_start, room)?;
+        let value = std::mem::replace(&mut self.grower.sealed, outer);
         self.grower.close(node, self.end);
+        if let Some(node) = node.and_then(|at| self.grower.nodes.get_mut(at)) {
+            let written = Span::new(text_start, self.end).of(self.grower.text);
+            node.constant = match value {
+                Some(Value::Other) => Some(Cow::Borrowed(written.trim())),
+                value => value.and_then(said),
+            };
+        }
         Ok(())
     }
 
@@ -459,6 +477,15 @@ impl<'t> Reader<'_, 't> {
             Value::Text(Cow::Owned(text), Slot::YamlBlock),
         );
         Ok(())
+    }
+}
+
+/// What a value says by itself.
+fn said(value: Value<'_>) -> Option<Cow<'_, str>> {
+    match value {
+        Value::Text(text, _) => Some(text),
+        Value::Null => Some(Cow::Borrowed("")),
+        Value::Mapping(_) | Value::List(_) | Value::Other => None,
     }
 }
 

@@ -7,7 +7,7 @@ use hexapla_assemble::{
 use hexapla_core::{DocumentPath, Locale};
 use hexapla_formats::Format;
 use hexapla_repo::{BundleFiles, BundleLayout, BundlesConfig, Fallbacks, LocaleConfig};
-use hexapla_report::{BundleFile, to_json};
+use hexapla_report::{BundleFile, KeyValues, to_json};
 
 use super::{document::OutputFile, place::Whose};
 use crate::{session::Session, view::View};
@@ -114,7 +114,7 @@ fn packed(
     whose: Whose<'_>,
     config: BundlesConfig,
 ) -> Packed {
-    let values = config.json.then(|| to_json(&key_values(&text)));
+    let values = config.json.then(|| to_json(&KeyValues(key_values(&text))));
     let text = match config.layout {
         BundleLayout::Readable => text,
         BundleLayout::Minified => minified(&text),
