@@ -68,11 +68,12 @@ fn bundles_are_laid_out_as_the_project_says() {
     project.ok(&["build"]);
     assert_eq!(
         project.read("dist/bundles/it/site.ftl"),
-        "-brand=Hexapla\nmenu=Menù di { -brand }\n .title=Open\n"
+        "-brand=Hexapla\nmenu=Menù di { -brand }\n"
     );
     let values: serde_json::Value =
         serde_json::from_str(&project.read("dist/bundles/it/site.ftl.json")).unwrap();
-    assert_eq!(values["menu.title"], "Open");
+    assert_eq!(values["menu"], "Menù di { -brand }");
+    assert!(values.get("menu.title").is_none());
     let manifest = manifest(&project, "it");
     assert_eq!(manifest["files"][1]["json"], "site.ftl.json");
     assert_eq!(manifest["coverage"]["messages"], 4);
@@ -134,6 +135,60 @@ fn a_program_finds_every_key_of_its_sources_in_every_locale() {
         project.read("dist/bundles/it/app.json.ftl.json"),
         "{\n  \"z\": \"→\",\n  \"b\": \"B\",\n  \"a\": \"{ \\\"\\\" }\"\n}\n"
     );
+}
+
+#[test]
+fn a_locale_keeps_what_it_translated_and_what_that_asks_for() {
+    let project = with_strings("bundles = { fallbacks = \"own\" }");
+    project.write(
+        "source/brands.ftl",
+        "-other = Other\n    .gender = f\n-unused = Unused\n",
+    );
+    project.write("locales/ja/site.ftl", "bye = { -other }、さようなら\n");
+    project.ok(&["build"]);
+    let read = |name: &str| project.read(&format!("dist/bundles/{name}"));
+    assert_eq!(read("ja/site.ftl"), "bye = { -other }、さようなら\n");
+    assert_eq!(read("ja/brands.ftl"), "-other = Other\n");
+    assert_eq!(read("it/brands.ftl"), "");
+    assert_eq!(
+        read("it/site.ftl"),
+        "-brand = Hexapla\nmenu = Menù di { -brand }\n"
+    );
+    assert_eq!(said(&project, "it", "menu.title"), "Open");
+    // Another document's translation decides what of this one is there.
+    project.write("locales/it/site.ftl", "menu = Menù di { -other }\n");
+    project.ok(&["build"]);
+    assert_eq!(read("it/brands.ftl"), "-other = Other\n");
+    assert_eq!(read("it/site.ftl"), "menu = Menù di { -other }\n");
+    fs::remove_file(project.path("locales/it/site.ftl")).unwrap();
+    project.ok(&["build"]);
+    assert_eq!(read("it/brands.ftl"), "");
+    assert_eq!(read("ja/brands.ftl"), "-other = Other\n");
+}
+
+#[test]
+fn an_added_document_renames_no_message() {
+    let project = with_strings("bundles = { files = \"one\" }");
+    for path in ["z_/a.ftl", "z/a.ftl"] {
+        project.write(&format!("source/{path}"), format!("id = {path}\n"));
+    }
+    project.ok(&["build"]);
+    let known = [("z-a--id", "z/a.ftl"), ("z__-a--id", "z_/a.ftl")];
+    for path in ["z-/a.ftl", "z-a.ftl", "z.a.ftl", "a/z-a.ftl", "日本/ق.ftl"] {
+        project.write(&format!("source/{path}"), format!("id = {path}\n"));
+        project.ok(&["build"]);
+        for (id, text) in known {
+            assert_eq!(said(&project, "ja", id), text, "with {path}");
+        }
+    }
+    let text = project.read("dist/bundles/ja/bundle.ftl");
+    for (id, path) in [
+        ("z_-a--id", "z-a.ftl"),
+        ("z_2Ea--id", "z.a.ftl"),
+        ("d_d_E6_97_A5_E6_9C_AC-_D9_82--id", "日本/ق.ftl"),
+    ] {
+        assert_eq!(said(&project, "ja", id), path, "{text}");
+    }
 }
 
 #[test]

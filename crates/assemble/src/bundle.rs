@@ -7,6 +7,7 @@
 //! a key and no unit says in every locale what it says in the source: it is nobody's fallback, and is not
 //! counted. Comments are left out. Nothing here serializes: the manifest is plain values.
 
+mod own;
 mod pack;
 mod prefix;
 mod printer;
@@ -21,7 +22,8 @@ use hexapla_fluent::read_messages;
 use crate::choose::Chosen;
 use printer::Printer;
 
-pub use pack::{joined, key_values, minified, without_fallbacks};
+pub use own::keep_own;
+pub use pack::{joined, key_values, minified};
 pub use references::unknown_references;
 pub use target_only::target_only;
 
@@ -68,7 +70,8 @@ pub struct Bundle {
     pub text: String,
     /// What the bundle's manifest says of it.
     pub manifest: BundleManifest,
-    /// The ids of messages that are the locale's own, at least in part.
+    /// The patterns that are the locale's own (`open`, `open.title`), with what its messages have that is
+    /// the same in every locale.
     pub own: BTreeSet<String>,
     /// Units (by index) whose target is no pattern, so that the source stands in its place.
     pub refused: Vec<(usize, Diagnostic)>,
@@ -115,10 +118,17 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
         printer.constant(constant);
     }
     printer.end_message();
-    let mut text = printer.text;
-    for link in part.chain {
-        let edits: Vec<Edit> = target_only(&read_messages(&text), &read_messages(link.text));
-        text = apply(&text, &edits);
+    let (mut text, mut own) = (printer.text, printer.own_names);
+    for (step, link) in part.chain.iter().enumerate() {
+        let known = read_messages(&text);
+        let edits: Vec<Edit> = target_only(&known, &read_messages(link.text));
+        let longer = apply(&text, &edits);
+        if step == 0 && !edits.is_empty() {
+            let known: BTreeSet<String> = references::names(&known).into_iter().collect();
+            let all = references::names(&read_messages(&longer));
+            own.extend(all.into_iter().filter(|name| !known.contains(name)));
+        }
+        text = longer;
     }
     Bundle {
         manifest: BundleManifest {
@@ -129,7 +139,7 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
             fallback: printer.fallback,
             chain: part.chain.iter().map(|link| link.locale.clone()).collect(),
         },
-        own: printer.own_ids,
+        own,
         refused: printer.refused,
         diagnostics: same_names(&text),
         text,

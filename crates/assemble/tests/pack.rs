@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use hexapla_assemble::{
-    Bundle, BundlePart, ChainLink, Chosen, Keys, Target, bundle, joined, key_values, minified,
-    without_fallbacks,
+    Bundle, BundlePart, ChainLink, Chosen, Keys, Target, bundle, joined, keep_own, key_values,
+    minified,
 };
 use hexapla_core::{DocumentPath, Locale};
 use hexapla_formats::{Format, Options, parse};
@@ -137,17 +137,82 @@ fn a_minified_file_says_the_same_in_fewer_bytes() {
     assert_eq!(minified(&small), small);
 }
 
+/// The files of a locale, of which only these patterns are its own.
+fn only(files: &[(&str, &str)], own: &[&str]) -> Vec<String> {
+    let mut bundles: Vec<Bundle> = files
+        .iter()
+        .map(|(path, text)| {
+            let mut bundle = source(path, text);
+            let own = own.iter().filter_map(|name| name.strip_prefix(path));
+            bundle.own = own.map(|name| name[1..].to_owned()).collect();
+            bundle
+        })
+        .collect();
+    keep_own(&mut bundles);
+    bundles.into_iter().map(|bundle| bundle.text).collect()
+}
+
 #[test]
-fn without_fallbacks_stands_what_is_own_and_what_that_asks_for() {
-    let text =
-        "-brand = B\na = { c } { -brand }\nb = B only\nc = { d.x }\nd = D\n    .x = X\ne = E\n";
-    let own = BTreeSet::from(["a".to_owned()]);
-    let kept = without_fallbacks(text, &own);
+fn what_nobody_translated_is_left_out_pattern_by_pattern() {
+    let text = "-brand = Marka\n    .gender = feminine\n    .case = low\n-unused = U\nopen = Otwórz\n    .title = Open\n    .sep = →\nbye = Bye\n    .title = 終\n";
+    let own = [
+        "a:-brand",
+        "a:-brand.gender",
+        "a:open",
+        "a:open.sep",
+        "a:bye.title",
+    ];
+    assert_eq!(
+        only(&[("a", text)], &own),
+        [
+            "-brand = Marka\n    .gender = feminine\nopen = Otwórz\n    .sep = →\nbye =\n    .title = 終\n"
+        ]
+    );
+}
+
+#[test]
+fn what_a_translation_asks_for_comes_along_from_wherever_it_is() {
+    let files = [
+        (
+            "a",
+            "-name = N { -deep }\n    .g = f\n    .h = x\n-deep = D\n-lost = L\nd = D\n    .x = X { -name }\n",
+        ),
+        (
+            "b",
+            "own = { d.x } { -name.g ->\n    [f] 女\n   *[m] 男\n }\nhere = { -lost }\nother = O\n",
+        ),
+    ];
+    let kept = only(&files, &["b:own"]);
     assert_eq!(
         kept,
-        "-brand = B\na = { c } { -brand }\nc = { d.x }\nd = D\n    .x = X\n"
+        [
+            "-name = N { -deep }\n    .g = f\n-deep = D\nd =\n    .x = X { -name }\n",
+            "own =\n    { d.x } { -name.g ->\n       [f] 女\n      *[m] 男\n    }\n",
+        ]
     );
-    assert_eq!(said(&kept, "a"), said(text, "a"));
+    let (thin, whole) = (kept.concat(), files.map(|file| file.1).concat());
+    assert_eq!(said(&thin, "own"), said(&whole, "own"));
+}
+
+#[test]
+fn messages_that_ask_for_each_other_come_along_once() {
+    let text = "-a = { -b }\n-b = { -a }\nx = { y } { -a }\ny = { x }\nz = { none } { none.x }\n";
+    assert_eq!(only(&[("a", text)], &["a:x", "a:z"]), [text]);
+}
+
+#[test]
+fn a_locale_has_its_constants_with_what_it_translated_and_by_themselves() {
+    let ftl = "sep = \u{a0}\nopen = Open\n    .pad = \u{3000}\nbye = Bye\n    .pad = \u{3000}\n";
+    let mut built = [made("a.ftl", ftl, Format::Fluent, &[Some("開く"), None])];
+    keep_own(&mut built);
+    assert_eq!(
+        built[0].text,
+        "sep = \u{a0}\nopen = 開く\n    .pad = \u{3000}\n"
+    );
+    let json = r#"{"a": "Aa", "b": "→", "c": "Cc"}"#;
+    let mut built = [made("a.json", json, Format::Json, &[None, Some("ج")])];
+    keep_own(&mut built);
+    assert_eq!(built[0].text, "b = →\nc = ج\n");
 }
 
 #[test]

@@ -1,12 +1,10 @@
 //! How the files of a bundle are laid out: one for each document or one for all, for people or for the
 //! wire; and as keys and values for programs that know no Fluent.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use hexapla_core::{Edit, apply};
 use hexapla_fluent::{Message, indent_pattern_by, read_messages};
 
-use super::{Bundle, name_of, prefix::prefix, references::references};
+use super::{Bundle, name_of, own::Homes, prefix::prefix, references::references};
 
 /// All files of a bundle as one: messages and Fluent terms, and what asks for them, are named with a
 /// prefix that tells their document (`app/menu.ftl` has `app-menu--open`) and hangs on nothing but its path. A
@@ -19,21 +17,14 @@ pub fn joined(bundles: &[Bundle]) -> String {
         .iter()
         .map(|bundle| read_messages(&bundle.text))
         .collect();
-    let mut homes: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (file, resource) in read.iter().enumerate() {
-        for message in &resource.messages {
-            homes.entry(message.id).or_default().push(file);
-        }
-    }
+    let homes = Homes::of(&read);
     let prefixes: Vec<String> = bundles
         .iter()
         .map(|bundle| prefix(&bundle.manifest.path))
         .collect();
     let renamed = |file: usize, name: &str| -> Option<String> {
         let id = name.split_once('.').map_or(name, |(id, _)| id);
-        let files = homes.get(id)?;
-        let home = files.iter().find(|home| **home == file).or(files.first())?;
-        let prefix = prefixes.get(*home)?;
+        let prefix = prefixes.get(homes.find(file, id)?)?;
         Some(match name.strip_prefix('-') {
             Some(term) => format!("-{prefix}{term}"),
             None => format!("{prefix}{name}"),
@@ -57,7 +48,7 @@ pub fn joined(bundles: &[Bundle]) -> String {
 
 /// How a file is laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Layout {
+pub(super) enum Layout {
     /// For people: attributes and lines indented by four and eight.
     #[default]
     Readable,
@@ -83,50 +74,6 @@ pub fn minified(text: &str) -> String {
     out
 }
 
-/// A file of a bundle without the messages that are not the locale's own, for programs that ask the
-/// locales of a chain in turn. `own` are the ids of those that are, at least in part; they stay whole.
-///
-/// Fluent terms stay, and so do the messages that are asked for by what stays: a runtime looks for these
-/// in the same locale only.
-#[must_use]
-pub fn without_fallbacks(text: &str, own: &BTreeSet<String>) -> String {
-    let read = read_messages(text);
-    let is_own = |message: &&Message<'_>| message.is_term || own.contains(message.id);
-    let mut waiting: Vec<&Message<'_>> = read.messages.iter().filter(is_own).collect();
-    let mut kept: BTreeSet<&str> = waiting.iter().map(|message| message.id).collect();
-    let by_id: BTreeMap<&str, &Message<'_>> = read
-        .messages
-        .iter()
-        .map(|message| (message.id, message))
-        .collect();
-    while let Some(message) = waiting.pop() {
-        for (_, pattern) in message.patterns() {
-            for span in references(&pattern.text) {
-                let name = span.of(&pattern.text);
-                let id = name.split_once('.').map_or(name, |(id, _)| id);
-                if let Some(asked) = by_id.get(id).filter(|asked| kept.insert(asked.id)) {
-                    waiting.push(asked);
-                }
-            }
-        }
-    }
-    let mut out = String::new();
-    for message in read
-        .messages
-        .iter()
-        .filter(|message| kept.contains(message.id))
-    {
-        print(
-            message,
-            message.id,
-            &str::to_owned,
-            Layout::Readable,
-            &mut out,
-        );
-    }
-    out
-}
-
 /// Keys and values in the file's order: each message's value under its id, each attribute under
 /// `message.attribute`, as Fluent patterns. Fluent terms are among them, with their hyphen.
 #[must_use]
@@ -141,7 +88,7 @@ pub fn key_values(text: &str) -> Vec<(String, String)> {
     pairs
 }
 
-fn print(
+pub(super) fn print(
     message: &Message<'_>,
     name: &str,
     said: &dyn Fn(&str) -> String,

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 use hexapla_core::{Constant, Diagnostic, Unit, UnitId};
 use hexapla_fluent::{indent_pattern, indent_pattern_by, value};
 
-use super::Keys;
+use super::{Keys, name_of};
 use crate::{choose::Chosen, localize::Target};
 
 /// How far the lines of an attribute's pattern are indented.
@@ -22,7 +22,11 @@ pub(super) struct Printer<'a> {
     /// Whether the message has a unit.
     is_counted: bool,
     is_own: bool,
-    pub(super) own_ids: BTreeSet<String>,
+    has_own: bool,
+    /// Names of the message's constants.
+    constants: Vec<String>,
+    /// Names of the patterns that are the locale's own.
+    pub(super) own_names: BTreeSet<String>,
     pub(super) own: usize,
     pub(super) fallback: usize,
     pub(super) refused: Vec<(usize, Diagnostic)>,
@@ -59,7 +63,9 @@ impl<'a> Printer<'a> {
         self.is_counted = true;
         self.is_own &= is_own;
         if is_own {
-            self.own_ids.insert(message.into_owned());
+            self.has_own = true;
+            let name = name_of(&message, attribute);
+            self.own_names.insert(name.into_owned());
         }
     }
 
@@ -69,6 +75,8 @@ impl<'a> Printer<'a> {
         };
         self.go_on(&message);
         self.print_source(attribute, &constant.text);
+        let name = name_of(&message, attribute);
+        self.constants.push(name.into_owned());
     }
 
     /// Begins a message, unless it is begun.
@@ -78,6 +86,7 @@ impl<'a> Printer<'a> {
         }
         self.end_message();
         self.is_own = true;
+        self.has_own = false;
         self.is_counted = false;
         self.text.push_str(message);
         self.text.push_str(" =");
@@ -89,6 +98,11 @@ impl<'a> Printer<'a> {
             return;
         }
         self.text.push('\n');
+        // A constant is every locale's own, but shows no message of which the locale has nothing.
+        let constants = std::mem::take(&mut self.constants);
+        if self.has_own || !self.is_counted {
+            self.own_names.extend(constants);
+        }
         match (self.is_counted, self.is_own) {
             (false, _) => {}
             (true, true) => self.own += 1,
