@@ -143,8 +143,9 @@ fn only(files: &[(&str, &str)], own: &[&str]) -> Vec<String> {
         .iter()
         .map(|(path, text)| {
             let mut bundle = source(path, text);
-            let own = own.iter().filter_map(|name| name.strip_prefix(path));
-            bundle.own = own.map(|name| name[1..].to_owned()).collect();
+            let own = own.iter();
+            let own = own.filter_map(|name| name.strip_prefix(path)?.strip_prefix(':'));
+            bundle.own = own.map(str::to_owned).collect();
             bundle
         })
         .collect();

@@ -15,10 +15,10 @@ const OMITTED: &str = "{ \"\" }";
 
 /// Prints messages from units and constants, which come message by message.
 #[derive(Default)]
-pub(super) struct Printer<'a> {
+pub(super) struct Printer {
     keys: Keys,
     pub(super) text: String,
-    message: Option<Cow<'a, str>>,
+    message: Option<String>,
     /// Whether the message has a unit.
     is_counted: bool,
     is_own: bool,
@@ -32,7 +32,7 @@ pub(super) struct Printer<'a> {
     pub(super) refused: Vec<(usize, Diagnostic)>,
 }
 
-impl<'a> Printer<'a> {
+impl Printer {
     pub(super) fn new(keys: Keys) -> Self {
         Self {
             keys,
@@ -40,7 +40,7 @@ impl<'a> Printer<'a> {
         }
     }
 
-    pub(super) fn unit(&mut self, index: usize, unit: &'a Unit<'_>, chosen: Option<Chosen<'_>>) {
+    pub(super) fn unit(&mut self, index: usize, unit: &Unit<'_>, chosen: Option<Chosen<'_>>) {
         let Some(key) = &unit.key else { return };
         let Some((message, attribute)) = parted(key.as_str(), self.keys) else {
             return;
@@ -69,7 +69,7 @@ impl<'a> Printer<'a> {
         }
     }
 
-    pub(super) fn constant(&mut self, constant: &'a Constant<'_>) {
+    pub(super) fn constant(&mut self, constant: &Constant<'_>) {
         let Some((message, attribute)) = parted(&constant.key, self.keys) else {
             return;
         };
@@ -80,8 +80,8 @@ impl<'a> Printer<'a> {
     }
 
     /// Begins a message, unless it is begun.
-    fn go_on(&mut self, message: &Cow<'a, str>) {
-        if self.message.as_ref() == Some(message) {
+    fn go_on(&mut self, message: &str) {
+        if self.message.as_deref() == Some(message) {
             return;
         }
         self.end_message();
@@ -90,7 +90,7 @@ impl<'a> Printer<'a> {
         self.is_counted = false;
         self.text.push_str(message);
         self.text.push_str(" =");
-        self.message = Some(message.clone());
+        self.message = Some(message.to_owned());
     }
 
     pub(super) fn end_message(&mut self) {
