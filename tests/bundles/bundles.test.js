@@ -15,7 +15,11 @@ const CASES = JSON.parse(readFileSync(join(HERE, 'cases.json'), 'utf8'));
 
 /** How a project may lay out its bundles. */
 const OWN = 'fallbacks = "own"';
-const LAYOUTS = [OWN, 'fallbacks = "resolved"', `${OWN}, layout = "minified"`];
+const ONE = 'files = "one"';
+const LAYOUTS = [OWN, 'fallbacks = "resolved"', `${OWN}, layout = "minified"`, ONE, `${OWN}, ${ONE}`];
+
+/** What ids begin with where one file holds all documents. */
+const PREFIXES = ['app--', 'menu-main--', 'strings_2Ejson--'];
 
 const folders = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -77,8 +81,11 @@ for (const layout of LAYOUTS) {
   test(`bundles with ${layout} say what they should, in the words of the first locale that has them`, () => {
     const locales = loaded(built(layout));
     assert.deepEqual([...locales.keys()].sort(), ['ar', 'de', 'de-CH', 'en', 'ja', 'pl', 'ru']);
+    const { bundle } = locales.get('en');
+    const prefixes = layout.includes(ONE) ? PREFIXES : [''];
     for (const [locale, id, args, text] of CASES) {
-      assert.equal(said(locales, locale, id, args), text, `${locale} ${id} ${JSON.stringify(args)}`);
+      const prefix = prefixes.find((prefix) => pattern(bundle, prefix + id)) ?? '';
+      assert.equal(said(locales, locale, prefix + id, args), text, `${locale} ${id} ${JSON.stringify(args)}`);
     }
   });
 }
@@ -91,4 +98,20 @@ test('with its fallbacks in it, a bundle needs no other', () => {
     assert.equal(typeof pattern(bundle, 'only-source'), typeof pattern(locales.get('en').bundle, 'only-source'), locale);
     assert.ok(pattern(bundle, 'quit') && pattern(bundle, 'open.title'), locale);
   }
+});
+
+test('without fallbacks a locale has what it translated, what that asks for, and what is the same everywhere', () => {
+  const folder = built(OWN);
+  const text = (name) => readFileSync(join(folder, name), 'utf8');
+  // `about` asks for the term, which another document has and nobody translated for Switzerland.
+  assert.equal(text('de-CH/app.ftl'), '-brand = Hexapla\nspace = \u00a0\n');
+  assert.equal(text('ru/menu/main.ftl'), '');
+  assert.equal(text('ja/strings.json.ftl'), 'sep = →\nmore_-empty = { "" }\nmore_-price = 4.50\n');
+  const locales = loaded(folder);
+  assert.deepEqual(Object.keys(locales.get('ja').bundle.getMessage('open').attributes), []);
+  assert.equal(said(locales, 'ja', 'open.title', {}), 'Open with Hexapla');
+});
+
+test('with its fallbacks in it, a bundle says them in its own terms', () => {
+  assert.equal(said(loaded(built('fallbacks = "resolved"')), 'ja', 'open.title', {}), 'Open with ヘキサプラ');
 });

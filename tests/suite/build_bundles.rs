@@ -68,11 +68,12 @@ fn bundles_are_laid_out_as_the_project_says() {
     project.ok(&["build"]);
     assert_eq!(
         project.read("dist/bundles/it/site.ftl"),
-        "-brand=Hexapla\nmenu=Menù di { -brand }\n .title=Open\n"
+        "-brand=Hexapla\nmenu=Menù di { -brand }\n"
     );
     let values: serde_json::Value =
         serde_json::from_str(&project.read("dist/bundles/it/site.ftl.json")).unwrap();
-    assert_eq!(values["menu.title"], "Open");
+    assert_eq!(values["menu"], "Menù di { -brand }");
+    assert!(values.get("menu.title").is_none());
     let manifest = manifest(&project, "it");
     assert_eq!(manifest["files"][1]["json"], "site.ftl.json");
     assert_eq!(manifest["coverage"]["messages"], 4);
@@ -82,6 +83,112 @@ fn bundles_are_laid_out_as_the_project_says() {
             .read("dist/bundles/it/app.json.ftl")
             .contains("Apri")
     );
+}
+
+#[test]
+fn a_program_finds_every_key_of_its_sources_in_every_locale() {
+    let sources = "bundles = { json = true }";
+    for fallbacks in ["", ", fallbacks = \"own\"", ", files = \"one\""] {
+        let project = with_strings(&sources.replace(" }", &format!("{fallbacks} }}")));
+        project.write(
+            "source/app.json",
+            "{\"z\": \"→\", \"open\": {\"file\": \"Open {a} file\", \"tag\": \"</script>\"}, \"a\": [\"\", 4.50, null]}\n",
+        );
+        project.write(
+            "source/site.ftl",
+            "menu = Menu\n    .sep = \u{3000}\nspace = \u{a0}\n",
+        );
+        project.ok(&["build"]);
+        for locale in ["en", "it", "ja"] {
+            let (app, site) = match fallbacks.contains("one") {
+                true => ("app_2Ejson--", "site--"),
+                false => ("", ""),
+            };
+            for (id, text) in [
+                (format!("{app}z"), "→"),
+                (format!("{app}open_-tag"), "</script>"),
+                (format!("{app}a_5B0_5D"), ""),
+                (format!("{app}a_5B1_5D"), "4.50"),
+                (format!("{app}a_5B2_5D"), ""),
+                (format!("{site}space"), "\u{a0}"),
+                (format!("{site}menu.sep"), "\u{3000}"),
+            ] {
+                assert!(load(&project).negotiate(&[locale]).has(&id), "{id}");
+                assert_eq!(
+                    said(&project, locale, &id),
+                    text,
+                    "{locale} {id}{fallbacks}"
+                );
+            }
+            let coverage = &manifest(&project, locale)["coverage"];
+            assert_eq!(coverage["messages"], 2, "{locale}{fallbacks}");
+            assert_eq!(coverage["fallback"], if locale == "ja" { 2 } else { 0 });
+        }
+    }
+    let project = with_strings(sources);
+    project.write(
+        "source/app.json",
+        "{\"z\": \"→\", \"b\": \"B\", \"a\": \"\"}\n",
+    );
+    project.ok(&["build"]);
+    assert_eq!(
+        project.read("dist/bundles/it/app.json.ftl.json"),
+        "{\n  \"z\": \"→\",\n  \"b\": \"B\",\n  \"a\": \"{ \\\"\\\" }\"\n}\n"
+    );
+}
+
+#[test]
+fn a_locale_keeps_what_it_translated_and_what_that_asks_for() {
+    let project = with_strings("bundles = { fallbacks = \"own\" }");
+    project.write(
+        "source/brands.ftl",
+        "-other = Other\n    .gender = f\n-unused = Unused\n",
+    );
+    project.write("locales/ja/site.ftl", "bye = { -other }、さようなら\n");
+    project.ok(&["build"]);
+    let read = |name: &str| project.read(&format!("dist/bundles/{name}"));
+    assert_eq!(read("ja/site.ftl"), "bye = { -other }、さようなら\n");
+    assert_eq!(read("ja/brands.ftl"), "-other = Other\n");
+    assert_eq!(read("it/brands.ftl"), "");
+    assert_eq!(
+        read("it/site.ftl"),
+        "-brand = Hexapla\nmenu = Menù di { -brand }\n"
+    );
+    assert_eq!(said(&project, "it", "menu.title"), "Open");
+    // Another document's translation decides what of this one is there.
+    project.write("locales/it/site.ftl", "menu = Menù di { -other }\n");
+    project.ok(&["build"]);
+    assert_eq!(read("it/brands.ftl"), "-other = Other\n");
+    assert_eq!(read("it/site.ftl"), "menu = Menù di { -other }\n");
+    fs::remove_file(project.path("locales/it/site.ftl")).unwrap();
+    project.ok(&["build"]);
+    assert_eq!(read("it/brands.ftl"), "");
+    assert_eq!(read("ja/brands.ftl"), "-other = Other\n");
+}
+
+#[test]
+fn an_added_document_renames_no_message() {
+    let project = with_strings("bundles = { files = \"one\" }");
+    for path in ["z_/a.ftl", "z/a.ftl"] {
+        project.write(&format!("source/{path}"), format!("id = {path}\n"));
+    }
+    project.ok(&["build"]);
+    let known = [("z-a--id", "z/a.ftl"), ("z__-a--id", "z_/a.ftl")];
+    for path in ["z-/a.ftl", "z-a.ftl", "z.a.ftl", "a/z-a.ftl", "日本/ق.ftl"] {
+        project.write(&format!("source/{path}"), format!("id = {path}\n"));
+        project.ok(&["build"]);
+        for (id, text) in known {
+            assert_eq!(said(&project, "ja", id), text, "with {path}");
+        }
+    }
+    let text = project.read("dist/bundles/ja/bundle.ftl");
+    for (id, path) in [
+        ("z_-a--id", "z-a.ftl"),
+        ("z_2Ea--id", "z.a.ftl"),
+        ("d_d_E6_97_A5_E6_9C_AC-_D9_82--id", "日本/ق.ftl"),
+    ] {
+        assert_eq!(said(&project, "ja", id), path, "{text}");
+    }
 }
 
 #[test]

@@ -3,21 +3,27 @@
 //! A bundle is made pattern by pattern: each value and each attribute of a message is taken from the
 //! first locale of the chain that has it, so a message whose value is translated and whose new
 //! attribute is not yet shows both. What belongs together for grammar, a Fluent term's value and the
-//! attributes that only a locale has, comes from that locale's file too ([`target_only`]).
-//! Comments are left out. Nothing here serializes: the manifest is plain values.
+//! attributes that only a locale has, comes from that locale's file too ([`target_only`]). What is under
+//! a key and no unit says in every locale what it says in the source: it is nobody's fallback, and is not
+//! counted. Comments are left out. Nothing here serializes: the manifest is plain values.
 
+mod own;
 mod pack;
+mod prefix;
+mod printer;
 mod references;
 mod target_only;
 
 use std::{borrow::Cow, collections::BTreeSet};
 
-use hexapla_core::{Diagnostic, Document, DocumentPath, Edit, Locale, Rule, Unit, apply};
-use hexapla_fluent::{indent_pattern, indent_pattern_by, read_messages, value};
+use hexapla_core::{Diagnostic, Document, DocumentPath, Edit, Locale, Rule, apply};
+use hexapla_fluent::read_messages;
 
-use crate::{choose::Chosen, localize::Target};
+use crate::choose::Chosen;
+use printer::Printer;
 
-pub use pack::{joined, key_values, minified, without_fallbacks};
+pub use own::keep_own;
+pub use pack::{joined, key_values, minified};
 pub use references::unknown_references;
 pub use target_only::target_only;
 
@@ -32,11 +38,6 @@ pub enum Keys {
     /// ([`UnitId::record_name`](hexapla_core::UnitId::record_name)), their text stands for itself.
     Strings,
 }
-
-/// How far the lines of an attribute's pattern are indented.
-const ATTRIBUTE: usize = 8;
-/// What a unit says that the locale leaves out.
-const OMITTED: &str = "{ \"\" }";
 
 /// What one file of a bundle is made of.
 #[derive(Clone, Copy, Debug)]
@@ -69,7 +70,8 @@ pub struct Bundle {
     pub text: String,
     /// What the bundle's manifest says of it.
     pub manifest: BundleManifest,
-    /// The ids of messages that are the locale's own, at least in part.
+    /// The patterns that are the locale's own (`open`, `open.title`), with what its messages have that is
+    /// the same in every locale.
     pub own: BTreeSet<String>,
     /// Units (by index) whose target is no pattern, so that the source stands in its place.
     pub refused: Vec<(usize, Diagnostic)>,
@@ -85,7 +87,7 @@ pub struct BundleManifest {
     pub path: DocumentPath,
     /// BLAKE3 of its bytes, in hex.
     pub hash: String,
-    /// Messages and Fluent terms of the source.
+    /// Messages and Fluent terms of the source that have something to translate.
     pub messages: usize,
     /// Those of them that are the locale's own in all their patterns.
     pub own: usize,
@@ -102,19 +104,31 @@ pub struct BundleManifest {
 /// files have.
 #[must_use]
 pub fn bundle(part: &BundlePart<'_>) -> Bundle {
-    let mut printer = Printer {
-        keys: part.keys,
-        ..Printer::default()
-    };
+    let mut printer = Printer::new(part.keys);
+    let mut constants = part.document.constants.iter().peekable();
     for (index, unit) in part.document.units.iter().enumerate() {
+        let start = unit.extent.start;
+        while let Some(constant) = constants.next_if(|it| it.extent.start < start) {
+            printer.constant(constant);
+        }
         let chosen = part.chosen.get(index).copied().flatten();
         printer.unit(index, unit, chosen);
     }
+    for constant in constants {
+        printer.constant(constant);
+    }
     printer.end_message();
-    let mut text = printer.text;
-    for link in part.chain {
-        let edits: Vec<Edit> = target_only(&read_messages(&text), &read_messages(link.text));
-        text = apply(&text, &edits);
+    let (mut text, mut own) = (printer.text, printer.own_names);
+    for (step, link) in part.chain.iter().enumerate() {
+        let known = read_messages(&text);
+        let edits: Vec<Edit> = target_only(&known, &read_messages(link.text));
+        let longer = apply(&text, &edits);
+        if step == 0 && !edits.is_empty() {
+            let known: BTreeSet<String> = references::names(&known).into_iter().collect();
+            let all = references::names(&read_messages(&longer));
+            own.extend(all.into_iter().filter(|name| !known.contains(name)));
+        }
+        text = longer;
     }
     Bundle {
         manifest: BundleManifest {
@@ -125,105 +139,10 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
             fallback: printer.fallback,
             chain: part.chain.iter().map(|link| link.locale.clone()).collect(),
         },
-        own: printer.own_ids,
+        own,
         refused: printer.refused,
         diagnostics: same_names(&text),
         text,
-    }
-}
-
-/// Prints messages from units, which come message by message.
-#[derive(Default)]
-struct Printer<'a> {
-    keys: Keys,
-    text: String,
-    message: Option<Cow<'a, str>>,
-    is_own: bool,
-    own_ids: BTreeSet<String>,
-    own: usize,
-    fallback: usize,
-    refused: Vec<(usize, Diagnostic)>,
-}
-
-impl<'a> Printer<'a> {
-    fn unit(&mut self, index: usize, unit: &'a Unit<'_>, chosen: Option<Chosen<'_>>) {
-        let Some(key) = &unit.key else { return };
-        let parted = key.as_str().split_once('.');
-        let (message, attribute) = match (self.keys, parted) {
-            (Keys::Strings, _) => (key.record_name(), None),
-            (Keys::Fluent, Some((message, attribute))) => (Cow::Borrowed(message), Some(attribute)),
-            (Keys::Fluent, None) => (Cow::Borrowed(key.as_str()), None),
-        };
-        if self.message.as_ref() != Some(&message) {
-            self.end_message();
-            self.begin_message(message.clone());
-        }
-        let is_own = match chosen {
-            Some(chosen) => match self.print(attribute, said(unit, chosen.target, self.keys)) {
-                Ok(()) => chosen.step == 0,
-                Err(diagnostic) => {
-                    self.refused.push((index, diagnostic.of_unit(key.as_str())));
-                    self.print_source(attribute, unit);
-                    false
-                }
-            },
-            None => {
-                self.print_source(attribute, unit);
-                false
-            }
-        };
-        self.is_own &= is_own;
-        if is_own {
-            self.own_ids.insert(message.into_owned());
-        }
-    }
-
-    fn begin_message(&mut self, message: Cow<'a, str>) {
-        self.is_own = true;
-        self.text.push_str(&message);
-        self.text.push_str(" =");
-        self.message = Some(message);
-    }
-
-    fn end_message(&mut self) {
-        if self.message.take().is_none() {
-            return;
-        }
-        self.text.push('\n');
-        if self.is_own {
-            self.own += 1;
-        } else {
-            self.fallback += 1;
-        }
-    }
-
-    fn print(&mut self, attribute: Option<&str>, text: &str) -> Result<(), Diagnostic> {
-        match attribute {
-            None if self.keys == Keys::Strings => self.text.push_str(&value::encode(text)),
-            None => self.text.push_str(&indent_pattern(text)?),
-            Some(attribute) => {
-                let written = indent_pattern_by(text, ATTRIBUTE)?;
-                self.text
-                    .push_str(&format!("\n    .{attribute} ={written}"));
-            }
-        }
-        Ok(())
-    }
-
-    /// A source pattern is one by having been read; only an empty one (a lone CR) cannot be written.
-    fn print_source(&mut self, attribute: Option<&str>, unit: &Unit<'_>) {
-        if self.print(attribute, &unit.text).is_err() {
-            let _ = self.print(attribute, OMITTED);
-        }
-    }
-}
-
-fn said<'u>(unit: &'u Unit<'_>, target: Target<'u>, keys: Keys) -> &'u str {
-    match (target, keys) {
-        (Target::Source, _) => &unit.text,
-        (Target::Text(text), _) => text,
-        (Target::Omit, Keys::Fluent) => OMITTED,
-        (Target::Omit, Keys::Strings) => "",
     }
 }
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use hexapla_assemble::{
-    Bundle, BundlePart, ChainLink, Chosen, Keys, Target, bundle, target_only, unknown_references,
+    Bundle, BundlePart, ChainLink, Chosen, Keys, Target, bundle, keep_own, target_only,
+    unknown_references,
 };
 use hexapla_catalog::{Annotations, Catalog, Form, read};
 use hexapla_core::{Document, DocumentPath, Locale, Node, apply};
@@ -115,6 +116,23 @@ fn terms_that_only_the_locale_has_come_along() {
     );
     assert!(!made.text.contains("obsolete"));
     assert!(unknown_references(&[made]).is_empty());
+}
+
+#[test]
+fn of_terms_that_only_files_have_a_locale_keeps_its_own() {
+    let brazil =
+        "-brand = Hexapla\n    .gender = feminine\n-page = página\nopen = Abrir { -leaf }\n";
+    let portugal = "-brand = H\n    .case = x\n-leaf = folha\n-book = livro\n";
+    let mut made = [bundled(
+        "site.ftl",
+        SITE,
+        &[("pt-BR", brazil), ("pt", portugal)],
+    )];
+    keep_own(&mut made);
+    assert_eq!(
+        made[0].text,
+        "-brand = Hexapla\n    .gender = feminine\nopen = Abrir { -leaf }\n-page = página\n-leaf = folha\n"
+    );
 }
 
 #[test]

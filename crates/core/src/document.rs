@@ -16,6 +16,8 @@ pub struct Document<'s> {
     pub units: Vec<Unit<'s>>,
     /// The pieces of all units, one after the other; [`Unit::pieces`] points in here.
     pub pieces: Vec<Piece>,
+    /// In key formats, what stands under keys and is no unit, in document order.
+    pub constants: Vec<Constant<'s>>,
     /// Skeleton that a localized document leaves out (front-matter keys with policy `drop`).
     pub dropped: Vec<Span>,
     /// The labels of the link references that the file defines, in normal form and sorted.
@@ -83,6 +85,18 @@ pub struct Unit<'s> {
     pub notes: Vec<String>,
     /// The id, in key formats, where the document itself gives it.
     pub key: Option<UnitId>,
+}
+
+/// What stands under a key and has nothing to translate: a symbol, a number, nothing at all. It is
+/// skeleton, hence the same in every locale; who looks the key up has to find it all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Constant<'s> {
+    /// Its key, written as [`UnitId`] writes keys; that of a Fluent message may be longer than an id.
+    pub key: Cow<'s, str>,
+    /// Where it stands.
+    pub extent: Span,
+    /// What it says: a text, or in Fluent a pattern.
+    pub text: Cow<'s, str>,
 }
 
 /// A run of a unit's text and the bytes of the file it stands for.

@@ -26,7 +26,7 @@ mod text;
 mod untrusted;
 
 pub use diagnostic::{Argument, Diagnostic, Rule, Severity};
-pub use document::{Document, Escape, Origin, Piece, Slot, Unit, UnitKind};
+pub use document::{Constant, Document, Escape, Origin, Piece, Slot, Unit, UnitKind};
 pub use entry::{Allowed, Entry, EntryOrigin, State};
 pub use id::{Coinage, PairHash, UnitId};
 pub use locale::{Direction, Locale, LocaleError};

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use hexapla_core::{Diagnostic, Document, Origin, Piece, Rule, Slot, Span, Unit, UnitId, UnitKind};
+use hexapla_core::{
+    Constant, Diagnostic, Document, Origin, Piece, Rule, Slot, Span, Unit, UnitId, UnitKind,
+};
 use hexapla_fluent::{Message, Pattern, Resource, comment_text, indent_pattern_by, read_messages};
 
 const BAD_ID: Rule = Rule::new("fluent/unusable-id");
@@ -24,16 +26,20 @@ pub(crate) fn parse_fluent(source: &str) -> Document<'_> {
     };
     for message in &read.messages {
         let notes = notes(&read, message);
-        // A tab is text to Fluent, but where there is nothing else there is nothing to translate.
-        let patterns = message.patterns();
-        for (attribute, pattern) in patterns.filter(|(_, said)| !said.text.trim().is_empty()) {
+        for (attribute, pattern) in message.patterns() {
             let name = match attribute {
                 Some(attribute) => Cow::Owned(format!("{}.{attribute}", message.id)),
                 None => Cow::Borrowed(message.id),
             };
+            // A tab is text to Fluent, but where there is nothing else there is nothing to translate.
+            if pattern.text.trim().is_empty() {
+                document.constants.push(constant(name, pattern));
+                continue;
+            }
             let Some(key) = UnitId::parse(&name) else {
-                let said = Diagnostic::warning(BAD_ID).at(pattern.span).of_unit(name);
-                document.diagnostics.push(said);
+                let said = Diagnostic::warning(BAD_ID).at(pattern.span);
+                document.diagnostics.push(said.of_unit(&*name));
+                document.constants.push(constant(name, pattern));
                 continue;
             };
             let kind = match attribute {
@@ -57,6 +63,14 @@ pub(crate) fn parse_fluent(source: &str) -> Document<'_> {
     document.diagnostics.extend(read.diagnostics);
     document.diagnostics.sort_by_key(|said| said.span);
     document
+}
+
+fn constant<'s>(key: Cow<'s, str>, pattern: &Pattern<'s>) -> Constant<'s> {
+    Constant {
+        key,
+        extent: pattern.extent(),
+        text: pattern.text.clone(),
+    }
 }
 
 /// The blanks before the pattern say nothing; the rest says its text.

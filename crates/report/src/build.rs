@@ -1,6 +1,6 @@
 //! What a build made.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::{
     VERSION,
@@ -155,7 +155,7 @@ pub struct BundleManifest {
 /// How many messages a locale has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Coverage {
-    /// Messages and Fluent terms of the source.
+    /// Messages and Fluent terms of the source that have something to translate.
     pub messages: usize,
     /// Those that are the locale's own in all their patterns.
     pub own: usize,
@@ -170,7 +170,7 @@ pub struct BundleFile {
     pub path: String,
     /// BLAKE3 of its bytes, in hex.
     pub blake3: String,
-    /// Messages and Fluent terms of the source.
+    /// Messages and Fluent terms of the source that have something to translate.
     pub messages: usize,
     /// Those that are the locale's own in all their patterns.
     pub own: usize,
@@ -179,4 +179,14 @@ pub struct BundleFile {
     /// Path of the same as keys and values, where the project wants that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<String>,
+}
+
+/// The file of keys and values of a bundle: one JSON object, its keys in this order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyValues(pub Vec<(String, String)>);
+
+impl Serialize for KeyValues {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
 }

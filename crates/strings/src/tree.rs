@@ -58,6 +58,10 @@ pub struct Node<'t> {
     pub extent: Span,
     /// What it is.
     pub value: Value<'t>,
+    /// What a value says that is neither a string of its own nor a collection: a number is said as it
+    /// is written, a null says nothing, a scalar with an anchor or a tag says its text, an alias that of
+    /// its anchor. `None` for all else, and where an anchor or a tag is a collection's.
+    pub constant: Option<Cow<'t, str>>,
 }
 
 /// What a value is.
@@ -184,6 +188,12 @@ pub(crate) struct Grower<'t> {
     index: BTreeMap<String, usize>,
     /// Whether a mapping has a key twice.
     has_double: bool,
+    /// What scalars with anchors say, by name.
+    pub(crate) anchors: BTreeMap<&'t str, Cow<'t, str>>,
+    /// How many bytes aliases have said so far.
+    copied: usize,
+    /// The first value under a seat that no path leads to.
+    pub(crate) sealed: Option<Value<'t>>,
 }
 
 /// Where a value stands.
@@ -206,6 +216,9 @@ impl<'t> Grower<'t> {
             diagnostics: Vec::new(),
             index: BTreeMap::new(),
             has_double: false,
+            anchors: BTreeMap::new(),
+            copied: 0,
+            sealed: None,
         }
     }
 
@@ -271,17 +284,40 @@ impl<'t> Grower<'t> {
     /// Takes a value; gives its position, where it has a path. A mapping or list is taken before its
     /// values and closed after them.
     pub(crate) fn take(&mut self, seat: &Seat, extent: Span, value: Value<'t>) -> Option<usize> {
-        let path = seat.path.clone()?;
+        let Some(path) = seat.path.clone() else {
+            self.sealed.get_or_insert(value);
+            return None;
+        };
         let at = self.nodes.len();
         self.index.insert(path.clone(), at);
+        let constant = match value {
+            Value::Null => Some(Cow::Borrowed("")),
+            Value::Other => Some(Cow::Borrowed(extent.of(self.text))),
+            Value::Text(..) | Value::Mapping(_) | Value::List(_) => None,
+        };
         self.nodes.push(Node {
             parent: seat.parent,
             path,
             entry: Span::new(seat.start, extent.end),
             extent,
             value,
+            constant,
         });
         Some(at)
+    }
+
+    /// Takes an alias: it says what the scalar of its anchor says, as long as all aliases together say
+    /// no more than the longest file.
+    pub(crate) fn take_alias(&mut self, seat: &Seat, extent: Span) {
+        let name = extent.of(self.text).trim_start_matches('*');
+        let said = self.anchors.get(name);
+        let said = said.filter(|said| self.copied + said.len() <= LONGEST);
+        self.copied += said.map_or(0, |said| said.len());
+        let said = said.cloned();
+        let node = self.take(seat, extent, Value::Other);
+        if let Some(node) = node.and_then(|at| self.nodes.get_mut(at)) {
+            node.constant = said;
+        }
     }
 
     /// Says where a mapping or list ends.

@@ -6,6 +6,7 @@
 
 mod flow;
 mod lines;
+mod properties;
 mod text;
 
 use std::borrow::Cow;
@@ -261,7 +262,7 @@ impl<'t> Reader<'_, 't> {
             Some(b'*') => {
                 let length = bare.find([' ', '\t']).unwrap_or(bare.len());
                 self.grower
-                    .take(seat, Span::new(start, start + length), Value::Other);
+                    .take_alias(seat, Span::new(start, start + length));
                 self.finish(start + length)
             }
             Some(b'|' | b'>') => self.block_scalar(seat, start, room.least),
@@ -300,35 +301,6 @@ impl<'t> Reader<'_, 't> {
                 Ok(())
             }
         }
-    }
-
-    /// A value with an anchor: other values may be copies of it, so a scalar is left alone.
-    fn anchored(&mut self, seat: &Seat, start: usize, room: Room) -> Done {
-        let name = self.word_length(start);
-        let before = self.grower.nodes.len();
-        self.value(seat, start + name, room)?;
-        if let Some(node) = self.grower.nodes.get_mut(before)
-            && matches!(node.value, Value::Text(..) | Value::Null)
-        {
-            (node.value, node.extent.start) = (Value::Other, start);
-        }
-        Ok(())
-    }
-
-    /// A value with a tag: nobody here knows what it means.
-    fn tagged(&mut self, seat: &Seat, start: usize, room: Room) -> Done {
-        let name = self.word_length(start);
-        let node = self.grower.take(seat, Span::at(start), Value::Other);
-        let sealed = Grower::sealed(start);
-        self.end = start + name;
-        self.value(&sealed, start + name, room)?;
-        self.grower.close(node, self.end);
-        Ok(())
-    }
-
-    fn word_length(&self, start: usize) -> usize {
-        let rest = self.from(start);
-        rest.find([' ', '\t', '\n', '\r']).unwrap_or(rest.len())
     }
 
     /// Ends a value at `end`: nothing but a comment may follow on its line.

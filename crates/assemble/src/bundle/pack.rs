@@ -1,52 +1,14 @@
 //! How the files of a bundle are laid out: one for each document or one for all, for people or for the
 //! wire; and as keys and values for programs that know no Fluent.
 
-use std::collections::{BTreeMap, BTreeSet};
+use hexapla_core::{Edit, apply};
+use hexapla_fluent::{Message, indent_pattern_by, read_messages};
 
-use hexapla_core::{DocumentPath, Edit, apply};
-use hexapla_fluent::{Message, Pattern, indent_pattern_by, read_messages};
-
-use super::{Bundle, name_of, references::references};
-
-/// What the names of a document's messages begin with in a file of all documents: its path without the
-/// ending, each run of what no Fluent name has as one hyphen, and two hyphens (`app/menu.ftl` gives
-/// `app-menu--`). So no two names of two documents are ever equal.
-///
-/// A path that begins with no ASCII letter gets `d-` in front; of paths that give the same, the later ones
-/// get a number.
-fn prefixes(bundles: &[Bundle]) -> Vec<String> {
-    let mut taken = BTreeSet::new();
-    let unique = |bundle: &Bundle| {
-        let stem = stem(&bundle.manifest.path);
-        let mut counted = (2..).map(|number| format!("{stem}-{number}"));
-        let mut name = stem.clone();
-        while !taken.insert(name.clone()) {
-            name = counted.next().unwrap_or_default();
-        }
-        format!("{name}--")
-    };
-    bundles.iter().map(unique).collect()
-}
-
-fn stem(path: &DocumentPath) -> String {
-    let path = path.as_str();
-    let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let words: Vec<&str> = stem
-        .split(|c| !is_name(c))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let name = words.join("-");
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        name
-    } else {
-        format!("d-{name}")
-    }
-}
+use super::{Bundle, name_of, own::Homes, prefix::prefix, references::references};
 
 /// All files of a bundle as one: messages and Fluent terms, and what asks for them, are named with a
-/// prefix that tells their document (`app/menu.ftl` has `app-menu--open`). A name that its own document lacks is looked for in the others, in
-/// order.
+/// prefix that tells their document (`app/menu.ftl` has `app-menu--open`) and hangs on nothing but its path. A
+/// name that its own document lacks is looked for in the others, in order.
 ///
 /// Law: a message says in the joined file what it said in its own, under its new name.
 #[must_use]
@@ -55,18 +17,14 @@ pub fn joined(bundles: &[Bundle]) -> String {
         .iter()
         .map(|bundle| read_messages(&bundle.text))
         .collect();
-    let mut homes: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (file, resource) in read.iter().enumerate() {
-        for message in &resource.messages {
-            homes.entry(message.id).or_default().push(file);
-        }
-    }
-    let prefixes = prefixes(bundles);
+    let homes = Homes::of(&read);
+    let prefixes: Vec<String> = bundles
+        .iter()
+        .map(|bundle| prefix(&bundle.manifest.path))
+        .collect();
     let renamed = |file: usize, name: &str| -> Option<String> {
         let id = name.split_once('.').map_or(name, |(id, _)| id);
-        let files = homes.get(id)?;
-        let home = files.iter().find(|home| **home == file).or(files.first())?;
-        let prefix = prefixes.get(*home)?;
+        let prefix = prefixes.get(homes.find(file, id)?)?;
         Some(match name.strip_prefix('-') {
             Some(term) => format!("-{prefix}{term}"),
             None => format!("{prefix}{name}"),
@@ -90,7 +48,7 @@ pub fn joined(bundles: &[Bundle]) -> String {
 
 /// How a file is laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Layout {
+pub(super) enum Layout {
     /// For people: attributes and lines indented by four and eight.
     #[default]
     Readable,
@@ -116,68 +74,21 @@ pub fn minified(text: &str) -> String {
     out
 }
 
-/// A file of a bundle without the messages that are not the locale's own, for programs that ask the
-/// locales of a chain in turn. `own` are the ids of those that are, at least in part; they stay whole.
-///
-/// Fluent terms stay, and so do the messages that are asked for by what stays: a runtime looks for these
-/// in the same locale only.
+/// Keys and values in the file's order: each message's value under its id, each attribute under
+/// `message.attribute`, as Fluent patterns. Fluent terms are among them, with their hyphen.
 #[must_use]
-pub fn without_fallbacks(text: &str, own: &BTreeSet<String>) -> String {
-    let read = read_messages(text);
-    let is_own = |message: &&Message<'_>| message.is_term || own.contains(message.id);
-    let mut waiting: Vec<&Message<'_>> = read.messages.iter().filter(is_own).collect();
-    let mut kept: BTreeSet<&str> = waiting.iter().map(|message| message.id).collect();
-    let by_id: BTreeMap<&str, &Message<'_>> = read
-        .messages
-        .iter()
-        .map(|message| (message.id, message))
-        .collect();
-    while let Some(message) = waiting.pop() {
-        for (_, pattern) in message.patterns() {
-            for span in references(&pattern.text) {
-                let name = span.of(&pattern.text);
-                let id = name.split_once('.').map_or(name, |(id, _)| id);
-                if let Some(asked) = by_id.get(id).filter(|asked| kept.insert(asked.id)) {
-                    waiting.push(asked);
-                }
-            }
+pub fn key_values(text: &str) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for message in &read_messages(text).messages {
+        for (attribute, pattern) in message.patterns() {
+            let name = name_of(message.id, attribute).into_owned();
+            pairs.push((name, pattern.text.clone().into_owned()));
         }
     }
-    let mut out = String::new();
-    for message in read
-        .messages
-        .iter()
-        .filter(|message| kept.contains(message.id))
-    {
-        print(
-            message,
-            message.id,
-            &str::to_owned,
-            Layout::Readable,
-            &mut out,
-        );
-    }
-    out
+    pairs
 }
 
-/// Keys and values: each message's value under its id, each attribute under `message.attribute`, as
-/// Fluent patterns. Fluent terms are among them, with their hyphen.
-#[must_use]
-pub fn key_values(text: &str) -> BTreeMap<String, String> {
-    let read = read_messages(text);
-    let patterns = read.messages.iter().flat_map(|message| {
-        let named = |(attribute, pattern): (Option<&str>, &Pattern<'_>)| {
-            (
-                name_of(message.id, attribute).into_owned(),
-                pattern.text.clone().into_owned(),
-            )
-        };
-        message.patterns().map(named).collect::<Vec<_>>()
-    });
-    patterns.collect()
-}
-
-fn print(
+pub(super) fn print(
     message: &Message<'_>,
     name: &str,
     said: &dyn Fn(&str) -> String,

@@ -37,7 +37,7 @@ pub fn unknown_references(bundles: &[Bundle]) -> Vec<(usize, Diagnostic)> {
     found
 }
 
-fn names(resource: &Resource<'_>) -> Vec<String> {
+pub(super) fn names(resource: &Resource<'_>) -> Vec<String> {
     let patterns = resource.messages.iter().flat_map(|message| {
         let attributes = message.attributes.iter().map(|it| it.id);
         let value = message.value.iter().map(|_| None);

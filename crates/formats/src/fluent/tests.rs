@@ -213,3 +213,31 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_pattern_without_anything_to_translate_is_a_constant() {
+    let long = "a".repeat(201);
+    let source = format!(
+        "space = \u{a0}\n    .title = Open\n    .pad = \u{3000}\narrow = →\n{long} = Zażółć\nname = {{ $name }}\n"
+    );
+    let document = parse_fluent(&source);
+    let constants: Vec<(&str, &str)> = document
+        .constants
+        .iter()
+        .map(|constant| (&*constant.key, &*constant.text))
+        .collect();
+    assert_eq!(
+        constants,
+        [
+            ("space", "\u{a0}"),
+            ("space.pad", "\u{3000}"),
+            (long.as_str(), "Zażółć")
+        ]
+    );
+    let units: Vec<&str> = document
+        .units
+        .iter()
+        .map(|unit| unit.key.as_ref().unwrap().as_str())
+        .collect();
+    assert_eq!(units, ["space.title", "arrow", "name"]);
+}

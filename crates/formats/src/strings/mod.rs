@@ -5,7 +5,11 @@
 
 mod placeholders;
 
-use hexapla_core::{Diagnostic, Document, Edit, Origin, Piece, Span, Text, Unit, UnitId, UnitKind};
+use std::borrow::Cow;
+
+use hexapla_core::{
+    Constant, Diagnostic, Document, Edit, Origin, Piece, Span, Text, Unit, UnitId, UnitKind,
+};
 use hexapla_strings::{Node, Syntax, Value, below_root, encode, read, rename_root, sole_root};
 
 use crate::{
@@ -13,7 +17,8 @@ use crate::{
     structure::{self as blocks, Structure, hash},
 };
 
-/// Reads a JSON or YAML file of strings: a unit for each string with words.
+/// Reads a JSON or YAML file of strings: a unit for each string with words, a constant for each other
+/// value.
 pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
     let tree = read(source, syntax_of(options.format).unwrap_or(Syntax::Json));
     let root = sole_root(&tree, &options.locale_names);
@@ -23,20 +28,22 @@ pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
     };
     let names = tree.entry_names();
     for (at, node) in tree.nodes.into_iter().enumerate() {
-        if names.contains(&at) {
-            continue;
-        }
-        let (text, slot) = match node.value {
-            Value::Text(text, slot) => (text, slot),
-            Value::Mapping(_) | Value::List(_) | Value::Null | Value::Other => continue,
-        };
         let path = match &root {
             Some(root) => below_root(&node.path, &root.path),
             None => Some(&*node.path),
         };
-        let key = path.and_then(UnitId::parse_path);
-        let Some(key) = key.filter(|_| has_words(&text)) else {
+        let Some(key) = path.and_then(UnitId::parse_path) else {
             continue;
+        };
+        let is_unit = |text: &str| !names.contains(&at) && has_words(text);
+        let (text, slot) = match (node.value, node.constant) {
+            (Value::Text(text, slot), _) if is_unit(&text) => (text, slot),
+            (Value::Text(text, _), _) | (_, Some(text)) => {
+                let constant = constant(&key, node.extent, text);
+                document.constants.push(constant);
+                continue;
+            }
+            (Value::Mapping(_) | Value::List(_) | Value::Null | Value::Other, None) => continue,
         };
         let first = document.pieces.len();
         document.pieces.push(piece(source, &text, node.extent));
@@ -53,6 +60,14 @@ pub(crate) fn parse<'s>(source: &'s str, options: &Options) -> Document<'s> {
     }
     document.diagnostics = tree.diagnostics;
     document
+}
+
+fn constant<'s>(key: &UnitId, extent: Span, text: Cow<'s, str>) -> Constant<'s> {
+    Constant {
+        key: Cow::Owned(key.to_string()),
+        extent,
+        text,
+    }
 }
 
 /// Every value of a file: its place among the keys, and all of it where it is no string.

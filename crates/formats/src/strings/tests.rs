@@ -169,3 +169,79 @@ fn the_id_of_an_entry_is_no_text() {
         ["id", "translation"]
     );
 }
+
+fn constants(source: &str, format: Format) -> Vec<(String, String)> {
+    let mut options = Options::new(format);
+    options.locale_names = vec!["en".to_owned()];
+    let document = parse(source, &options);
+    assert!(
+        document.diagnostics.is_empty(),
+        "{:?}",
+        document.diagnostics
+    );
+    let pair = |constant: &hexapla_core::Constant<'_>| {
+        let (key, text) = (constant.key.to_string(), constant.text.to_string());
+        (key, text)
+    };
+    document.constants.iter().map(pair).collect()
+}
+
+fn pairs(found: &[(String, String)]) -> Vec<(&str, &str)> {
+    found.iter().map(|(key, text)| (&**key, &**text)).collect()
+}
+
+#[test]
+fn whatever_is_under_a_key_and_no_unit_is_a_constant() {
+    let source = r#"{"a": "{name}", "b": "—", "c": "", "d": "はい", "e": -1.50, "f": ["نعم", null, true, "</script>"], "g": {}, "h": [], "i j": "\u2192"}"#;
+    assert_eq!(
+        pairs(&constants(source, Format::Json)),
+        [
+            ("a", "{name}"),
+            ("b", "—"),
+            ("c", ""),
+            ("e", "-1.50"),
+            ("f[1]", ""),
+            ("f[2]", "true"),
+            ("f[3]", "</script>"),
+            ("i%20j", "→"),
+        ]
+    );
+}
+
+#[test]
+fn names_of_entries_are_constants() {
+    let source = "- id: save\n  translation: Save\n";
+    assert_eq!(
+        pairs(&constants(source, Format::Yaml)),
+        [("[0].id", "save")]
+    );
+}
+
+#[test]
+fn scalars_with_anchors_and_tags_and_their_aliases_say_their_texts() {
+    let source = "en:\n  a: &a Strona\n  b: *a\n  c: !sym słowo # x\n  d: [*a, 1_000, ~]\n  e: !t\n    f: g\n  h: &h\n    i: x\n  j: *h\n  k:\n  l: !!str 42\n  m: &m 'a\\b'\n  n: *m\n  o: *nowhere\n";
+    assert_eq!(
+        pairs(&constants(source, Format::Yaml)),
+        [
+            ("a", "Strona"),
+            ("b", "Strona"),
+            ("c", "słowo"),
+            ("d[0]", "Strona"),
+            ("d[1]", "1_000"),
+            ("d[2]", ""),
+            ("k", ""),
+            ("l", "42"),
+            ("m", "a\\b"),
+            ("n", "a\\b"),
+        ]
+    );
+}
+
+#[test]
+fn aliases_of_a_long_text_do_not_multiply_it() {
+    let text = "ż".repeat(100_000);
+    let source = format!("a: &a \"{text}\\n\"\nb:\n{}", "- *a\n".repeat(50_000));
+    let found = constants(&source, Format::Yaml);
+    let bytes: usize = found.iter().map(|(_, text)| text.len()).sum();
+    assert!(bytes < 2 * 1024 * 1024, "{bytes}");
+}

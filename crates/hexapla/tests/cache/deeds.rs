@@ -41,7 +41,7 @@ const FRONTS: [&str; 6] = [
 const BUILDS: [&str; 8] = [
     "",
     "\n[changes]\nmarkup = \"major\"\n",
-    "\n[build]\npreset = \"hugo\"\n",
+    "\n[build]\npreset = \"hugo\"\nbundles = { fallbacks = \"own\" }\n",
     "\n[build]\npreset = \"zola\"\n\n[[build.publish]]\nbelow = \"40%\"\nthen = \"skip\"\n",
     "\n[build]\npreset = \"starlight\"\npublish = \"source\"\nbundles = { files = \"one\", json = true }\n",
     "\n[build]\nsite = true\n\n[site]\nname = \"Six\"\nurl = \"https://a.example\"\nwords = [\"ui.ftl\"]\ntheme = \"look\"\n",

@@ -108,9 +108,13 @@ impl Reader<'_, '_> {
         let end = start + self.flow_word(start)?;
         let span = Span::new(start, end);
         let word = span.of(self.grower.text);
+        if word.starts_with('*') {
+            self.grower.take_alias(seat, span);
+            return Ok(end);
+        }
         let value = match word {
             "~" | "null" | "Null" | "NULL" => Value::Null,
-            word if word.starts_with('*') || is_typed(word) => Value::Other,
+            word if is_typed(word) => Value::Other,
             word => Value::Text(word.into(), Slot::YamlFlow),
         };
         self.grower.take(seat, span, value);

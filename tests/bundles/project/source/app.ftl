@@ -21,3 +21,4 @@ place = { $place ->
    *[other] number { $shown }
 }
 only-source = Only in { -brand }’s own language
+space =  

@@ -1,13 +1,12 @@
 //! The files of a locale's bundles, as the project wants them.
 
 use hexapla_assemble::{
-    Bundle, BundlePart, ChainLink, Chosen, Keys, bundle, joined, key_values, minified,
-    without_fallbacks,
+    Bundle, BundlePart, ChainLink, Chosen, Keys, bundle, joined, keep_own, key_values, minified,
 };
 use hexapla_core::{DocumentPath, Locale};
 use hexapla_formats::Format;
 use hexapla_repo::{BundleFiles, BundleLayout, BundlesConfig, Fallbacks, LocaleConfig};
-use hexapla_report::{BundleFile, to_json};
+use hexapla_report::{BundleFile, KeyValues, to_json};
 
 use super::{document::OutputFile, place::Whose};
 use crate::{session::Session, view::View};
@@ -65,9 +64,30 @@ pub(super) struct Packed {
     pub(super) entry: BundleFile,
 }
 
-/// One document's file.
+/// One document's file, where it does not [wait](waits) for others.
 pub(super) fn pack(mut bundle: Bundle, whose: Whose<'_>, config: BundlesConfig) -> Packed {
-    thin_out(&mut bundle, whose, config);
+    thin_out(std::slice::from_mut(&mut bundle), whose, config);
+    whole(bundle, whose, config)
+}
+
+/// The files of documents that waited for each other: one for each, or one for all, or none where there is
+/// nothing to hold.
+pub(super) fn pack_all(
+    mut bundles: Vec<Bundle>,
+    whose: Whose<'_>,
+    config: BundlesConfig,
+) -> Vec<Packed> {
+    thin_out(&mut bundles, whose, config);
+    match config.files {
+        BundleFiles::One => together(&bundles, whose, config).into_iter().collect(),
+        BundleFiles::Document => {
+            let files = bundles.into_iter();
+            files.map(|bundle| whole(bundle, whose, config)).collect()
+        }
+    }
+}
+
+fn whole(bundle: Bundle, whose: Whose<'_>, config: BundlesConfig) -> Packed {
     let manifest = &bundle.manifest;
     let counts = (manifest.messages, manifest.own, manifest.fallback);
     let path = manifest.path.to_string();
@@ -75,34 +95,37 @@ pub(super) fn pack(mut bundle: Bundle, whose: Whose<'_>, config: BundlesConfig) 
 }
 
 /// One file for all documents; none where no document has strings.
-pub(super) fn pack_all(
-    mut bundles: Vec<Bundle>,
-    whose: Whose<'_>,
-    config: BundlesConfig,
-) -> Option<Packed> {
+fn together(bundles: &[Bundle], whose: Whose<'_>, config: BundlesConfig) -> Option<Packed> {
     if bundles.is_empty() {
         return None;
     }
     let mut counts = (0, 0, 0);
-    for bundle in &mut bundles {
-        thin_out(bundle, whose, config);
+    for bundle in bundles {
         counts.0 += bundle.manifest.messages;
         counts.1 += bundle.manifest.own;
         counts.2 += bundle.manifest.fallback;
     }
-    Some(packed(ALL, joined(&bundles), counts, whose, config))
+    Some(packed(ALL, joined(bundles), counts, whose, config))
 }
 
-/// Whether documents wait for each other, since one file holds them all.
+/// Whether one file holds all documents.
 pub(super) fn is_joined(config: BundlesConfig) -> bool {
     config.files == BundleFiles::One
 }
 
-fn thin_out(bundle: &mut Bundle, whose: Whose<'_>, config: BundlesConfig) {
+/// Whether the file of a document waits for all others: since one file holds them all, or since only they
+/// tell which messages and Fluent terms of it they ask for. Strings of JSON and YAML ask for none.
+pub(super) fn waits(format: Format, whose: Whose<'_>, config: BundlesConfig) -> bool {
+    let is_asked = match (config.fallbacks, whose) {
+        (Fallbacks::Own, Whose::Target(..)) => format == Format::Fluent,
+        (Fallbacks::Own | Fallbacks::Resolved, _) => false,
+    };
+    is_joined(config) || is_asked
+}
+
+fn thin_out(bundles: &mut [Bundle], whose: Whose<'_>, config: BundlesConfig) {
     match (config.fallbacks, whose) {
-        (Fallbacks::Own, Whose::Target(..)) => {
-            bundle.text = without_fallbacks(&bundle.text, &bundle.own);
-        }
+        (Fallbacks::Own, Whose::Target(..)) => keep_own(bundles),
         (Fallbacks::Own | Fallbacks::Resolved, _) => {}
     }
 }
@@ -114,7 +137,7 @@ fn packed(
     whose: Whose<'_>,
     config: BundlesConfig,
 ) -> Packed {
-    let values = config.json.then(|| to_json(&key_values(&text)));
+    let values = config.json.then(|| to_json(&KeyValues(key_values(&text))));
     let text = match config.layout {
         BundleLayout::Readable => text,
         BundleLayout::Minified => minified(&text),

@@ -19,7 +19,7 @@ use crate::{
 use super::{
     Plan,
     assembly::{Assembly, targets},
-    bundles::{bundled, is_joined, pack},
+    bundles::{bundled, pack, waits},
     ledger::Anchor,
     page::{Anchored, Beside},
     place::Whose,
@@ -34,7 +34,7 @@ pub(super) struct Made {
     pub(super) shares: Vec<BuildLocale>,
     /// For each locale: its file of the bundle, where the document holds strings.
     pub(super) bundles: Vec<Option<BundleFile>>,
-    /// For each locale: its part of the one bundle, where all documents share a file.
+    /// For each locale: what waits for the other documents.
     pub(super) parts: Vec<Option<Bundle>>,
     pub(super) findings: Vec<Finding>,
     /// What pages show besides themselves.
@@ -97,7 +97,7 @@ pub(super) fn in_all_locales(
         let bundle = bundled(session, view, locale, chain, &assembly.chosen);
         share.bundles = usize::from(bundle.is_some());
         made.shares.push(share);
-        made.bundle(whose, plan, bundle);
+        made.bundle(view, whose, plan, bundle);
     }
     for pseudo_locale in &plan.pseudo {
         let whose = Whose::Target(&pseudo_locale.config, None);
@@ -108,7 +108,7 @@ pub(super) fn in_all_locales(
         let text = made.localized(session, view, whose, &localizer.localize(&targets));
         made.finish(view, plan, whose, text, (&targets, anchored.as_ref()));
         let bundle = bundled(session, view, &pseudo_locale.config, &[], &chosen);
-        made.bundle(whose, plan, bundle);
+        made.bundle(view, whose, plan, bundle);
     }
     made.anchors = anchored.map(|anchored| (view.file.path.to_string(), anchored.anchors));
     made
@@ -132,7 +132,7 @@ impl Made {
             bundles: usize::from(bundle.is_some()),
             ..BuildLocale::default()
         });
-        self.bundle(whose, plan, bundle);
+        self.bundle(view, whose, plan, bundle);
     }
 
     /// The page of a locale, as far as it is published.
@@ -207,8 +207,14 @@ impl Made {
             .extend(path.ok().map(|path| OutputFile { path, text }));
     }
 
-    fn bundle(&mut self, whose: Whose<'_>, plan: &Plan<'_>, bundle: Option<Bundle>) {
-        if is_joined(plan.bundles) {
+    fn bundle(
+        &mut self,
+        view: &View<'_>,
+        whose: Whose<'_>,
+        plan: &Plan<'_>,
+        bundle: Option<Bundle>,
+    ) {
+        if waits(view.file.format, whose, plan.bundles) {
             self.parts.push(bundle);
             self.bundles.push(None);
             return;

@@ -27,7 +27,7 @@ pub(super) fn write(mut made: Made, outputs: Option<&Outputs>) -> Result<Made, E
     Ok(made)
 }
 
-/// Puts down what was made of a document. What is joined with parts of others is not remembered.
+/// Puts down what was made of a document. What waits for other documents is not remembered.
 pub(super) fn pack(made: &Result<Made, Error>, plan: &Plan<'_>, into: &mut Packer) -> Option<Age> {
     let made = made.as_ref().ok()?;
     if made.parts.iter().any(Option::is_some) {

@@ -25,7 +25,8 @@ pub(super) fn reported(
     report
 }
 
-/// The manifest of each locale with the folder it goes to; files that all documents share are written here.
+/// The manifest of each locale with the folder it goes to; files of documents that waited for each other are
+/// written here.
 pub(super) fn manifests(
     session: &Session<'_>,
     plan: &Plan<'_>,
@@ -35,17 +36,22 @@ pub(super) fn manifests(
     let mut manifests = Vec::new();
     for (index, whose) in plan.locales(session).into_iter().enumerate() {
         let mut manifest = empty_manifest(session, plan, whose);
-        let mut parts: Vec<Bundle> = Vec::new();
-        for made in results.iter_mut() {
-            manifest
-                .files
-                .extend(made.bundles.get_mut(index).and_then(Option::take));
-            parts.extend(made.parts.get_mut(index).and_then(Option::take));
+        let mut files = Vec::new();
+        let (mut places, mut parts): (Vec<usize>, Vec<Bundle>) = (Vec::new(), Vec::new());
+        for (place, made) in results.iter_mut().enumerate() {
+            let file = made.bundles.get_mut(index).and_then(Option::take);
+            files.extend(file.map(|file| (place, file)));
+            if let Some(part) = made.parts.get_mut(index).and_then(Option::take) {
+                places.push(place);
+                parts.push(part);
+            }
         }
-        if let Some(packed) = pack_all(parts, whose, plan.bundles) {
+        for (place, packed) in places.into_iter().zip(pack_all(parts, whose, plan.bundles)) {
             write_all(outputs, &packed.outputs)?;
-            manifest.files.push(packed.entry);
+            files.push((place, packed.entry));
         }
+        files.sort_by_key(|(place, _)| *place);
+        manifest.files = files.into_iter().map(|(_, file)| file).collect();
         let mut coverage = Coverage::default();
         for file in &manifest.files {
             coverage.messages += file.messages;

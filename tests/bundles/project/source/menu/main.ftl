@@ -1,2 +1,4 @@
 quit = Quit
 street = Street
+about = About { -brand }
+    .gap = 　

@@ -1,1 +1,2 @@
 street = Strasse
+about = Über { -brand }
