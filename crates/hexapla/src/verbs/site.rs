@@ -73,6 +73,7 @@ struct Planned {
 
 fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error> {
     let config = &session.project.config;
+    session.project.expect_site_apart()?;
     let mut words = vec![String::new(); config.locales.len() + 1];
     let (mut articles, mut texts) = (Vec::new(), Vec::new());
     let mut files = BTreeMap::new();
