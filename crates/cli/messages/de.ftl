@@ -87,6 +87,8 @@ fluent-unusable-id = Der Name dieser Nachricht ist zu lang, um verwendet zu werd
 
 front-matter-duplicate-key = Der Schlüssel `{ $key }` steht zweimal, und Site-Generatoren sind sich uneins, welcher gilt
     .hint = Löschen Sie einen der beiden.
+front-matter-no-day = `{ $text }` ist kein Tag, deshalb zeigt die Seite keinen
+    .hint = Schreiben Sie Jahr, Monat und Tag: `2026-03-04`.
 front-matter-too-large = Die Metadaten am Dokumentanfang haben { $bytes } Bytes, mehr als die Grenze von { $limit }; sie blieben, wie sie sind
 front-matter-unclosed = Die Metadaten, die hier beginnen, enden nie und werden deshalb als Text gelesen
     .hint = Setzen Sie `{ $closing }` allein auf eine Zeile unter dem letzten Schlüssel.
@@ -137,6 +139,18 @@ patch-plural-form = Im Ausgangstext ist `{ $old }` jetzt `{ $new }`, was bei den
     .hint = Bessern Sie die Übersetzung nach, und rufen Sie `hexapla confirm` auf.
 patch-several-times = Im Ausgangstext ist `{ $old }` jetzt `{ $new }`, und die Übersetzung hat es mehrmals; es wurde nichts übernommen
     .hint = Bessern Sie die Übersetzung nach, und rufen Sie `hexapla confirm` auf.
+
+redirect-circle = Die Weiterleitung von `{ $from }` führt zu sich selbst zurück
+    .hint = Löschen Sie sie, oder lassen Sie sie zu der Seite führen, die an die Stelle getreten ist.
+redirect-claimed = `{ $from }` führt schon zu `{ $to }`, deshalb wird diese Weiterleitung nicht angelegt
+    .hint = Löschen Sie eine der beiden.
+redirect-nowhere = Die Weiterleitung von `{ $from }` führt zu `{ $to }`, und diese Seite gibt es nicht{ $near ->
+        [none] {""}
+       *[other] ; am ähnlichsten ist `{ $near }`
+    }
+    .hint = Nennen Sie eine Seite der Website mit ihrem Pfad, zum Beispiel `it/articles/new.html`.
+redirect-over-page = Unter `{ $from }` steht eine Seite, deshalb wird diese Weiterleitung nicht angelegt
+    .hint = Löschen Sie die Weiterleitung, oder geben Sie der Seite einen anderen Slug.
 
 strings-duplicate-key = Der Schlüssel `{ $key }` steht hier ein zweites Mal; der letzte gilt
     .hint = Löschen Sie einen der beiden.

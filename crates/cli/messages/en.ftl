@@ -81,6 +81,8 @@ fluent-unusable-id = The name of this message is too long to be used
 
 front-matter-duplicate-key = The key `{ $key }` stands twice, and site generators do not agree on which one counts
     .hint = Delete one of the two.
+front-matter-no-day = `{ $text }` is no day, so the page shows none
+    .hint = Write year, month and day: `2026-03-04`.
 front-matter-too-large = The front matter has { $bytes } bytes, more than the limit of { $limit }, so it was left as it is
 front-matter-unclosed = The front matter that begins here never ends, so it is read as text
     .hint = Put `{ $closing }` on a line of its own below the last key.
@@ -131,6 +133,18 @@ patch-plural-form = `{ $old }` is `{ $new }` in the source now, which may ask fo
     .hint = Mend the translation, and say `hexapla confirm`.
 patch-several-times = `{ $old }` is `{ $new }` in the source now, and the translation has it several times, so nothing was carried
     .hint = Mend the translation, and say `hexapla confirm`.
+
+redirect-circle = The redirect from `{ $from }` leads back to itself
+    .hint = Delete it, or let it lead to the page that took the place.
+redirect-claimed = `{ $from }` leads to `{ $to }` already, so this redirect is not made
+    .hint = Delete one of the two.
+redirect-nowhere = The redirect from `{ $from }` leads to `{ $to }`, and there is no such page{ $near ->
+        [none] {""}
+       *[other] ; the nearest is `{ $near }`
+    }
+    .hint = Name a page of the site by its path, such as `it/articles/new.html`.
+redirect-over-page = A page stands at `{ $from }`, so this redirect is not made
+    .hint = Delete the redirect, or give the page another slug.
 
 strings-duplicate-key = The key `{ $key }` stands here a second time; the last one counts
     .hint = Delete one of the two.

@@ -85,6 +85,8 @@ fluent-unusable-id = El nombre de este mensaje es demasiado largo para usarlo
 
 front-matter-duplicate-key = La clave `{ $key }` aparece dos veces, y los generadores de sitios no coinciden en cuál vale
     .hint = Elimine una de las dos.
+front-matter-no-day = `{ $text }` no es un día, así que la página no muestra ninguno
+    .hint = Escriba año, mes y día: `2026-03-04`.
 front-matter-too-large = La cabecera del documento tiene { $bytes } bytes, más que el límite de { $limit }, así que se dejó como estaba
 front-matter-unclosed = La cabecera que empieza aquí nunca termina, así que se lee como texto
     .hint = Ponga `{ $closing }` en una línea propia debajo de la última clave.
@@ -135,6 +137,18 @@ patch-plural-form = `{ $old }` es ahora `{ $new }` en el texto de origen, lo que
     .hint = Corrija la traducción y ejecute `hexapla confirm`.
 patch-several-times = `{ $old }` es ahora `{ $new }` en el texto de origen, y la traducción lo tiene varias veces, así que no se trasladó nada
     .hint = Corrija la traducción y ejecute `hexapla confirm`.
+
+redirect-circle = La redirección desde `{ $from }` vuelve a sí misma
+    .hint = Elimínela, o haga que lleve a la página que ocupó su lugar.
+redirect-claimed = `{ $from }` ya lleva a `{ $to }`, así que esta redirección no se crea
+    .hint = Elimine una de las dos.
+redirect-nowhere = La redirección desde `{ $from }` lleva a `{ $to }`, y no existe esa página{ $near ->
+        [none] {""}
+       *[other] ; la más parecida es `{ $near }`
+    }
+    .hint = Indique una página del sitio por su ruta, por ejemplo `it/articles/new.html`.
+redirect-over-page = En `{ $from }` hay una página, así que esta redirección no se crea
+    .hint = Elimine la redirección, o dé otro slug a la página.
 
 strings-duplicate-key = La clave `{ $key }` aparece aquí por segunda vez; vale la última
     .hint = Elimine una de las dos.

@@ -87,6 +87,8 @@ fluent-unusable-id = Le nom de ce message est trop long pour être utilisé
 
 front-matter-duplicate-key = La clé `{ $key }` figure deux fois, et les générateurs de sites ne s’accordent pas sur celle qui compte
     .hint = Supprimez l’une des deux.
+front-matter-no-day = `{ $text }` n’est pas un jour, la page n’en affiche donc aucun
+    .hint = Écrivez l’année, le mois et le jour : `2026-03-04`.
 front-matter-too-large = L’en-tête du document a { $bytes } octets, plus que la limite de { $limit }, donc il est resté tel quel
 front-matter-unclosed = L’en-tête qui commence ici ne finit jamais, donc il est lu comme du texte
     .hint = Mettez `{ $closing }` seul sur une ligne sous la dernière clé.
@@ -137,6 +139,18 @@ patch-plural-form = `{ $old }` est devenu `{ $new }` dans la source, ce qui peut
     .hint = Corrigez la traduction, puis lancez `hexapla confirm`.
 patch-several-times = `{ $old }` est devenu `{ $new }` dans la source, et la traduction l’a plusieurs fois, donc rien n’a été reporté
     .hint = Corrigez la traduction, puis lancez `hexapla confirm`.
+
+redirect-circle = La redirection depuis `{ $from }` ramène à elle-même
+    .hint = Supprimez-la, ou faites-la mener à la page qui a pris la place.
+redirect-claimed = `{ $from }` mène déjà à `{ $to }`, cette redirection n’est donc pas créée
+    .hint = Supprimez l’une des deux.
+redirect-nowhere = La redirection depuis `{ $from }` mène à `{ $to }`, et cette page n’existe pas{ $near ->
+        [none] {""}
+       *[other]  ; la plus proche est `{ $near }`
+    }
+    .hint = Nommez une page du site par son chemin, par exemple `it/articles/new.html`.
+redirect-over-page = Une page se trouve déjà à `{ $from }`, cette redirection n’est donc pas créée
+    .hint = Supprimez la redirection, ou donnez un autre slug à la page.
 
 strings-duplicate-key = La clé `{ $key }` figure ici une seconde fois ; la dernière compte
     .hint = Supprimez l’une des deux.

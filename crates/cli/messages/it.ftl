@@ -87,6 +87,8 @@ fluent-unusable-id = Il nome di questo messaggio è troppo lungo per poter esser
 
 front-matter-duplicate-key = La chiave `{ $key }` compare due volte, e i generatori di siti non sono d’accordo su quale valga
     .hint = Elimina una delle due.
+front-matter-no-day = `{ $text }` non è un giorno, quindi la pagina non ne mostra nessuno
+    .hint = Scrivi anno, mese e giorno: `2026-03-04`.
 front-matter-too-large = Il front matter ha { $bytes } byte, più del limite di { $limit }, quindi è rimasto com’è
 front-matter-unclosed = Il front matter che comincia qui non finisce mai, quindi viene letto come testo
     .hint = Metti `{ $closing }` su una riga a sé sotto l’ultima chiave.
@@ -137,6 +139,18 @@ patch-plural-form = Nel testo di partenza `{ $old }` ora è `{ $new }`, e le par
     .hint = Correggi la traduzione, poi esegui `hexapla confirm`.
 patch-several-times = Nel testo di partenza `{ $old }` ora è `{ $new }`, e la traduzione lo ha più volte, quindi non è stato riportato nulla
     .hint = Correggi la traduzione, poi esegui `hexapla confirm`.
+
+redirect-circle = Il reindirizzamento da `{ $from }` riporta a sé stesso
+    .hint = Eliminalo, oppure fallo puntare alla pagina che ne ha preso il posto.
+redirect-claimed = `{ $from }` porta già a `{ $to }`, quindi questo reindirizzamento non viene creato
+    .hint = Elimina uno dei due.
+redirect-nowhere = Il reindirizzamento da `{ $from }` porta a `{ $to }`, ma questa pagina non esiste{ $near ->
+        [none] {""}
+       *[other] ; la più simile è `{ $near }`
+    }
+    .hint = Indica una pagina del sito con il suo percorso, per esempio `it/articles/new.html`.
+redirect-over-page = In `{ $from }` c’è già una pagina, quindi questo reindirizzamento non viene creato
+    .hint = Elimina il reindirizzamento, oppure assegna alla pagina un altro slug.
 
 strings-duplicate-key = La chiave `{ $key }` compare qui una seconda volta; vale l’ultima
     .hint = Elimina una delle due.

@@ -85,6 +85,8 @@ fluent-unusable-id = このメッセージの名前は長すぎて使えませ�
 
 front-matter-duplicate-key = キー `{ $key }` が 2 回あり、どちらが有効かはサイトジェネレーターによって異なります
     .hint = どちらかを削除してください。
+front-matter-no-day = `{ $text }` は日付ではないため、ページに日付は表示されません
+    .hint = 年月日を `2026-03-04` のように書いてください。
 front-matter-too-large = フロントマターは { $bytes } バイトで、上限の { $limit } バイトを超えているため、そのまま残しました
 front-matter-unclosed = ここから始まるフロントマターに終わりがないため、本文として読まれます
     .hint = 最後のキーの下に、`{ $closing }` だけの行を置いてください。
@@ -135,6 +137,18 @@ patch-plural-form = 原文では `{ $old }` が `{ $new }` になり、前後の
     .hint = 訳文を直し、`hexapla confirm` を実行してください。
 patch-several-times = 原文では `{ $old }` が `{ $new }` になりましたが、訳文には何度も出てくるため、何も反映しませんでした
     .hint = 訳文を直し、`hexapla confirm` を実行してください。
+
+redirect-circle = `{ $from }` からの転送が自分自身に戻ってきます
+    .hint = 削除するか、代わりになったページへ転送してください。
+redirect-claimed = `{ $from }` はすでに `{ $to }` へ転送されるため、この転送は作られません
+    .hint = どちらか一方を削除してください。
+redirect-nowhere = `{ $from }` からの転送先 `{ $to }` というページはありません{ $near ->
+        [none] {""}
+       *[other] 。最も近いのは `{ $near }` です
+    }
+    .hint = `it/articles/new.html` のように、サイトのページをパスで指定してください。
+redirect-over-page = `{ $from }` にはページがあるため、この転送は作られません
+    .hint = 転送を削除するか、ページに別のスラッグを付けてください。
 
 strings-duplicate-key = キー `{ $key }` がここに再び現れます。最後のものが有効です
     .hint = どちらかを削除してください。

@@ -85,6 +85,8 @@ fluent-unusable-id = Nazwa tego komunikatu jest za długa, by jej użyć
 
 front-matter-duplicate-key = Klucz `{ $key }` występuje dwa razy, a generatory stron nie są zgodne, który się liczy
     .hint = Usuń jeden z nich.
+front-matter-no-day = `{ $text }` nie jest datą, więc strona żadnej nie pokazuje
+    .hint = Napisz rok, miesiąc i dzień: `2026-03-04`.
 front-matter-too-large = Nagłówek dokumentu ma { $bytes } B, więcej niż limit { $limit } B, więc został, jak był
 front-matter-unclosed = Nagłówek dokumentu, który się tu zaczyna, nigdy się nie kończy, więc jest czytany jako tekst
     .hint = Wstaw `{ $closing }` w osobnym wierszu pod ostatnim kluczem.
@@ -135,6 +137,18 @@ patch-plural-form = `{ $old }` to teraz w źródle `{ $new }`, co może wymagać
     .hint = Popraw tłumaczenie i uruchom `hexapla confirm`.
 patch-several-times = `{ $old }` to teraz w źródle `{ $new }`, a tłumaczenie ma to kilka razy, więc niczego nie przeniesiono
     .hint = Popraw tłumaczenie i uruchom `hexapla confirm`.
+
+redirect-circle = Przekierowanie z `{ $from }` prowadzi z powrotem do siebie
+    .hint = Usuń je albo skieruj do strony, która zajęła to miejsce.
+redirect-claimed = `{ $from }` prowadzi już do `{ $to }`, więc to przekierowanie nie powstaje
+    .hint = Usuń jedno z nich.
+redirect-nowhere = Przekierowanie z `{ $from }` prowadzi do `{ $to }`, a takiej strony nie ma{ $near ->
+        [none] {""}
+       *[other] ; najbardziej podobna to `{ $near }`
+    }
+    .hint = Podaj ścieżkę strony tej witryny, na przykład `it/articles/new.html`.
+redirect-over-page = Pod adresem `{ $from }` jest strona, więc to przekierowanie nie powstaje
+    .hint = Usuń przekierowanie albo nadaj stronie inny slug.
 
 strings-duplicate-key = Klucz `{ $key }` występuje tu drugi raz; liczy się ostatni
     .hint = Usuń jeden z nich.

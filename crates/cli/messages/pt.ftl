@@ -85,6 +85,8 @@ fluent-unusable-id = O nome desta mensagem é demasiado longo para ser usado
 
 front-matter-duplicate-key = A chave `{ $key }` aparece duas vezes, e os geradores de sites não concordam sobre qual vale
     .hint = Apague uma das duas.
+front-matter-no-day = `{ $text }` não é um dia, por isso a página não mostra nenhum
+    .hint = Escreva o ano, o mês e o dia: `2026-03-04`.
 front-matter-too-large = O cabeçalho do documento tem { $bytes } bytes, mais do que o limite de { $limit }, por isso ficou como estava
 front-matter-unclosed = O cabeçalho que começa aqui nunca termina, por isso é lido como texto
     .hint = Ponha `{ $closing }` numa linha própria abaixo da última chave.
@@ -135,6 +137,18 @@ patch-plural-form = `{ $old }` é agora `{ $new }` no texto de origem, o que pod
     .hint = Corrija a tradução e execute `hexapla confirm`.
 patch-several-times = `{ $old }` é agora `{ $new }` no texto de origem, e a tradução tem-no várias vezes, por isso nada foi transposto
     .hint = Corrija a tradução e execute `hexapla confirm`.
+
+redirect-circle = O redirecionamento de `{ $from }` leva de volta a si próprio
+    .hint = Elimine-o, ou faça-o levar à página que tomou o lugar.
+redirect-claimed = `{ $from }` já leva a `{ $to }`, por isso este redirecionamento não é criado
+    .hint = Elimine um dos dois.
+redirect-nowhere = O redirecionamento de `{ $from }` leva a `{ $to }`, e essa página não existe{ $near ->
+        [none] {""}
+       *[other] ; a mais parecida é `{ $near }`
+    }
+    .hint = Indique uma página do site pelo seu caminho, por exemplo `it/articles/new.html`.
+redirect-over-page = Em `{ $from }` há uma página, por isso este redirecionamento não é criado
+    .hint = Elimine o redirecionamento, ou dê outro slug à página.
 
 strings-duplicate-key = A chave `{ $key }` aparece aqui uma segunda vez; vale a última
     .hint = Apague uma das duas.

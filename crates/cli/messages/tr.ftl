@@ -85,6 +85,8 @@ fluent-unusable-id = Bu iletinin adı kullanılamayacak kadar uzun
 
 front-matter-duplicate-key = `{ $key }` anahtarı iki kez geçiyor ve site üreteçleri hangisinin geçerli olduğunda anlaşamıyor
     .hint = İkisinden birini silin.
+front-matter-no-day = `{ $text }` bir gün değil, bu yüzden sayfa tarih göstermiyor
+    .hint = Yılı, ayı ve günü yazın: `2026-03-04`.
 front-matter-too-large = Belge başlığı { $bytes } bayt, { $limit } baytlık sınırı aştığı için olduğu gibi bırakıldı
 front-matter-unclosed = Burada başlayan belge başlığı hiç bitmiyor, bu yüzden metin olarak okunuyor
     .hint = Son anahtarın altına, kendi satırına `{ $closing }` koyun.
@@ -135,6 +137,18 @@ patch-plural-form = Kaynaktaki `{ $old }` artık `{ $new }`; yanındaki sözcük
     .hint = Çeviriyi düzeltin ve `hexapla confirm` komutunu çalıştırın.
 patch-several-times = Kaynaktaki `{ $old }` artık `{ $new }`, ama çeviride bu birkaç kez geçiyor; bu yüzden hiçbir şey aktarılmadı
     .hint = Çeviriyi düzeltin ve `hexapla confirm` komutunu çalıştırın.
+
+redirect-circle = `{ $from }` adresinden yönlendirme yine kendisine dönüyor
+    .hint = Silin ya da yerini alan sayfaya yönlendirin.
+redirect-claimed = `{ $from }` zaten `{ $to }` adresine gidiyor, bu yüzden bu yönlendirme oluşturulmuyor
+    .hint = İkisinden birini silin.
+redirect-nowhere = `{ $from }` adresinden yönlendirme `{ $to }` adresine gidiyor, ama böyle bir sayfa yok{ $near ->
+        [none] {""}
+       *[other] ; en yakını `{ $near }`
+    }
+    .hint = Sitenin bir sayfasını yoluyla belirtin, örneğin `it/articles/new.html`.
+redirect-over-page = `{ $from }` adresinde bir sayfa var, bu yüzden bu yönlendirme oluşturulmuyor
+    .hint = Yönlendirmeyi silin ya da sayfaya başka bir kısa ad (slug) verin.
 
 strings-duplicate-key = `{ $key }` anahtarı burada ikinci kez geçiyor; sonuncusu geçerlidir
     .hint = İkisinden birini silin.

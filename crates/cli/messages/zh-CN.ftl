@@ -85,6 +85,8 @@ fluent-unusable-id = 此消息的名称过长，无法使用
 
 front-matter-duplicate-key = 键 `{ $key }` 出现了两次，而各站点生成器对以哪个为准并不一致
     .hint = 请删除其中一个。
+front-matter-no-day = `{ $text }` 不是日期，因此页面不显示日期
+    .hint = 请写明年、月、日：`2026-03-04`。
 front-matter-too-large = 前置元数据有 { $bytes } 字节，超过了 { $limit } 字节的上限，因此保持原样
 front-matter-unclosed = 从此处开始的前置元数据没有结束，因此按正文读取
     .hint = 请在最后一个键的下方单独一行写上 `{ $closing }`。
@@ -135,6 +137,18 @@ patch-plural-form = 原文中的 `{ $old }` 现在是 `{ $new }`，旁边的词�
     .hint = 请修正译文，然后运行 `hexapla confirm`。
 patch-several-times = 原文中的 `{ $old }` 现在是 `{ $new }`，而译文中它出现多次，因此未做任何改动
     .hint = 请修正译文，然后运行 `hexapla confirm`。
+
+redirect-circle = 从 `{ $from }` 的重定向又回到了它自己
+    .hint = 请将其删除，或让它指向取代它的页面。
+redirect-claimed = `{ $from }` 已经指向 `{ $to }`，因此不会生成这个重定向
+    .hint = 请删除其中一个。
+redirect-nowhere = 从 `{ $from }` 的重定向指向 `{ $to }`，但没有这个页面{ $near ->
+        [none] {""}
+       *[other] ；最接近的是 `{ $near }`
+    }
+    .hint = 请用路径指明网站的一个页面，例如 `it/articles/new.html`。
+redirect-over-page = `{ $from }` 处已有页面，因此不会生成这个重定向
+    .hint = 请删除该重定向，或为该页面另取一个 slug。
 
 strings-duplicate-key = 键 `{ $key }` 在此处第二次出现；以最后一个为准
     .hint = 请删除其中一个。

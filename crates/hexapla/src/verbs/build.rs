@@ -26,7 +26,7 @@ use crate::{
     error::Error,
     session::{Mode, Outcome, Session},
     survey::Memory,
-    verbs::site::{Gathered, gather, site},
+    verbs::site::{Gathered, dates, gather, site},
     view::View,
 };
 
@@ -204,6 +204,7 @@ fn make(
         let mut made = in_all_locales(session, view, &plan, (&localizer, &assemblies));
         if options.site == ArticleSite::Make {
             made.gathered = gather(session, view, &assemblies);
+            made.findings.extend(dates(session, view));
         }
         kept::write(made, outputs)
     })?;
@@ -226,8 +227,9 @@ fn make(
                 article(session, view, &wide, options).without(is_out)
             })
         };
-        let (made, shown) = site(session, gathered, &again, (place, outputs))?;
+        let (made, shown, said) = site(session, gathered, &again, (place, outputs))?;
         report.site = Some(made);
+        findings.extend(said);
         asked.extend(shown);
     }
     if let Some(outputs) = outputs {

@@ -14,6 +14,7 @@ use crate::{
     error::Error,
     selection::Selection,
     session::{Outcome, Session},
+    verbs::site::dates,
     view::View,
 };
 
@@ -46,7 +47,14 @@ pub fn check(
 ) -> Result<Outcome<CheckMerges>, Error> {
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
-    let surveyed = session.survey(locales, |view| mixed(session, view, locales, &suspects))?;
+    let has_site = session.project.config.has_site();
+    let surveyed = session.survey(locales, |view| {
+        let mut found = mixed(session, view, locales, &suspects);
+        if has_site {
+            found.extend(dates(session, view));
+        }
+        found
+    })?;
     let mut findings = surveyed.findings;
     findings.extend(surveyed.results.into_iter().flatten());
     let tags: Vec<String> = locales

@@ -2,23 +2,26 @@
 //! among the outputs of a build.
 
 pub(crate) mod addresses;
+mod dates;
 mod gather;
 mod kept;
 mod make;
 mod pages;
+mod redirects;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::DocumentPath;
 use hexapla_formats::Format;
 use hexapla_repo::{LocaleConfig, Outputs, Trace};
-use hexapla_report::{SiteReport, SkippedArticle};
+use hexapla_report::{Finding, SiteReport, SkippedArticle};
 use hexapla_site::{Asset, Page, Site, SiteLocale, image_size};
 use rayon::prelude::*;
 
 use crate::{error::Error, session::Session};
 
 use addresses::Addresses;
+pub(crate) use dates::dates;
 pub(crate) use gather::{Gathered, gather};
 use make::{Texts, make};
 use pages::Pages;
@@ -34,13 +37,13 @@ pub(crate) type Again<'a> =
     dyn Fn(&BTreeSet<DocumentPath>) -> Result<Vec<Gathered>, Error> + Sync + 'a;
 
 /// Makes the site of what documents gave, in order of path; with no `outputs`, says what it would be.
-/// `again` looks once more at documents of which too little is remembered.
+/// Gives what is to be said about it too. `again` looks once more at documents of which too little is remembered.
 pub(crate) fn site(
     session: &Session<'_>,
     gathered: Vec<Gathered>,
     again: &Again<'_>,
     (place, outputs): (&str, Option<&Outputs>),
-) -> Result<(SiteReport, Shown), Error> {
+) -> Result<(SiteReport, Shown, Vec<Finding>), Error> {
     let Planned {
         mut site,
         files,
@@ -57,10 +60,11 @@ pub(crate) fn site(
         skipped: skipped(&site),
         ..SiteReport::default()
     };
-    report.articles = make(session, &site, (&texts, again), &pages)?;
+    let (articles, findings) = make(session, &site, (&texts, again), &pages)?;
+    report.articles = articles;
     report.files = pages.count();
     pages.keep();
-    Ok((report, shown))
+    Ok((report, shown, findings))
 }
 
 /// A site before its assets are known.

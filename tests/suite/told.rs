@@ -1,0 +1,180 @@
+//! What builds and checks tell of articles: redirects, days, links.
+
+use snapbox::{assert_data_eq, prelude::*, str};
+
+use crate::harness::Project;
+
+const CONFIG: &str = "source = \"en\"\nlocales = [\"it\", \"ja\"]\n\n[site]\nname = \"Six\"\n\n\
+    [[documents]]\nroot = \"source\"\ninclude = [\"**/*.md\"]\n";
+
+fn project(config: &str, files: &[(&str, &str)]) -> Project {
+    let project = Project::empty();
+    project.write("hexapla.toml", config);
+    for (path, text) in files {
+        project.write(&format!("source/{path}"), text);
+    }
+    project.ok(&["extract"]);
+    project
+}
+
+fn told(project: &Project, verb: &[&str]) -> String {
+    let run = project.run(verb);
+    assert_eq!(run.code, 0, "{run}");
+    run.to_string()
+}
+
+#[test]
+fn redirects_that_do_not_work_are_told_and_the_build_goes_on() {
+    let redirects = "\n[site.redirects]\n\"old.html\" = \"a/on.html\"\n\"x.html\" = \"y.html\"\n\
+        \"y.html\" = \"x.html\"\n\"it/z.html\" = \"it/z.html\"\n\"a/two.html\" = \"a/one.html\"\n\
+        \"fine.html\" = \"a/two.html\"\n\"finer.html\" = \"fine.html\"\n";
+    let project = project(
+        &format!("{CONFIG}{redirects}"),
+        &[
+            (
+                "a/one.md",
+                "---\naliases: [first, one, 最初]\n---\n\n# One\n",
+            ),
+            (
+                "a/two.md",
+                "---\naliases:\n  - First\n  - one\n---\n\n# Two\n",
+            ),
+        ],
+    );
+    let cold = told(&project, &["build", "--site"]);
+    assert_data_eq!(&*cold, str![[r#"
+exit code 0
+--- stdout
+                                    To do      Missing        Draft     Outdated
+Locale            Done              Words  Units Words  Units Words  Units Words
+it      italiano  ░░░░░░░░░░░░  0%      2      2     2      0     0      0     0
+ja      日本語    ░░░░░░░░░░░░  0%      2      2     2      0     0      0     0
+All               ░░░░░░░░░░░░  0%      4      4     4      0     0      0     0
+--- stderr
+Built 6 documents and 0 bundles in 3 locales: `ROOT/dist`
+Its site has 2 article pages.
+warning[redirect/circle]: The redirect from `a/one.html` leads back to itself
+ --> source/a/one.md:2:18
+  |
+2 | aliases: [first, one, 最初]
+  |                  ^^^
+  |
+  = help: Delete it, or let it lead to the page that took the place.
+warning[redirect/claimed]: `a/first.html` leads to `a/one.html` already, so this redirect is not made
+ --> source/a/two.md:3:5
+  |
+3 |   - First
+  |     ^^^^^
+  |
+  = help: Delete one of the two.
+warning[redirect/over-page]: A page stands at `a/one.html`, so this redirect is not made
+ --> source/a/two.md:4:5
+  |
+4 |   - one
+  |     ^^^
+  |
+  = help: Delete the redirect, or give the page another slug.
+warning[redirect/over-page]: A page stands at `a/two.html`, so this redirect is not made
+  --> hexapla.toml:16:1
+   |
+16 | "a/two.html" = "a/one.html"
+   | ^^^^^^^^^^^^
+   |
+   = help: Delete the redirect, or give the page another slug.
+warning[redirect/circle]: The redirect from `it/z.html` leads back to itself
+  --> hexapla.toml:15:1
+   |
+15 | "it/z.html" = "it/z.html"
+   | ^^^^^^^^^^^
+   |
+   = help: Delete it, or let it lead to the page that took the place.
+warning[redirect/nowhere]: The redirect from `old.html` leads to `a/on.html`, and there is no such page; the nearest is `a/one.html`
+  --> hexapla.toml:12:14
+   |
+12 | "old.html" = "a/on.html"
+   |              ^^^^^^^^^^^
+   |
+   = help: Name a page of the site by its path, such as `it/articles/new.html`.
+warning[redirect/circle]: The redirect from `y.html` leads back to itself
+  --> hexapla.toml:14:1
+   |
+14 | "y.html" = "x.html"
+   | ^^^^^^^^
+   |
+   = help: Delete it, or let it lead to the page that took the place.
+
+"#]].raw());
+    assert!(project.exists("dist/site/a/最初.html") && project.exists("dist/site/finer.html"));
+    assert_eq!(
+        told(&project, &["build", "--site"]),
+        cold,
+        "nothing changed"
+    );
+    project.write("source/a/three.md", "# Three\n");
+    project.ok(&["extract"]);
+    let warm = told(&project, &["build", "--site"]);
+    assert_eq!(warm.matches("warning[redirect/").count(), 7, "{warm}");
+}
+
+#[test]
+fn a_day_that_is_none_is_told_and_not_shown() {
+    let project = project(
+        CONFIG,
+        &[
+            (
+                "a.md",
+                "---\ntitle: A\ndate: 2026-13-45\nlastmod: next week\n---\n\nText.\n",
+            ),
+            (
+                "b.md",
+                "---\ntitle: B\ndate: 2026-02-28T10:00:00Z\nupdated:\n---\n\nText.\n",
+            ),
+        ],
+    );
+    let cold = told(&project, &["build", "--site"]);
+    assert_data_eq!(
+        &*cold,
+        str![[r#"
+exit code 0
+--- stdout
+                                    To do      Missing        Draft     Outdated
+Locale            Done              Words  Units Words  Units Words  Units Words
+it      italiano  ░░░░░░░░░░░░  0%      4      4     4      0     0      0     0
+ja      日本語    ░░░░░░░░░░░░  0%      4      4     4      0     0      0     0
+All               ░░░░░░░░░░░░  0%      8      8     8      0     0      0     0
+--- stderr
+Built 6 documents and 0 bundles in 3 locales: `ROOT/dist`
+Its site has 2 article pages.
+warning[front-matter/no-day]: `2026-13-45` is no day, so the page shows none
+ --> source/a.md:3:7
+  |
+3 | date: 2026-13-45
+  |       ^^^^^^^^^^
+  |
+  = help: Write year, month and day: `2026-03-04`.
+warning[front-matter/no-day]: `next week` is no day, so the page shows none
+ --> source/a.md:4:10
+  |
+4 | lastmod: next week
+  |          ^^^^^^^^^
+  |
+  = help: Write year, month and day: `2026-03-04`.
+
+"#]]
+        .raw()
+    );
+    assert!(!project.read("dist/site/a.html").contains("<time"));
+    assert!(project.read("dist/site/b.html").contains("<time"));
+    let check = told(&project, &["check"]);
+    assert_eq!(check.matches("front-matter/no-day").count(), 2, "{check}");
+    project.write("source/b.md", "# B\n");
+    let warm = told(&project, &["build", "--site"]);
+    assert_eq!(warm.matches("front-matter/no-day").count(), 2, "{warm}");
+    let plain = project_without_site();
+    assert!(!told(&plain, &["check"]).contains("no-day"));
+}
+
+fn project_without_site() -> Project {
+    let config = CONFIG.replace("[site]\nname = \"Six\"\n\n", "");
+    project(&config, &[("a.md", "---\ndate: next week\n---\n\nText.\n")])
+}
