@@ -103,6 +103,17 @@ html-too-deep = Hier sind Elemente tiefer als { $limit } Ebenen verschachtelt; w
 image-outdated = `{ $source }` hat sich geändert, seit dieses Bild daraus gemacht wurde
     .hint = Mach das Bild neu; sobald ein Build es verändert findet, gilt es als aktuell.
 
+link-no-file = `{ $address }` führt zu keiner Seite oder Datei des Projekts{ $near ->
+        [none] {""}
+       *[other] ; meinten Sie `{ $near }`?
+    }
+    .hint = Berichtigen Sie die Adresse, oder legen Sie an, wohin sie führt.
+link-no-heading = `{ $address }` führt zu keiner Überschrift der Seite{ $near ->
+        [none] {""}
+       *[other] ; meinten Sie `{ $near }`?
+    }
+    .hint = Berichtigen Sie, was hinter `#` steht.
+
 markdown-too-deep = Hier sind Blöcke tiefer als { $limit } Ebenen verschachtelt; was darunter liegt, blieb, wie es ist
 markdown-unclosed-tag = `{ $tag }` beginnt hier und endet nie, deshalb lässt sich die Seite nicht bauen
     .hint = Schreiben Sie `{ $closing }` dorthin, wo der Inhalt endet.
@@ -124,6 +135,17 @@ notes-unknown-unit = Keine Einheit des Dokuments hat die ID `{ $key }` oder eine
     }
     .hint = Nennen Sie eine Einheit mit ihrer ID, ihrem ganzen Text oder mindestens zehn Zeichen seines Anfangs.
 notes-unreadable = Die Anmerkungen lassen sich nicht lesen: { $reason }
+
+output-kept = { $files ->
+        [one] 1 Datei eines früheren Builds wird nicht mehr erzeugt, aber jemand hat sie geändert, deshalb blieb sie stehen
+       *[other] { $files } Dateien eines früheren Builds werden nicht mehr erzeugt, aber jemand hat sie geändert, deshalb blieben sie stehen
+    }: { $paths }
+    .hint = Löschen Sie, was dort niemand braucht, oder verschieben Sie es aus dem Ausgabeordner.
+output-renewed = { $files ->
+        [one] 1 Datei der Ausgabe war von Hand geändert und wurde neu erzeugt
+       *[other] { $files } Dateien der Ausgabe waren von Hand geändert und wurden neu erzeugt
+    }: { $paths }
+    .hint = Ändern Sie den Ausgangstext, die Übersetzung oder das Theme: Jeder Build erzeugt seine Dateien neu.
 
 patch-ambiguous = `{ $old }` stand an mehreren Stellen des Ausgangstextes, und nicht alle haben jetzt `{ $new }`; es wurde nichts übernommen
     .hint = Bessern Sie die Übersetzung nach, und rufen Sie `hexapla confirm` auf.

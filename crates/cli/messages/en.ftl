@@ -97,6 +97,17 @@ html-too-deep = Elements are nested deeper than { $limit } levels here; what is 
 image-outdated = `{ $source }` has changed since this image was made from it
     .hint = Make the image anew; a build that sees it changed takes it as up to date.
 
+link-no-file = `{ $address }` leads to no page or file of the project{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .hint = Mend the address, or add what it leads to.
+link-no-heading = `{ $address }` leads to no heading of its page{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .hint = Mend what stands behind `#`.
+
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
 markdown-unclosed-tag = `{ $tag }` begins here and never ends, so the page cannot be built
     .hint = Write `{ $closing }` where what it holds ends.
@@ -118,6 +129,17 @@ notes-unknown-unit = No unit of the document has the id `{ $key }`, nor a text t
     }
     .hint = Name a unit by its id, by its whole text, or by at least ten characters of its beginning.
 notes-unreadable = The notes cannot be read: { $reason }
+
+output-kept = { $files ->
+        [one] 1 file of an earlier build is no longer made, but somebody has changed it, so it was kept
+       *[other] { $files } files of an earlier build are no longer made, but somebody has changed them, so they were kept
+    }: { $paths }
+    .hint = Delete it or move it out of the output folder if nobody needs it there.
+output-renewed = { $files ->
+        [one] 1 file of the output had been changed by hand and was made anew
+       *[other] { $files } files of the output had been changed by hand and were made anew
+    }: { $paths }
+    .hint = Change the source, the translation or the theme: every build makes its files anew.
 
 patch-ambiguous = `{ $old }` stood at several places of the source, and not all of them have `{ $new }` now, so nothing was carried
     .hint = Mend the translation, and say `hexapla confirm`.

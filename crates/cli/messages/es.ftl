@@ -101,6 +101,17 @@ html-too-deep = Aquí los elementos están anidados a más de { $limit } niveles
 image-outdated = `{ $source }` ha cambiado desde que se hizo esta imagen a partir de ella
     .hint = Rehaga la imagen; cuando una compilación la encuentre cambiada, la dará por actualizada.
 
+link-no-file = `{ $address }` no lleva a ninguna página ni archivo del proyecto{ $near ->
+        [none] {""}
+       *[other] ; ¿quería decir `{ $near }`?
+    }
+    .hint = Corrija la dirección, o añada aquello a lo que lleva.
+link-no-heading = `{ $address }` no lleva a ningún título de su página{ $near ->
+        [none] {""}
+       *[other] ; ¿quería decir `{ $near }`?
+    }
+    .hint = Corrija lo que está detrás de `#`.
+
 markdown-too-deep = Aquí los bloques están anidados a más de { $limit } niveles; lo que hay debajo se dejó como estaba
 markdown-unclosed-tag = `{ $tag }` empieza aquí y nunca termina, así que la página no se puede construir
     .hint = Escriba `{ $closing }` donde termine su contenido.
@@ -122,6 +133,17 @@ notes-unknown-unit = Ninguna unidad del documento tiene el identificador `{ $key
     }
     .hint = Nombre una unidad por su identificador, por todo su texto o por al menos diez caracteres de su comienzo.
 notes-unreadable = Las notas no se pueden leer: { $reason }
+
+output-kept = { $files ->
+        [one] 1 archivo de una compilación anterior ya no se produce, pero alguien lo cambió, así que se conservó
+       *[other] { $files } archivos de una compilación anterior ya no se producen, pero alguien los cambió, así que se conservaron
+    }: { $paths }
+    .hint = Elimine lo que nadie necesite ahí, o muévalo fuera de la carpeta de salida.
+output-renewed = { $files ->
+        [one] 1 archivo de la salida se había cambiado a mano y se volvió a producir
+       *[other] { $files } archivos de la salida se habían cambiado a mano y se volvieron a producir
+    }: { $paths }
+    .hint = Cambie el texto de origen, la traducción o el tema: cada compilación vuelve a producir sus archivos.
 
 patch-ambiguous = `{ $old }` estaba en varios lugares del texto de origen y no todos tienen ahora `{ $new }`, así que no se trasladó nada
     .hint = Corrija la traducción y ejecute `hexapla confirm`.

@@ -103,6 +103,17 @@ html-too-deep = Les éléments sont ici imbriqués sur plus de { $limit } niveau
 image-outdated = `{ $source }` a changé depuis que cette image en a été tirée
     .hint = Refaites l’image : dès qu’une construction la trouve modifiée, elle la tient pour à jour.
 
+link-no-file = `{ $address }` ne mène à aucune page ni aucun fichier du projet{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .hint = Corrigez l’adresse, ou ajoutez ce à quoi elle mène.
+link-no-heading = `{ $address }` ne mène à aucun titre de sa page{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .hint = Corrigez ce qui suit `#`.
+
 markdown-too-deep = Les blocs sont ici imbriqués sur plus de { $limit } niveaux ; ce qui est en dessous est resté tel quel
 markdown-unclosed-tag = `{ $tag }` commence ici et ne finit jamais, donc la page ne peut pas être construite
     .hint = Écrivez `{ $closing }` là où finit son contenu.
@@ -124,6 +135,17 @@ notes-unknown-unit = Aucune unité du document n’a l’identifiant `{ $key }`,
     }
     .hint = Désignez une unité par son identifiant, par tout son texte, ou par au moins les dix premiers caractères.
 notes-unreadable = Les notes ne peuvent pas être lues : { $reason }
+
+output-kept = { $files ->
+        [one] 1 fichier d’une construction précédente n’est plus produit, mais quelqu’un l’a modifié ; il a donc été conservé
+       *[other] { $files } fichiers d’une construction précédente ne sont plus produits, mais quelqu’un les a modifiés ; ils ont donc été conservés
+    } : { $paths }
+    .hint = S’ils ne servent à personne, supprimez-les ou déplacez-les hors du dossier de sortie.
+output-renewed = { $files ->
+        [one] 1 fichier de la sortie avait été modifié à la main et a été réécrit
+       *[other] { $files } fichiers de la sortie avaient été modifiés à la main et ont été réécrits
+    } : { $paths }
+    .hint = Modifiez le texte source, la traduction ou le thème : chaque construction réécrit ses fichiers.
 
 patch-ambiguous = `{ $old }` figurait à plusieurs endroits de la source, et ils n’ont pas tous `{ $new }` à présent, donc rien n’a été reporté
     .hint = Corrigez la traduction, puis lancez `hexapla confirm`.

@@ -103,6 +103,17 @@ html-too-deep = Qui gli elementi sono annidati oltre { $limit } livelli; ciò ch
 image-outdated = `{ $source }` è cambiata da quando questa immagine ne è stata ricavata
     .hint = Rifai l’immagine: quando una build la trova cambiata, la considera aggiornata.
 
+link-no-file = `{ $address }` non porta a nessuna pagina o file del progetto{ $near ->
+        [none] {""}
+       *[other] ; intendevi `{ $near }`?
+    }
+    .hint = Correggi l’indirizzo, oppure aggiungi ciò a cui porta.
+link-no-heading = `{ $address }` non porta a nessun titolo della sua pagina{ $near ->
+        [none] {""}
+       *[other] ; intendevi `{ $near }`?
+    }
+    .hint = Correggi ciò che sta dopo `#`.
+
 markdown-too-deep = Qui i blocchi sono annidati oltre { $limit } livelli; ciò che sta sotto è rimasto com’è
 markdown-unclosed-tag = `{ $tag }` comincia qui e non finisce mai, quindi la pagina non si può costruire
     .hint = Scrivi `{ $closing }` dove finisce il suo contenuto.
@@ -124,6 +135,17 @@ notes-unknown-unit = Nessuna unità del documento ha l’id `{ $key }`, né un t
     }
     .hint = Indica un’unità con il suo id, con tutto il suo testo o con almeno dieci caratteri del suo inizio.
 notes-unreadable = Le note non si possono leggere: { $reason }
+
+output-kept = { $files ->
+        [one] 1 file di una build precedente non viene più prodotto, ma qualcuno l’ha modificato, quindi è stato conservato
+       *[other] { $files } file di una build precedente non vengono più prodotti, ma qualcuno li ha modificati, quindi sono stati conservati
+    }: { $paths }
+    .hint = Se lì non servono a nessuno, eliminali o spostali fuori dalla cartella dei risultati.
+output-renewed = { $files ->
+        [one] 1 file dei risultati era stato modificato a mano ed è stato riscritto
+       *[other] { $files } file dei risultati erano stati modificati a mano e sono stati riscritti
+    }: { $paths }
+    .hint = Modifica il testo di partenza, la traduzione o il tema: ogni build riscrive i propri file.
 
 patch-ambiguous = `{ $old }` stava in più punti del testo di partenza, e non tutti ora hanno `{ $new }`, quindi non è stato riportato nulla
     .hint = Correggi la traduzione, poi esegui `hexapla confirm`.

@@ -101,6 +101,17 @@ html-too-deep = ここでは要素の入れ子が { $limit } 段を超えてい�
 image-outdated = この画像が作られた後に `{ $source }` が変更されました
     .hint = 画像を作り直してください。ビルドが変更を見つけると、最新とみなします。
 
+link-no-file = `{ $address }` の先にはプロジェクトのページもファイルもありません{ $near ->
+        [none] {""}
+       *[other] 。`{ $near }` のことですか？
+    }
+    .hint = アドレスを直すか、その先にあるべきものを追加してください。
+link-no-heading = `{ $address }` の先のページにその見出しはありません{ $near ->
+        [none] {""}
+       *[other] 。`{ $near }` のことですか？
+    }
+    .hint = `#` の後を直してください。
+
 markdown-too-deep = ここではブロックの入れ子が { $limit } 段を超えています。それより深い部分はそのまま残しました
 markdown-unclosed-tag = ここで始まる `{ $tag }` に終わりがないため、ページを作れません
     .hint = 内容が終わる場所に `{ $closing }` を書いてください。
@@ -122,6 +133,15 @@ notes-unknown-unit = この文書に、ID が `{ $key }` のユニットも、�
     }
     .hint = ユニットは、ID、全文、または冒頭の 10 文字以上で指定してください。
 notes-unreadable = 注記を読めません: { $reason }
+
+output-kept = { $files ->
+       *[other] 以前のビルドのファイル { $files } 件はもう作られませんが、誰かが変更しているため残しました
+    }: { $paths }
+    .hint = そこに必要なければ、削除するか出力フォルダーの外へ移してください。
+output-renewed = { $files ->
+       *[other] 出力のファイル { $files } 件が手で変更されていたため、作り直しました
+    }: { $paths }
+    .hint = 原文、翻訳、テーマのどれかを変更してください。ビルドのたびにファイルは作り直されます。
 
 patch-ambiguous = `{ $old }` は原文の数か所にあり、今はそのすべてが `{ $new }` になってはいないため、何も反映しませんでした
     .hint = 訳文を直し、`hexapla confirm` を実行してください。

@@ -101,6 +101,17 @@ html-too-deep = Elementy są tu zagnieżdżone głębiej niż dozwolone poziomy 
 image-outdated = Plik `{ $source }` zmienił się, odkąd powstał z niego ten obraz
     .hint = Przygotuj obraz od nowa; gdy następne budowanie zobaczy zmianę, uzna go za aktualny.
 
+link-no-file = `{ $address }` nie prowadzi do żadnej strony ani pliku tego projektu{ $near ->
+        [none] {""}
+       *[other] ; czy chodziło o `{ $near }`?
+    }
+    .hint = Popraw adres albo dodaj to, do czego prowadzi.
+link-no-heading = `{ $address }` nie prowadzi do żadnego nagłówka tej strony{ $near ->
+        [none] {""}
+       *[other] ; czy chodziło o `{ $near }`?
+    }
+    .hint = Popraw to, co stoi po `#`.
+
 markdown-too-deep = Bloki są tu zagnieżdżone głębiej niż dozwolone poziomy ({ $limit }); to, co niżej, zostało, jak było
 markdown-unclosed-tag = `{ $tag }` zaczyna się tu i nigdy się nie kończy, więc strony nie da się zbudować
     .hint = Napisz `{ $closing }` tam, gdzie kończy się zawartość.
@@ -122,6 +133,21 @@ notes-unknown-unit = Żadna jednostka dokumentu nie ma identyfikatora `{ $key }`
     }
     .hint = Wskaż jednostkę jej identyfikatorem, całym tekstem albo co najmniej dziesięcioma znakami jego początku.
 notes-unreadable = Nie można odczytać uwag: { $reason }
+
+output-kept = { $files ->
+        [one] 1 plik z wcześniejszego budowania już nie powstaje, ale ktoś go zmienił, więc został zachowany
+        [few] { $files } pliki z wcześniejszego budowania już nie powstają, ale ktoś je zmienił, więc zostały zachowane
+        [many] { $files } plików z wcześniejszego budowania już nie powstaje, ale ktoś je zmienił, więc zostały zachowane
+       *[other] { $files } pliku z wcześniejszego budowania już nie powstaje, ale ktoś je zmienił, więc zostały zachowane
+    }: { $paths }
+    .hint = Usuń to, czego nikt tam nie potrzebuje, albo przenieś poza folder wynikowy.
+output-renewed = { $files ->
+        [one] 1 plik wynikowy był zmieniony ręcznie i powstał na nowo
+        [few] { $files } pliki wynikowe były zmienione ręcznie i powstały na nowo
+        [many] { $files } plików wynikowych było zmienionych ręcznie i powstało na nowo
+       *[other] { $files } pliku wynikowego było zmienione ręcznie i powstało na nowo
+    }: { $paths }
+    .hint = Zmień tekst źródłowy, tłumaczenie albo motyw: każde budowanie tworzy swoje pliki na nowo.
 
 patch-ambiguous = `{ $old }` stało w kilku miejscach źródła i nie wszystkie mają teraz `{ $new }`, więc niczego nie przeniesiono
     .hint = Popraw tłumaczenie i uruchom `hexapla confirm`.

@@ -101,6 +101,17 @@ html-too-deep = Os elementos estão aqui aninhados a mais de { $limit } níveis;
 image-outdated = `{ $source }` mudou desde que esta imagem foi feita a partir dela
     .hint = Refaça a imagem; quando uma compilação a encontra alterada, considera-a atualizada.
 
+link-no-file = `{ $address }` não leva a nenhuma página ou ficheiro do projeto{ $near ->
+        [none] {""}
+       *[other] ; queria dizer `{ $near }`?
+    }
+    .hint = Corrija o endereço, ou acrescente aquilo a que leva.
+link-no-heading = `{ $address }` não leva a nenhum título da sua página{ $near ->
+        [none] {""}
+       *[other] ; queria dizer `{ $near }`?
+    }
+    .hint = Corrija o que está depois de `#`.
+
 markdown-too-deep = Os blocos estão aqui aninhados a mais de { $limit } níveis; o que está abaixo ficou como estava
 markdown-unclosed-tag = `{ $tag }` começa aqui e nunca termina, por isso a página não pode ser construída
     .hint = Escreva `{ $closing }` onde termina o seu conteúdo.
@@ -122,6 +133,17 @@ notes-unknown-unit = Nenhuma unidade do documento tem o identificador `{ $key }`
     }
     .hint = Indique uma unidade pelo seu identificador, por todo o seu texto ou por pelo menos dez caracteres do seu início.
 notes-unreadable = As notas não podem ser lidas: { $reason }
+
+output-kept = { $files ->
+        [one] 1 ficheiro de uma compilação anterior já não é produzido, mas alguém o alterou, por isso foi mantido
+       *[other] { $files } ficheiros de uma compilação anterior já não são produzidos, mas alguém os alterou, por isso foram mantidos
+    }: { $paths }
+    .hint = Elimine o que ninguém precisa ali, ou mova-o para fora da pasta de saída.
+output-renewed = { $files ->
+        [one] 1 ficheiro da saída tinha sido alterado à mão e foi produzido de novo
+       *[other] { $files } ficheiros da saída tinham sido alterados à mão e foram produzidos de novo
+    }: { $paths }
+    .hint = Altere o texto de origem, a tradução ou o tema: cada compilação produz os seus ficheiros de novo.
 
 patch-ambiguous = `{ $old }` estava em vários sítios do texto de origem e nem todos têm agora `{ $new }`, por isso nada foi transposto
     .hint = Corrija a tradução e execute `hexapla confirm`.

@@ -101,6 +101,17 @@ html-too-deep = Öğeler burada { $limit } düzeyden daha derin iç içe; altın
 image-outdated = Bu görsel hazırlandığından beri `{ $source }` değişti
     .hint = Görseli yeniden hazırlayın; bir derleme onu değişmiş görünce güncel sayar.
 
+link-no-file = `{ $address }` projenin hiçbir sayfasına ya da dosyasına götürmüyor{ $near ->
+        [none] {""}
+       *[other] ; bunu mu demek istediniz: `{ $near }`?
+    }
+    .hint = Adresi düzeltin ya da götürdüğü yeri ekleyin.
+link-no-heading = `{ $address }` sayfasının hiçbir başlığına götürmüyor{ $near ->
+        [none] {""}
+       *[other] ; bunu mu demek istediniz: `{ $near }`?
+    }
+    .hint = `#` işaretinden sonrasını düzeltin.
+
 markdown-too-deep = Bloklar burada { $limit } düzeyden daha derin iç içe; altındakiler olduğu gibi bırakıldı
 markdown-unclosed-tag = `{ $tag }` burada başlıyor ve hiç bitmiyor, bu yüzden sayfa oluşturulamaz
     .hint = İçeriğinin bittiği yere `{ $closing }` yazın.
@@ -122,6 +133,17 @@ notes-unknown-unit = Belgede kimliği `{ $key }` olan ya da metni böyle başlay
     }
     .hint = Bir birimi kimliğiyle, bütün metniyle ya da metninin en az ilk on karakteriyle belirtin.
 notes-unreadable = Notlar okunamıyor: { $reason }
+
+output-kept = { $files ->
+        [one] Önceki bir derlemenin 1 dosyası artık üretilmiyor, ama biri onu değiştirmiş, bu yüzden korundu
+       *[other] Önceki bir derlemenin { $files } dosyası artık üretilmiyor, ama biri onları değiştirmiş, bu yüzden korundular
+    }: { $paths }
+    .hint = Orada kimseye gerekmiyorsa silin ya da çıktı klasörünün dışına taşıyın.
+output-renewed = { $files ->
+        [one] Çıktının 1 dosyası elle değiştirilmişti ve yeniden üretildi
+       *[other] Çıktının { $files } dosyası elle değiştirilmişti ve yeniden üretildi
+    }: { $paths }
+    .hint = Kaynağı, çeviriyi ya da temayı değiştirin: her derleme kendi dosyalarını yeniden üretir.
 
 patch-ambiguous = `{ $old }` kaynağın birkaç yerindeydi ve şimdi hepsinde `{ $new }` yok, bu yüzden hiçbir şey aktarılmadı
     .hint = Çeviriyi düzeltin ve `hexapla confirm` komutunu çalıştırın.

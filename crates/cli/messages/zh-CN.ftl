@@ -101,6 +101,17 @@ html-too-deep = 此处元素的嵌套超过 { $limit } 层；更深的内容保�
 image-outdated = 制作这张图片之后，`{ $source }` 又有改动
     .hint = 请重新制作图片；构建发现它已更改后，就会视为最新。
 
+link-no-file = `{ $address }` 不指向项目的任何页面或文件{ $near ->
+        [none] {""}
+       *[other] ；您是指 `{ $near }` 吗？
+    }
+    .hint = 请更正地址，或添加它所指向的内容。
+link-no-heading = `{ $address }` 不指向其页面的任何标题{ $near ->
+        [none] {""}
+       *[other] ；您是指 `{ $near }` 吗？
+    }
+    .hint = 请更正 `#` 之后的部分。
+
 markdown-too-deep = 此处块的嵌套超过 { $limit } 层；更深的内容保持原样
 markdown-unclosed-tag = `{ $tag }` 从此处开始却没有结束，因此无法构建页面
     .hint = 请在其内容结束处写上 `{ $closing }`。
@@ -122,6 +133,15 @@ notes-unknown-unit = 文档中没有 ID 为 `{ $key }` 的单元，也没有以�
     }
     .hint = 请用 ID、全文或至少开头十个字符来指明单元。
 notes-unreadable = 无法读取说明：{ $reason }
+
+output-kept = { $files ->
+       *[other] 以前构建的 { $files } 个文件已不再生成，但有人修改过，因此予以保留
+    }：{ $paths }
+    .hint = 如果那里没有人需要它们，请删除，或移出输出文件夹。
+output-renewed = { $files ->
+       *[other] 输出中的 { $files } 个文件曾被手动修改，现已重新生成
+    }：{ $paths }
+    .hint = 请修改源文、译文或主题：每次构建都会重新生成其文件。
 
 patch-ambiguous = `{ $old }` 原先出现在原文的多个位置，而现在并非每处都是 `{ $new }`，因此未做任何改动
     .hint = 请修正译文，然后运行 `hexapla confirm`。
