@@ -23,12 +23,12 @@ fn told(project: &Project, verb: &[&str]) -> String {
     run.to_string()
 }
 
-#[test]
-fn redirects_that_do_not_work_are_told_and_the_build_goes_on() {
+/// A site with redirects that work and some that do not.
+fn redirected() -> Project {
     let redirects = "\n[site.redirects]\n\"old.html\" = \"a/on.html\"\n\"x.html\" = \"y.html\"\n\
         \"y.html\" = \"x.html\"\n\"it/z.html\" = \"it/z.html\"\n\"a/two.html\" = \"a/one.html\"\n\
         \"fine.html\" = \"a/two.html\"\n\"finer.html\" = \"fine.html\"\n";
-    let project = project(
+    project(
         &format!("{CONFIG}{redirects}"),
         &[
             (
@@ -40,7 +40,12 @@ fn redirects_that_do_not_work_are_told_and_the_build_goes_on() {
                 "---\naliases:\n  - First\n  - one\n---\n\n# Two\n",
             ),
         ],
-    );
+    )
+}
+
+#[test]
+fn redirects_that_do_not_work_are_told() {
+    let project = redirected();
     let cold = told(&project, &["build", "--site"]);
     assert_data_eq!(&*cold, str![[r#"
 exit code 0
@@ -104,6 +109,12 @@ warning[redirect/circle]: The redirect from `y.html` leads back to itself
    = help: Delete it, or let it lead to the page that took the place.
 
 "#]].raw());
+}
+
+#[test]
+fn a_build_goes_on_and_tells_of_redirects_each_time() {
+    let project = redirected();
+    let cold = told(&project, &["build", "--site"]);
     assert!(project.exists("dist/site/a/最初.html") && project.exists("dist/site/finer.html"));
     assert_eq!(
         told(&project, &["build", "--site"]),
