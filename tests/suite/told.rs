@@ -47,17 +47,8 @@ fn redirected() -> Project {
 fn redirects_that_do_not_work_are_told() {
     let project = redirected();
     let cold = told(&project, &["build", "--site"]);
-    assert_data_eq!(&*cold, str![[r#"
-exit code 0
---- stdout
-                                    To do      Missing        Draft     Outdated
-Locale            Done              Words  Units Words  Units Words  Units Words
-it      italiano  ░░░░░░░░░░░░  0%      2      2     2      0     0      0     0
-ja      日本語    ░░░░░░░░░░░░  0%      2      2     2      0     0      0     0
-All               ░░░░░░░░░░░░  0%      4      4     4      0     0      0     0
---- stderr
-Built 6 documents and 0 bundles in 3 locales: `ROOT/dist`
-Its site has 2 article pages.
+    let (_, findings) = cold.split_once("article pages.\n").unwrap();
+    assert_data_eq!(findings, str![[r#"
 warning[redirect/circle]: The redirect from `a/one.html` leads back to itself
  --> source/a/one.md:2:18
   |
