@@ -142,3 +142,43 @@ error: this is no TOML: invalid basic string, expected `"`
         .raw()
     );
 }
+
+#[test]
+fn an_output_folder_among_what_is_read_or_kept_is_named() {
+    let output = CONFIG.replacen("\n[[", "\n[build]\noutput = \"locales/dist\"\n\n[[", 1);
+    assert_data_eq!(
+        with_config(&output),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: the output folder `locales/dist` lies in `locales`, which is not for outputs
+ --> ROOT/hexapla.toml:5:10
+  |
+5 | output = "locales/dist"
+  |          ^^^^^^^^^^^^^^
+  |
+  = help: choose a folder of its own, for example: output = "dist"
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn documents_in_the_folder_of_the_site_are_named_when_one_is_made() {
+    let documents = CONFIG.replacen(
+        "\n[[",
+        "\n[build]\ndocuments = \"site/{locale}/{path}\"\n\n[[",
+        1,
+    );
+    let project = Project::with_article();
+    project.write("hexapla.toml", documents);
+    assert_eq!(project.run(&["build"]).code, 0);
+    let run = project.run(&["build", "--site"]);
+    assert_eq!(run.code, 2, "{run}");
+    assert!(
+        run.to_string().contains("documents would lie in `site`"),
+        "{run}"
+    );
+}

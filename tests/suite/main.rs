@@ -46,6 +46,7 @@ mod status_gates;
 mod status_shown;
 mod strings;
 mod sync;
+mod told;
 mod trend;
 mod typing;
 mod watch;

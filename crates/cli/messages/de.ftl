@@ -87,6 +87,8 @@ fluent-unusable-id = Der Name dieser Nachricht ist zu lang, um verwendet zu werd
 
 front-matter-duplicate-key = Der Schlüssel `{ $key }` steht zweimal, und Site-Generatoren sind sich uneins, welcher gilt
     .hint = Löschen Sie einen der beiden.
+front-matter-no-day = `{ $text }` ist kein Tag, deshalb zeigt die Seite keinen
+    .hint = Schreiben Sie Jahr, Monat und Tag: `2026-03-04`.
 front-matter-too-large = Die Metadaten am Dokumentanfang haben { $bytes } Bytes, mehr als die Grenze von { $limit }; sie blieben, wie sie sind
 front-matter-unclosed = Die Metadaten, die hier beginnen, enden nie und werden deshalb als Text gelesen
     .hint = Setzen Sie `{ $closing }` allein auf eine Zeile unter dem letzten Schlüssel.
@@ -100,6 +102,17 @@ front-matter-unreadable = Die Metadaten am Dokumentanfang lassen sich nicht lese
 html-too-deep = Hier sind Elemente tiefer als { $limit } Ebenen verschachtelt; was darunter liegt, blieb, wie es ist
 image-outdated = `{ $source }` hat sich geändert, seit dieses Bild daraus gemacht wurde
     .hint = Mach das Bild neu; sobald ein Build es verändert findet, gilt es als aktuell.
+
+link-no-file = `{ $address }` führt zu keiner Seite oder Datei des Projekts{ $near ->
+        [none] {""}
+       *[other] ; meinten Sie `{ $near }`?
+    }
+    .hint = Berichtigen Sie die Adresse, oder legen Sie an, wohin sie führt.
+link-no-heading = `{ $address }` führt zu keiner Überschrift der Seite{ $near ->
+        [none] {""}
+       *[other] ; meinten Sie `{ $near }`?
+    }
+    .hint = Berichtigen Sie, was hinter `#` steht.
 
 markdown-too-deep = Hier sind Blöcke tiefer als { $limit } Ebenen verschachtelt; was darunter liegt, blieb, wie es ist
 markdown-unclosed-tag = `{ $tag }` beginnt hier und endet nie, deshalb lässt sich die Seite nicht bauen
@@ -123,6 +136,17 @@ notes-unknown-unit = Keine Einheit des Dokuments hat die ID `{ $key }` oder eine
     .hint = Nennen Sie eine Einheit mit ihrer ID, ihrem ganzen Text oder mindestens zehn Zeichen seines Anfangs.
 notes-unreadable = Die Anmerkungen lassen sich nicht lesen: { $reason }
 
+output-kept = { $files ->
+        [one] 1 Datei eines früheren Builds wird nicht mehr erzeugt, aber jemand hat sie geändert, deshalb blieb sie stehen
+       *[other] { $files } Dateien eines früheren Builds werden nicht mehr erzeugt, aber jemand hat sie geändert, deshalb blieben sie stehen
+    }: { $paths }
+    .hint = Löschen Sie, was dort niemand braucht, oder verschieben Sie es aus dem Ausgabeordner.
+output-renewed = { $files ->
+        [one] 1 Datei der Ausgabe war von Hand geändert und wurde neu erzeugt
+       *[other] { $files } Dateien der Ausgabe waren von Hand geändert und wurden neu erzeugt
+    }: { $paths }
+    .hint = Ändern Sie den Ausgangstext, die Übersetzung oder das Theme: Jeder Build erzeugt seine Dateien neu.
+
 patch-ambiguous = `{ $old }` stand an mehreren Stellen des Ausgangstextes, und nicht alle haben jetzt `{ $new }`; es wurde nichts übernommen
     .hint = Bessern Sie die Übersetzung nach, und rufen Sie `hexapla confirm` auf.
 patch-breaks-text = Mit dem, was sich im Ausgangstext geändert hat, würde dieser Text als etwas anderes gelesen; es wurde nichts übernommen
@@ -137,6 +161,18 @@ patch-plural-form = Im Ausgangstext ist `{ $old }` jetzt `{ $new }`, was bei den
     .hint = Bessern Sie die Übersetzung nach, und rufen Sie `hexapla confirm` auf.
 patch-several-times = Im Ausgangstext ist `{ $old }` jetzt `{ $new }`, und die Übersetzung hat es mehrmals; es wurde nichts übernommen
     .hint = Bessern Sie die Übersetzung nach, und rufen Sie `hexapla confirm` auf.
+
+redirect-circle = Die Weiterleitung von `{ $from }` führt zu sich selbst zurück
+    .hint = Löschen Sie sie, oder lassen Sie sie zu der Seite führen, die an die Stelle getreten ist.
+redirect-claimed = `{ $from }` führt schon zu `{ $to }`, deshalb wird diese Weiterleitung nicht angelegt
+    .hint = Löschen Sie eine der beiden.
+redirect-nowhere = Die Weiterleitung von `{ $from }` führt zu `{ $to }`, und diese Seite gibt es nicht{ $near ->
+        [none] {""}
+       *[other] ; am ähnlichsten ist `{ $near }`
+    }
+    .hint = Nennen Sie eine Seite der Website mit ihrem Pfad, zum Beispiel `it/articles/new.html`.
+redirect-over-page = Unter `{ $from }` steht eine Seite, deshalb wird diese Weiterleitung nicht angelegt
+    .hint = Löschen Sie die Weiterleitung, oder geben Sie der Seite einen anderen Slug.
 
 strings-duplicate-key = Der Schlüssel `{ $key }` steht hier ein zweites Mal; der letzte gilt
     .hint = Löschen Sie einen der beiden.

@@ -81,6 +81,8 @@ fluent-unusable-id = The name of this message is too long to be used
 
 front-matter-duplicate-key = The key `{ $key }` stands twice, and site generators do not agree on which one counts
     .hint = Delete one of the two.
+front-matter-no-day = `{ $text }` is no day, so the page shows none
+    .hint = Write year, month and day: `2026-03-04`.
 front-matter-too-large = The front matter has { $bytes } bytes, more than the limit of { $limit }, so it was left as it is
 front-matter-unclosed = The front matter that begins here never ends, so it is read as text
     .hint = Put `{ $closing }` on a line of its own below the last key.
@@ -94,6 +96,17 @@ front-matter-unreadable = The front matter cannot be read, so it was left as it 
 html-too-deep = Elements are nested deeper than { $limit } levels here; what is below was left as it is
 image-outdated = `{ $source }` has changed since this image was made from it
     .hint = Make the image anew; a build that sees it changed takes it as up to date.
+
+link-no-file = `{ $address }` leads to no page or file of the project{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .hint = Mend the address, or add what it leads to.
+link-no-heading = `{ $address }` leads to no heading of its page{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .hint = Mend what stands behind `#`.
 
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
 markdown-unclosed-tag = `{ $tag }` begins here and never ends, so the page cannot be built
@@ -117,6 +130,17 @@ notes-unknown-unit = No unit of the document has the id `{ $key }`, nor a text t
     .hint = Name a unit by its id, by its whole text, or by at least ten characters of its beginning.
 notes-unreadable = The notes cannot be read: { $reason }
 
+output-kept = { $files ->
+        [one] 1 file of an earlier build is no longer made, but somebody has changed it, so it was kept
+       *[other] { $files } files of an earlier build are no longer made, but somebody has changed them, so they were kept
+    }: { $paths }
+    .hint = Delete it or move it out of the output folder if nobody needs it there.
+output-renewed = { $files ->
+        [one] 1 file of the output had been changed by hand and was made anew
+       *[other] { $files } files of the output had been changed by hand and were made anew
+    }: { $paths }
+    .hint = Change the source, the translation or the theme: every build makes its files anew.
+
 patch-ambiguous = `{ $old }` stood at several places of the source, and not all of them have `{ $new }` now, so nothing was carried
     .hint = Mend the translation, and say `hexapla confirm`.
 patch-breaks-text = With what changed in the source, this text would be read as something else, so nothing was carried
@@ -131,6 +155,18 @@ patch-plural-form = `{ $old }` is `{ $new }` in the source now, which may ask fo
     .hint = Mend the translation, and say `hexapla confirm`.
 patch-several-times = `{ $old }` is `{ $new }` in the source now, and the translation has it several times, so nothing was carried
     .hint = Mend the translation, and say `hexapla confirm`.
+
+redirect-circle = The redirect from `{ $from }` leads back to itself
+    .hint = Delete it, or let it lead to the page that took the place.
+redirect-claimed = `{ $from }` leads to `{ $to }` already, so this redirect is not made
+    .hint = Delete one of the two.
+redirect-nowhere = The redirect from `{ $from }` leads to `{ $to }`, and there is no such page{ $near ->
+        [none] {""}
+       *[other] ; the nearest is `{ $near }`
+    }
+    .hint = Name a page of the site by its path, such as `it/articles/new.html`.
+redirect-over-page = A page stands at `{ $from }`, so this redirect is not made
+    .hint = Delete the redirect, or give the page another slug.
 
 strings-duplicate-key = The key `{ $key }` stands here a second time; the last one counts
     .hint = Delete one of the two.

@@ -85,6 +85,8 @@ fluent-unusable-id = El nombre de este mensaje es demasiado largo para usarlo
 
 front-matter-duplicate-key = La clave `{ $key }` aparece dos veces, y los generadores de sitios no coinciden en cuál vale
     .hint = Elimine una de las dos.
+front-matter-no-day = `{ $text }` no es un día, así que la página no muestra ninguno
+    .hint = Escriba año, mes y día: `2026-03-04`.
 front-matter-too-large = La cabecera del documento tiene { $bytes } bytes, más que el límite de { $limit }, así que se dejó como estaba
 front-matter-unclosed = La cabecera que empieza aquí nunca termina, así que se lee como texto
     .hint = Ponga `{ $closing }` en una línea propia debajo de la última clave.
@@ -98,6 +100,17 @@ front-matter-unreadable = La cabecera del documento no se puede leer, así que s
 html-too-deep = Aquí los elementos están anidados a más de { $limit } niveles; lo que hay debajo se dejó como estaba
 image-outdated = `{ $source }` ha cambiado desde que se hizo esta imagen a partir de ella
     .hint = Rehaga la imagen; cuando una compilación la encuentre cambiada, la dará por actualizada.
+
+link-no-file = `{ $address }` no lleva a ninguna página ni archivo del proyecto{ $near ->
+        [none] {""}
+       *[other] ; ¿quería decir `{ $near }`?
+    }
+    .hint = Corrija la dirección, o añada aquello a lo que lleva.
+link-no-heading = `{ $address }` no lleva a ningún título de su página{ $near ->
+        [none] {""}
+       *[other] ; ¿quería decir `{ $near }`?
+    }
+    .hint = Corrija lo que está detrás de `#`.
 
 markdown-too-deep = Aquí los bloques están anidados a más de { $limit } niveles; lo que hay debajo se dejó como estaba
 markdown-unclosed-tag = `{ $tag }` empieza aquí y nunca termina, así que la página no se puede construir
@@ -121,6 +134,17 @@ notes-unknown-unit = Ninguna unidad del documento tiene el identificador `{ $key
     .hint = Nombre una unidad por su identificador, por todo su texto o por al menos diez caracteres de su comienzo.
 notes-unreadable = Las notas no se pueden leer: { $reason }
 
+output-kept = { $files ->
+        [one] 1 archivo de una compilación anterior ya no se produce, pero alguien lo cambió, así que se conservó
+       *[other] { $files } archivos de una compilación anterior ya no se producen, pero alguien los cambió, así que se conservaron
+    }: { $paths }
+    .hint = Elimine lo que nadie necesite ahí, o muévalo fuera de la carpeta de salida.
+output-renewed = { $files ->
+        [one] 1 archivo de la salida se había cambiado a mano y se volvió a producir
+       *[other] { $files } archivos de la salida se habían cambiado a mano y se volvieron a producir
+    }: { $paths }
+    .hint = Cambie el texto de origen, la traducción o el tema: cada compilación vuelve a producir sus archivos.
+
 patch-ambiguous = `{ $old }` estaba en varios lugares del texto de origen y no todos tienen ahora `{ $new }`, así que no se trasladó nada
     .hint = Corrija la traducción y ejecute `hexapla confirm`.
 patch-breaks-text = Con lo que cambió en el texto de origen, este texto se leería como otra cosa, así que no se trasladó nada
@@ -135,6 +159,18 @@ patch-plural-form = `{ $old }` es ahora `{ $new }` en el texto de origen, lo que
     .hint = Corrija la traducción y ejecute `hexapla confirm`.
 patch-several-times = `{ $old }` es ahora `{ $new }` en el texto de origen, y la traducción lo tiene varias veces, así que no se trasladó nada
     .hint = Corrija la traducción y ejecute `hexapla confirm`.
+
+redirect-circle = La redirección desde `{ $from }` vuelve a sí misma
+    .hint = Elimínela, o haga que lleve a la página que ocupó su lugar.
+redirect-claimed = `{ $from }` ya lleva a `{ $to }`, así que esta redirección no se crea
+    .hint = Elimine una de las dos.
+redirect-nowhere = La redirección desde `{ $from }` lleva a `{ $to }`, y no existe esa página{ $near ->
+        [none] {""}
+       *[other] ; la más parecida es `{ $near }`
+    }
+    .hint = Indique una página del sitio por su ruta, por ejemplo `it/articles/new.html`.
+redirect-over-page = En `{ $from }` hay una página, así que esta redirección no se crea
+    .hint = Elimine la redirección, o dé otro slug a la página.
 
 strings-duplicate-key = La clave `{ $key }` aparece aquí por segunda vez; vale la última
     .hint = Elimine una de las dos.

@@ -87,6 +87,8 @@ fluent-unusable-id = Le nom de ce message est trop long pour être utilisé
 
 front-matter-duplicate-key = La clé `{ $key }` figure deux fois, et les générateurs de sites ne s’accordent pas sur celle qui compte
     .hint = Supprimez l’une des deux.
+front-matter-no-day = `{ $text }` n’est pas un jour, la page n’en affiche donc aucun
+    .hint = Écrivez l’année, le mois et le jour : `2026-03-04`.
 front-matter-too-large = L’en-tête du document a { $bytes } octets, plus que la limite de { $limit }, donc il est resté tel quel
 front-matter-unclosed = L’en-tête qui commence ici ne finit jamais, donc il est lu comme du texte
     .hint = Mettez `{ $closing }` seul sur une ligne sous la dernière clé.
@@ -100,6 +102,17 @@ front-matter-unreadable = L’en-tête ne peut pas être lu, donc il est resté 
 html-too-deep = Les éléments sont ici imbriqués sur plus de { $limit } niveaux ; ce qui est en dessous est resté tel quel
 image-outdated = `{ $source }` a changé depuis que cette image en a été tirée
     .hint = Refaites l’image : dès qu’une construction la trouve modifiée, elle la tient pour à jour.
+
+link-no-file = `{ $address }` ne mène à aucune page ni aucun fichier du projet{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .hint = Corrigez l’adresse, ou ajoutez ce à quoi elle mène.
+link-no-heading = `{ $address }` ne mène à aucun titre de sa page{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .hint = Corrigez ce qui suit `#`.
 
 markdown-too-deep = Les blocs sont ici imbriqués sur plus de { $limit } niveaux ; ce qui est en dessous est resté tel quel
 markdown-unclosed-tag = `{ $tag }` commence ici et ne finit jamais, donc la page ne peut pas être construite
@@ -123,6 +136,17 @@ notes-unknown-unit = Aucune unité du document n’a l’identifiant `{ $key }`,
     .hint = Désignez une unité par son identifiant, par tout son texte, ou par au moins les dix premiers caractères.
 notes-unreadable = Les notes ne peuvent pas être lues : { $reason }
 
+output-kept = { $files ->
+        [one] 1 fichier d’une construction précédente n’est plus produit, mais quelqu’un l’a modifié ; il a donc été conservé
+       *[other] { $files } fichiers d’une construction précédente ne sont plus produits, mais quelqu’un les a modifiés ; ils ont donc été conservés
+    } : { $paths }
+    .hint = S’ils ne servent à personne, supprimez-les ou déplacez-les hors du dossier de sortie.
+output-renewed = { $files ->
+        [one] 1 fichier de la sortie avait été modifié à la main et a été réécrit
+       *[other] { $files } fichiers de la sortie avaient été modifiés à la main et ont été réécrits
+    } : { $paths }
+    .hint = Modifiez le texte source, la traduction ou le thème : chaque construction réécrit ses fichiers.
+
 patch-ambiguous = `{ $old }` figurait à plusieurs endroits de la source, et ils n’ont pas tous `{ $new }` à présent, donc rien n’a été reporté
     .hint = Corrigez la traduction, puis lancez `hexapla confirm`.
 patch-breaks-text = Avec ce qui a changé dans la source, ce texte serait lu comme autre chose, donc rien n’a été reporté
@@ -137,6 +161,18 @@ patch-plural-form = `{ $old }` est devenu `{ $new }` dans la source, ce qui peut
     .hint = Corrigez la traduction, puis lancez `hexapla confirm`.
 patch-several-times = `{ $old }` est devenu `{ $new }` dans la source, et la traduction l’a plusieurs fois, donc rien n’a été reporté
     .hint = Corrigez la traduction, puis lancez `hexapla confirm`.
+
+redirect-circle = La redirection depuis `{ $from }` ramène à elle-même
+    .hint = Supprimez-la, ou faites-la mener à la page qui a pris la place.
+redirect-claimed = `{ $from }` mène déjà à `{ $to }`, cette redirection n’est donc pas créée
+    .hint = Supprimez l’une des deux.
+redirect-nowhere = La redirection depuis `{ $from }` mène à `{ $to }`, et cette page n’existe pas{ $near ->
+        [none] {""}
+       *[other]  ; la plus proche est `{ $near }`
+    }
+    .hint = Nommez une page du site par son chemin, par exemple `it/articles/new.html`.
+redirect-over-page = Une page se trouve déjà à `{ $from }`, cette redirection n’est donc pas créée
+    .hint = Supprimez la redirection, ou donnez un autre slug à la page.
 
 strings-duplicate-key = La clé `{ $key }` figure ici une seconde fois ; la dernière compte
     .hint = Supprimez l’une des deux.

@@ -87,6 +87,8 @@ fluent-unusable-id = Il nome di questo messaggio è troppo lungo per poter esser
 
 front-matter-duplicate-key = La chiave `{ $key }` compare due volte, e i generatori di siti non sono d’accordo su quale valga
     .hint = Elimina una delle due.
+front-matter-no-day = `{ $text }` non è un giorno, quindi la pagina non ne mostra nessuno
+    .hint = Scrivi anno, mese e giorno: `2026-03-04`.
 front-matter-too-large = Il front matter ha { $bytes } byte, più del limite di { $limit }, quindi è rimasto com’è
 front-matter-unclosed = Il front matter che comincia qui non finisce mai, quindi viene letto come testo
     .hint = Metti `{ $closing }` su una riga a sé sotto l’ultima chiave.
@@ -100,6 +102,17 @@ front-matter-unreadable = Il front matter non si può leggere, quindi è rimasto
 html-too-deep = Qui gli elementi sono annidati oltre { $limit } livelli; ciò che sta sotto è rimasto com’è
 image-outdated = `{ $source }` è cambiata da quando questa immagine ne è stata ricavata
     .hint = Rifai l’immagine: quando una build la trova cambiata, la considera aggiornata.
+
+link-no-file = `{ $address }` non porta a nessuna pagina o file del progetto{ $near ->
+        [none] {""}
+       *[other] ; intendevi `{ $near }`?
+    }
+    .hint = Correggi l’indirizzo, oppure aggiungi ciò a cui porta.
+link-no-heading = `{ $address }` non porta a nessun titolo della sua pagina{ $near ->
+        [none] {""}
+       *[other] ; intendevi `{ $near }`?
+    }
+    .hint = Correggi ciò che sta dopo `#`.
 
 markdown-too-deep = Qui i blocchi sono annidati oltre { $limit } livelli; ciò che sta sotto è rimasto com’è
 markdown-unclosed-tag = `{ $tag }` comincia qui e non finisce mai, quindi la pagina non si può costruire
@@ -123,6 +136,17 @@ notes-unknown-unit = Nessuna unità del documento ha l’id `{ $key }`, né un t
     .hint = Indica un’unità con il suo id, con tutto il suo testo o con almeno dieci caratteri del suo inizio.
 notes-unreadable = Le note non si possono leggere: { $reason }
 
+output-kept = { $files ->
+        [one] 1 file di una build precedente non viene più prodotto, ma qualcuno l’ha modificato, quindi è stato conservato
+       *[other] { $files } file di una build precedente non vengono più prodotti, ma qualcuno li ha modificati, quindi sono stati conservati
+    }: { $paths }
+    .hint = Se lì non servono a nessuno, eliminali o spostali fuori dalla cartella dei risultati.
+output-renewed = { $files ->
+        [one] 1 file dei risultati era stato modificato a mano ed è stato riscritto
+       *[other] { $files } file dei risultati erano stati modificati a mano e sono stati riscritti
+    }: { $paths }
+    .hint = Modifica il testo di partenza, la traduzione o il tema: ogni build riscrive i propri file.
+
 patch-ambiguous = `{ $old }` stava in più punti del testo di partenza, e non tutti ora hanno `{ $new }`, quindi non è stato riportato nulla
     .hint = Correggi la traduzione, poi esegui `hexapla confirm`.
 patch-breaks-text = Con ciò che è cambiato nel testo di partenza, questo testo verrebbe letto come qualcos’altro, quindi non è stato riportato nulla
@@ -137,6 +161,18 @@ patch-plural-form = Nel testo di partenza `{ $old }` ora è `{ $new }`, e le par
     .hint = Correggi la traduzione, poi esegui `hexapla confirm`.
 patch-several-times = Nel testo di partenza `{ $old }` ora è `{ $new }`, e la traduzione lo ha più volte, quindi non è stato riportato nulla
     .hint = Correggi la traduzione, poi esegui `hexapla confirm`.
+
+redirect-circle = Il reindirizzamento da `{ $from }` riporta a sé stesso
+    .hint = Eliminalo, oppure fallo puntare alla pagina che ne ha preso il posto.
+redirect-claimed = `{ $from }` porta già a `{ $to }`, quindi questo reindirizzamento non viene creato
+    .hint = Elimina uno dei due.
+redirect-nowhere = Il reindirizzamento da `{ $from }` porta a `{ $to }`, ma questa pagina non esiste{ $near ->
+        [none] {""}
+       *[other] ; la più simile è `{ $near }`
+    }
+    .hint = Indica una pagina del sito con il suo percorso, per esempio `it/articles/new.html`.
+redirect-over-page = In `{ $from }` c’è già una pagina, quindi questo reindirizzamento non viene creato
+    .hint = Elimina il reindirizzamento, oppure assegna alla pagina un altro slug.
 
 strings-duplicate-key = La chiave `{ $key }` compare qui una seconda volta; vale l’ultima
     .hint = Elimina una delle due.

@@ -85,6 +85,8 @@ fluent-unusable-id = このメッセージの名前は長すぎて使えませ�
 
 front-matter-duplicate-key = キー `{ $key }` が 2 回あり、どちらが有効かはサイトジェネレーターによって異なります
     .hint = どちらかを削除してください。
+front-matter-no-day = `{ $text }` は日付ではないため、ページに日付は表示されません
+    .hint = 年月日を `2026-03-04` のように書いてください。
 front-matter-too-large = フロントマターは { $bytes } バイトで、上限の { $limit } バイトを超えているため、そのまま残しました
 front-matter-unclosed = ここから始まるフロントマターに終わりがないため、本文として読まれます
     .hint = 最後のキーの下に、`{ $closing }` だけの行を置いてください。
@@ -98,6 +100,17 @@ front-matter-unreadable = フロントマターを読めないため、そのま
 html-too-deep = ここでは要素の入れ子が { $limit } 段を超えています。それより深い部分はそのまま残しました
 image-outdated = この画像が作られた後に `{ $source }` が変更されました
     .hint = 画像を作り直してください。ビルドが変更を見つけると、最新とみなします。
+
+link-no-file = `{ $address }` の先にはプロジェクトのページもファイルもありません{ $near ->
+        [none] {""}
+       *[other] 。`{ $near }` のことですか？
+    }
+    .hint = アドレスを直すか、その先にあるべきものを追加してください。
+link-no-heading = `{ $address }` の先のページにその見出しはありません{ $near ->
+        [none] {""}
+       *[other] 。`{ $near }` のことですか？
+    }
+    .hint = `#` の後を直してください。
 
 markdown-too-deep = ここではブロックの入れ子が { $limit } 段を超えています。それより深い部分はそのまま残しました
 markdown-unclosed-tag = ここで始まる `{ $tag }` に終わりがないため、ページを作れません
@@ -121,6 +134,15 @@ notes-unknown-unit = この文書に、ID が `{ $key }` のユニットも、�
     .hint = ユニットは、ID、全文、または冒頭の 10 文字以上で指定してください。
 notes-unreadable = 注記を読めません: { $reason }
 
+output-kept = { $files ->
+       *[other] 以前のビルドのファイル { $files } 件はもう作られませんが、誰かが変更しているため残しました
+    }: { $paths }
+    .hint = そこに必要なければ、削除するか出力フォルダーの外へ移してください。
+output-renewed = { $files ->
+       *[other] 出力のファイル { $files } 件が手で変更されていたため、作り直しました
+    }: { $paths }
+    .hint = 原文、翻訳、テーマのどれかを変更してください。ビルドのたびにファイルは作り直されます。
+
 patch-ambiguous = `{ $old }` は原文の数か所にあり、今はそのすべてが `{ $new }` になってはいないため、何も反映しませんでした
     .hint = 訳文を直し、`hexapla confirm` を実行してください。
 patch-breaks-text = 原文の変更を反映すると、このテキストは別のものとして読まれてしまうため、何も反映しませんでした
@@ -135,6 +157,18 @@ patch-plural-form = 原文では `{ $old }` が `{ $new }` になり、前後の
     .hint = 訳文を直し、`hexapla confirm` を実行してください。
 patch-several-times = 原文では `{ $old }` が `{ $new }` になりましたが、訳文には何度も出てくるため、何も反映しませんでした
     .hint = 訳文を直し、`hexapla confirm` を実行してください。
+
+redirect-circle = `{ $from }` からの転送が自分自身に戻ってきます
+    .hint = 削除するか、代わりになったページへ転送してください。
+redirect-claimed = `{ $from }` はすでに `{ $to }` へ転送されるため、この転送は作られません
+    .hint = どちらか一方を削除してください。
+redirect-nowhere = `{ $from }` からの転送先 `{ $to }` というページはありません{ $near ->
+        [none] {""}
+       *[other] 。最も近いのは `{ $near }` です
+    }
+    .hint = `it/articles/new.html` のように、サイトのページをパスで指定してください。
+redirect-over-page = `{ $from }` にはページがあるため、この転送は作られません
+    .hint = 転送を削除するか、ページに別のスラッグを付けてください。
 
 strings-duplicate-key = キー `{ $key }` がここに再び現れます。最後のものが有効です
     .hint = どちらかを削除してください。

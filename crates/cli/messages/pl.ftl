@@ -85,6 +85,8 @@ fluent-unusable-id = Nazwa tego komunikatu jest za długa, by jej użyć
 
 front-matter-duplicate-key = Klucz `{ $key }` występuje dwa razy, a generatory stron nie są zgodne, który się liczy
     .hint = Usuń jeden z nich.
+front-matter-no-day = `{ $text }` nie jest datą, więc strona żadnej nie pokazuje
+    .hint = Napisz rok, miesiąc i dzień: `2026-03-04`.
 front-matter-too-large = Nagłówek dokumentu ma { $bytes } B, więcej niż limit { $limit } B, więc został, jak był
 front-matter-unclosed = Nagłówek dokumentu, który się tu zaczyna, nigdy się nie kończy, więc jest czytany jako tekst
     .hint = Wstaw `{ $closing }` w osobnym wierszu pod ostatnim kluczem.
@@ -98,6 +100,17 @@ front-matter-unreadable = Nie można odczytać nagłówka dokumentu, więc zosta
 html-too-deep = Elementy są tu zagnieżdżone głębiej niż dozwolone poziomy ({ $limit }); to, co niżej, zostało, jak było
 image-outdated = Plik `{ $source }` zmienił się, odkąd powstał z niego ten obraz
     .hint = Przygotuj obraz od nowa; gdy następne budowanie zobaczy zmianę, uzna go za aktualny.
+
+link-no-file = `{ $address }` nie prowadzi do żadnej strony ani pliku tego projektu{ $near ->
+        [none] {""}
+       *[other] ; czy chodziło o `{ $near }`?
+    }
+    .hint = Popraw adres albo dodaj to, do czego prowadzi.
+link-no-heading = `{ $address }` nie prowadzi do żadnego nagłówka tej strony{ $near ->
+        [none] {""}
+       *[other] ; czy chodziło o `{ $near }`?
+    }
+    .hint = Popraw to, co stoi po `#`.
 
 markdown-too-deep = Bloki są tu zagnieżdżone głębiej niż dozwolone poziomy ({ $limit }); to, co niżej, zostało, jak było
 markdown-unclosed-tag = `{ $tag }` zaczyna się tu i nigdy się nie kończy, więc strony nie da się zbudować
@@ -121,6 +134,21 @@ notes-unknown-unit = Żadna jednostka dokumentu nie ma identyfikatora `{ $key }`
     .hint = Wskaż jednostkę jej identyfikatorem, całym tekstem albo co najmniej dziesięcioma znakami jego początku.
 notes-unreadable = Nie można odczytać uwag: { $reason }
 
+output-kept = { $files ->
+        [one] 1 plik z wcześniejszego budowania już nie powstaje, ale ktoś go zmienił, więc został zachowany
+        [few] { $files } pliki z wcześniejszego budowania już nie powstają, ale ktoś je zmienił, więc zostały zachowane
+        [many] { $files } plików z wcześniejszego budowania już nie powstaje, ale ktoś je zmienił, więc zostały zachowane
+       *[other] { $files } pliku z wcześniejszego budowania już nie powstaje, ale ktoś je zmienił, więc zostały zachowane
+    }: { $paths }
+    .hint = Usuń to, czego nikt tam nie potrzebuje, albo przenieś poza folder wynikowy.
+output-renewed = { $files ->
+        [one] 1 plik wynikowy był zmieniony ręcznie i powstał na nowo
+        [few] { $files } pliki wynikowe były zmienione ręcznie i powstały na nowo
+        [many] { $files } plików wynikowych było zmienionych ręcznie i powstało na nowo
+       *[other] { $files } pliku wynikowego było zmienione ręcznie i powstało na nowo
+    }: { $paths }
+    .hint = Zmień tekst źródłowy, tłumaczenie albo motyw: każde budowanie tworzy swoje pliki na nowo.
+
 patch-ambiguous = `{ $old }` stało w kilku miejscach źródła i nie wszystkie mają teraz `{ $new }`, więc niczego nie przeniesiono
     .hint = Popraw tłumaczenie i uruchom `hexapla confirm`.
 patch-breaks-text = Po tym, co zmieniło się w źródle, ten tekst byłby odczytany jako coś innego, więc niczego nie przeniesiono
@@ -135,6 +163,18 @@ patch-plural-form = `{ $old }` to teraz w źródle `{ $new }`, co może wymagać
     .hint = Popraw tłumaczenie i uruchom `hexapla confirm`.
 patch-several-times = `{ $old }` to teraz w źródle `{ $new }`, a tłumaczenie ma to kilka razy, więc niczego nie przeniesiono
     .hint = Popraw tłumaczenie i uruchom `hexapla confirm`.
+
+redirect-circle = Przekierowanie z `{ $from }` prowadzi z powrotem do siebie
+    .hint = Usuń je albo skieruj do strony, która zajęła to miejsce.
+redirect-claimed = `{ $from }` prowadzi już do `{ $to }`, więc to przekierowanie nie powstaje
+    .hint = Usuń jedno z nich.
+redirect-nowhere = Przekierowanie z `{ $from }` prowadzi do `{ $to }`, a takiej strony nie ma{ $near ->
+        [none] {""}
+       *[other] ; najbardziej podobna to `{ $near }`
+    }
+    .hint = Podaj ścieżkę strony tej witryny, na przykład `it/articles/new.html`.
+redirect-over-page = Pod adresem `{ $from }` jest strona, więc to przekierowanie nie powstaje
+    .hint = Usuń przekierowanie albo nadaj stronie inny slug.
 
 strings-duplicate-key = Klucz `{ $key }` występuje tu drugi raz; liczy się ostatni
     .hint = Usuń jeden z nich.

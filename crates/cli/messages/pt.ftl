@@ -85,6 +85,8 @@ fluent-unusable-id = O nome desta mensagem é demasiado longo para ser usado
 
 front-matter-duplicate-key = A chave `{ $key }` aparece duas vezes, e os geradores de sites não concordam sobre qual vale
     .hint = Apague uma das duas.
+front-matter-no-day = `{ $text }` não é um dia, por isso a página não mostra nenhum
+    .hint = Escreva o ano, o mês e o dia: `2026-03-04`.
 front-matter-too-large = O cabeçalho do documento tem { $bytes } bytes, mais do que o limite de { $limit }, por isso ficou como estava
 front-matter-unclosed = O cabeçalho que começa aqui nunca termina, por isso é lido como texto
     .hint = Ponha `{ $closing }` numa linha própria abaixo da última chave.
@@ -98,6 +100,17 @@ front-matter-unreadable = O cabeçalho do documento não pode ser lido, por isso
 html-too-deep = Os elementos estão aqui aninhados a mais de { $limit } níveis; o que está abaixo ficou como estava
 image-outdated = `{ $source }` mudou desde que esta imagem foi feita a partir dela
     .hint = Refaça a imagem; quando uma compilação a encontra alterada, considera-a atualizada.
+
+link-no-file = `{ $address }` não leva a nenhuma página ou ficheiro do projeto{ $near ->
+        [none] {""}
+       *[other] ; queria dizer `{ $near }`?
+    }
+    .hint = Corrija o endereço, ou acrescente aquilo a que leva.
+link-no-heading = `{ $address }` não leva a nenhum título da sua página{ $near ->
+        [none] {""}
+       *[other] ; queria dizer `{ $near }`?
+    }
+    .hint = Corrija o que está depois de `#`.
 
 markdown-too-deep = Os blocos estão aqui aninhados a mais de { $limit } níveis; o que está abaixo ficou como estava
 markdown-unclosed-tag = `{ $tag }` começa aqui e nunca termina, por isso a página não pode ser construída
@@ -121,6 +134,17 @@ notes-unknown-unit = Nenhuma unidade do documento tem o identificador `{ $key }`
     .hint = Indique uma unidade pelo seu identificador, por todo o seu texto ou por pelo menos dez caracteres do seu início.
 notes-unreadable = As notas não podem ser lidas: { $reason }
 
+output-kept = { $files ->
+        [one] 1 ficheiro de uma compilação anterior já não é produzido, mas alguém o alterou, por isso foi mantido
+       *[other] { $files } ficheiros de uma compilação anterior já não são produzidos, mas alguém os alterou, por isso foram mantidos
+    }: { $paths }
+    .hint = Elimine o que ninguém precisa ali, ou mova-o para fora da pasta de saída.
+output-renewed = { $files ->
+        [one] 1 ficheiro da saída tinha sido alterado à mão e foi produzido de novo
+       *[other] { $files } ficheiros da saída tinham sido alterados à mão e foram produzidos de novo
+    }: { $paths }
+    .hint = Altere o texto de origem, a tradução ou o tema: cada compilação produz os seus ficheiros de novo.
+
 patch-ambiguous = `{ $old }` estava em vários sítios do texto de origem e nem todos têm agora `{ $new }`, por isso nada foi transposto
     .hint = Corrija a tradução e execute `hexapla confirm`.
 patch-breaks-text = Com o que mudou no texto de origem, este texto seria lido como outra coisa, por isso nada foi transposto
@@ -135,6 +159,18 @@ patch-plural-form = `{ $old }` é agora `{ $new }` no texto de origem, o que pod
     .hint = Corrija a tradução e execute `hexapla confirm`.
 patch-several-times = `{ $old }` é agora `{ $new }` no texto de origem, e a tradução tem-no várias vezes, por isso nada foi transposto
     .hint = Corrija a tradução e execute `hexapla confirm`.
+
+redirect-circle = O redirecionamento de `{ $from }` leva de volta a si próprio
+    .hint = Elimine-o, ou faça-o levar à página que tomou o lugar.
+redirect-claimed = `{ $from }` já leva a `{ $to }`, por isso este redirecionamento não é criado
+    .hint = Elimine um dos dois.
+redirect-nowhere = O redirecionamento de `{ $from }` leva a `{ $to }`, e essa página não existe{ $near ->
+        [none] {""}
+       *[other] ; a mais parecida é `{ $near }`
+    }
+    .hint = Indique uma página do site pelo seu caminho, por exemplo `it/articles/new.html`.
+redirect-over-page = Em `{ $from }` há uma página, por isso este redirecionamento não é criado
+    .hint = Elimine o redirecionamento, ou dê outro slug à página.
 
 strings-duplicate-key = A chave `{ $key }` aparece aqui uma segunda vez; vale a última
     .hint = Apague uma das duas.

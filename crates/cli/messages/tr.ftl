@@ -85,6 +85,8 @@ fluent-unusable-id = Bu iletinin adı kullanılamayacak kadar uzun
 
 front-matter-duplicate-key = `{ $key }` anahtarı iki kez geçiyor ve site üreteçleri hangisinin geçerli olduğunda anlaşamıyor
     .hint = İkisinden birini silin.
+front-matter-no-day = `{ $text }` bir gün değil, bu yüzden sayfa tarih göstermiyor
+    .hint = Yılı, ayı ve günü yazın: `2026-03-04`.
 front-matter-too-large = Belge başlığı { $bytes } bayt, { $limit } baytlık sınırı aştığı için olduğu gibi bırakıldı
 front-matter-unclosed = Burada başlayan belge başlığı hiç bitmiyor, bu yüzden metin olarak okunuyor
     .hint = Son anahtarın altına, kendi satırına `{ $closing }` koyun.
@@ -98,6 +100,17 @@ front-matter-unreadable = Belge başlığı okunamıyor, bu yüzden olduğu gibi
 html-too-deep = Öğeler burada { $limit } düzeyden daha derin iç içe; altındakiler olduğu gibi bırakıldı
 image-outdated = Bu görsel hazırlandığından beri `{ $source }` değişti
     .hint = Görseli yeniden hazırlayın; bir derleme onu değişmiş görünce güncel sayar.
+
+link-no-file = `{ $address }` projenin hiçbir sayfasına ya da dosyasına götürmüyor{ $near ->
+        [none] {""}
+       *[other] ; bunu mu demek istediniz: `{ $near }`?
+    }
+    .hint = Adresi düzeltin ya da götürdüğü yeri ekleyin.
+link-no-heading = `{ $address }` sayfasının hiçbir başlığına götürmüyor{ $near ->
+        [none] {""}
+       *[other] ; bunu mu demek istediniz: `{ $near }`?
+    }
+    .hint = `#` işaretinden sonrasını düzeltin.
 
 markdown-too-deep = Bloklar burada { $limit } düzeyden daha derin iç içe; altındakiler olduğu gibi bırakıldı
 markdown-unclosed-tag = `{ $tag }` burada başlıyor ve hiç bitmiyor, bu yüzden sayfa oluşturulamaz
@@ -121,6 +134,17 @@ notes-unknown-unit = Belgede kimliği `{ $key }` olan ya da metni böyle başlay
     .hint = Bir birimi kimliğiyle, bütün metniyle ya da metninin en az ilk on karakteriyle belirtin.
 notes-unreadable = Notlar okunamıyor: { $reason }
 
+output-kept = { $files ->
+        [one] Önceki bir derlemenin 1 dosyası artık üretilmiyor, ama biri onu değiştirmiş, bu yüzden korundu
+       *[other] Önceki bir derlemenin { $files } dosyası artık üretilmiyor, ama biri onları değiştirmiş, bu yüzden korundular
+    }: { $paths }
+    .hint = Orada kimseye gerekmiyorsa silin ya da çıktı klasörünün dışına taşıyın.
+output-renewed = { $files ->
+        [one] Çıktının 1 dosyası elle değiştirilmişti ve yeniden üretildi
+       *[other] Çıktının { $files } dosyası elle değiştirilmişti ve yeniden üretildi
+    }: { $paths }
+    .hint = Kaynağı, çeviriyi ya da temayı değiştirin: her derleme kendi dosyalarını yeniden üretir.
+
 patch-ambiguous = `{ $old }` kaynağın birkaç yerindeydi ve şimdi hepsinde `{ $new }` yok, bu yüzden hiçbir şey aktarılmadı
     .hint = Çeviriyi düzeltin ve `hexapla confirm` komutunu çalıştırın.
 patch-breaks-text = Kaynakta değişenlerle bu metin başka bir şey olarak okunurdu, bu yüzden hiçbir şey aktarılmadı
@@ -135,6 +159,18 @@ patch-plural-form = Kaynaktaki `{ $old }` artık `{ $new }`; yanındaki sözcük
     .hint = Çeviriyi düzeltin ve `hexapla confirm` komutunu çalıştırın.
 patch-several-times = Kaynaktaki `{ $old }` artık `{ $new }`, ama çeviride bu birkaç kez geçiyor; bu yüzden hiçbir şey aktarılmadı
     .hint = Çeviriyi düzeltin ve `hexapla confirm` komutunu çalıştırın.
+
+redirect-circle = `{ $from }` adresinden yönlendirme yine kendisine dönüyor
+    .hint = Silin ya da yerini alan sayfaya yönlendirin.
+redirect-claimed = `{ $from }` zaten `{ $to }` adresine gidiyor, bu yüzden bu yönlendirme oluşturulmuyor
+    .hint = İkisinden birini silin.
+redirect-nowhere = `{ $from }` adresinden yönlendirme `{ $to }` adresine gidiyor, ama böyle bir sayfa yok{ $near ->
+        [none] {""}
+       *[other] ; en yakını `{ $near }`
+    }
+    .hint = Sitenin bir sayfasını yoluyla belirtin, örneğin `it/articles/new.html`.
+redirect-over-page = `{ $from }` adresinde bir sayfa var, bu yüzden bu yönlendirme oluşturulmuyor
+    .hint = Yönlendirmeyi silin ya da sayfaya başka bir kısa ad (slug) verin.
 
 strings-duplicate-key = `{ $key }` anahtarı burada ikinci kez geçiyor; sonuncusu geçerlidir
     .hint = İkisinden birini silin.

@@ -85,6 +85,8 @@ fluent-unusable-id = 此消息的名称过长，无法使用
 
 front-matter-duplicate-key = 键 `{ $key }` 出现了两次，而各站点生成器对以哪个为准并不一致
     .hint = 请删除其中一个。
+front-matter-no-day = `{ $text }` 不是日期，因此页面不显示日期
+    .hint = 请写明年、月、日：`2026-03-04`。
 front-matter-too-large = 前置元数据有 { $bytes } 字节，超过了 { $limit } 字节的上限，因此保持原样
 front-matter-unclosed = 从此处开始的前置元数据没有结束，因此按正文读取
     .hint = 请在最后一个键的下方单独一行写上 `{ $closing }`。
@@ -98,6 +100,17 @@ front-matter-unreadable = 无法读取前置元数据，因此保持原样：{ $
 html-too-deep = 此处元素的嵌套超过 { $limit } 层；更深的内容保持原样
 image-outdated = 制作这张图片之后，`{ $source }` 又有改动
     .hint = 请重新制作图片；构建发现它已更改后，就会视为最新。
+
+link-no-file = `{ $address }` 不指向项目的任何页面或文件{ $near ->
+        [none] {""}
+       *[other] ；您是指 `{ $near }` 吗？
+    }
+    .hint = 请更正地址，或添加它所指向的内容。
+link-no-heading = `{ $address }` 不指向其页面的任何标题{ $near ->
+        [none] {""}
+       *[other] ；您是指 `{ $near }` 吗？
+    }
+    .hint = 请更正 `#` 之后的部分。
 
 markdown-too-deep = 此处块的嵌套超过 { $limit } 层；更深的内容保持原样
 markdown-unclosed-tag = `{ $tag }` 从此处开始却没有结束，因此无法构建页面
@@ -121,6 +134,15 @@ notes-unknown-unit = 文档中没有 ID 为 `{ $key }` 的单元，也没有以�
     .hint = 请用 ID、全文或至少开头十个字符来指明单元。
 notes-unreadable = 无法读取说明：{ $reason }
 
+output-kept = { $files ->
+       *[other] 以前构建的 { $files } 个文件已不再生成，但有人修改过，因此予以保留
+    }：{ $paths }
+    .hint = 如果那里没有人需要它们，请删除，或移出输出文件夹。
+output-renewed = { $files ->
+       *[other] 输出中的 { $files } 个文件曾被手动修改，现已重新生成
+    }：{ $paths }
+    .hint = 请修改源文、译文或主题：每次构建都会重新生成其文件。
+
 patch-ambiguous = `{ $old }` 原先出现在原文的多个位置，而现在并非每处都是 `{ $new }`，因此未做任何改动
     .hint = 请修正译文，然后运行 `hexapla confirm`。
 patch-breaks-text = 套用原文的改动后，此文本会被读作别的内容，因此未做任何改动
@@ -135,6 +157,18 @@ patch-plural-form = 原文中的 `{ $old }` 现在是 `{ $new }`，旁边的词�
     .hint = 请修正译文，然后运行 `hexapla confirm`。
 patch-several-times = 原文中的 `{ $old }` 现在是 `{ $new }`，而译文中它出现多次，因此未做任何改动
     .hint = 请修正译文，然后运行 `hexapla confirm`。
+
+redirect-circle = 从 `{ $from }` 的重定向又回到了它自己
+    .hint = 请将其删除，或让它指向取代它的页面。
+redirect-claimed = `{ $from }` 已经指向 `{ $to }`，因此不会生成这个重定向
+    .hint = 请删除其中一个。
+redirect-nowhere = 从 `{ $from }` 的重定向指向 `{ $to }`，但没有这个页面{ $near ->
+        [none] {""}
+       *[other] ；最接近的是 `{ $near }`
+    }
+    .hint = 请用路径指明网站的一个页面，例如 `it/articles/new.html`。
+redirect-over-page = `{ $from }` 处已有页面，因此不会生成这个重定向
+    .hint = 请删除该重定向，或为该页面另取一个 slug。
 
 strings-duplicate-key = 键 `{ $key }` 在此处第二次出现；以最后一个为准
     .hint = 请删除其中一个。

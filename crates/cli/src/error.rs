@@ -172,6 +172,9 @@ fn near_or(near: &[String], otherwise: &'static str) -> Said {
     }
 }
 
+/// Where documents of no two locales can lie at one path.
+const OWN_FOLDERS: &str = "documents = \"{locale}/{path}\"";
+
 impl From<hexapla_repo::Error> for CommandError {
     fn from(error: hexapla_repo::Error) -> Self {
         let message = of_repo(&error);
@@ -184,9 +187,15 @@ impl From<hexapla_repo::Error> for CommandError {
             | hexapla_repo::Error::Revision { .. }
             | hexapla_repo::Error::Unreadable { .. }
             | hexapla_repo::Error::Io { .. }
-            | hexapla_repo::Error::Refused { .. }
             | hexapla_repo::Error::NoSwap { .. }
             | hexapla_repo::Error::Git { .. } => Self::new(message),
+            hexapla_repo::Error::Refused { reason, .. } => {
+                match reason == hexapla_repo::SAME_OUTPUT {
+                    true => Self::new(message)
+                        .hint(Said::new("hint-same-output").text("example", OWN_FOLDERS)),
+                    false => Self::new(message),
+                }
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ use hexapla_messages::Said;
 use crate::messages::Messages;
 
 /// The messages, with what is put in, in the order of their places.
-const SENTENCES: [(&str, &[&str]); 82] = [
+const SENTENCES: [(&str, &[&str]); 86] = [
     ("config-unknown-key", &["key"]),
     ("config-wrong-locale", &["name", "found"]),
     ("config-wrong-type", &["name", "wanted", "found"]),
@@ -51,6 +51,9 @@ const SENTENCES: [(&str, &[&str]); 82] = [
     ("config-no-toml", &["reason"]),
     ("config-output-project", &[]),
     ("config-output-documents", &["output", "root"]),
+    ("config-output-within", &["output", "folder"]),
+    ("config-output-holds", &["output", "folder"]),
+    ("config-documents-among", &["folder"]),
     ("config-no-match", &["pattern"]),
     ("config-no-words", &["path"]),
     ("config-folder-missing", &["folder"]),
@@ -80,6 +83,7 @@ const SENTENCES: [(&str, &[&str]); 82] = [
     ("config-write-size", &["example"]),
     ("config-tell-apart", &[]),
     ("config-overwrite", &[]),
+    ("config-own-folder", &["example"]),
     ("config-say-format", &["example"]),
     ("type-nothing", &[]),
     ("type-string", &[]),

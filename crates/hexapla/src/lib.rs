@@ -18,6 +18,7 @@ mod family;
 mod identity;
 mod notes;
 mod plural;
+mod references;
 mod remember;
 mod residue;
 mod seen;

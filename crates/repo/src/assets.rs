@@ -8,7 +8,12 @@ use std::{
 
 use hexapla_core::Span;
 
-use crate::{config::ConfigProblem, error::Error, project::Project, read::content};
+use crate::{
+    config::{ConfigProblem, LocaleConfig, SITE_FOLDER, among},
+    error::Error,
+    project::Project,
+    read::content,
+};
 
 /// A theme with more files than this is none.
 const THEME_FILES: usize = 2_000;
@@ -84,6 +89,23 @@ impl Project {
             return Ok(());
         }
         Err(self.config_error(problems))
+    }
+
+    /// That documents do not lie in the folder of the site, whoever wants one; an error that points at where
+    /// the configuration says where they lie.
+    ///
+    /// # Errors
+    /// When they do.
+    pub fn expect_site_apart(&self) -> Result<(), Error> {
+        let config = &self.config;
+        let locales: Vec<&LocaleConfig> = [&config.source]
+            .into_iter()
+            .chain(&config.locales)
+            .collect();
+        match among(&config.build, &locales, SITE_FOLDER) {
+            Some(problem) => Err(self.config_error(vec![problem])),
+            None => Ok(()),
+        }
     }
 
     /// What is wrong with the theme, as an error that points at where the configuration names it.

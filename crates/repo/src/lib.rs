@@ -61,8 +61,11 @@ pub use error::{Error, NoSwap, system_words};
 pub use lock::{Holder, Lock};
 pub use mainline::{MainlineCommit, mainline};
 pub use merges::{MergedFile, Reach, merged_files};
+pub use nearest::nearest;
 pub use notes::{Note, Notes, NotesFile};
-pub use outputs::{Built, Destination, KeptFile, OutputFiles, Outputs, Stale, Tree, write_outputs};
+pub use outputs::{
+    Built, Destination, KeptFile, OutputFiles, Outputs, SAME_OUTPUT, Stale, Tree, write_outputs,
+};
 pub use project::{ADDRESSES_FILE, Project};
 pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;

@@ -2,7 +2,8 @@
 
 /// The known names within two slips of `name` (a third of its length when it is short), nearest
 /// first, at most three. Case, `_` and `-` do not count.
-pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Vec<&'k str> {
+#[must_use]
+pub fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Vec<&'k str> {
     let folded = fold(name);
     let most = (folded.len() / 3).clamp(1, 2);
     let mut near: Vec<(usize, &str)> = known

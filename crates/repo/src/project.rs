@@ -164,6 +164,13 @@ impl Project {
         read::bytes_beneath(&self.folder, Path::new(path), self.config.limits.file)
     }
 
+    /// Whether there is a file or a folder at a path from the project's root, not out of the project by a
+    /// symlink.
+    #[must_use]
+    pub fn is_there(&self, path: &str) -> bool {
+        self.folder.open_beneath(Path::new(path)).is_ok()
+    }
+
     /// Whether a file is one that the project lives from, where no report may be put: its configuration, a
     /// document, a template, a catalog, anything of git's.
     #[must_use]

@@ -145,6 +145,12 @@ impl<'s> Maker<'s> {
         self.by_document.get(path).copied()
     }
 
+    /// The path of an article's document.
+    #[must_use]
+    pub fn document(&self, article: usize) -> Option<&'s str> {
+        Some(self.article_of(article)?.path.as_str())
+    }
+
     /// A path below the folder of a locale.
     pub(crate) fn in_locale(&self, locale: usize, path: &str) -> String {
         let folder = self.locale_of(locale).map_or("", |found| &found.folder);

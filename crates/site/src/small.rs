@@ -4,8 +4,8 @@ use hexapla_core::Untrusted;
 use minijinja::{Value, context};
 
 use crate::{
-    address::{Taken, below, folder, percent, relative, stem},
-    maker::{Maker, reserved},
+    address::{percent, relative},
+    maker::Maker,
     model::Page,
     page::{Draft, Instead, Kind},
     theme::ThemeError,
@@ -113,62 +113,13 @@ impl Maker<'_> {
         }))
     }
 
-    /// Pages that lead from an old address to the present one: from the name of the document where an
-    /// article has another slug, from its aliases, from slugs it had, and what the project lists.
-    pub(crate) fn redirects(&self) -> Result<Vec<Page>, ThemeError> {
-        let mut taken = Taken::new(self.all_paths());
-        let mut pages = Vec::new();
-        for (from, to, locale) in self.moves() {
-            if taken.take(&from) {
-                pages.extend(self.moved(&from, &to, locale)?);
-            }
-        }
-        Ok(pages)
-    }
-
-    fn all_paths(&self) -> std::collections::BTreeSet<String> {
-        let articles = 0..self.site.articles.len();
-        let locales = || 0..self.site.locales.len();
-        let pages = articles
-            .flat_map(|article| locales().filter_map(move |locale| self.path(article, locale)));
-        let mut paths = reserved(self.site);
-        paths.extend(pages.map(str::to_owned));
-        paths
-    }
-
-    /// From, to, and the locale to say it in.
-    fn moves(&self) -> Vec<(String, String, usize)> {
-        let mut moves = Vec::new();
-        for (index, article) in self.site.articles.iter().enumerate() {
-            let document = article.path.as_str();
-            let names = article.aliases.iter().map(String::as_str);
-            let names: Vec<&str> = names.chain([stem(document)]).collect();
-            for (locale, own) in self.site.locales.iter().enumerate() {
-                let Some(path) = self.path(index, locale) else {
-                    continue;
-                };
-                let former = self.version(index, locale).map(|version| &version.former);
-                let former = former.into_iter().flatten().map(String::as_str);
-                for name in names.iter().copied().chain(former) {
-                    let old = below(&own.folder, &format!("{}{name}.html", folder(document)));
-                    moves.push((old, path.to_owned(), locale));
-                }
-            }
-        }
-        let given = self.site.redirects.iter();
-        moves.extend(given.map(|(from, to)| (from.clone(), to.clone(), self.locale_at(from))));
-        moves
-    }
-
-    /// The locale in whose folder a path stands.
-    fn locale_at(&self, path: &str) -> usize {
-        let first = path.split('/').next().unwrap_or_default();
-        let locales = self.site.locales.iter();
-        let found = locales.skip(1).position(|locale| locale.folder == first);
-        found.map_or(0, |index| index + 1)
-    }
-
-    fn moved(&self, from: &str, to: &str, locale: usize) -> Result<Option<Page>, ThemeError> {
+    /// The page that leads on from an old address.
+    pub(crate) fn moved(
+        &self,
+        from: &str,
+        to: &str,
+        locale: usize,
+    ) -> Result<Option<Page>, ThemeError> {
         let found = self.place(locale).zip(self.locale_of(locale));
         let Some((place, own)) = found else {
             return Ok(None);

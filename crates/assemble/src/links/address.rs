@@ -58,8 +58,9 @@ fn unescape(written: &str, kind: LinkKind) -> String {
     out.replace("&amp;", "&")
 }
 
-/// Percent escapes, undone; what is then no UTF-8 stays as it is.
-fn decode(path: &str) -> String {
+/// Percent escapes of a path, undone; what is then no UTF-8 stays as it is.
+#[must_use]
+pub fn decode(path: &str) -> String {
     if !path.contains('%') {
         return path.to_owned();
     }

@@ -39,6 +39,9 @@ config-no-size = `{ $text }` ليس حجمًا
 config-no-toml = هذا ليس TOML: { $reason }
 config-output-project = مجلد المخرجات هو المشروع نفسه
 config-output-documents = في مجلد المخرجات `{ $output }` مستندات `{ $root }`
+config-output-within = يقع مجلد المخرجات `{ $output }` داخل `{ $folder }`، وهو ليس مكانًا للمخرجات
+config-output-holds = يحتوي مجلد المخرجات `{ $output }` على `{ $folder }`، وهو ليس مكانًا للمخرجات
+config-documents-among = ستقع المستندات في `{ $folder }`، وهو مجلد من المخرجات مخصص لملفات أخرى
 config-no-match = لا ملف يطابق `{ $pattern }`
 config-no-words = `{ $path }` ليس مستند Fluent في هذا المشروع
 config-folder-missing = لا يوجد مجلد `{ $folder }`
@@ -69,6 +72,7 @@ config-wherever-source = يجوز في الترجمة حيثما كان في م�
 config-write-size = اكتب عدد البايتات، أو KiB أو MiB أو GiB: { $example }
 config-tell-apart = ميّز بينها بـ `{"{path}"}` أو `{"{stem}"}` في `catalogs`
 config-overwrite = ستطمس مخرجاتهما بعضها بعضًا؛ اختر `root` آخر أو استبعد أحدهما بـ `exclude`
+config-own-folder = اختر مجلدًا مستقلًا، مثلًا: { $example }
 config-say-format = اكتب `{ $example }`، أو استبعد هذه الملفات بـ `exclude`
 
 type-nothing = لا شيء

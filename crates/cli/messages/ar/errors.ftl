@@ -67,6 +67,7 @@ path-refused = لم يُمسّ `{ $path }`: { $reason ->
         [it-is-the-project-itself] هو المشروع نفسه
         [it-is-no-regular-file] ليس ملفًا عاديًا
         [this-name-is-kept-for-the-list-of-outputs] هذا الاسم محجوز لقائمة المخرجات
+        [another-output-of-this-build-has-the-same-path] لملف آخر من هذا البناء المسار نفسه
        *[other] { $text }
     }
 file-conflict = غيّر شخص آخر `{ $path }` في هذه الأثناء، فتُرك كما هو
@@ -212,6 +213,7 @@ which-locales = إلى أي لغات؟
 ## تلميحات
 
 hint-did-you-mean = هل تقصد { $names }؟
+hint-same-output = غيّر اسم أحدهما، أو خصص لكل لغة مجلدًا لها تحت `[build]`: { $example }
 hint-its-locales = لغاته: { $names }
 hint-list-documents = يسرد `hexapla status` مستندات المشروع
 hint-list-units = يسرد `hexapla todo LOCALE` الوحدات بمعرّفاتها

@@ -39,6 +39,9 @@ config-no-size = `{ $text }` ist keine Größe
 config-no-toml = das ist kein TOML: { $reason }
 config-output-project = der Ausgabeordner ist das Projekt selbst
 config-output-documents = der Ausgabeordner `{ $output }` enthält die Dokumente von `{ $root }`
+config-output-within = der Ausgabeordner `{ $output }` liegt in `{ $folder }`; dieser Ordner ist nicht für Ausgaben
+config-output-holds = der Ausgabeordner `{ $output }` enthält `{ $folder }`; dieser Ordner ist nicht für Ausgaben
+config-documents-among = die Dokumente lägen in `{ $folder }`, einem Ordner der Ausgabe, der anderen Dateien vorbehalten ist
 config-no-match = auf `{ $pattern }` passt keine Datei
 config-no-words = `{ $path }` ist kein Fluent-Dokument des Projekts
 config-folder-missing = den Ordner `{ $folder }` gibt es nicht
@@ -69,6 +72,7 @@ config-wherever-source = eine Übersetzung darf es überall haben, wo ihre Quell
 config-write-size = schreiben Sie eine Zahl von Bytes, oder KiB, MiB oder GiB: { $example }
 config-tell-apart = unterscheiden Sie sie durch `{"{path}"}` oder `{"{stem}"}` in `catalogs`
 config-overwrite = ihre Ausgaben würden einander überschreiben; wählen Sie ein anderes `root`, oder schließen Sie eines mit `exclude` aus
+config-own-folder = Wählen Sie einen eigenen Ordner, zum Beispiel: { $example }
 config-say-format = schreiben Sie `{ $example }`, oder lassen Sie solche Dateien mit `exclude` weg
 
 type-nothing = nichts

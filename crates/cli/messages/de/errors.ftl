@@ -67,6 +67,7 @@ path-refused = `{ $path }` wurde nicht angerührt: { $reason ->
         [it-is-the-project-itself] es ist das Projekt selbst
         [it-is-no-regular-file] es ist keine gewöhnliche Datei
         [this-name-is-kept-for-the-list-of-outputs] dieser Name ist der Liste der Ausgaben vorbehalten
+        [another-output-of-this-build-has-the-same-path] eine andere Ausgabe dieses Builds hat denselben Pfad
        *[other] { $text }
     }
 file-conflict = `{ $path }` wurde inzwischen von jemand anderem geändert und blieb, wie es ist
@@ -180,6 +181,7 @@ which-locales = in welche Sprachen?
 ## Tipps
 
 hint-did-you-mean = meinten Sie { $names }?
+hint-same-output = benennen Sie eine der beiden Dateien um, oder geben Sie jeder Sprache unter `[build]` einen eigenen Ordner: { $example }
 hint-its-locales = seine Sprachen: { $names }
 hint-list-documents = `hexapla status` nennt die Dokumente des Projekts
 hint-list-units = `hexapla todo LOCALE` nennt die Einheiten mit ihren IDs

@@ -40,6 +40,9 @@ config-no-size = `{ $text }` is no size
 config-no-toml = this is no TOML: { $reason }
 config-output-project = the output folder is the project itself
 config-output-documents = the output folder `{ $output }` holds the documents of `{ $root }`
+config-output-within = the output folder `{ $output }` lies in `{ $folder }`, which is not for outputs
+config-output-holds = the output folder `{ $output }` holds `{ $folder }`, which is not for outputs
+config-documents-among = documents would lie in `{ $folder }`, a folder of the output that is kept for other files
 config-no-match = `{ $pattern }` matches no file
 config-no-words = `{ $path }` is no Fluent document of the project
 config-folder-missing = the folder `{ $folder }` is not there
@@ -70,6 +73,7 @@ config-wherever-source = a target may have it wherever its source has it
 config-write-size = write a number of bytes, or KiB, MiB or GiB: { $example }
 config-tell-apart = tell them apart by `{"{path}"}` or `{"{stem}"}` in `catalogs`
 config-overwrite = their outputs would overwrite each other; choose another `root` or `exclude` one
+config-own-folder = choose a folder of its own, for example: { $example }
 config-say-format = say `{ $example }`, or leave such files out with `exclude`
 
 type-nothing = nothing

@@ -39,6 +39,9 @@ config-no-size = `{ $text }` no es un tamaño
 config-no-toml = esto no es TOML: { $reason }
 config-output-project = la carpeta de salida es el propio proyecto
 config-output-documents = la carpeta de salida `{ $output }` contiene los documentos de `{ $root }`
+config-output-within = la carpeta de salida `{ $output }` está en `{ $folder }`, que no es para resultados
+config-output-holds = la carpeta de salida `{ $output }` contiene `{ $folder }`, que no es para resultados
+config-documents-among = los documentos quedarían en `{ $folder }`, una carpeta de la salida reservada a otros archivos
 config-no-match = ningún archivo coincide con `{ $pattern }`
 config-no-words = `{ $path }` no es un documento Fluent del proyecto
 config-folder-missing = no existe la carpeta `{ $folder }`
@@ -69,6 +72,7 @@ config-wherever-source = una traducción puede tenerlo donde lo tenga su origen
 config-write-size = escriba un número de bytes, o KiB, MiB o GiB: { $example }
 config-tell-apart = distíngalos con `{"{path}"}` o `{"{stem}"}` en `catalogs`
 config-overwrite = sus salidas se sobrescribirían; elija otro `root` o excluya uno con `exclude`
+config-own-folder = elija una carpeta aparte, por ejemplo: { $example }
 config-say-format = escriba `{ $example }` o deje fuera esos archivos con `exclude`
 
 type-nothing = nada

@@ -67,6 +67,7 @@ path-refused = no se tocó `{ $path }`: { $reason ->
         [it-is-the-project-itself] es el propio proyecto
         [it-is-no-regular-file] no es un archivo normal
         [this-name-is-kept-for-the-list-of-outputs] este nombre está reservado para la lista de archivos generados
+        [another-output-of-this-build-has-the-same-path] otro archivo de esta compilación tiene la misma ruta
        *[other] { $text }
     }
 file-conflict = entretanto alguien más cambió `{ $path }`, que se dejó como estaba
@@ -180,6 +181,7 @@ which-locales = ¿a qué idiomas?
 ## Consejos
 
 hint-did-you-mean = ¿quiso decir { $names }?
+hint-same-output = cambie el nombre de uno de los dos, o dé a cada idioma una carpeta propia en `[build]`: { $example }
 hint-its-locales = sus idiomas: { $names }
 hint-list-documents = `hexapla status` enumera los documentos del proyecto
 hint-list-units = `hexapla todo LOCALE` enumera las unidades con sus identificadores

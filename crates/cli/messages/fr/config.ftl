@@ -39,6 +39,9 @@ config-no-size = `{ $text }` n’est pas une taille
 config-no-toml = ceci n’est pas du TOML : { $reason }
 config-output-project = le dossier de sortie est le projet lui-même
 config-output-documents = le dossier de sortie `{ $output }` contient les documents de `{ $root }`
+config-output-within = le dossier de sortie `{ $output }` se trouve dans `{ $folder }`, qui n’est pas destiné aux résultats
+config-output-holds = le dossier de sortie `{ $output }` contient `{ $folder }`, qui n’est pas destiné aux résultats
+config-documents-among = les documents se trouveraient dans `{ $folder }`, un dossier de la sortie réservé à d’autres fichiers
 config-no-match = `{ $pattern }` ne correspond à aucun fichier
 config-no-words = `{ $path }` n’est pas un document Fluent du projet
 config-folder-missing = le dossier `{ $folder }` n’existe pas
@@ -69,6 +72,7 @@ config-wherever-source = une traduction peut l’avoir partout où sa source l�
 config-write-size = écrivez un nombre d’octets, ou KiB, MiB ou GiB : { $example }
 config-tell-apart = distinguez-les par `{"{path}"}` ou `{"{stem}"}` dans `catalogs`
 config-overwrite = leurs sorties s’écraseraient ; choisissez un autre `root` ou excluez-en un par `exclude`
+config-own-folder = choisissez un dossier à part, par exemple : { $example }
 config-say-format = écrivez `{ $example }`, ou laissez ces fichiers de côté par `exclude`
 
 type-nothing = rien

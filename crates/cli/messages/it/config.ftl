@@ -39,6 +39,9 @@ config-no-size = `{ $text }` non è una dimensione
 config-no-toml = questo non è TOML: { $reason }
 config-output-project = la cartella dei risultati è il progetto stesso
 config-output-documents = la cartella dei risultati `{ $output }` contiene i documenti di `{ $root }`
+config-output-within = la cartella dei risultati `{ $output }` sta in `{ $folder }`, che non è destinata ai risultati
+config-output-holds = la cartella dei risultati `{ $output }` contiene `{ $folder }`, che non è destinata ai risultati
+config-documents-among = i documenti starebbero in `{ $folder }`, una cartella dei risultati riservata ad altri file
 config-no-match = `{ $pattern }` non corrisponde a nessun file
 config-no-words = `{ $path }` non è un documento Fluent del progetto
 config-folder-missing = la cartella `{ $folder }` non esiste
@@ -69,6 +72,7 @@ config-wherever-source = una traduzione può averlo dovunque lo abbia la sorgent
 config-write-size = scrivi un numero di byte, o KiB, MiB o GiB: { $example }
 config-tell-apart = distinguili con `{"{path}"}` o `{"{stem}"}` in `catalogs`
 config-overwrite = i loro risultati si sovrascriverebbero; scegli un altro `root` o escludine uno con `exclude`
+config-own-folder = scegli una cartella a parte, per esempio: { $example }
 config-say-format = scrivi `{ $example }`, o lascia fuori questi file con `exclude`
 
 type-nothing = niente

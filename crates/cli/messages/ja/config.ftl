@@ -39,6 +39,9 @@ config-no-size = `{ $text }` は大きさではありません
 config-no-toml = TOML ではありません: { $reason }
 config-output-project = 出力フォルダーがプロジェクトそのものです
 config-output-documents = 出力フォルダー `{ $output }` に `{ $root }` の文書が含まれています
+config-output-within = 出力フォルダー `{ $output }` が、出力用ではない `{ $folder }` の中にあります
+config-output-holds = 出力フォルダー `{ $output }` に、出力用ではない `{ $folder }` が含まれています
+config-documents-among = 文書の出力先が `{ $folder }` の中になりますが、これは出力のうち別のファイルのためのフォルダーです
 config-no-match = `{ $pattern }` に当てはまるファイルがありません
 config-no-words = `{ $path }` はこのプロジェクトの Fluent 文書ではありません
 config-folder-missing = フォルダー `{ $folder }` がありません
@@ -69,6 +72,7 @@ config-wherever-source = 原文にある場所なら、訳文にも置けます
 config-write-size = バイト数か、KiB、MiB、GiB で書いてください: { $example }
 config-tell-apart = `catalogs` に `{"{path}"}` か `{"{stem}"}` を入れて区別してください
 config-overwrite = 出力が互いに上書きされてしまいます。別の `root` を選ぶか、一方を `exclude` で除外してください
+config-own-folder = 専用のフォルダーを選んでください。例: { $example }
 config-say-format = `{ $example }` と書くか、そのようなファイルを `exclude` で除外してください
 
 type-nothing = 値なし

@@ -67,6 +67,7 @@ path-refused = `{ $path }` には手を付けませんでした: { $reason ->
         [it-is-the-project-itself] プロジェクトそのものです
         [it-is-no-regular-file] 通常のファイルではありません
         [this-name-is-kept-for-the-list-of-outputs] この名前は出力の一覧のために予約されています
+        [another-output-of-this-build-has-the-same-path] このビルドの別の出力が同じパスになります
        *[other] { $text }
     }
 file-conflict = その間に `{ $path }` がほかで変更されたため、そのまま残しました
@@ -156,6 +157,7 @@ which-locales = どの言語に訳しますか?
 ## ヒント
 
 hint-did-you-mean = もしかして { $names } ですか?
+hint-same-output = どちらかの名前を変えるか、`[build]` で言語ごとにフォルダーを分けてください: { $example }
 hint-its-locales = このプロジェクトの言語: { $names }
 hint-list-documents = プロジェクトの文書は `hexapla status` で一覧できます
 hint-list-units = ユニットと ID は `hexapla todo LOCALE` で一覧できます

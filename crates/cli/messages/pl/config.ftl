@@ -39,6 +39,9 @@ config-no-size = `{ $text }` nie jest rozmiarem
 config-no-toml = to nie jest TOML: { $reason }
 config-output-project = folder wynikowy to sam projekt
 config-output-documents = folder wynikowy `{ $output }` zawiera dokumenty z `{ $root }`
+config-output-within = folder wynikowy `{ $output }` leży w `{ $folder }`, a to nie jest miejsce na wyniki
+config-output-holds = folder wynikowy `{ $output }` zawiera `{ $folder }`, a to nie jest miejsce na wyniki
+config-documents-among = dokumenty leżałyby w `{ $folder }`, a ten folder wynikowy jest przeznaczony na inne pliki
 config-no-match = żaden plik nie pasuje do `{ $pattern }`
 config-no-words = `{ $path }` nie jest dokumentem Fluent tego projektu
 config-folder-missing = nie ma folderu `{ $folder }`
@@ -69,6 +72,7 @@ config-wherever-source = tłumaczenie może to mieć wszędzie tam, gdzie ma to 
 config-write-size = podaj liczbę bajtów albo KiB, MiB lub GiB: { $example }
 config-tell-apart = rozróżnij je przez `{"{path}"}` lub `{"{stem}"}` w `catalogs`
 config-overwrite = ich wyniki by się nadpisywały; wybierz inny `root` albo pomiń jeden przez `exclude`
+config-own-folder = wybierz osobny folder, na przykład: { $example }
 config-say-format = napisz `{ $example }` albo pomiń takie pliki przez `exclude`
 
 type-nothing = nic

@@ -67,6 +67,7 @@ path-refused = nie ruszono `{ $path }`: { $reason ->
         [it-is-the-project-itself] to jest sam projekt
         [it-is-no-regular-file] to nie jest zwykły plik
         [this-name-is-kept-for-the-list-of-outputs] ta nazwa jest zastrzeżona dla listy plików wynikowych
+        [another-output-of-this-build-has-the-same-path] inny plik wynikowy tego budowania ma tę samą ścieżkę
        *[other] { $text }
     }
 file-conflict = ktoś inny zmienił w międzyczasie `{ $path }`; plik został, jak był
@@ -196,6 +197,7 @@ which-locales = na jakie języki?
 ## Wskazówki
 
 hint-did-you-mean = czy chodziło o { $names }?
+hint-same-output = zmień nazwę jednego z nich albo daj każdemu językowi osobny folder w `[build]`: { $example }
 hint-its-locales = jego języki: { $names }
 hint-list-documents = `hexapla status` wymienia dokumenty projektu
 hint-list-units = `hexapla todo LOCALE` wymienia jednostki z ich identyfikatorami

@@ -39,6 +39,9 @@ config-no-size = `{ $text }` não é um tamanho
 config-no-toml = isto não é TOML: { $reason }
 config-output-project = a pasta de saída é o próprio projeto
 config-output-documents = a pasta de saída `{ $output }` contém os documentos de `{ $root }`
+config-output-within = a pasta de saída `{ $output }` está em `{ $folder }`, que não se destina a resultados
+config-output-holds = a pasta de saída `{ $output }` contém `{ $folder }`, que não se destina a resultados
+config-documents-among = os documentos ficariam em `{ $folder }`, uma pasta da saída reservada a outros ficheiros
 config-no-match = nenhum ficheiro corresponde a `{ $pattern }`
 config-no-words = `{ $path }` não é um documento Fluent do projeto
 config-folder-missing = a pasta `{ $folder }` não existe
@@ -69,6 +72,7 @@ config-wherever-source = uma tradução pode tê-lo onde a sua origem o tem
 config-write-size = escreva um número de bytes, ou KiB, MiB ou GiB: { $example }
 config-tell-apart = distinga-os com `{"{path}"}` ou `{"{stem}"}` em `catalogs`
 config-overwrite = as suas saídas sobrepor-se-iam; escolha outro `root` ou exclua um com `exclude`
+config-own-folder = escolha uma pasta à parte, por exemplo: { $example }
 config-say-format = escreva `{ $example }` ou deixe esses ficheiros de fora com `exclude`
 
 type-nothing = nada

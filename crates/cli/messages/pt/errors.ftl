@@ -67,6 +67,7 @@ path-refused = não se tocou em `{ $path }`: { $reason ->
         [it-is-the-project-itself] é o próprio projeto
         [it-is-no-regular-file] não é um ficheiro normal
         [this-name-is-kept-for-the-list-of-outputs] este nome está reservado à lista dos ficheiros gerados
+        [another-output-of-this-build-has-the-same-path] outro ficheiro desta compilação tem o mesmo caminho
        *[other] { $text }
     }
 file-conflict = entretanto, outra pessoa alterou `{ $path }`, que ficou como estava
@@ -180,6 +181,7 @@ which-locales = para que línguas?
 ## Sugestões
 
 hint-did-you-mean = queria dizer { $names }?
+hint-same-output = mude o nome de um dos dois, ou dê a cada língua uma pasta própria em `[build]`: { $example }
 hint-its-locales = as suas línguas: { $names }
 hint-list-documents = `hexapla status` lista os documentos do projeto
 hint-list-units = `hexapla todo LOCALE` lista as unidades com os seus identificadores

@@ -39,6 +39,9 @@ config-no-size = `{ $text }` — не размер
 config-no-toml = это не TOML: { $reason }
 config-output-project = папка результатов — сам проект
 config-output-documents = в папке результатов `{ $output }` лежат документы из `{ $root }`
+config-output-within = папка результатов `{ $output }` лежит в `{ $folder }`, а это место не для результатов
+config-output-holds = папка результатов `{ $output }` содержит `{ $folder }`, а это место не для результатов
+config-documents-among = документы лежали бы в `{ $folder }` — в папке результатов, отведённой для других файлов
 config-no-match = под `{ $pattern }` не подходит ни один файл
 config-no-words = `{ $path }` не является документом Fluent этого проекта
 config-folder-missing = папки `{ $folder }` нет
@@ -69,6 +72,7 @@ config-wherever-source = в переводе это может стоять ве
 config-write-size = напишите число байтов или KiB, MiB, GiB: { $example }
 config-tell-apart = различите их с помощью `{"{path}"}` или `{"{stem}"}` в `catalogs`
 config-overwrite = их результаты затирали бы друг друга; выберите другой `root` или исключите один через `exclude`
+config-own-folder = выберите отдельную папку, например: { $example }
 config-say-format = напишите `{ $example }` или исключите такие файлы через `exclude`
 
 type-nothing = ничего

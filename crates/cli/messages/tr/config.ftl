@@ -39,6 +39,9 @@ config-no-size = `{ $text }` bir boyut değil
 config-no-toml = bu TOML değil: { $reason }
 config-output-project = çıktı klasörü projenin kendisi
 config-output-documents = `{ $output }` çıktı klasörü `{ $root }` belgelerini içeriyor
+config-output-within = `{ $output }` çıktı klasörü, çıktılar için olmayan `{ $folder }` klasörünün içinde
+config-output-holds = `{ $output }` çıktı klasörü, çıktılar için olmayan `{ $folder }` klasörünü içeriyor
+config-documents-among = belgeler, çıktıda başka dosyalara ayrılmış olan `{ $folder }` klasöründe yer alırdı
 config-no-match = `{ $pattern }` ile eşleşen dosya yok
 config-no-words = `{ $path }` projenin bir Fluent belgesi değil
 config-folder-missing = `{ $folder }` klasörü yok
@@ -69,6 +72,7 @@ config-wherever-source = kaynağında olan her yerde çeviride de olabilir
 config-write-size = bayt sayısını ya da KiB, MiB, GiB yazın: { $example }
 config-tell-apart = bunları `catalogs` içinde `{"{path}"}` ya da `{"{stem}"}` ile ayırın
 config-overwrite = çıktıları birbirinin üzerine yazardı; başka bir `root` seçin ya da birini `exclude` ile dışarıda bırakın
+config-own-folder = ayrı bir klasör seçin, örneğin: { $example }
 config-say-format = `{ $example }` yazın ya da bu dosyaları `exclude` ile dışarıda bırakın
 
 type-nothing = boş değer

@@ -67,6 +67,7 @@ path-refused = `{ $path }` dokunulmadan bırakıldı: { $reason ->
         [it-is-the-project-itself] projenin kendisi
         [it-is-no-regular-file] olağan bir dosya değil
         [this-name-is-kept-for-the-list-of-outputs] bu ad çıktı listesine ayrılmış
+        [another-output-of-this-build-has-the-same-path] bu derlemenin başka bir çıktısı aynı yolda
        *[other] { $text }
     }
 file-conflict = `{ $path }` bu arada başkası tarafından değiştirildi ve olduğu gibi bırakıldı
@@ -180,6 +181,7 @@ which-locales = hangi dillere?
 ## İpuçları
 
 hint-did-you-mean = şunu mu demek istediniz: { $names }?
+hint-same-output = ikisinden birinin adını değiştirin ya da `[build]` altında her dile ayrı bir klasör verin: { $example }
 hint-its-locales = dilleri: { $names }
 hint-list-documents = `hexapla status` projenin belgelerini listeler
 hint-list-units = `hexapla todo LOCALE` birimleri kimlikleriyle listeler

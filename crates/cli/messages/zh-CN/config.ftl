@@ -39,6 +39,9 @@ config-no-size = `{ $text }` 不是大小
 config-no-toml = 这不是 TOML：{ $reason }
 config-output-project = 输出文件夹就是项目本身
 config-output-documents = 输出文件夹 `{ $output }` 中含有 `{ $root }` 的文档
+config-output-within = 输出文件夹 `{ $output }` 位于 `{ $folder }` 之中，而后者不用于存放输出
+config-output-holds = 输出文件夹 `{ $output }` 中含有 `{ $folder }`，而后者不用于存放输出
+config-documents-among = 文档会落在 `{ $folder }` 中，而该输出文件夹是留给其他文件的
 config-no-match = 没有文件与 `{ $pattern }` 相符
 config-no-words = `{ $path }` 不是本项目的 Fluent 文档
 config-folder-missing = 没有文件夹 `{ $folder }`
@@ -69,6 +72,7 @@ config-wherever-source = 原文中有它的地方，译文也可以有
 config-write-size = 请写字节数，或使用 KiB、MiB、GiB：{ $example }
 config-tell-apart = 请在 `catalogs` 中用 `{"{path}"}` 或 `{"{stem}"}` 加以区分
 config-overwrite = 它们的输出会相互覆盖；请另选 `root`，或用 `exclude` 排除其中一个
+config-own-folder = 请选择单独的文件夹，例如：{ $example }
 config-say-format = 请写 `{ $example }`，或用 `exclude` 排除这类文件
 
 type-nothing = 空值

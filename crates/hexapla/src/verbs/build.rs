@@ -4,6 +4,7 @@ mod aside;
 pub(crate) mod assembly;
 mod beside;
 mod bundles;
+mod changed;
 mod document;
 mod generator;
 mod kept;
@@ -26,13 +27,14 @@ use crate::{
     error::Error,
     session::{Mode, Outcome, Session},
     survey::Memory,
-    verbs::site::{Gathered, gather, site},
+    verbs::site::{Gathered, dates, gather, site},
     view::View,
 };
 
 pub use aside::{BuiltFiles, build, build_whole};
 use assembly::Assembly;
 use beside::copy_all;
+use changed::changed;
 use document::{Made, OutputFile, in_all_locales};
 use ledger::Ledger;
 use page::Pages;
@@ -129,7 +131,7 @@ pub fn build_to(
         outputs.rest();
         return Ok((outcome(report, findings), BuiltFiles::default()));
     }
-    let (report, findings, left) = make(session, options, Some(&outputs), (place, &recalled))?;
+    let (report, mut findings, left) = make(session, options, Some(&outputs), (place, &recalled))?;
     if left.has_ledger && left.ledger != recalled {
         outputs.remember(&left.ledger)?;
     }
@@ -147,6 +149,8 @@ pub fn build_to(
             listed: &built.listed,
         });
     }
+    // Of this build alone: the next one finds them settled.
+    findings.extend(changed(&session.project.config.build.output, &built));
     let files = BuiltFiles {
         written: built.written,
         removed: built.removed.len(),
@@ -202,9 +206,7 @@ fn make(
         let localizer = Localizer::new(&view.document, &view.reading.options);
         let assemblies = assemblies(view, &localizer, &wide, options);
         let mut made = in_all_locales(session, view, &plan, (&localizer, &assemblies));
-        if options.site == ArticleSite::Make {
-            made.gathered = gather(session, view, &assemblies);
-        }
+        give_to_site(session, view, (options.site, &assemblies), &mut made);
         kept::write(made, outputs)
     })?;
     let is_whole = surveyed.is_whole && is_of_all(session, options, &surveyed.findings);
@@ -226,8 +228,9 @@ fn make(
                 article(session, view, &wide, options).without(is_out)
             })
         };
-        let (made, shown) = site(session, gathered, &again, (place, outputs))?;
+        let (made, shown, said) = site(session, gathered, &again, (place, outputs))?;
         report.site = Some(made);
+        findings.extend(said);
         asked.extend(shown);
     }
     if let Some(outputs) = outputs {
@@ -241,6 +244,19 @@ fn make(
         stale: if is_whole { Stale::Remove } else { Stale::Keep },
     };
     Ok((report, findings, left))
+}
+
+/// Adds what a document gives to the site, where one is made.
+fn give_to_site(
+    session: &Session<'_>,
+    view: &View<'_>,
+    (site, assemblies): (ArticleSite, &[Assembly<'_>]),
+    made: &mut Made,
+) {
+    if site == ArticleSite::Make {
+        made.gathered = gather(session, view, assemblies);
+        made.findings.extend(dates(session, view));
+    }
 }
 
 /// What a document gives to the site, with its texts.

@@ -12,8 +12,10 @@ use hexapla_report::{CheckMerges, Finding, Written};
 
 use crate::{
     error::Error,
+    references::{Absolute, References, dead_links, references},
     selection::Selection,
     session::{Outcome, Session},
+    verbs::site::dates,
     view::View,
 };
 
@@ -46,9 +48,23 @@ pub fn check(
 ) -> Result<Outcome<CheckMerges>, Error> {
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
-    let surveyed = session.survey(locales, |view| mixed(session, view, locales, &suspects))?;
+    let has_site = session.project.config.has_site();
+    let absolute = match has_site {
+        true => Absolute::Judged,
+        false => Absolute::PassedOver,
+    };
+    let surveyed = session.survey(locales, |view| {
+        let mut found = mixed(session, view, locales, &suspects);
+        if has_site {
+            found.extend(dates(session, view));
+        }
+        (found, references(session, view, absolute))
+    })?;
     let mut findings = surveyed.findings;
-    findings.extend(surveyed.results.into_iter().flatten());
+    let (found, all): (Vec<_>, Vec<_>) = surveyed.results.into_iter().unzip();
+    findings.extend(found.into_iter().flatten());
+    let all: Vec<References> = all.into_iter().flatten().collect();
+    findings.extend(dead_links(session, &all, Diagnostic::warning)?.findings);
     let tags: Vec<String> = locales
         .iter()
         .filter_map(|index| session.project.config.locales.get(*index))

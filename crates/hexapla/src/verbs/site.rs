@@ -2,23 +2,30 @@
 //! among the outputs of a build.
 
 pub(crate) mod addresses;
+mod dates;
 mod gather;
 mod kept;
 mod make;
 mod pages;
+mod redirects;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_core::DocumentPath;
+use hexapla_core::{Diagnostic, DocumentPath};
 use hexapla_formats::Format;
 use hexapla_repo::{LocaleConfig, Outputs, Trace};
-use hexapla_report::{SiteReport, SkippedArticle};
+use hexapla_report::{Finding, SiteReport, SkippedArticle};
 use hexapla_site::{Asset, Page, Site, SiteLocale, image_size};
 use rayon::prelude::*;
 
-use crate::{error::Error, session::Session};
+use crate::{
+    error::Error,
+    references::{References, dead_links},
+    session::Session,
+};
 
 use addresses::Addresses;
+pub(crate) use dates::dates;
 pub(crate) use gather::{Gathered, gather};
 use make::{Texts, make};
 use pages::Pages;
@@ -34,21 +41,23 @@ pub(crate) type Again<'a> =
     dyn Fn(&BTreeSet<DocumentPath>) -> Result<Vec<Gathered>, Error> + Sync + 'a;
 
 /// Makes the site of what documents gave, in order of path; with no `outputs`, says what it would be.
-/// `again` looks once more at documents of which too little is remembered.
+/// Gives what is to be said about it too. `again` looks once more at documents of which too little is remembered.
 pub(crate) fn site(
     session: &Session<'_>,
     gathered: Vec<Gathered>,
     again: &Again<'_>,
     (place, outputs): (&str, Option<&Outputs>),
-) -> Result<(SiteReport, Shown), Error> {
+) -> Result<(SiteReport, Shown, Vec<Finding>), Error> {
     let Planned {
         mut site,
         files,
         texts,
+        references,
     } = plan(session, gathered)?;
+    let dead = dead_links(session, &references, Diagnostic::note)?;
     recall(&mut site, &Addresses::of(session)?);
     let pages = Pages::new(session, place, outputs);
-    let (found, shown) = assets(session, &files, &mut site);
+    let (found, mut shown) = assets(session, &files, &mut site);
     for (path, bytes) in found {
         pages.write(&Page { path, bytes })?;
     }
@@ -57,10 +66,18 @@ pub(crate) fn site(
         skipped: skipped(&site),
         ..SiteReport::default()
     };
-    report.articles = make(session, &site, (&texts, again), &pages)?;
+    let (articles, mut findings) = make(session, &site, (&texts, again), &pages)?;
+    report.articles = articles;
+    findings.extend(dead.findings);
+    let mut tracer = session.project.tracer();
+    for path in dead.asked {
+        shown
+            .entry(path)
+            .or_insert_with_key(|path| session.look(path, &mut tracer));
+    }
     report.files = pages.count();
     pages.keep();
-    Ok((report, shown))
+    Ok((report, shown, findings))
 }
 
 /// A site before its assets are known.
@@ -69,13 +86,15 @@ struct Planned {
     /// The files that its articles refer to: each with the root of its documents.
     files: BTreeMap<String, String>,
     texts: Vec<Texts>,
+    references: Vec<References>,
 }
 
 fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error> {
     let config = &session.project.config;
+    session.project.expect_site_apart()?;
     let mut words = vec![String::new(); config.locales.len() + 1];
     let (mut articles, mut texts) = (Vec::new(), Vec::new());
-    let mut files = BTreeMap::new();
+    let (mut files, mut references) = (BTreeMap::new(), Vec::new());
     let mut spoken = 0;
     for one in gathered {
         match one {
@@ -83,6 +102,7 @@ fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error
                 let root = &found.root;
                 let named = found.files.into_iter().map(|file| (file, root.clone()));
                 files.extend(named);
+                references.extend(found.references);
                 texts.push(Texts {
                     digest: found.digest,
                     are_there: found.is_whole,
@@ -119,7 +139,12 @@ fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error
         redirects: config.site.redirects.clone(),
         theme: session.project.theme()?,
     };
-    Ok(Planned { site, files, texts })
+    Ok(Planned {
+        site,
+        files,
+        texts,
+        references,
+    })
 }
 
 /// Refuses words of the site that are no documents, where fewer were found than are named.

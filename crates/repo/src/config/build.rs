@@ -27,6 +27,8 @@ pub struct BuildConfig {
     pub source_documents: OutputPattern,
     /// Where those of the other locales lie.
     pub documents: OutputPattern,
+    /// Where `documents` stands.
+    pub(crate) documents_span: Span,
     /// The front-matter keys that are set, and whether the project itself asked for them.
     pub keys: Vec<(String, KeyValue, AskedBy)>,
     /// What is published of pages with little in them; the first rule that names a document holds.
@@ -114,6 +116,7 @@ impl BuildConfig {
             preset,
             source_documents: OutputPattern::known(source),
             documents: OutputPattern::known(locales),
+            documents_span: Span::at(0),
             keys: keys
                 .map(|(name, value)| (name, value, AskedBy::Preset))
                 .collect(),
@@ -150,6 +153,7 @@ pub(super) fn build(
     }
     config.minimum = thresholds(&section, "minimum", locales, problems);
     if let Some(item) = section.get("documents") {
+        config.documents_span = span_of(item);
         documents(item, &mut config, problems);
     }
     if let Some(item) = section.get("front-matter") {

@@ -15,6 +15,7 @@ mod problem;
 mod publish;
 mod reader;
 mod sections;
+mod separate;
 mod site;
 mod tag;
 mod teams;
@@ -36,6 +37,7 @@ pub(crate) use documents::has_keys;
 pub(crate) use glob::Glob;
 pub(crate) use mozilla::{Mapping, base_path, is_mozilla, read as read_mozilla};
 pub(crate) use pattern::PathPattern;
+pub(crate) use separate::{SITE_FOLDER, among};
 
 use hexapla_core::ChangePolicy;
 

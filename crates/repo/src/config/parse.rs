@@ -6,9 +6,11 @@ use hexapla_core::Span;
 use toml_edit::{Document, TomlError};
 
 use super::{
-    Config, ConfigError, ConfigProblem, DocumentSet, build, documents, locales,
+    Config, ConfigError, ConfigProblem, build, documents, locales,
     reader::{Problems, Section},
-    sections, site, teams,
+    sections,
+    separate::{Decided, keep_apart},
+    site, teams,
 };
 
 const KEYS: [&str; 11] = [
@@ -75,8 +77,15 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
     if let Some(item) = root.get("check") {
         Section::of("check", item, problems);
     }
-    keep_apart(&documents, &build.output, output, problems);
     let (source, locales) = locales?;
+    let decided = Decided {
+        sets: &documents,
+        locales: [&source].into_iter().chain(&locales).collect(),
+        build: &build,
+        output_span: output,
+        site: &site,
+    };
+    keep_apart(&decided, problems);
     Some(Config {
         source,
         locales,
@@ -87,29 +96,4 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
         limits,
         teams,
     })
-}
-
-/// Reports an output folder that holds documents: `build` would take its outputs for sources.
-fn keep_apart(sets: &[DocumentSet], output: &str, span: Span, problems: &mut Problems) {
-    if output == "." {
-        let problem = ConfigProblem::new(span, "the output folder is the project itself");
-        problems.add(problem.hint("output = \"dist\""));
-        return;
-    }
-    let holds = |root: &str| {
-        root.strip_prefix(output)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    if let Some(set) = sets.iter().find(|set| holds(&set.root)) {
-        let message = format!(
-            "the output folder `{output}` holds the documents of `{}`",
-            set.root
-        );
-        let blame = if span.is_empty() {
-            set.compiled.root_span
-        } else {
-            span
-        };
-        problems.add(ConfigProblem::new(blame, message));
-    }
 }

@@ -127,6 +127,20 @@ impl PathPattern {
         self.segments.iter().map(part).collect()
     }
 
+    /// The folder that all paths of a locale lie in, or those of all locales; `None` where that is the project.
+    pub(crate) fn folder(&self, locale: Option<&str>) -> Option<String> {
+        let mut path = String::new();
+        for segment in &self.segments {
+            match (segment, locale) {
+                (Segment::Literal(text), _) => path.push_str(text),
+                (Segment::Locale, Some(locale)) => path.push_str(locale),
+                (Segment::Locale | Segment::Path | Segment::Stem | Segment::Extension, _) => break,
+            }
+        }
+        let (folder, _) = path.rsplit_once('/')?;
+        Some(folder.to_owned())
+    }
+
     /// A pattern of git's attributes for the paths of all locales.
     pub(crate) fn attribute(&self) -> String {
         let mut out = String::new();

@@ -186,6 +186,20 @@ impl OutputPattern {
         self.fill(&self.segments, folder, path)
     }
 
+    /// The folder that all documents of a locale lie in, relative to the output folder.
+    pub(crate) fn folder(&self, locale: &str) -> String {
+        let mut path = String::new();
+        for segment in &self.segments {
+            match segment {
+                Segment::Literal(text) => path.push_str(text),
+                Segment::Locale => path.push_str(locale),
+                Segment::Path | Segment::Folder | Segment::Stem | Segment::Ending => break,
+            }
+        }
+        path.rsplit_once('/')
+            .map_or(String::new(), |(folder, _)| folder.to_owned())
+    }
+
     /// Where a file beside a document lies: as the document does, but without a locale in its name.
     #[must_use]
     pub fn beside(&self, folder: &str, path: &str) -> String {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_core::{DocumentPath, Span};
 
 use super::{
+    Config,
     pattern::project_path,
     problem::ConfigProblem,
     reader::{Problems, Section, Spanned, string},
@@ -37,10 +38,20 @@ pub struct SiteConfig {
     pub theme: Option<String>,
     /// From a path of the site that is no more to the one that took its place.
     pub redirects: BTreeMap<String, String>,
+    /// Where each of `redirects` stands: both of its addresses.
+    pub redirects_spans: BTreeMap<String, (Span, Span)>,
     /// Where `theme` stands.
     pub(crate) theme_span: Span,
     /// Where each of `words` stands.
     pub(crate) words_spans: Vec<Span>,
+}
+
+impl Config {
+    /// Whether the project makes an article site, or says what it would be like.
+    #[must_use]
+    pub fn has_site(&self) -> bool {
+        self.build.site || self.site != SiteConfig::default()
+    }
 }
 
 /// Reads `[site]`.
@@ -63,7 +74,7 @@ pub(super) fn site(root: &Section<'_>, problems: &mut Problems) -> SiteConfig {
         site.theme_span = theme.span;
         site.theme = project_path("theme", &theme, problems);
     }
-    site.redirects = redirects(&section, problems);
+    redirects(&section, &mut site, problems);
     site
 }
 
@@ -106,11 +117,10 @@ fn email(text: Spanned<String>, problems: &mut Problems) -> Option<String> {
     Some(text.value)
 }
 
-fn redirects(section: &Section<'_>, problems: &mut Problems) -> BTreeMap<String, String> {
-    let mut redirects = BTreeMap::new();
+fn redirects(section: &Section<'_>, site: &mut SiteConfig, problems: &mut Problems) {
     let item = section.get("redirects");
     let Some(table) = item.and_then(|item| Section::of("redirects", item, problems)) else {
-        return redirects;
+        return;
     };
     for (from, item) in table.entries() {
         let Some(to) = string(from.value, item, problems) else {
@@ -123,9 +133,11 @@ fn redirects(section: &Section<'_>, problems: &mut Problems) -> BTreeMap<String,
                 problems.add(problem.hint("\"it/articles/old.html\" = \"it/articles/new.html\""));
             }
         }
-        redirects.insert(from.value.to_owned(), to.value);
+        let name = from.value.to_owned();
+        site.redirects_spans
+            .insert(name.clone(), (from.span, to.span));
+        site.redirects.insert(name, to.value);
     }
-    redirects
 }
 
 #[cfg(test)]

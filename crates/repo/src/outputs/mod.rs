@@ -5,6 +5,7 @@ mod looks;
 mod manifest;
 mod memory;
 mod served;
+mod stale;
 mod tree;
 
 use std::{
@@ -33,8 +34,12 @@ pub use destination::Destination;
 use looks::{Look, Looks};
 use manifest::{Hash, Listed, Manifest};
 pub use served::OutputFiles;
+use stale::{Gone, remove};
 pub use tree::Tree;
 pub(crate) use tree::is_tree;
+
+/// Why an output is refused that would lie where another does.
+pub const SAME_OUTPUT: &str = "another output of this build has the same path";
 
 /// What becomes of files that an earlier build made and this one did not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +61,8 @@ pub struct Built {
     pub removed: Vec<DocumentPath>,
     /// The stale files that somebody has changed since we made them, and that were left, in order.
     pub left: Vec<DocumentPath>,
+    /// The files that somebody has changed since we made them, and that were made anew, in order.
+    pub renewed: Vec<DocumentPath>,
     /// BLAKE3 of the list of all files with their content, as it is now.
     pub listed: [u8; 32],
 }
@@ -94,6 +101,7 @@ struct State {
     made: BTreeMap<DocumentPath, Hash>,
     looks: BTreeMap<DocumentPath, Look>,
     folded: BTreeMap<String, DocumentPath>,
+    renewed: Vec<DocumentPath>,
     written: usize,
 }
 
@@ -202,6 +210,7 @@ impl Outputs {
             self.state().looks.insert(path.clone(), look);
             return Ok(made);
         }
+        let is_changed = self.is_changed(path);
         let beside = temporary(name);
         let written = folder
             .create(&beside)
@@ -216,8 +225,23 @@ impl Outputs {
         let look = found.and_then(|stat| Some(Look::new(hash, &Trace::of(&stat)?)));
         let mut state = self.state();
         state.written += 1;
+        state.renewed.extend(is_changed.then(|| path.clone()));
         state.looks.extend(look.map(|look| (path.clone(), look)));
         Ok(made)
+    }
+
+    /// Whether a file that an earlier build made holds what no build made. One that still looks as it did is
+    /// not read.
+    fn is_changed(&self, path: &DocumentPath) -> bool {
+        if self.looks().get(path).is_some() || !self.known.get().names(path) {
+            return false;
+        }
+        let place = Path::new(path.as_str());
+        let bytes = crate::read::bytes_beneath(&self.folder, place, looks::LIMIT);
+        bytes.is_some_and(|bytes| {
+            let hash = *blake3::hash(&bytes).as_bytes();
+            !self.known.get().has(path, &hash)
+        })
     }
 
     /// Notes that a file is made, before it is.
@@ -225,10 +249,9 @@ impl Outputs {
         let mut state = self.state();
         let folded = fold(path.as_str()).into_owned();
         if state.folded.insert(folded, path.clone()).is_some() {
-            let reason = "another output of this build has the same path";
             return Err(Error::Refused {
                 path: full.to_owned(),
-                reason,
+                reason: SAME_OUTPUT,
             });
         }
         state.made.insert(path.clone(), hash);
@@ -265,6 +288,7 @@ impl Outputs {
         let mut built = Built {
             written: state.written,
             unchanged: state.made.len().saturating_sub(state.written),
+            renewed: state.renewed,
             ..Built::default()
         };
         let mut list = Manifest::of(&state.made);
@@ -283,6 +307,7 @@ impl Outputs {
                 },
             }
         }
+        built.renewed.sort();
         let is_news = state.log.is_some() || list != *known.get();
         drop(state.log);
         built.listed = match is_news {
@@ -349,49 +374,4 @@ fn holds(folder: &Folder, name: &OsStr, bytes: &[u8]) -> Option<Trace> {
     let mut present = Vec::with_capacity(bytes.len() + 1);
     file.read_to_end(&mut present).ok()?;
     (present == bytes).then_some(trace)
-}
-
-/// What became of a stale file.
-enum Gone {
-    Removed,
-    Absent,
-    /// It is not as we made it.
-    Left,
-}
-
-fn remove(root: &Folder, path: &DocumentPath, hashes: &[Hash]) -> Result<Gone, Error> {
-    let full = root.path().join(path.as_str());
-    let fail = |cause| Error::io("remove", &full, cause);
-    let (above, name) = split(path);
-    let Ok(Some(folder)) = root.walk(above, Missing::Leave) else {
-        return Ok(Gone::Absent);
-    };
-    folder.remove(&temporary(name)).map_err(fail)?;
-    let Ok(mut file) = folder.open_file(name) else {
-        return Ok(Gone::Absent);
-    };
-    let mut bytes = Vec::new();
-    let is_file = file.metadata().is_ok_and(|found| found.is_file());
-    if !is_file || file.read_to_end(&mut bytes).is_err() {
-        return Ok(Gone::Left);
-    }
-    if !hashes.contains(blake3::hash(&bytes).as_bytes()) {
-        return Ok(Gone::Left);
-    }
-    folder.remove(name).map_err(fail)?;
-    remove_empty_folders(root, above);
-    Ok(Gone::Removed)
-}
-
-fn remove_empty_folders(root: &Folder, mut path: &Path) {
-    while let (Some(above), Some(name)) = (path.parent(), path.file_name()) {
-        let removed = match root.walk(above, Missing::Leave) {
-            Ok(Some(folder)) => folder.remove_empty(name),
-            Ok(None) | Err(_) => false,
-        };
-        if !removed {
-            return;
-        }
-        path = above;
-    }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use hexapla_repo::{Config, ConfigError};
 
-fn parse(text: &str) -> Result<Config, ConfigError> {
+pub fn parse(text: &str) -> Result<Config, ConfigError> {
     Config::parse(Path::new("hexapla.toml"), text)
 }
 

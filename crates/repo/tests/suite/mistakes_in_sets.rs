@@ -1,6 +1,6 @@
 //! Each mistake in a pattern, a path or a name of a configuration is told, with its place.
 
-use crate::mistakes::{wrong_at_top, wrong_in_set};
+use crate::mistakes::{around, parse, wrong, wrong_at_top, wrong_in_set};
 
 #[test]
 fn a_bad_glob_is_told() {
@@ -166,5 +166,86 @@ fn an_unknown_name_is_told_with_the_one_that_was_meant() {
         "limits = { file = \"16 MB\" }",
         "\"16 MB\"",
         &["is no size", "MiB"],
+    );
+}
+
+/// Checks that an output folder has one problem, which holds `words` and says what to do.
+fn wrong_output(output: &str, set: &str, words: &str) {
+    let text = around(&format!("build.output = \"{output}\""), set);
+    let hint = "choose a folder of its own, for example: output = \"dist\"";
+    wrong(&text, &format!("\"{output}\""), &[words, hint]);
+}
+
+#[test]
+fn outputs_lie_in_no_folder_that_is_read_or_kept() {
+    let set = "root = \"source\"";
+    for output in ["locales", "Locales", "locales/dist", "locales/ja/out"] {
+        wrong_output(output, set, "which is not for outputs");
+    }
+    wrong_output("source/dist", set, "lies in `source`, which");
+    wrong_output(".hexapla/dist", set, "lies in `.hexapla`, which");
+    wrong_output("git~1/dist", set, "lies in `.git`, which");
+    wrong_output("source", set, "holds the documents of `source`");
+    let own = "root = \"source\"\ncatalogs = \"l10n/texts/{locale}/{path}.ftl\"\npages = \"{locale}/{path}\"";
+    wrong_output("l10n", own, "holds `l10n/texts`, which");
+    wrong_output("l10n/texts/x", own, "lies in `l10n/texts`, which");
+    wrong_output("ja", own, "holds `ja`, which");
+    wrong_output("pl/out", own, "lies in `pl`, which");
+    let theme = around("build.output = \"t/out\"\nsite.theme = \"t\"", set);
+    wrong(
+        &theme,
+        "\"t/out\"",
+        &["lies in `t`, which is not for outputs"],
+    );
+}
+
+#[test]
+fn a_default_output_folder_blames_what_lies_in_it() {
+    let catalogs = "catalogs = \"dist/{locale}/{path}.ftl\"";
+    wrong_in_set(catalogs, &catalogs[11..], &["holds `dist`, which"]);
+}
+
+#[test]
+fn outputs_that_lie_apart_are_fine() {
+    for (output, set) in [
+        ("locales-dist", "root = \"source\""),
+        ("dist/source", "root = \"source\""),
+        ("public", "root = \".\""),
+        ("docs-built/site", "root = \"docs\""),
+        ("出力", "root = \"記事\""),
+    ] {
+        let text = around(&format!("build.output = \"{output}\""), set);
+        assert!(parse(&text).is_ok(), "{output} {:#?}", parse(&text));
+    }
+}
+
+#[test]
+fn documents_do_not_lie_among_other_outputs() {
+    let hint = "choose a folder of its own, for example: documents = \"documents/{locale}/{path}\"";
+    let with = |build: &str, set: &str| around(&format!("[build]\n{build}"), set);
+    let site = "\"site/{locale}/{path}\"";
+    let words = [
+        "documents would lie in `site`, a folder of the output",
+        hint,
+    ];
+    wrong(
+        &with(&format!("documents = {site}\nsite = true"), ""),
+        site,
+        &words,
+    );
+    assert!(parse(&with(&format!("documents = {site}"), "")).is_ok());
+    let bundles = "\"bundles/{locale}/{path}\"";
+    let build = format!("documents = {bundles}");
+    wrong(
+        &with(&build, "include = [\"*.ftl\"]"),
+        bundles,
+        &["`bundles`", hint],
+    );
+    assert!(parse(&with(&build, "")).is_ok());
+    let own = "\".hexapla/{locale}/{path}\"";
+    wrong(
+        &with(&format!("documents = {own}"), ""),
+        own,
+        &["`.hexapla`", hint],
     );
 }

@@ -72,7 +72,7 @@ impl Addresses {
 /// The file as it has to be, where a project with a site has slugs that are not in it.
 pub(crate) fn change(session: &Session<'_>) -> Result<Option<Change>, Error> {
     let config = &session.project.config;
-    if !config.build.site && config.site == hexapla_repo::SiteConfig::default() {
+    if !config.has_site() {
         return Ok(None);
     }
     let all: Vec<usize> = (0..config.locales.len()).collect();

@@ -11,7 +11,12 @@ use hexapla_site::{
 };
 
 use super::kept::digest;
-use crate::{session::Session, verbs::build::assembly::Assembly, view::View};
+use crate::{
+    references::{Absolute, References, references},
+    session::Session,
+    verbs::build::assembly::Assembly,
+    view::View,
+};
 
 /// Front matter that the site reads.
 const KEYS: [&str; 11] = [
@@ -60,6 +65,8 @@ pub(crate) struct FoundArticle {
     /// Paths below the root of its documents.
     pub(super) files: Vec<String>,
     pub(super) root: String,
+    /// What its source links to and can be linked to by.
+    pub(super) references: Option<References>,
     /// A hash of the article with its texts.
     pub(super) digest: [u8; 32],
     /// Whether the texts are there: an article that was remembered has none.
@@ -138,6 +145,7 @@ fn article(session: &Session<'_>, view: &View<'_>, assemblies: &[Assembly<'_>]) 
         digest: digest(&article),
         is_whole: true,
         article: Box::new(article),
+        references: references(session, view, Absolute::Judged),
         root: set.map_or_else(String::new, |set| set.root.clone()),
         files,
     }

@@ -40,6 +40,7 @@ impl Remember for FoundArticle {
             article,
             files,
             root,
+            references,
             digest,
             is_whole: _,
         } = self;
@@ -51,6 +52,7 @@ impl Remember for FoundArticle {
         article.versions.pack(into);
         files.pack(into);
         root.pack(into);
+        references.pack(into);
         into.exact(digest);
     }
 
@@ -69,6 +71,7 @@ impl Remember for FoundArticle {
             article: Box::new(article),
             files: Vec::unpack(from)?,
             root: String::unpack(from)?,
+            references: Option::unpack(from)?,
             digest: from.exact()?,
             is_whole: false,
         })

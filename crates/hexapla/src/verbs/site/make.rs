@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::DocumentPath;
 use hexapla_repo::{KeptFile, Packer, Unpacker};
+use hexapla_report::Finding;
 use hexapla_site::{Article, Digest, Maker, OldIndex, Site, ThemeError};
 use rayon::prelude::*;
 
 use super::{
     Again, Gathered,
     pages::{Key, Made, Pages, key},
+    redirects::misled,
 };
 use crate::{error::Error, remember::Remember, session::Session};
 
@@ -51,13 +53,13 @@ struct Making<'m, 's> {
     ground: Key,
 }
 
-/// Makes and writes all pages; gives how many are those of articles.
+/// Makes and writes all pages; gives how many are those of articles, and which redirects do not work.
 pub(super) fn make(
     session: &Session<'_>,
     site: &Site,
     (texts, again): (&[Texts], &Again<'_>),
     pages: &Pages<'_, '_>,
-) -> Result<usize, Error> {
+) -> Result<(usize, Vec<Finding>), Error> {
     let maker = Maker::new(site).map_err(|error| blame(session, &error))?;
     let making = Making {
         session,
@@ -88,7 +90,8 @@ pub(super) fn make(
         }
     }
     let briefs = made.iter().flat_map(|made| &made.pages.more);
-    Ok(briefs.flatten().count())
+    let misled = misled(session, &making.maker)?;
+    Ok((briefs.flatten().count(), misled))
 }
 
 fn blame(session: &Session<'_>, error: &ThemeError) -> Error {

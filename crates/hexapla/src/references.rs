@@ -1,0 +1,103 @@
+//! Links from document to document: what each links to and can be linked to by, and which lead nowhere.
+//!
+//! Only what is certain is told. Addresses that a site generator resolves by rules of its own are passed
+//! over, and so are fragments of pages that are made of more than their own file.
+
+mod lead;
+mod read;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_core::{Diagnostic, Rule, Span};
+use hexapla_formats::links;
+use hexapla_repo::{Read, nearest};
+use hexapla_report::Finding;
+
+use crate::{error::Error, session::Session};
+use lead::{Dead, Map};
+pub(crate) use read::{Absolute, References, references};
+
+/// A link leads to no page or file.
+const NO_FILE: Rule = Rule::new("link/no-file");
+/// A link leads to a page and to no heading of it.
+const NO_HEADING: Rule = Rule::new("link/no-heading");
+
+/// For no more dead links than these names are looked for that were meant.
+const MOST_NEAR: usize = 50;
+
+/// The dead links of a project.
+pub(crate) struct DeadLinks {
+    pub(crate) findings: Vec<Finding>,
+    /// The files beside documents that were looked for, by path from the project's root.
+    pub(crate) asked: BTreeSet<String>,
+}
+
+/// What is to be said of links that lead nowhere, given what all documents refer to.
+pub(crate) fn dead_links(
+    session: &Session<'_>,
+    all: &[References],
+    diagnostic: fn(Rule) -> Diagnostic,
+) -> Result<DeadLinks, Error> {
+    let map = Map::of(session, all);
+    let mut dead: BTreeMap<&str, BTreeMap<&str, Dead>> = BTreeMap::new();
+    for from in all {
+        for address in &from.addresses {
+            if let Some(wrong) = map.dead(from, address) {
+                dead.entry(&from.file).or_default().insert(address, wrong);
+            }
+        }
+    }
+    let mut findings = Vec::new();
+    let mut left = MOST_NEAR;
+    if !dead.is_empty() {
+        for document in session.project.discover()? {
+            let Some(wrong) = dead.get(&*session.relative(&document.file)) else {
+                continue;
+            };
+            let Read::Text(file) = session.project.read(&document.file)? else {
+                continue;
+            };
+            let found = links(&file.text, &session.project.options(&document));
+            let mut told = Vec::new();
+            for link in &found.links {
+                let address = link.address.of(&file.text);
+                if let Some(dead) = wrong.get(address) {
+                    told.push(said(&map, (address, dead), &mut left, diagnostic).at(link.address));
+                }
+            }
+            findings.extend(session.findings_within(&told, &document, &document.file, &file.text));
+        }
+    }
+    let asked = map.asked();
+    Ok(DeadLinks { findings, asked })
+}
+
+fn said(
+    map: &Map<'_, '_>,
+    (address, dead): (&str, &Dead),
+    left: &mut usize,
+    diagnostic: fn(Rule) -> Diagnostic,
+) -> Diagnostic {
+    let may_look = *left > 0;
+    *left = left.saturating_sub(1);
+    let (rule, near) = match dead {
+        Dead::File { from, path } => (NO_FILE, may_look.then(|| map.near(from, path)).flatten()),
+        Dead::Heading { file, fragment } => {
+            let ids = || map.ids(file).map(String::as_str);
+            let near =
+                may_look.then(|| nearest(fragment, ids()).first().map(|id| format!("#{id}")));
+            (NO_HEADING, near.flatten())
+        }
+    };
+    diagnostic(rule)
+        .with("address", address)
+        .with("near", near.as_deref().unwrap_or("none"))
+}
+
+/// The part of an address before `?` and `#`, and what stands behind `#`.
+fn parts(address: &str) -> (&str, &str) {
+    let cut = address.find(['?', '#']).unwrap_or(address.len());
+    let path = Span::new(0, cut).of(address);
+    let fragment = address.split_once('#').map_or("", |(_, fragment)| fragment);
+    (path, fragment)
+}

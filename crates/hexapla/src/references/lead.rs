@@ -1,0 +1,211 @@
+//! Where an address leads.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use hexapla_assemble::{between, decode as decoded, join};
+use hexapla_repo::nearest;
+
+use super::{
+    parts,
+    read::{By, References, folded},
+};
+use crate::session::Session;
+
+/// Endings of Markdown.
+const MARKDOWN: [&str; 3] = ["md", "mdx", "markdown"];
+/// What a folder shows in place of itself.
+const INDEXES: [&str; 5] = [
+    "index.md",
+    "_index.md",
+    "README.md",
+    "index.mdx",
+    "index.html",
+];
+
+/// The documents and files of a project.
+pub(super) struct Map<'s, 'r> {
+    session: &'s Session<'s>,
+    documents: BTreeMap<&'r str, &'r References>,
+    /// Files that were looked for, and whether they are there.
+    asked: RefCell<BTreeMap<String, bool>>,
+}
+
+/// Why a link is dead.
+pub(super) enum Dead {
+    /// No page or file has the path, from the project's root.
+    File { from: String, path: String },
+    /// A file that has no such heading.
+    Heading { file: String, fragment: String },
+}
+
+/// Where a path leads.
+enum Lead<'r> {
+    Document(&'r References),
+    /// To something of which no more is known.
+    Thing,
+    Nowhere,
+}
+
+impl<'s, 'r> Map<'s, 'r> {
+    pub(super) fn of(session: &'s Session<'s>, all: &'r [References]) -> Self {
+        Self {
+            session,
+            documents: all.iter().map(|one| (one.file.as_str(), one)).collect(),
+            asked: RefCell::default(),
+        }
+    }
+
+    /// The files that were looked for.
+    pub(super) fn asked(self) -> BTreeSet<String> {
+        self.asked.into_inner().into_keys().collect()
+    }
+
+    /// Why a link is dead, where it is.
+    pub(super) fn dead(&self, from: &'r References, address: &str) -> Option<Dead> {
+        let (path, fragment) = parts(address);
+        let found = match path {
+            "" => Lead::Document(from),
+            path => self.lead(from, &decoded(path)),
+        };
+        match found {
+            Lead::Thing => None,
+            Lead::Document(to) => (!has(to, fragment)).then(|| Dead::Heading {
+                file: to.file.clone(),
+                fragment: decoded(fragment),
+            }),
+            Lead::Nowhere => Some(Dead::File {
+                from: from.file.clone(),
+                path: decoded(path),
+            }),
+        }
+    }
+
+    fn lead(&self, from: &'r References, path: &str) -> Lead<'r> {
+        if !is_judged(from.by, path) {
+            return Lead::Thing;
+        }
+        for base in bases(from, path) {
+            // What lies outside of the project is not ours to judge.
+            let Some(path) = join(&base, path).filter(|path| !path.is_empty()) else {
+                return Lead::Thing;
+            };
+            // Most links name a file as it is.
+            if let Some(found) = self.documents.get(path.as_str()) {
+                return Lead::Document(found);
+            }
+            if self.is_there(&path) {
+                return Lead::Thing;
+            }
+            let candidates = candidates(&path);
+            let found = candidates
+                .iter()
+                .find_map(|path| self.documents.get(path.as_str()));
+            if let Some(found) = found {
+                return Lead::Document(found);
+            }
+            if candidates.iter().any(|path| self.is_there(path)) {
+                return Lead::Thing;
+            }
+        }
+        Lead::Nowhere
+    }
+
+    fn is_there(&self, path: &str) -> bool {
+        if let Some(known) = self.asked.borrow().get(path) {
+            return *known;
+        }
+        let is_there = self.session.project.is_there(path);
+        self.asked.borrow_mut().insert(path.to_owned(), is_there);
+        is_there
+    }
+
+    /// What fragments of a file may name.
+    pub(super) fn ids(&self, file: &str) -> impl Iterator<Item = &'r String> {
+        let found = self.documents.get(file).copied();
+        found.into_iter().flat_map(|found| &found.names)
+    }
+
+    /// The address that was probably meant: of a file with the same name, or with a name like it.
+    pub(super) fn near(&self, from: &str, path: &str) -> Option<String> {
+        let here = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let path = join(here, path).unwrap_or_else(|| path.to_owned());
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let others = || self.documents.keys().copied().filter(|file| *file != from);
+        let has_name = |file: &&str| {
+            let folder = file.strip_suffix(name);
+            folder.is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
+        };
+        let mut same = others().filter(has_name);
+        // Every folder may have an index.
+        let is_telling = !INDEXES.contains(&name);
+        let only = same.next().filter(|_| is_telling && same.next().is_none());
+        let alike = || nearest(&path, others()).first().copied();
+        Some(between(here, only.or_else(alike)?))
+    }
+}
+
+/// Whether a path is known to be that of a file.
+fn is_judged(by: By, path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let ending = name
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_ascii_lowercase());
+    match by {
+        By::Site => true,
+        By::Books | By::Files => ending.is_some(),
+        By::Generator => ending.is_some_and(|ending| MARKDOWN.contains(&ending.as_str())),
+    }
+}
+
+/// The folders that a path may be read from: that of the file, that which its page becomes, and the root.
+fn bases(from: &References, path: &str) -> Vec<String> {
+    if path.starts_with('/') {
+        return vec![from.root.clone()];
+    }
+    let (folder, name) = from.file.rsplit_once('/').unwrap_or(("", &from.file));
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let page = format!("{folder}/{stem}");
+    match from.by {
+        By::Site => vec![folder.to_owned()],
+        By::Books => vec![folder.to_owned(), page],
+        By::Files | By::Generator => vec![folder.to_owned(), page, from.root.clone()],
+    }
+}
+
+/// The files that a path may mean beside that of its own name.
+fn candidates(path: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    let stem = path
+        .strip_suffix(".html")
+        .or_else(|| path.strip_suffix(".htm"));
+    let stem = stem.unwrap_or(path);
+    all.extend(["md", "mdx", "markdown", "html"].map(|ending| format!("{stem}.{ending}")));
+    all.extend(INDEXES.map(|name| format!("{path}/{name}")));
+    // A book shows `README.md` as `index.html`.
+    all.extend(
+        path.strip_suffix("index.html")
+            .map(|folder| format!("{folder}README.md")),
+    );
+    all
+}
+
+/// Whether a page has what a fragment names; where nobody can say, it has.
+fn has(page: &References, fragment: &str) -> bool {
+    let Some(ids) = &page.ids else { return true };
+    let fragment = decoded(fragment);
+    let name = folded(&fragment);
+    let is_special = name.is_empty()
+        || name == "top"
+        || fragment.starts_with([':', '!', '/', '~', '?'])
+        || fragment.contains(['=', ':', '&'])
+        || (name.starts_with('l')
+            && name
+                .get(1..)
+                .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())));
+    // The second heading of the same words has a number behind them.
+    let plain = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    is_special || ids.contains(&name) || ids.contains(plain)
+}

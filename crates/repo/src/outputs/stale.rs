@@ -1,0 +1,58 @@
+//! Files that an earlier build made and this one did not.
+
+use std::{io::Read as _, path::Path};
+
+use hexapla_core::DocumentPath;
+
+use super::{manifest::Hash, split};
+use crate::{
+    error::Error,
+    folder::{Folder, Missing},
+    journal::temporary,
+};
+
+/// What became of a stale file.
+pub(super) enum Gone {
+    Removed,
+    Absent,
+    /// It is not as we made it.
+    Left,
+}
+
+/// Removes a file that no build makes any more, if it holds one of the contents that builds gave it.
+pub(super) fn remove(root: &Folder, path: &DocumentPath, hashes: &[Hash]) -> Result<Gone, Error> {
+    let full = root.path().join(path.as_str());
+    let fail = |cause| Error::io("remove", &full, cause);
+    let (above, name) = split(path);
+    let Ok(Some(folder)) = root.walk(above, Missing::Leave) else {
+        return Ok(Gone::Absent);
+    };
+    folder.remove(&temporary(name)).map_err(fail)?;
+    let Ok(mut file) = folder.open_file(name) else {
+        return Ok(Gone::Absent);
+    };
+    let mut bytes = Vec::new();
+    let is_file = file.metadata().is_ok_and(|found| found.is_file());
+    if !is_file || file.read_to_end(&mut bytes).is_err() {
+        return Ok(Gone::Left);
+    }
+    if !hashes.contains(blake3::hash(&bytes).as_bytes()) {
+        return Ok(Gone::Left);
+    }
+    folder.remove(name).map_err(fail)?;
+    remove_empty_folders(root, above);
+    Ok(Gone::Removed)
+}
+
+fn remove_empty_folders(root: &Folder, mut path: &Path) {
+    while let (Some(above), Some(name)) = (path.parent(), path.file_name()) {
+        let removed = match root.walk(above, Missing::Leave) {
+            Ok(Some(folder)) => folder.remove_empty(name),
+            Ok(None) | Err(_) => false,
+        };
+        if !removed {
+            return;
+        }
+        path = above;
+    }
+}
