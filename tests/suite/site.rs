@@ -317,6 +317,77 @@ fn html_in_an_article_leads_where_its_markdown_does() {
 }
 
 #[test]
+fn a_fragment_that_readers_keep_outlives_its_heading() {
+    let project = project();
+    set(&project, "it", "Because", "Perché sì.");
+    set(&project, "ar", "Why?", "لماذا؟");
+    project.ok(&["build", "--site"]);
+    project.replace("source/a/one.md", "## Why?", "## Why so?");
+    project.ok(&["build", "--site"]);
+    let was = "<h2 id=\"why-so\"";
+    for locale in ["", "it/", "ar/"] {
+        let page = project.read(&format!("dist/site/{locale}a/one.html"));
+        assert!(
+            page.contains(was) && page.contains("<span id=\"why\"></span>"),
+            "{page}"
+        );
+    }
+    project.ok(&["extract"]);
+    project.ok(&["build"]);
+    project.replace("source/a/one.md", "## Why so?\n\n", "");
+    project.replace(
+        "source/a/one.md",
+        "Because.",
+        "Because.\n\n## What then?\n\nThis.",
+    );
+    project.ok(&["build", "--site"]);
+    for locale in ["", "it/"] {
+        let page = project.read(&format!("dist/site/{locale}a/one.html"));
+        let all = "<span id=\"why-so\"></span><span id=\"why\"></span>What then?</h2>";
+        assert!(page.contains(all), "{page}");
+    }
+}
+
+#[test]
+fn a_title_that_the_page_says_once_leaves_its_fragment() {
+    let project = project();
+    project.write("source/three.md", "# Three\n\nText.\n");
+    project.ok(&["build", "--site"]);
+    project.replace("source/three.md", "# Three", "# Three of them");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/three.html");
+    assert_eq!(page.matches("</h1>").count(), 1);
+    let places = "<div class=\"places\"><span id=\"three-of-them\"></span><span id=\"three\"></span></div>\n<p>";
+    assert!(page.contains(places), "{page}");
+}
+
+#[test]
+fn a_heading_that_a_locale_leaves_out_leaves_its_fragment() {
+    let project = project();
+    project.write(
+        "source/three.md",
+        "# Three\n\nText of it.\n\n## Part\n\nMore of it.\n",
+    );
+    project.ok(&["extract"]);
+    let text = project.id("three.md", "Text");
+    let part = project.id("three.md", "Part");
+    project.feed(&["set", "it", &text], "Testo.");
+    project.feed(&["set", "it", &part], "Parte");
+    let catalog = project.read("locales/it/three.md.ftl");
+    let catalog = catalog.replace(" = Parte", " = { \"\" }");
+    let omitted = format!("# omit: short\n{part} =");
+    let catalog = catalog.replace(&format!("{part} ="), &omitted);
+    project.write("locales/it/three.md.ftl", catalog);
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/it/three.html");
+    assert!(!page.contains("<h2"), "{page}");
+    assert!(
+        page.contains("<span id=\"three\"></span><span id=\"part\"></span>"),
+        "{page}"
+    );
+}
+
+#[test]
 fn pages_of_a_catalog_in_conflict_stay() {
     let project = project();
     set(&project, "it", "One", "Uno");

@@ -70,14 +70,24 @@ pub enum Refers {
     Image,
 }
 
+/// What a heading answers to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HeadingIds {
+    /// Its id.
+    pub id: String,
+    /// Further ids that lead there: those that it had, and those of headings that are gone. One that
+    /// something else of the page has is passed over.
+    pub aliases: Vec<String>,
+}
+
 /// How a page is rendered.
 pub struct Rendering<'a> {
     /// How its Markdown is read.
     pub options: &'a Options,
     /// The language of the page.
     pub language: &'a PageLanguage,
-    /// The ids of its headings in order; a heading beyond them gets one of its own text.
-    pub ids: &'a [String],
+    /// What its headings answer to, in order; a heading beyond them gets an id of its own text.
+    pub ids: &'a [HeadingIds],
     /// The units in order, where some of them may be in another language.
     pub passages: &'a [Passage],
     /// What readers are told before passages in another language, in the page's language.
@@ -93,6 +103,8 @@ pub struct RenderedHeading {
     pub level: u8,
     /// Its id.
     pub id: String,
+    /// What else it answers to.
+    pub aliases: Vec<String>,
     /// Its words.
     pub text: String,
     /// The language it is in, where it is not that of the page.
@@ -122,9 +134,18 @@ pub fn render(source: &str, rendering: &Rendering<'_>) -> Rendered {
         None => after_mark(source),
     };
     let text = Span::new(base, source.len()).of(source);
-    let parser = Parser::new_ext(text, parser_options(rendering.options.dialect));
+    let parser = || Parser::new_ext(text, parser_options(rendering.options.dialect));
     let mut writer = Writer::new(rendering);
-    for (event, range) in parser.into_offset_iter() {
+    if rendering.ids.iter().any(|ids| !ids.aliases.is_empty()) {
+        let mut html = String::new();
+        for event in parser() {
+            if let Event::Html(part) | Event::InlineHtml(part) = event {
+                html.push_str(&part);
+            }
+        }
+        writer.slugs.reserve(raw::ids(&html));
+    }
+    for (event, range) in parser().into_offset_iter() {
         let span = Span::new(range.start + base, range.end + base);
         write_event(&mut writer, event, span);
     }

@@ -1,5 +1,6 @@
 //! The pages of an article.
 
+use hexapla_core::Untrusted;
 use hexapla_formats::{Address, Refers, Rendered, Rendering, render};
 use minijinja::{Value, context, value::Serde};
 use serde::Serialize;
@@ -170,16 +171,13 @@ impl Maker<'_> {
         let Some(place) = self.place(locale) else {
             return Rendered::default();
         };
-        let kept = article.anchors.iter().enumerate();
-        let kept = kept.filter(|(index, _)| !version.omitted.contains(index));
-        let ids: Vec<String> = kept.map(|(_, id)| id.clone()).collect();
         let note = place.words.say("language-menu-missing", &[], &[]);
         let resolve =
             |refers: Refers, address: &str| self.resolve(article, path, locale, refers, address);
         let rendering = Rendering {
             options: &article.options,
             language: &place.language,
-            ids: &ids,
+            ids: &version.anchors,
             passages: &version.passages,
             foreign_note: &note,
             resolve: &resolve,
@@ -349,7 +347,8 @@ impl Maker<'_> {
     }
 }
 
-/// A body without the heading that says the title again, which the page has above it.
+/// A body without the heading that says the title again, which the page has above it. What led to the heading
+/// leads to the beginning of the body.
 fn without_title(mut page: Rendered, title: &str) -> Rendered {
     let says_it =
         |heading: &hexapla_formats::RenderedHeading| heading.level == 1 && heading.text == title;
@@ -359,8 +358,17 @@ fn without_title(mut page: Rendered, title: &str) -> Rendered {
         .find("</h1>\n")
         .filter(|_| first && page.html.starts_with("<h1"));
     if let Some(end) = end {
-        page.html.drain(..end + "</h1>\n".len());
-        page.headings.remove(0);
+        let heading = page.headings.remove(0);
+        let place = |id: &String| {
+            format!(
+                "<span id=\"{}\"></span>",
+                Untrusted::new(id).for_attribute()
+            )
+        };
+        let ids = [&heading.id].into_iter().chain(&heading.aliases);
+        let places: String = ids.map(place).collect();
+        let places = format!("<div class=\"places\">{places}</div>\n");
+        page.html.replace_range(..end + "</h1>\n".len(), &places);
     }
     page
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_core::{Direction, DocumentPath, Locale};
-use hexapla_formats::{Options, Passage};
+use hexapla_formats::{HeadingIds, Options, Passage};
 
 use crate::date::Date;
 
@@ -65,8 +65,6 @@ pub struct Article {
     pub image: Option<String>,
     /// How its Markdown is read.
     pub options: Options,
-    /// The ids of the source's headings, in order.
-    pub anchors: Vec<String>,
     /// Earlier addresses, as slugs.
     pub aliases: Vec<String>,
     /// By locale; the source always has one.
@@ -99,8 +97,8 @@ pub struct Version {
     pub markdown: String,
     /// The units of the Markdown, where some are in another language.
     pub passages: Vec<Passage>,
-    /// Headings of the source (by index) that the locale leaves out.
-    pub omitted: Vec<usize>,
+    /// What its headings answer to, in order.
+    pub anchors: Vec<HeadingIds>,
     /// How much of it is translated, and how well.
     pub coverage: Coverage,
     /// Who made it.
@@ -173,7 +171,10 @@ pub(crate) mod tests {
             tags: vec![said("One tag")],
             markdown: markdown.to_owned(),
             passages: Vec::new(),
-            omitted: Vec::new(),
+            anchors: vec![HeadingIds {
+                id: "why".to_owned(),
+                aliases: Vec::new(),
+            }],
             coverage: Coverage::default(),
             credits: Credits::default(),
         }
@@ -198,7 +199,6 @@ pub(crate) mod tests {
                 updated: None,
                 image: None,
                 options: Options::new(Format::Markdown),
-                anchors: vec!["why".to_owned()],
                 aliases: vec!["old".to_owned()],
                 versions: vec![
                     Some(version("A & <b>", 0, text)),

@@ -1,5 +1,6 @@
 //! `build`: localized documents and Fluent bundles.
 
+mod anchors;
 mod aside;
 pub(crate) mod assembly;
 mod beside;
@@ -30,10 +31,12 @@ use crate::{
     view::View,
 };
 
+pub(crate) use anchors::Anchored;
 pub use aside::{BuiltFiles, build, build_whole};
 use assembly::Assembly;
 use beside::copy_all;
 use document::{Made, OutputFile, in_all_locales};
+pub(crate) use ledger::Anchor;
 use ledger::Ledger;
 use page::Pages;
 use place::{Places, Whose};
@@ -203,7 +206,9 @@ fn make(
         let assemblies = assemblies(view, &localizer, &wide, options);
         let mut made = in_all_locales(session, view, &plan, (&localizer, &assemblies));
         if options.site == ArticleSite::Make {
-            made.gathered = gather(session, view, &assemblies);
+            let (gathered, anchors) = on_site(session, view, &plan, &assemblies);
+            made.gathered = gathered;
+            made.site_anchors = anchors.map(|anchors| (view.file.path.to_string(), anchors));
         }
         kept::write(made, outputs)
     })?;
@@ -223,7 +228,9 @@ fn make(
         let gathered = gathered.map(|one| one.without(is_out)).collect();
         let again = |paths: &BTreeSet<DocumentPath>| {
             session.revisit(&read, paths, |view| {
-                article(session, view, &wide, options).without(is_out)
+                let localizer = Localizer::new(&view.document, &view.reading.options);
+                let assemblies = assemblies(view, &localizer, &wide, options);
+                on_site(session, view, &plan, &assemblies).0.without(is_out)
             })
         };
         let (made, shown) = site(session, gathered, &again, (place, outputs))?;
@@ -236,26 +243,22 @@ fn make(
     }
     let left = Left {
         ledger: ledger.print(),
-        has_ledger: plan.hangs_together(),
+        has_ledger: plan.hangs_together() || options.site == ArticleSite::Make,
         asked,
         stale: if is_whole { Stale::Remove } else { Stale::Keep },
     };
     Ok((report, findings, left))
 }
 
-/// What a document gives to the site, with its texts.
-fn article(
+/// What a document gives to the site, with its texts, and what its headings answer to there.
+fn on_site(
     session: &Session<'_>,
     view: &View<'_>,
-    chains: &[Vec<usize>],
-    options: &BuildOptions,
-) -> Gathered {
-    let localizer = Localizer::new(&view.document, &view.reading.options);
-    gather(
-        session,
-        view,
-        &assemblies(view, &localizer, chains, options),
-    )
+    plan: &Plan<'_>,
+    assemblies: &[Assembly<'_>],
+) -> (Gathered, Option<Vec<Anchor>>) {
+    let before = plan.pages.site_anchors(view.file.path.as_str());
+    gather(session, view, assemblies, before)
 }
 
 /// Whether a build is of all that the project has, so that what it did not make is stale. What a catalog held

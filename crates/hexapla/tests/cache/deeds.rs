@@ -23,8 +23,8 @@ const TEXTS: [&str; 10] = [
     "A page goes stale when its source changes and nobody notices, which is always.",
     "See [the guide](guide.md) for **all** that is to be said about `hexapla` itself.",
     "صفحة قديمة لا يقرأها أحد ولا يعرف أحد متى كتبت ولماذا.",
-    "See [the other page](b.md#title), [a third](sub/c.md#part) and ![a picture](pictures/p.svg).",
-    "## Part\n\nA part of a page that others lead to, with a heading of its own.",
+    "See [the other page](b.md#title), [a third](sub/c.md#part-of-the-page) and ![a picture](pictures/p.svg).",
+    "## Part of the page\n\nA part of a page that others lead to, with a heading of its own.",
 ];
 
 /// What stands above the text of a document.

@@ -224,6 +224,8 @@ fn edits() -> Vec<Vec<Deed>> {
         vec![Deed::Forget(0, 1)],
         vec![Deed::Remove(1)],
         vec![Deed::Write(1, vec![1, 9]), Deed::Extract],
+        vec![Deed::Letter(1)],
+        vec![Deed::Letter(1), Deed::Extract],
         vec![Deed::Rename(2, 3), Deed::Extract],
     ]
 }

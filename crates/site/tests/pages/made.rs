@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_formats::{Format, Options};
+use hexapla_formats::{Format, HeadingIds, Options};
 use hexapla_site::{
     Article, Asset, Coverage, Credits, Date, Digest, Maker, Page, Said, Site, SiteLocale, Version,
     outline,
@@ -40,7 +40,7 @@ pub(crate) fn version(locale: usize, title: &str, slug: &str, markdown: &str) ->
         tags: vec![said(&format!("tag {title}")), said("both")],
         markdown: markdown.to_owned(),
         passages: Vec::new(),
-        omitted: Vec::new(),
+        anchors: Vec::new(),
         coverage: Coverage::default(),
         credits: Credits::default(),
     }
@@ -49,8 +49,18 @@ pub(crate) fn version(locale: usize, title: &str, slug: &str, markdown: &str) ->
 pub(crate) fn article(path: &str, source: &str, versions: Vec<Option<Version>>) -> Article {
     let path = DocumentPath::parse(path).unwrap();
     let options = Options::new(Format::Markdown);
+    let ids = outline(&path, source, &options).anchors.into_iter();
+    let anchors: Vec<HeadingIds> = ids
+        .map(|id| HeadingIds {
+            aliases: vec![format!("before-{id}")],
+            id,
+        })
+        .collect();
+    let mut versions = versions;
+    for version in versions.iter_mut().flatten() {
+        version.anchors.clone_from(&anchors);
+    }
     Article {
-        anchors: outline(&path, source, &options).anchors,
         path,
         date: Date::parse("2026-03-04"),
         updated: Date::parse("2026-05-06"),

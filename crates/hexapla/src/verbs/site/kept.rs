@@ -62,7 +62,6 @@ impl Remember for FoundArticle {
             image: Option::unpack(from)?,
             options: Options::new(Format::Markdown),
             aliases: Vec::unpack(from)?,
-            anchors: Vec::new(),
             versions: Vec::unpack(from)?,
         };
         Some(Self {
@@ -110,7 +109,7 @@ impl Remember for Version {
             tags,
             markdown: _,
             passages: _,
-            omitted: _,
+            anchors: _,
             coverage,
             credits: _,
         } = self;
@@ -131,7 +130,7 @@ impl Remember for Version {
             tags: Vec::unpack(from)?,
             markdown: String::new(),
             passages: Vec::new(),
-            omitted: Vec::new(),
+            anchors: Vec::new(),
             coverage: Coverage {
                 is_partial: bool::unpack(from)?,
                 is_outdated: bool::unpack(from)?,
@@ -155,7 +154,6 @@ pub(super) fn digest(article: &Article) -> [u8; 32] {
         )
     ));
     article.aliases.pack(&mut told);
-    article.anchors.pack(&mut told);
     for version in &article.versions {
         version.pack(&mut told);
         let Some(version) = version else { continue };
@@ -168,7 +166,11 @@ pub(super) fn digest(article: &Article) -> [u8; 32] {
             told.text(language.map_or("", |language| &language.tag));
             told.text(language.map_or("", |language| language.direction));
         }
-        version.omitted.pack(&mut told);
+        told.number(version.anchors.len());
+        for ids in &version.anchors {
+            ids.id.pack(&mut told);
+            ids.aliases.pack(&mut told);
+        }
         version.credits.reviewers.pack(&mut told);
         version.credits.is_machine.pack(&mut told);
     }
