@@ -362,6 +362,47 @@ fn a_title_that_the_page_says_once_leaves_its_fragment() {
 }
 
 #[test]
+fn every_tag_has_a_page_of_its_own() {
+    let project = project();
+    let tagged = |tags: &str| format!("---\ntitle: T\ntags: [{tags}]\n---\n\nText.\n");
+    project.write(
+        "source/c.md",
+        tagged("C, C++, 'C#', 2024, 1.5, true, 2024-05-01, İ"),
+    );
+    project.write("source/d.md", tagged("c, Ａ, 2024, ı, ﻻ"));
+    project.write("source/e.md", tagged("a, لا, \"2024\", \"i\u{307}\""));
+    project.ok(&["build", "--site"]);
+    let all = project.read("dist/site/tags.html");
+    let entries = ["C++", "C#", "2024", "1.5", "true", "2024-05-01", "ı"];
+    for tag in entries {
+        assert_eq!(
+            all.matches(&format!(">{tag}</a>")).count(),
+            1,
+            "{tag}: {all}"
+        );
+    }
+    assert_eq!(all.matches("href=\"tags/").count(), 12, "{all}");
+    let page = project.read("dist/site/c.html");
+    let plus = page.split("href=\"tags/c_").nth(1).unwrap();
+    let name = plus.split('"').next().unwrap();
+    let plus = project.read(&format!("dist/site/tags/c_{name}"));
+    assert!(
+        plus.contains("C++") && plus.matches("c.html\">T</a>").count() == 1,
+        "{plus}"
+    );
+    let list = project.read("dist/site/tags/c.html");
+    assert!(
+        list.contains("../c.html\">T") && list.contains("../d.html\">T"),
+        "{list}"
+    );
+    assert!(
+        project
+            .read("dist/site/tags/2024.html")
+            .contains("../e.html")
+    );
+}
+
+#[test]
 fn a_heading_that_a_locale_leaves_out_leaves_its_fragment() {
     let project = project();
     project.write(

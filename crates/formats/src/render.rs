@@ -24,7 +24,7 @@ use hexapla_core::Span;
 use pulldown_cmark::{Event, Parser};
 
 use crate::{
-    front_matter,
+    front_matter::{self, Typed},
     markdown::{after_mark, parser_options},
     options::{FrontMatter, KeyPolicy, Options},
 };
@@ -181,8 +181,9 @@ pub struct FrontValue {
     pub span: Span,
 }
 
-/// The texts that a Markdown file's front matter has under some keys, in order of the file; numbers and
-/// dates too, where they stand alone on the line of a top-level key.
+/// The texts that a Markdown file's front matter has under some keys, in order of the file; numbers, dates
+/// and the like as they were typed. Of a block that cannot be read, what stands alone on the line of a
+/// top-level key.
 #[must_use]
 pub fn front_values(source: &str, keys: &[&str]) -> Vec<FrontValue> {
     let wanted = keys
@@ -191,7 +192,7 @@ pub fn front_values(source: &str, keys: &[&str]) -> Vec<FrontValue> {
     let policy = FrontMatter {
         keys: wanted.collect(),
     };
-    let Some(block) = front_matter::read(source, &policy) else {
+    let Some(block) = front_matter::read_with(source, &policy, Typed::Take) else {
         return Vec::new();
     };
     let text = block.span.of(source);
@@ -201,7 +202,8 @@ pub fn front_values(source: &str, keys: &[&str]) -> Vec<FrontValue> {
         span: value.span,
     });
     let mut values: Vec<FrontValue> = read.collect();
-    for key in keys {
+    let broken = keys.iter().filter(|_| !block.is_read);
+    for key in broken {
         if values.iter().all(|value| value.key != *key) {
             values.extend(bare_value(text, block.span.start, key));
         }
@@ -210,7 +212,7 @@ pub fn front_values(source: &str, keys: &[&str]) -> Vec<FrontValue> {
     values
 }
 
-/// A value that is no string: `date: 2026-03-04`, `date = 2026-03-04`.
+/// A value on a line of its own: `date: 2026-03-04`, `date = 2026-03-04`.
 fn bare_value(block: &str, base: usize, key: &str) -> Option<FrontValue> {
     let mut start = base;
     for line in block.split_inclusive('\n') {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::{
     address::{percent, relative},
     linked,
-    maker::{Maker, tag_key},
+    maker::{Maker, key_of},
     model::{Article, Asset, Page, Version},
     outline::resolve_path,
     page::{Draft, Instead, Kind, Spoken},
@@ -267,7 +267,7 @@ impl Maker<'_> {
             return Vec::new();
         };
         let links = own.tags.iter().zip(&source.tags).map(|(label, source)| {
-            let path = format!("tags/{}.html", tag_key(&source.text));
+            let path = format!("tags/{}.html", key_of(self.site, source));
             Link {
                 href: percent(&relative(from, &self.in_locale(locale, &path))),
                 label: self.spoken(label, locale),

@@ -37,6 +37,7 @@ mod page;
 mod reading;
 mod search;
 mod small;
+mod tag;
 mod theme;
 mod words;
 

@@ -9,6 +9,7 @@
 mod fold;
 mod index;
 
+pub(crate) use fold::is_word;
 pub use fold::tokens;
 pub use index::OldIndex;
 

@@ -5,6 +5,7 @@ use minijinja::{Value, context};
 
 use crate::{
     address::{Taken, below, folder, percent, relative, stem},
+    lists::tag_path,
     maker::{Maker, reserved},
     model::Page,
     page::{Draft, Instead, Kind},
@@ -114,7 +115,7 @@ impl Maker<'_> {
     }
 
     /// Pages that lead from an old address to the present one: from the name of the document where an
-    /// article has another slug, from its aliases, from slugs it had, and what the project lists.
+    /// article has another slug, from its aliases, from slugs it had; from the plain slug of a tag; and what the project lists.
     pub(crate) fn redirects(&self) -> Result<Vec<Page>, ThemeError> {
         let mut taken = Taken::new(self.all_paths());
         let mut pages = Vec::new();
@@ -153,6 +154,12 @@ impl Maker<'_> {
                     let old = below(&own.folder, &format!("{}{name}.html", folder(document)));
                     moves.push((old, path.to_owned(), locale));
                 }
+            }
+        }
+        for (locale, place) in self.places.iter().enumerate() {
+            for (key, tag) in place.tags.iter().filter(|(_, tag)| !tag.plain.is_empty()) {
+                let at = |name: &str| self.in_locale(locale, &tag_path(name, 1));
+                moves.push((at(&tag.plain), at(key), locale));
             }
         }
         let given = self.site.redirects.iter();

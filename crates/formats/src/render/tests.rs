@@ -267,3 +267,28 @@ fn hostile_text_is_rendered_in_linear_time() {
         assert!(html(&text).len() < 40 * text.len(), "{opening}");
     }
 }
+
+#[test]
+fn what_is_no_string_in_front_matter_is_as_it_was_typed() {
+    let blocks = [
+        "---\ntags:\n  - 2024\n  - true # so\n  - 1.5\n  - 2024-05-01\n  - null\n  - 日本\n  - \"7\"\n---\n",
+        "---\ntags: [2024, true, 1.5, 2024-05-01, ~, null, 日本, \"7\"]\n---\n",
+        "+++\ntags = [2024, true, 1.5, 2024-05-01, \"日本\", \"7\"]\n+++\n",
+        "{\n\"tags\": [2024, true, 1.5, \"2024-05-01\", null, \"日本\", \"7\"]\n}\n",
+    ];
+    for block in blocks {
+        let values = front_values(block, &["tags"]);
+        let texts: Vec<&str> = values.iter().map(|value| &*value.text).collect();
+        assert_eq!(
+            texts,
+            ["2024", "true", "1.5", "2024-05-01", "日本", "7"],
+            "{block}"
+        );
+    }
+    let one = front_values(
+        "---\ntags: 2024\ntitle: null\nslug: No\n---\n",
+        &["tags", "title", "slug"],
+    );
+    let texts: Vec<&str> = one.iter().map(|value| &*value.text).collect();
+    assert_eq!(texts, ["2024", "No"]);
+}

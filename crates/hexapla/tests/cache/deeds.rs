@@ -31,7 +31,7 @@ const TEXTS: [&str; 10] = [
 const FRONTS: [&str; 6] = [
     "",
     "---\ntitle: A page about pages\ntags: [first, second]\ndate: 2026-03-04\n---\n\n",
-    "---\ntitle: A page about pages\ntags: [second]\ndate: 2026-03-04\n---\n\n",
+    "---\ntitle: A page about pages\ntags: [SECOND, C++, 2024]\ndate: 2026-03-04\n---\n\n",
     "---\ntitle: Another name\nslug: name\ndate: 2026-05-04\n---\n\n",
     "---\ntitle: Another name\nslug: other-name\naliases: [name]\n---\n\n",
     "---\ntitle: 別の名前\ntags: [\"two words\"]\ndescription: What it is about\n---\n\n",
