@@ -361,6 +361,108 @@ fn a_title_that_the_page_says_once_leaves_its_fragment() {
     assert!(page.contains(places), "{page}");
 }
 
+/// A build that begins with nothing comes to the same.
+fn assert_as_cold(project: &Project) {
+    let built = |project: &Project| -> Vec<(String, Vec<u8>)> {
+        let files = project.snapshot().into_iter();
+        files
+            .filter(|(name, _)| name.starts_with("dist/site/"))
+            .collect()
+    };
+    let warm = built(project);
+    fs::remove_dir_all(project.path("dist")).unwrap();
+    let _ = fs::remove_dir_all(project.path(".hexapla"));
+    project.ok(&["build", "--site"]);
+    let cold = built(project);
+    let names = |files: &[(String, Vec<u8>)]| -> Vec<String> {
+        files.iter().map(|(name, _)| name.clone()).collect()
+    };
+    assert_eq!(names(&warm), names(&cold));
+    assert!(warm == cold, "a file differs");
+}
+
+#[test]
+fn a_picture_may_be_named_by_folder_tag_or_code() {
+    let project = project();
+    set(&project, "zh-CN", "One", "一");
+    set(&project, "it", "One", "Uno");
+    project.ok(&["build", "--site"]);
+    project.write("source/a/i.CN.svg", "<svg viewBox=\"0 0 7 7\"/>");
+    project.write("source/a/i.it.svg", "<svg viewBox=\"0 0 6 6\"/>");
+    project.ok(&["build", "--site"]);
+    let chinese = project.read("dist/site/zh-CN/a/one.html");
+    assert!(
+        chinese.contains("<img src=\"../../a/i.CN.svg\" alt=\"a picture\" width=\"7\""),
+        "{chinese}"
+    );
+    assert!(
+        project
+            .read("dist/site/it/a/one.html")
+            .contains("../../a/i.it.svg\"")
+    );
+    assert!(
+        project
+            .read("dist/site/a/one.html")
+            .contains("src=\"i.svg\"")
+    );
+    project.write("source/a/i.zh-CN.svg", "<svg viewBox=\"0 0 8 8\"/>");
+    project.ok(&["build", "--site"]);
+    assert!(
+        project
+            .read("dist/site/zh-CN/a/one.html")
+            .contains("../../a/i.zh-CN.svg\"")
+    );
+    assert_as_cold(&project);
+}
+
+#[test]
+fn each_article_shows_the_picture_of_its_own_root() {
+    let project = project();
+    let other = "\n[[documents]]\nroot = \"other\"\ninclude = [\"**/*.md\"]\n";
+    project.write("hexapla.toml", format!("{CONFIG}{other}"));
+    let text =
+        "---\ntitle: Three\nimage: i.svg\n---\n\n![p](i.svg) <img src=\"i.svg\"> [f](f.pdf)\n";
+    project.write("other/a/three.md", text);
+    project.write("other/a/f.pdf", "x");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/a/three.html");
+    assert!(
+        page.contains("src=\"i.svg\"") && page.contains("href=\"f.pdf\""),
+        "{page}"
+    );
+    project.write("other/a/i.svg", "<svg viewBox=\"0 0 9 9\"/>");
+    project.ok(&["build", "--site"]);
+    assert_eq!(
+        project.read("dist/site/a/i.svg"),
+        "<svg viewBox=\"0 0 20 10\"/>"
+    );
+    assert!(
+        project
+            .read("dist/site/a/one.html")
+            .contains("src=\"i.svg\" alt=\"a picture\" width=\"20\"")
+    );
+    let page = project.read("dist/site/a/three.html");
+    let names: Vec<&str> = page
+        .split("src=\"i-")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert!(names.len() == 2 && names[0] == names[1], "{page}");
+    assert_eq!(
+        project.read(&format!("dist/site/a/i-{}", names[0])),
+        "<svg viewBox=\"0 0 9 9\"/>"
+    );
+    assert!(
+        page.contains(&format!("https://six.example/a/i-{}", names[0])),
+        "{page}"
+    );
+    assert_as_cold(&project);
+    fs::remove_file(project.path("other/a/i.svg")).unwrap();
+    project.ok(&["build", "--site"]);
+    assert!(!project.exists(&format!("dist/site/a/i-{}", names[0])));
+    assert_as_cold(&project);
+}
+
 #[test]
 fn every_tag_has_a_page_of_its_own() {
     let project = project();

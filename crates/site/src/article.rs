@@ -9,7 +9,7 @@ use crate::{
     address::{percent, relative},
     linked,
     maker::{Maker, key_of},
-    model::{Article, Asset, Page, Version},
+    model::{Article, Page, Shown, Version},
     outline::resolve_path,
     page::{Draft, Instead, Kind, Spoken},
     reading::minutes,
@@ -214,22 +214,18 @@ impl Maker<'_> {
                 size: None,
             });
         }
-        let asset = self.asset(&file, locale);
-        asset.map_or_else(as_it_is, |(path, asset)| Address {
-            url: to(path),
+        let asset = self.asset(article, file, locale);
+        asset.map_or_else(as_it_is, |shown| Address {
+            url: to(&shown.path),
             hreflang: None,
-            size: asset.size,
+            size: shown.size,
         })
     }
 
-    /// A file that articles refer to, or the one that stands for it in a locale.
-    fn asset(&self, file: &str, locale: usize) -> Option<(&String, &Asset)> {
-        let assets = &self.site.assets;
-        let localized = self.locale_of(locale).and_then(|locale| {
-            let name = localized_name(file, locale.tag.as_str())?;
-            assets.get_key_value(&name)
-        });
-        localized.or_else(|| assets.get_key_value(file))
+    /// A file that an article refers to, or the one that stands for it in a locale.
+    fn asset(&self, article: &Article, file: String, locale: usize) -> Option<&Shown> {
+        let key = (article.root.clone(), file);
+        self.site.assets.get(&key)?.of(locale)
     }
 
     /// The whole address of the article's picture in a locale, where the site knows its own.
@@ -239,7 +235,7 @@ impl Maker<'_> {
             return Some(written.to_owned());
         }
         let file = resolve_path(article.path.as_str(), written)?;
-        self.absolute(self.asset(&file, locale)?.0)
+        self.absolute(&self.asset(article, file, locale)?.path)
     }
 
     fn contents(&self, rendered: &Rendered) -> Vec<TocEntry> {
@@ -371,11 +367,4 @@ fn without_title(mut page: Rendered, title: &str) -> Rendered {
         page.html.replace_range(..end + "</h1>\n".len(), &places);
     }
     page
-}
-
-/// The name of a file that stands for another in a locale: `images/x.it.png` for `images/x.png`.
-#[must_use]
-pub fn localized_name(file: &str, tag: &str) -> Option<String> {
-    let (stem, ending) = file.rsplit_once('.')?;
-    (!ending.contains('/')).then(|| format!("{stem}.{tag}.{ending}"))
 }

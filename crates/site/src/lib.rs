@@ -42,11 +42,11 @@ mod theme;
 mod words;
 
 pub use address::slug;
-pub use article::{MadeArticle, localized_name};
+pub use article::MadeArticle;
 pub use date::Date;
 pub use image::image_size;
 pub use maker::Maker;
-pub use model::{Article, Asset, Coverage, Credits, Page, Said, Site, SiteLocale, Version};
+pub use model::{Article, Asset, Coverage, Credits, Page, Said, Shown, Site, SiteLocale, Version};
 pub use outline::{Outline, outline, plain, resolve_path};
 pub use search::{Digest, OldIndex, tokens};
 pub use theme::ThemeError;

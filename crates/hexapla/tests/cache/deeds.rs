@@ -107,7 +107,7 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         1 => (0..9999_usize).prop_map(Deed::Damage),
         1 => (0..BUILDS.len()).prop_map(Deed::Configure),
         3 => (document.clone(), 0..FRONTS.len()).prop_map(|(one, front)| Deed::Front(one, front)),
-        1 => (0..2_usize, 0..4_usize).prop_map(|(which, text)| Deed::Picture(which, text)),
+        1 => (0..3_usize, 0..4_usize).prop_map(|(which, text)| Deed::Picture(which, text)),
         1 => (0..3_usize).prop_map(Deed::Theme),
         1 => (0..99_usize).prop_map(Deed::Lose),
     ]
@@ -324,7 +324,8 @@ fn happen_to_build(root: &Path, deed: &Deed) {
             }
         }
         Deed::Picture(which, text) => {
-            let file = root.join(["source/pictures/p.svg", "source/pictures/p.it.svg"][*which]);
+            let names = ["p.svg", "p.it.svg", "p.JA.svg"];
+            let file = root.join("source/pictures").join(names[*which]);
             match text {
                 0 => drop(fs::remove_file(file)),
                 size => put(file, &format!("<svg viewBox=\"0 0 {size} 10\"/>")),

@@ -217,6 +217,7 @@ fn edits() -> Vec<Vec<Deed>> {
         vec![Deed::Write(3, vec![8, 9]), Deed::Extract],
         vec![Deed::Picture(0, 1)],
         vec![Deed::Picture(1, 2)],
+        vec![Deed::Picture(2, 3)],
         vec![Deed::Picture(0, 3)],
         vec![Deed::Output(3), Deed::Lose(5), Deed::Lose(12)],
         vec![Deed::Theme(2)],

@@ -63,7 +63,6 @@ pub(crate) struct FoundArticle {
     pub(super) article: Box<Article>,
     /// Paths below the root of its documents.
     pub(super) files: Vec<String>,
-    pub(super) root: String,
     /// A hash of the article with its texts.
     pub(super) digest: [u8; 32],
     /// Whether the texts are there: an article that was remembered has none.
@@ -142,8 +141,10 @@ fn article(
         .filter_map(|image| resolve_path(view.file.path.as_str(), image));
     let mut files = outline.files.clone();
     files.extend(shared);
+    let set = config.documents.get(view.file.set);
     let article = Article {
         path: view.file.path.clone(),
+        root: set.map_or_else(String::new, |set| set.root.clone()),
         date: date(&["date"]),
         updated: date(&["updated", "lastmod"]),
         image: image.clone(),
@@ -151,12 +152,10 @@ fn article(
         aliases: page.all("aliases").map(|value| slug(&value.text)).collect(),
         versions,
     };
-    let set = config.documents.get(view.file.set);
     let found = FoundArticle {
         digest: digest(&article),
         is_whole: true,
         article: Box::new(article),
-        root: set.map_or_else(String::new, |set| set.root.clone()),
         files,
     };
     (found, anchored.anchors)

@@ -39,24 +39,24 @@ impl Remember for FoundArticle {
         let Self {
             article,
             files,
-            root,
             digest,
             is_whole: _,
         } = self;
         into.text(article.path.as_str());
+        into.text(&article.root);
         article.date.pack(into);
         article.updated.pack(into);
         article.image.pack(into);
         article.aliases.pack(into);
         article.versions.pack(into);
         files.pack(into);
-        root.pack(into);
         into.exact(digest);
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         let article = Article {
             path: DocumentPath::parse(from.text()?).ok()?,
+            root: String::unpack(from)?,
             date: Option::unpack(from)?,
             updated: Option::unpack(from)?,
             image: Option::unpack(from)?,
@@ -67,7 +67,6 @@ impl Remember for FoundArticle {
         Some(Self {
             article: Box::new(article),
             files: Vec::unpack(from)?,
-            root: String::unpack(from)?,
             digest: from.exact()?,
             is_whole: false,
         })
@@ -144,6 +143,7 @@ impl Remember for Version {
 pub(super) fn digest(article: &Article) -> [u8; 32] {
     let mut told = Packer::default();
     told.text(article.path.as_str());
+    told.text(&article.root);
     told.text(&format!(
         "{:?}",
         (
