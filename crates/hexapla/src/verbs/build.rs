@@ -206,9 +206,7 @@ fn make(
         let assemblies = assemblies(view, &localizer, &wide, options);
         let mut made = in_all_locales(session, view, &plan, (&localizer, &assemblies));
         if options.site == ArticleSite::Make {
-            let (gathered, anchors) = on_site(session, view, &plan, &assemblies);
-            made.gathered = gathered;
-            made.site_anchors = anchors.map(|anchors| (view.file.path.to_string(), anchors));
+            (made.gathered, made.site_anchors) = on_site(session, view, &plan, &assemblies);
         }
         kept::write(made, outputs)
     })?;
@@ -228,9 +226,7 @@ fn make(
         let gathered = gathered.map(|one| one.without(is_out)).collect();
         let again = |paths: &BTreeSet<DocumentPath>| {
             session.revisit(&read, paths, |view| {
-                let localizer = Localizer::new(&view.document, &view.reading.options);
-                let assemblies = assemblies(view, &localizer, &wide, options);
-                on_site(session, view, &plan, &assemblies).0.without(is_out)
+                article(session, view, &plan, (&wide, options)).without(is_out)
             })
         };
         let (made, shown) = site(session, gathered, &again, (place, outputs))?;
@@ -250,15 +246,29 @@ fn make(
     Ok((report, findings, left))
 }
 
-/// What a document gives to the site, with its texts, and what its headings answer to there.
+/// What a document gives to the site, with its texts.
+fn article(
+    session: &Session<'_>,
+    view: &View<'_>,
+    plan: &Plan<'_>,
+    (chains, options): (&[Vec<usize>], &BuildOptions),
+) -> Gathered {
+    let localizer = Localizer::new(&view.document, &view.reading.options);
+    let assemblies = assemblies(view, &localizer, chains, options);
+    on_site(session, view, plan, &assemblies).0
+}
+
+/// The same of a document that is assembled, and what its headings answer to there, with its path.
 fn on_site(
     session: &Session<'_>,
     view: &View<'_>,
     plan: &Plan<'_>,
     assemblies: &[Assembly<'_>],
-) -> (Gathered, Option<Vec<Anchor>>) {
-    let before = plan.pages.site_anchors(view.file.path.as_str());
-    gather(session, view, assemblies, before)
+) -> (Gathered, Option<(String, Vec<Anchor>)>) {
+    let path = view.file.path.as_str();
+    let before = plan.pages.site_anchors(path);
+    let (gathered, anchors) = gather(session, view, assemblies, before);
+    (gathered, anchors.map(|anchors| (path.to_owned(), anchors)))
 }
 
 /// Whether a build is of all that the project has, so that what it did not make is stale. What a catalog held
