@@ -40,6 +40,7 @@ mod renamed;
 mod settle;
 mod settle_each;
 mod site;
+mod site_kept;
 mod status;
 mod status_forms;
 mod status_gates;

@@ -4,7 +4,7 @@ use std::{fs, time::SystemTime};
 
 use crate::harness::Project;
 
-const CONFIG: &str = r#"source = "en"
+pub(crate) const CONFIG: &str = r#"source = "en"
 locales = ["it", "ar", { tag = "zh-CN", code = "CN" }]
 
 [site]
@@ -21,7 +21,7 @@ front-matter = { title = "translate", slug = "translate", tags = "translate" }
 const ONE: &str = "---\ntitle: One\nslug: one\ndate: 2026-03-04\ntags: [first]\n---\n\nSee [two](two.md#deep) and ![a picture](i.svg).\n\n## Why?\n\nBecause.\n";
 const TWO: &str = "---\ntitle: Two\ndate: 2026-03-05\n---\n\n## Deep\n\nText.\n";
 
-fn project() -> Project {
+pub(crate) fn project() -> Project {
     let project = Project::empty();
     project.write("hexapla.toml", CONFIG);
     project.write("source/a/one.md", ONE);
@@ -32,7 +32,7 @@ fn project() -> Project {
     project
 }
 
-fn set(project: &Project, locale: &str, beginning: &str, target: &str) {
+pub(crate) fn set(project: &Project, locale: &str, beginning: &str, target: &str) {
     let id = project.id("a/one.md", beginning);
     let run = project.feed(&["set", locale, &id], target);
     assert_eq!(run.code, 0, "{run}");

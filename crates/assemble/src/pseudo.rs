@@ -1,9 +1,9 @@
 //! Pseudo-locales: texts that look translated and can still be read, to try a theme or a program with.
 //!
 //! `en-XA` has accented letters and is 40 % longer, `ar-XB` runs from right to left (the names and ways
-//! are those of Android and ICU). Markup, placeholders, code and character references stay as they are.
+//! are those of Android and ICU). Markup, placeholders, code, addresses and character references stay as they are.
 
-use hexapla_core::{Edit, Node, Span, Text, apply};
+use hexapla_core::{Edit, Node, Span, Text, apply, is_cjk};
 
 /// How a pseudo-locale makes its texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,10 +73,14 @@ fn gather(nodes: &[Node], found: &mut Vec<Span>) {
     }
 }
 
-/// How many letters a text has outside of its tags.
+/// How many letters a text has outside of its tags and addresses.
 fn letters(text: &str, literals: &[Span]) -> usize {
-    let letters = literals.iter().flat_map(|span| span.of(text).chars());
-    letters.filter(|c| c.is_alphanumeric()).count()
+    let runs = literals.iter().flat_map(|span| {
+        let text = span.of(text);
+        let lengths = runs(text).into_iter();
+        lengths.map(|run| run.of(text).chars().count())
+    });
+    runs.sum()
 }
 
 /// Two fifths of so many letters more, as words.
@@ -96,12 +100,23 @@ fn padding(letters: usize) -> String {
     padding
 }
 
-/// The runs of letters and digits of a text, without those of character references (`&amp;`, `&#65;`).
+/// The runs of letters and digits of a text, without those of addresses and of character references (`&amp;`,
+/// `&#65;`). Linear.
 fn runs(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut at = 0;
+    // Up to where it is known that no address begins.
+    let mut plain = 0;
     while at < text.len() {
         let rest = Span::new(at, text.len()).of(text);
+        if at >= plain {
+            let name = rest.find(|c| !is_of_name(c)).unwrap_or(rest.len());
+            if let Some(length) = address(rest, name) {
+                at += length;
+                continue;
+            }
+            plain = at + name;
+        }
         if let Some(length) = reference(rest) {
             at += length;
             continue;
@@ -115,6 +130,42 @@ fn runs(text: &str) -> Vec<Span> {
         }
     }
     found
+}
+
+/// Whether a character may stand before the `:` or the `@` of an address.
+fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || ".+-_%~".contains(c)
+}
+
+/// The length of the address that a text begins with, given that of its first name: one with a scheme, of a
+/// host by its usual name, or of a mailbox.
+fn address(text: &str, name: usize) -> Option<usize> {
+    let (name, rest) = text.split_at_checked(name)?;
+    let has_path = |start: &str| {
+        let after = rest.strip_prefix(start);
+        after.is_some_and(|after| !after.is_empty() && !after.starts_with(ends_address))
+    };
+    let is_one_of = |names: [&str; 2]| names.iter().any(|one| name.eq_ignore_ascii_case(one));
+    let is_host = name.len() > 4
+        && name
+            .get(..4)
+            .is_some_and(|start| start.eq_ignore_ascii_case("www."));
+    let is_scheme = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if is_host || is_scheme && has_path("://") || is_one_of(["mailto", "tel"]) && has_path(":") {
+        return Some(text.find(ends_address).unwrap_or(text.len()));
+    }
+    let host = rest.strip_prefix('@').filter(|_| !name.is_empty())?;
+    let length = host
+        .find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-'))
+        .unwrap_or(host.len());
+    let host = host.get(..length)?.trim_end_matches(['.', '-']);
+    let is_host = host.contains('.') && !host.starts_with('.');
+    is_host.then_some(name.len() + 1 + host.len())
+}
+
+/// Whether an address ends before a character: in Chinese and Japanese no space stands round it.
+fn ends_address(c: char) -> bool {
+    c.is_whitespace() || "<>\"`|\\".contains(c) || is_cjk(c)
 }
 
 /// The length of the character reference that a text begins with.
@@ -164,6 +215,64 @@ mod tests {
             made("a **bc**, 1", Pseudo::Mirrored),
             "\u{202e}a\u{202c} **\u{202e}bc\u{202c}**, \u{202e}1\u{202c}"
         );
+    }
+
+    #[test]
+    fn addresses_stay_whatever_marks_them() {
+        let accented = |text: &str, format, dialect| {
+            let mut options = Options::new(format);
+            options.dialect = dialect;
+            pseudo(text, &inline(text, &options), Pseudo::Accented)
+        };
+        let kept = [
+            "<me@example.org>",
+            "<https://example.org/a?b=c&d#e>",
+            "https://example.org/a_b",
+            "www.example.org/x",
+            "me@example.org",
+            "mailto:me@example.org",
+            "ftp://example.org/x",
+            "[me@example.org](mailto:me@example.org)",
+        ];
+        let dialects = [
+            Dialect::CommonMark,
+            Dialect::Gfm,
+            Dialect::Hugo,
+            Dialect::Mdx,
+        ];
+        for dialect in dialects {
+            for kept in kept {
+                let text = format!("ab {kept}, ab.");
+                let written = accented(&text, Format::Markdown, dialect);
+                assert_eq!(written, format!("åƀ {kept}, åƀ one."), "{dialect:?}");
+            }
+        }
+        let html = "ab <a href=\"mailto:me@example.org\">me@example.org</a>: (https://a.example/b?c=d&amp;e) ab";
+        let written = accented(html, Format::Html, Dialect::CommonMark);
+        assert_eq!(
+            written,
+            html.replace("ab ", "åƀ ").replace(") ab", ") åƀ one")
+        );
+        let fluent = "ab { $mail } me@example.org { \"x@y.example\" } { -brand } https://a.example";
+        let written = accented(fluent, Format::Fluent, Dialect::CommonMark);
+        assert_eq!(written, fluent.replace("ab ", "åƀ one "));
+        assert_eq!(
+            made("@name a@b ab", Pseudo::Accented),
+            "@ñåɱé å@ƀ åƀ one two"
+        );
+        assert_eq!(
+            made(
+                "詳細はhttps://a.example/bを見る、me@a.exampleまで",
+                Pseudo::Mirrored
+            )
+            .matches(['a', 'e'])
+            .count(),
+            "https://a.example/bme@a.example"
+                .matches(['a', 'e'])
+                .count()
+        );
+        let mirrored = made("اكتب إلى me@example.org الآن", Pseudo::Mirrored);
+        assert!(mirrored.contains(" me@example.org "), "{mirrored}");
     }
 
     #[test]

@@ -47,8 +47,8 @@ pub use html::{RootLanguage, html_language_edits, root_language};
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
 pub use render::{
-    Address, FrontValue, PageLanguage, Passage, Refers, Rendered, RenderedHeading, Rendering,
-    front_values, is_safe_address, render,
+    Address, FrontValue, HeadingIds, PageLanguage, Passage, Refers, Rendered, RenderedHeading,
+    Rendering, front_values, is_safe_address, render,
 };
 pub use strings::{locale_root, locale_root_edits};
 pub use structure::Structure;

@@ -24,7 +24,7 @@ use hexapla_core::Span;
 use pulldown_cmark::{Event, Parser};
 
 use crate::{
-    front_matter,
+    front_matter::{self, Typed},
     markdown::{after_mark, parser_options},
     options::{FrontMatter, KeyPolicy, Options},
 };
@@ -70,14 +70,24 @@ pub enum Refers {
     Image,
 }
 
+/// What a heading answers to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HeadingIds {
+    /// Its id.
+    pub id: String,
+    /// Further ids that lead there: those that it had, and those of headings that are gone. One that
+    /// something else of the page has is passed over.
+    pub aliases: Vec<String>,
+}
+
 /// How a page is rendered.
 pub struct Rendering<'a> {
     /// How its Markdown is read.
     pub options: &'a Options,
     /// The language of the page.
     pub language: &'a PageLanguage,
-    /// The ids of its headings in order; a heading beyond them gets one of its own text.
-    pub ids: &'a [String],
+    /// What its headings answer to, in order; a heading beyond them gets an id of its own text.
+    pub ids: &'a [HeadingIds],
     /// The units in order, where some of them may be in another language.
     pub passages: &'a [Passage],
     /// What readers are told before passages in another language, in the page's language.
@@ -93,6 +103,8 @@ pub struct RenderedHeading {
     pub level: u8,
     /// Its id.
     pub id: String,
+    /// What else it answers to.
+    pub aliases: Vec<String>,
     /// Its words.
     pub text: String,
     /// The language it is in, where it is not that of the page.
@@ -122,9 +134,18 @@ pub fn render(source: &str, rendering: &Rendering<'_>) -> Rendered {
         None => after_mark(source),
     };
     let text = Span::new(base, source.len()).of(source);
-    let parser = Parser::new_ext(text, parser_options(rendering.options.dialect));
+    let parser = || Parser::new_ext(text, parser_options(rendering.options.dialect));
     let mut writer = Writer::new(rendering);
-    for (event, range) in parser.into_offset_iter() {
+    if rendering.ids.iter().any(|ids| !ids.aliases.is_empty()) {
+        let mut html = String::new();
+        for event in parser() {
+            if let Event::Html(part) | Event::InlineHtml(part) = event {
+                html.push_str(&part);
+            }
+        }
+        writer.slugs.reserve(raw::ids(&html));
+    }
+    for (event, range) in parser().into_offset_iter() {
         let span = Span::new(range.start + base, range.end + base);
         write_event(&mut writer, event, span);
     }
@@ -160,8 +181,9 @@ pub struct FrontValue {
     pub span: Span,
 }
 
-/// The texts that a Markdown file's front matter has under some keys, in order of the file; numbers and
-/// dates too, where they stand alone on the line of a top-level key.
+/// The texts that a Markdown file's front matter has under some keys, in order of the file; numbers, dates
+/// and the like as they were typed. Of a block that cannot be read, what stands alone on the line of a
+/// top-level key.
 #[must_use]
 pub fn front_values(source: &str, keys: &[&str]) -> Vec<FrontValue> {
     let wanted = keys
@@ -170,7 +192,7 @@ pub fn front_values(source: &str, keys: &[&str]) -> Vec<FrontValue> {
     let policy = FrontMatter {
         keys: wanted.collect(),
     };
-    let Some(block) = front_matter::read(source, &policy) else {
+    let Some(block) = front_matter::read_with(source, &policy, Typed::Take) else {
         return Vec::new();
     };
     let text = block.span.of(source);
@@ -180,7 +202,8 @@ pub fn front_values(source: &str, keys: &[&str]) -> Vec<FrontValue> {
         span: value.span,
     });
     let mut values: Vec<FrontValue> = read.collect();
-    for key in keys {
+    let broken = keys.iter().filter(|_| !block.is_read);
+    for key in broken {
         if values.iter().all(|value| value.key != *key) {
             values.extend(bare_value(text, block.span.start, key));
         }
@@ -189,7 +212,7 @@ pub fn front_values(source: &str, keys: &[&str]) -> Vec<FrontValue> {
     values
 }
 
-/// A value that is no string: `date: 2026-03-04`, `date = 2026-03-04`.
+/// A value on a line of its own: `date: 2026-03-04`, `date = 2026-03-04`.
 fn bare_value(block: &str, base: usize, key: &str) -> Option<FrontValue> {
     let mut start = base;
     for line in block.split_inclusive('\n') {

@@ -1,5 +1,6 @@
 //! The pages of an article.
 
+use hexapla_core::Untrusted;
 use hexapla_formats::{Address, Refers, Rendered, Rendering, render};
 use minijinja::{Value, context, value::Serde};
 use serde::Serialize;
@@ -7,8 +8,8 @@ use serde::Serialize;
 use crate::{
     address::{percent, relative},
     linked,
-    maker::{Maker, tag_key},
-    model::{Article, Asset, Page, Version},
+    maker::{Maker, key_of},
+    model::{Article, Page, Shown, Version},
     outline::resolve_path,
     page::{Draft, Instead, Kind, Spoken},
     reading::minutes,
@@ -170,16 +171,13 @@ impl Maker<'_> {
         let Some(place) = self.place(locale) else {
             return Rendered::default();
         };
-        let kept = article.anchors.iter().enumerate();
-        let kept = kept.filter(|(index, _)| !version.omitted.contains(index));
-        let ids: Vec<String> = kept.map(|(_, id)| id.clone()).collect();
         let note = place.words.say("language-menu-missing", &[], &[]);
         let resolve =
             |refers: Refers, address: &str| self.resolve(article, path, locale, refers, address);
         let rendering = Rendering {
             options: &article.options,
             language: &place.language,
-            ids: &ids,
+            ids: &version.anchors,
             passages: &version.passages,
             foreign_note: &note,
             resolve: &resolve,
@@ -216,22 +214,18 @@ impl Maker<'_> {
                 size: None,
             });
         }
-        let asset = self.asset(&file, locale);
-        asset.map_or_else(as_it_is, |(path, asset)| Address {
-            url: to(path),
+        let asset = self.asset(article, file, locale);
+        asset.map_or_else(as_it_is, |shown| Address {
+            url: to(&shown.path),
             hreflang: None,
-            size: asset.size,
+            size: shown.size,
         })
     }
 
-    /// A file that articles refer to, or the one that stands for it in a locale.
-    fn asset(&self, file: &str, locale: usize) -> Option<(&String, &Asset)> {
-        let assets = &self.site.assets;
-        let localized = self.locale_of(locale).and_then(|locale| {
-            let name = localized_name(file, locale.tag.as_str())?;
-            assets.get_key_value(&name)
-        });
-        localized.or_else(|| assets.get_key_value(file))
+    /// A file that an article refers to, or the one that stands for it in a locale.
+    fn asset(&self, article: &Article, file: String, locale: usize) -> Option<&Shown> {
+        let key = (article.root.clone(), file);
+        self.site.assets.get(&key)?.of(locale)
     }
 
     /// The whole address of the article's picture in a locale, where the site knows its own.
@@ -241,7 +235,7 @@ impl Maker<'_> {
             return Some(written.to_owned());
         }
         let file = resolve_path(article.path.as_str(), written)?;
-        self.absolute(self.asset(&file, locale)?.0)
+        self.absolute(&self.asset(article, file, locale)?.path)
     }
 
     fn contents(&self, rendered: &Rendered) -> Vec<TocEntry> {
@@ -269,7 +263,7 @@ impl Maker<'_> {
             return Vec::new();
         };
         let links = own.tags.iter().zip(&source.tags).map(|(label, source)| {
-            let path = format!("tags/{}.html", tag_key(&source.text));
+            let path = format!("tags/{}.html", key_of(self.site, source));
             Link {
                 href: percent(&relative(from, &self.in_locale(locale, &path))),
                 label: self.spoken(label, locale),
@@ -349,7 +343,8 @@ impl Maker<'_> {
     }
 }
 
-/// A body without the heading that says the title again, which the page has above it.
+/// A body without the heading that says the title again, which the page has above it. What led to the heading
+/// leads to the beginning of the body.
 fn without_title(mut page: Rendered, title: &str) -> Rendered {
     let says_it =
         |heading: &hexapla_formats::RenderedHeading| heading.level == 1 && heading.text == title;
@@ -359,15 +354,17 @@ fn without_title(mut page: Rendered, title: &str) -> Rendered {
         .find("</h1>\n")
         .filter(|_| first && page.html.starts_with("<h1"));
     if let Some(end) = end {
-        page.html.drain(..end + "</h1>\n".len());
-        page.headings.remove(0);
+        let heading = page.headings.remove(0);
+        let place = |id: &String| {
+            format!(
+                "<span id=\"{}\"></span>",
+                Untrusted::new(id).for_attribute()
+            )
+        };
+        let ids = [&heading.id].into_iter().chain(&heading.aliases);
+        let places: String = ids.map(place).collect();
+        let places = format!("<div class=\"places\">{places}</div>\n");
+        page.html.replace_range(..end + "</h1>\n".len(), &places);
     }
     page
-}
-
-/// The name of a file that stands for another in a locale: `images/x.it.png` for `images/x.png`.
-#[must_use]
-pub fn localized_name(file: &str, tag: &str) -> Option<String> {
-    let (stem, ending) = file.rsplit_once('.')?;
-    (!ending.contains('/')).then(|| format!("{stem}.{tag}.{ending}"))
 }

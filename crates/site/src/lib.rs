@@ -38,15 +38,16 @@ mod reading;
 mod redirects;
 mod search;
 mod small;
+mod tag;
 mod theme;
 mod words;
 
 pub use address::slug;
-pub use article::{MadeArticle, localized_name};
+pub use article::MadeArticle;
 pub use date::Date;
 pub use image::image_size;
 pub use maker::Maker;
-pub use model::{Article, Asset, Coverage, Credits, Page, Said, Site, SiteLocale, Version};
+pub use model::{Article, Asset, Coverage, Credits, Page, Said, Shown, Site, SiteLocale, Version};
 pub use outline::{Outline, outline, plain, resolve_path};
 pub use redirects::{Claim, Misleading, Misled};
 pub use search::{Digest, OldIndex, tokens};

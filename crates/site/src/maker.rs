@@ -11,6 +11,7 @@ use crate::{
     lists::{home, pages_for, tag_path},
     model::{Article, Page, Said, Site, SiteLocale, Version},
     search::{Digest, OldIndex},
+    tag::tag_key,
     theme::{Theme, ThemeError},
     words::Words,
 };
@@ -45,6 +46,8 @@ pub(crate) struct Place {
 /// A tag in a locale.
 pub(crate) struct Tag {
     pub(crate) label: Said,
+    /// Its word as a slug, which other tags may have too.
+    pub(crate) plain: String,
     /// Newest first.
     pub(crate) articles: Vec<usize>,
 }
@@ -205,12 +208,13 @@ fn tags(site: &Site, locale: usize, order: &[usize]) -> BTreeMap<String, Tag> {
         };
         let mut seen = BTreeSet::new();
         for (label, source) in own.tags.iter().zip(&source.tags) {
-            let key = tag_key(&source.text);
+            let key = key_of(site, source);
             if !seen.insert(key.clone()) {
                 continue;
             }
             let tag = tags.entry(key).or_insert_with(|| Tag {
                 label: label.clone(),
+                plain: slug(&source.text),
                 articles: Vec::new(),
             });
             // A label in the locale's own language is better than one that is not.
@@ -223,14 +227,11 @@ fn tags(site: &Site, locale: usize, order: &[usize]) -> BTreeMap<String, Tag> {
     tags
 }
 
-/// The last part of a tag's address.
-pub(crate) fn tag_key(source: &str) -> String {
-    let slug = slug(source);
-    match slug.as_str() {
-        "" => "tag".to_owned(),
-        name if is_file_name(&format!("{name}.html")) => slug,
-        name => format!("tag-{name}"),
-    }
+/// The last part of the address of a tag of the source.
+pub(crate) fn key_of(site: &Site, tag: &Said) -> String {
+    site.locales
+        .first()
+        .map_or_else(String::new, |source| tag_key(&tag.text, &source.tag))
 }
 
 /// Where pages of ours stand, so that no article may.
@@ -239,7 +240,7 @@ pub(crate) fn reserved(site: &Site) -> BTreeSet<String> {
     let small = ["tags", "search", "contact", "404"].map(|name| format!("{name}.html"));
     let source = (0..site.articles.len()).filter_map(|article| version(site, article, 0));
     let tags = source.flat_map(|version| &version.tags);
-    let tags = tags.map(|tag| tag_path(&tag_key(&tag.text), 1));
+    let tags = tags.map(|tag| tag_path(&key_of(site, tag), 1));
     let names: BTreeSet<String> = lists.chain(small).chain(tags).collect();
     let folders = site.locales.iter().map(|locale| &locale.folder);
     folders

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_core::{Direction, DocumentPath, Locale};
-use hexapla_formats::{Options, Passage};
+use hexapla_formats::{HeadingIds, Options, Passage};
 
 use crate::date::Date;
 
@@ -23,8 +23,8 @@ pub struct Site {
     pub locales: Vec<SiteLocale>,
     /// Its articles, by path.
     pub articles: Vec<Article>,
-    /// Files that articles show or link to, by path below the root of the documents.
-    pub assets: BTreeMap<String, Asset>,
+    /// Files that articles show or link to, by the root of their documents and their path below it.
+    pub assets: BTreeMap<(String, String), Asset>,
     /// Further redirects: from a path of the site to another.
     pub redirects: BTreeMap<String, String>,
     /// Files of the project's theme: a template or an asset that replaces ours, or adds to them.
@@ -57,6 +57,8 @@ pub struct SiteLocale {
 pub struct Article {
     /// The path of its document.
     pub path: DocumentPath,
+    /// The root of its documents.
+    pub root: String,
     /// The day that it was published.
     pub date: Option<Date>,
     /// The day of its last change of substance.
@@ -65,8 +67,6 @@ pub struct Article {
     pub image: Option<String>,
     /// How its Markdown is read.
     pub options: Options,
-    /// The ids of the source's headings, in order.
-    pub anchors: Vec<String>,
     /// Earlier addresses, as slugs.
     pub aliases: Vec<String>,
     /// By locale; the source always has one.
@@ -99,8 +99,8 @@ pub struct Version {
     pub markdown: String,
     /// The units of the Markdown, where some are in another language.
     pub passages: Vec<Passage>,
-    /// Headings of the source (by index) that the locale leaves out.
-    pub omitted: Vec<usize>,
+    /// What its headings answer to, in order.
+    pub anchors: Vec<HeadingIds>,
     /// How much of it is translated, and how well.
     pub coverage: Coverage,
     /// Who made it.
@@ -128,6 +128,25 @@ pub struct Credits {
 /// A file that articles show or link to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asset {
+    /// The file itself, where it is there.
+    pub own: Option<Shown>,
+    /// Those that stand for it, by locale.
+    pub localized: BTreeMap<usize, Shown>,
+}
+
+impl Asset {
+    /// What a locale shows.
+    #[must_use]
+    pub fn of(&self, locale: usize) -> Option<&Shown> {
+        self.localized.get(&locale).or(self.own.as_ref())
+    }
+}
+
+/// A file of the site that is no page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Its path below the root of the site.
+    pub path: String,
     /// Width and height, where it is an image that says so.
     pub size: Option<(u32, u32)>,
 }
@@ -173,7 +192,10 @@ pub(crate) mod tests {
             tags: vec![said("One tag")],
             markdown: markdown.to_owned(),
             passages: Vec::new(),
-            omitted: Vec::new(),
+            anchors: vec![HeadingIds {
+                id: "why".to_owned(),
+                aliases: Vec::new(),
+            }],
             coverage: Coverage::default(),
             credits: Credits::default(),
         }
@@ -194,11 +216,11 @@ pub(crate) mod tests {
             ],
             articles: vec![Article {
                 path: DocumentPath::parse("posts/a.md").unwrap(),
+                root: "source".to_owned(),
                 date: Date::parse("2026-03-04"),
                 updated: None,
                 image: None,
                 options: Options::new(Format::Markdown),
-                anchors: vec!["why".to_owned()],
                 aliases: vec!["old".to_owned()],
                 versions: vec![
                     Some(version("A & <b>", 0, text)),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     address::{Taken, below, folder, stem},
+    lists::tag_path,
     maker::{Maker, reserved},
     model::Page,
     theme::ThemeError,
@@ -53,7 +54,8 @@ struct Move {
 
 impl Maker<'_> {
     /// Pages that lead from an old address to the present one: from the name of the document where an
-    /// article has another slug, from its aliases, from slugs it had, and what the project lists.
+    /// article has another slug, from its aliases, from slugs it had; from the plain slug of a tag; and what the
+    /// project lists.
     pub(crate) fn redirects(&self) -> Result<Vec<Page>, ThemeError> {
         let mut taken = Taken::new(self.all_paths());
         let mut pages = Vec::new();
@@ -170,6 +172,16 @@ impl Maker<'_> {
                         }),
                 );
             }
+        }
+        for (locale, place) in self.places.iter().enumerate() {
+            let at = |name: &str| self.in_locale(locale, &tag_path(name, 1));
+            let moved = place.tags.iter().filter(|(_, tag)| !tag.plain.is_empty());
+            moves.extend(moved.map(|(key, tag)| Move {
+                from: at(&tag.plain),
+                to: at(key),
+                locale,
+                claim: None,
+            }));
         }
         let given = self.site.redirects.iter();
         moves.extend(given.map(|(from, to)| Move {

@@ -10,6 +10,7 @@ mod fold;
 mod index;
 mod shards;
 
+pub(crate) use fold::is_word;
 pub use fold::tokens;
 pub use shards::OldIndex;
 

@@ -3,6 +3,7 @@
 use std::{borrow::Cow, collections::BTreeSet};
 
 use hexapla_core::{Diagnostic, Rule, Slot, Span};
+use hexapla_strings::is_typed;
 
 use super::Value;
 use crate::options::{FrontMatter, KeyPolicy};
@@ -22,6 +23,17 @@ pub(super) struct Harvest<'s, 'p> {
     /// What is to be said so far.
     pub(super) diagnostics: Vec<Diagnostic>,
     policy: &'p FrontMatter,
+    /// What becomes of values that are no strings.
+    typed: Typed,
+}
+
+/// What becomes of numbers, dates and truth values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Typed {
+    /// They are no text, so that nobody translates them.
+    Leave,
+    /// They are what their author typed. Only values that stand for nothing are left.
+    Take,
 }
 
 /// The keys that one mapping has had so far.
@@ -41,13 +53,30 @@ pub(super) enum Verdict {
 
 impl<'s, 'p> Harvest<'s, 'p> {
     /// Starts with nothing.
-    pub(super) fn new(source: &'s str, policy: &'p FrontMatter) -> Self {
+    pub(super) fn new(source: &'s str, policy: &'p FrontMatter, typed: Typed) -> Self {
         Self {
             source,
             values: Vec::new(),
             dropped: Vec::new(),
             diagnostics: Vec::new(),
             policy,
+            typed,
+        }
+    }
+
+    /// Whether a plain value that YAML would not read as a string is passed over.
+    pub(super) fn leaves(&self, plain: &str) -> bool {
+        match self.typed {
+            Typed::Leave => is_typed(plain),
+            Typed::Take => plain.is_empty() || plain == "~" || plain.eq_ignore_ascii_case("null"),
+        }
+    }
+
+    /// Takes a value that is no string as it was typed, where that is asked for.
+    pub(super) fn take_typed(&mut self, key: &str, policy: KeyPolicy, span: Span, slot: Slot) {
+        if self.typed == Typed::Take {
+            let text = Cow::Borrowed(span.of(self.source));
+            self.take(key, policy, span, slot, text);
         }
     }
 
@@ -84,7 +113,10 @@ impl<'s, 'p> Harvest<'s, 'p> {
         slot: Slot,
         text: Cow<'s, str>,
     ) {
-        let has_words = text.contains(char::is_alphanumeric);
+        let has_words = match self.typed {
+            Typed::Leave => text.contains(char::is_alphanumeric),
+            Typed::Take => !text.trim().is_empty(),
+        };
         if policy == KeyPolicy::Translate && has_words {
             let key = key.to_owned();
             self.values.push(Value {

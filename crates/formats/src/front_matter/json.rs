@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_core::{Argument, Diagnostic, Span, UnitId};
+use hexapla_core::{Argument, Diagnostic, Slot, Span, UnitId};
 use hexapla_strings::{Change, Node, Step, Syntax, Tree, Value, read_json_at, revise, steps};
 
 use super::{
@@ -39,8 +39,10 @@ pub(super) fn read(harvest: &mut Harvest<'_, '_>, content: Span) -> Result<(), D
             (Some(policy), Value::Text(text, slot)) => {
                 harvest.take(&key_of(node), policy, node.extent, *slot, text.clone());
             }
-            (None, _)
-            | (Some(_), Value::Mapping(_) | Value::List(_) | Value::Null | Value::Other) => {}
+            (Some(policy), Value::Other) => {
+                harvest.take_typed(&key_of(node), policy, node.extent, Slot::Json);
+            }
+            (None, _) | (Some(_), Value::Mapping(_) | Value::List(_) | Value::Null) => {}
         }
     }
     drop_all(harvest, &tree, &dropped);

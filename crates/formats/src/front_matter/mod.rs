@@ -22,6 +22,7 @@ use hexapla_core::{Diagnostic, Rule, Slot, Span};
 
 use fence::Language;
 use harvest::Harvest;
+pub(crate) use harvest::Typed;
 pub(crate) use hexapla_strings::encode;
 pub use put::{Given, Need, PageKey, page_key_edits};
 
@@ -48,6 +49,8 @@ pub(crate) struct Block<'s> {
     pub(crate) values: Vec<Value<'s>>,
     /// Whole lines of keys with policy `drop`, ascending and disjoint.
     pub(crate) dropped: Vec<Span>,
+    /// Whether it could be read.
+    pub(crate) is_read: bool,
     /// What is to be said about the block.
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
@@ -87,8 +90,17 @@ fn unreadable(syntax: &'static str, place: Span, reason: impl Into<String>) -> D
 ///
 /// A key that has no policy of its own has that of the mapping it stands in.
 pub(crate) fn read<'s>(source: &'s str, policy: &FrontMatter) -> Option<Block<'s>> {
+    read_with(source, policy, Typed::Leave)
+}
+
+/// As [`read`], with or without the values that are no strings.
+pub(crate) fn read_with<'s>(
+    source: &'s str,
+    policy: &FrontMatter,
+    typed: Typed,
+) -> Option<Block<'s>> {
     let fenced = fence::find(source)?;
-    let mut harvest = Harvest::new(source, policy);
+    let mut harvest = Harvest::new(source, policy, typed);
     let outcome = match fenced.language {
         _ if fenced.content.len() > LONGEST => Err(Diagnostic::warning(TOO_LARGE)
             .at(fenced.block)
@@ -101,8 +113,10 @@ pub(crate) fn read<'s>(source: &'s str, policy: &FrontMatter) -> Option<Block<'s
         Language::Toml => toml::read(&mut harvest, fenced.content),
         Language::Json => json::read(&mut harvest, fenced.content),
     };
+    let is_read = outcome.is_ok();
     harvest.diagnostics.extend(outcome.err());
     Some(Block {
+        is_read,
         span: fenced.block,
         values: harvest.values,
         dropped: harvest.dropped,

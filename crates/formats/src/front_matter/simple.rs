@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use hexapla_core::{Slot, Span};
-use hexapla_strings::{is_typed, must_be_escaped};
+use hexapla_strings::must_be_escaped;
 
 use super::harvest::{Harvest, Seen, Verdict};
 use crate::{options::KeyPolicy, plain::lines::lines};
@@ -63,6 +63,9 @@ fn gather<'s>(
             Verdict::Drop => harvest.drop_lines(entry.place.start, entry.end),
             Verdict::Enter(policy) => {
                 for value in &entry.values {
+                    if value.slot == Slot::YamlPlain && harvest.leaves(value.text) {
+                        continue;
+                    }
                     let text = Cow::Borrowed(value.text);
                     harvest.take(&key, policy, value.span, value.slot, text);
                 }
@@ -96,7 +99,7 @@ fn scan(source: &str, content: Span) -> Option<Vec<Entry<'_>>> {
 /// Takes a line that belongs to the key above it: an item of its list, a key of its mapping.
 fn extend<'s>(above: &mut Entry<'s>, line: Span, bare: &'s str, indent: usize) -> Option<()> {
     let below = if let Some(item) = bare.strip_prefix("- ") {
-        above.values.extend(scalar(line.end - item.len(), item)?);
+        above.values.push(scalar(line.end - item.len(), item)?);
         Below::List(indent)
     } else {
         let inner = Span::new(line.start + indent, line.end);
@@ -126,7 +129,7 @@ fn read_entry(line: Span, text: &str) -> Option<Entry<'_>> {
         (Below::Anything, Vec::new())
     } else {
         let value = scalar(line.end - value.len(), value)?;
-        (Below::Nothing, value.into_iter().collect())
+        (Below::Nothing, vec![value])
     };
     Some(Entry {
         key,
@@ -138,9 +141,8 @@ fn read_entry(line: Span, text: &str) -> Option<Entry<'_>> {
     })
 }
 
-/// Reads a scalar that runs from `start` to the end of its line: `Some(None)` for a number and the
-/// like, `None` for what is not simple.
-fn scalar(start: usize, text: &str) -> Option<Option<Scalar<'_>>> {
+/// Reads a scalar that runs from `start` to the end of its line; `None` for what is not simple.
+fn scalar(start: usize, text: &str) -> Option<Scalar<'_>> {
     let value = text.trim_matches(' ');
     let lead = text.len() - text.trim_start_matches(' ').len();
     let span = Span::new(start + lead, start + lead + value.len());
@@ -148,12 +150,12 @@ fn scalar(start: usize, text: &str) -> Option<Option<Scalar<'_>>> {
     if value.starts_with('"') {
         let text = inner('"').filter(|text| !text.contains(['"', '\\']))?;
         let slot = Slot::YamlDouble;
-        return Some(Some(Scalar { span, slot, text }));
+        return Some(Scalar { span, slot, text });
     }
     if value.starts_with('\'') {
         let text = inner('\'').filter(|text| !text.contains('\''))?;
         let slot = Slot::YamlSingle;
-        return Some(Some(Scalar { span, slot, text }));
+        return Some(Scalar { span, slot, text });
     }
     let text = value
         .split_once(" #")
@@ -167,5 +169,5 @@ fn scalar(start: usize, text: &str) -> Option<Option<Scalar<'_>>> {
         slot: Slot::YamlPlain,
         text,
     };
-    is_simple.then(|| Some(plain).filter(|_| !is_typed(text)))
+    is_simple.then_some(plain)
 }

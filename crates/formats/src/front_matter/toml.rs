@@ -97,7 +97,11 @@ impl Walk<'_, '_, '_> {
                 }
             }
             Value::InlineTable(table) => self.table(table, key, policy),
-            Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => {}
+            Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => {
+                if let Some(span) = value.span().map(|range| self.span(range)) {
+                    self.harvest.take_typed(key, policy, span, Slot::Toml);
+                }
+            }
         }
     }
 

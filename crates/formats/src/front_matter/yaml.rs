@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use hexapla_core::{Diagnostic, Slot, Span};
-use hexapla_strings::{Context, is_typed};
+use hexapla_strings::Context;
 use yaml_edit::{
     Mapping, Scalar, Sequence, TextPosition, YamlFile, YamlNode,
     validator::{Rule, Severity, Validator},
@@ -163,7 +163,8 @@ impl Walk<'_, '_, '_> {
             (_, Context::Flow) => Slot::YamlFlow,
         };
         let decoded = scalar.as_string();
-        if matches!(slot, Slot::YamlPlain | Slot::YamlFlow) && is_typed(&decoded) {
+        let is_plain = matches!(slot, Slot::YamlPlain | Slot::YamlFlow);
+        if is_plain && self.harvest.leaves(&decoded) {
             return;
         }
         let (span, decoded) = if slot == Slot::YamlBlock {

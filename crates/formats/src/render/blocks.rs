@@ -21,8 +21,9 @@ enum Block {
 struct OpenHeading {
     level: u8,
     given: Option<String>,
-    /// Where its content begins in the output, and its words in the text.
+    /// Where it begins in the output, its content there, and its words in the text.
     html_from: usize,
+    content_from: usize,
     text_from: usize,
     language: Option<PageLanguage>,
     span: Span,
@@ -38,7 +39,7 @@ pub(super) struct Writer<'r> {
     pub(super) footnotes: Footnotes,
     headings: Vec<RenderedHeading>,
     heading: Option<OpenHeading>,
-    slugs: Slugs,
+    pub(super) slugs: Slugs,
     blocks: Vec<Block>,
     depth: usize,
     block_text_from: usize,
@@ -55,6 +56,8 @@ pub(super) struct Writer<'r> {
 
 impl<'r> Writer<'r> {
     pub(super) fn new(rendering: &'r Rendering<'r>) -> Self {
+        let mut slugs = Slugs::default();
+        slugs.reserve(rendering.ids.iter().map(|ids| ids.id.clone()));
         Self {
             rendering,
             out: String::new(),
@@ -63,7 +66,7 @@ impl<'r> Writer<'r> {
             footnotes: Footnotes::default(),
             headings: Vec::new(),
             heading: None,
-            slugs: Slugs::default(),
+            slugs,
             blocks: Vec::new(),
             depth: 0,
             block_text_from: 0,
@@ -277,6 +280,7 @@ impl<'r> Writer<'r> {
             level,
             given,
             html_from,
+            content_from: self.out.len(),
             text_from: self.words.len(),
             language,
             span,
@@ -290,10 +294,13 @@ impl<'r> Writer<'r> {
         let words = self.words.get(open.text_from..).unwrap_or_default();
         let text = words.trim().to_owned();
         let pinned = self.rendering.ids.get(self.headings.len());
-        let id = match pinned.cloned().or(open.given) {
+        let id = match pinned.map(|ids| ids.id.clone()).or(open.given) {
             Some(id) => self.slugs.claim(id),
             None => self.slugs.coin(&text),
         };
+        let further = pinned.map_or(&[][..], |ids| &ids.aliases).iter();
+        let aliases: Vec<String> = further.filter(|id| self.slugs.lend(id)).cloned().collect();
+        self.out.insert_str(open.content_from, &places(&aliases));
         let mut start = format!("<h{}", open.level);
         push_attribute(&mut start, "id", &id);
         self.out.insert_str(open.html_from, &start);
@@ -307,6 +314,7 @@ impl<'r> Writer<'r> {
         self.headings.push(RenderedHeading {
             level: open.level,
             id,
+            aliases,
             text,
             language: open.language,
             span: open.span,
@@ -341,6 +349,17 @@ impl<'r> Writer<'r> {
             self.words.push_str(text);
         }
     }
+}
+
+/// What makes a place answer to further ids: without words, so without width or height.
+fn places(aliases: &[String]) -> String {
+    let mut spans = String::new();
+    for alias in aliases {
+        spans.push_str("<span");
+        push_attribute(&mut spans, "id", alias);
+        spans.push_str("></span>");
+    }
+    spans
 }
 
 fn quote(kind: Option<BlockQuoteKind>) -> String {

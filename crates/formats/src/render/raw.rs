@@ -39,6 +39,21 @@ pub(super) fn write(out: &mut String, text: &str, resolve: &dyn Fn(Refers, &str)
     out.push_str(Span::new(done, text.len()).of(text));
 }
 
+/// The ids that HTML has, and the names of its anchors. Linear.
+pub(super) fn ids(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    tags::each(text, Span::new(0, text.len()), &mut |tag| {
+        let (name, attributes) = html::parts(text, tag);
+        let is_anchor = name.of(text).eq_ignore_ascii_case("a");
+        let is_id = |name: &str| {
+            name.eq_ignore_ascii_case("id") || is_anchor && name.eq_ignore_ascii_case("name")
+        };
+        let ids = attributes.iter().filter(|found| is_id(&found.name));
+        found.extend(ids.map(|found| found.value.of(text).to_owned()));
+    });
+    found
+}
+
 /// What an attribute's address is for.
 fn refers(name: &str, attribute: &str) -> Option<Refers> {
     let name = name.to_ascii_lowercase();

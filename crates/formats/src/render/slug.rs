@@ -1,11 +1,16 @@
 //! Ids of headings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Coins ids as forges do: letters and digits in lower case, `-` for a space, and a number behind
 /// one that is taken.
 #[derive(Debug, Default)]
-pub(super) struct Slugs(BTreeMap<String, usize>);
+pub(super) struct Slugs {
+    /// Those of headings, each with the next number behind it.
+    own: BTreeMap<String, usize>,
+    /// Those that no heading may answer to besides its own.
+    reserved: BTreeSet<String>,
+}
 
 impl Slugs {
     /// An id for a text, unlike all before.
@@ -26,20 +31,34 @@ impl Slugs {
 
     /// Takes an id, or one like it where it is taken.
     pub(super) fn claim(&mut self, id: String) -> String {
-        let Some(next) = self.0.get(&id).copied() else {
-            self.0.insert(id.clone(), 1);
+        let Some(next) = self.own.get(&id).copied() else {
+            self.own.insert(id.clone(), 1);
             return id;
         };
         let mut number = next;
         let free = loop {
             let candidate = format!("{id}-{number}");
             number += 1;
-            if !self.0.contains_key(&candidate) {
+            if !self.own.contains_key(&candidate) {
                 break candidate;
             }
         };
-        self.0.insert(id, number);
-        self.0.insert(free.clone(), 1);
+        self.own.insert(id, number);
+        self.own.insert(free.clone(), 1);
         free
+    }
+
+    /// Keeps ids for what else has them.
+    pub(super) fn reserve(&mut self, ids: impl IntoIterator<Item = String>) {
+        self.reserved.extend(ids);
+    }
+
+    /// Takes a further id of a heading, if nothing else has it.
+    pub(super) fn lend(&mut self, id: &str) -> bool {
+        let is_free = !id.is_empty() && !self.reserved.contains(id) && !self.own.contains_key(id);
+        if is_free {
+            self.own.insert(id.to_owned(), 1);
+        }
+        is_free
     }
 }

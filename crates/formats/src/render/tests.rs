@@ -8,7 +8,7 @@ fn english() -> PageLanguage {
     }
 }
 
-fn rendered(text: &str, ids: &[String], passages: &[Passage]) -> Rendered {
+fn rendered(text: &str, ids: &[HeadingIds], passages: &[Passage]) -> Rendered {
     let options = Options::new(Format::Markdown);
     let as_is = |_: Refers, url: &str| Address {
         url: url.to_owned(),
@@ -43,7 +43,7 @@ fn blocks_become_elements_without_style_attributes() {
 
 #[test]
 fn headings_take_the_ids_that_are_pinned() {
-    let pinned = ["how-it-happens".to_owned()];
+    let pinned = [ids("how-it-happens", &[])];
     let page = rendered("## Wie es dazu kommt\n\n## 日本語 `a`\n", &pinned, &[]);
     let ids: Vec<&str> = page.headings.iter().map(|heading| &*heading.id).collect();
     assert_eq!(ids, ["how-it-happens", "日本語-a"]);
@@ -51,6 +51,36 @@ fn headings_take_the_ids_that_are_pinned() {
         page.html
             .contains("<h2 id=\"how-it-happens\">Wie es dazu kommt</h2>")
     );
+}
+
+fn ids(id: &str, aliases: &[&str]) -> HeadingIds {
+    HeadingIds {
+        id: id.to_owned(),
+        aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+    }
+}
+
+#[test]
+fn a_heading_answers_to_what_it_was_called() {
+    let wanted = [ids("now", &["قديم", "a&\"b"]), ids("then", &["now", "old"])];
+    let page = rendered("## Now\n\n## Then\n", &wanted, &[]).html;
+    assert_eq!(
+        page,
+        "<h2 id=\"now\"><span id=\"قديم\"></span><span id=\"a&amp;&quot;b\"></span>Now</h2>\n\
+         <h2 id=\"then\"><span id=\"old\"></span>Then</h2>\n"
+    );
+}
+
+#[test]
+fn what_else_has_an_id_keeps_it() {
+    let wanted = [ids("one", &["later", "two", "mine", "named", "", "mine"])];
+    let text = "## One\n\n## Two\n\n<p\nid='later'>x</p>\n\nA <a NAME=named></a> b.\n\n## Mine\n";
+    let page = rendered(text, &wanted, &[]).html;
+    assert!(
+        page.starts_with("<h2 id=\"one\"><span id=\"two\"></span><span id=\"mine\"></span>One"),
+        "{page}"
+    );
+    assert!(page.contains("<h2 id=\"two-1\">") && page.contains("<h2 id=\"mine-1\">"));
 }
 
 #[test]
@@ -236,4 +266,29 @@ fn hostile_text_is_rendered_in_linear_time() {
         let text = opening.repeat(60_000);
         assert!(html(&text).len() < 40 * text.len(), "{opening}");
     }
+}
+
+#[test]
+fn what_is_no_string_in_front_matter_is_as_it_was_typed() {
+    let blocks = [
+        "---\ntags:\n  - 2024\n  - true # so\n  - 1.5\n  - 2024-05-01\n  - null\n  - 日本\n  - \"7\"\n---\n",
+        "---\ntags: [2024, true, 1.5, 2024-05-01, ~, null, 日本, \"7\"]\n---\n",
+        "+++\ntags = [2024, true, 1.5, 2024-05-01, \"日本\", \"7\"]\n+++\n",
+        "{\n\"tags\": [2024, true, 1.5, \"2024-05-01\", null, \"日本\", \"7\"]\n}\n",
+    ];
+    for block in blocks {
+        let values = front_values(block, &["tags"]);
+        let texts: Vec<&str> = values.iter().map(|value| &*value.text).collect();
+        assert_eq!(
+            texts,
+            ["2024", "true", "1.5", "2024-05-01", "日本", "7"],
+            "{block}"
+        );
+    }
+    let one = front_values(
+        "---\ntags: 2024\ntitle: null\nslug: No\n---\n",
+        &["tags", "title", "slug"],
+    );
+    let texts: Vec<&str> = one.iter().map(|value| &*value.text).collect();
+    assert_eq!(texts, ["2024", "No"]);
 }

@@ -1,5 +1,6 @@
 //! `build`: localized documents and Fluent bundles.
 
+mod anchors;
 mod aside;
 pub(crate) mod assembly;
 mod beside;
@@ -31,11 +32,13 @@ use crate::{
     view::View,
 };
 
+pub(crate) use anchors::Anchored;
 pub use aside::{BuiltFiles, build, build_whole};
 use assembly::Assembly;
 use beside::copy_all;
 use changed::changed;
 use document::{Made, OutputFile, in_all_locales};
+pub(crate) use ledger::Anchor;
 use ledger::Ledger;
 use page::Pages;
 use place::{Places, Whose};
@@ -206,7 +209,10 @@ fn make(
         let localizer = Localizer::new(&view.document, &view.reading.options);
         let assemblies = assemblies(view, &localizer, &wide, options);
         let mut made = in_all_locales(session, view, &plan, (&localizer, &assemblies));
-        give_to_site(session, view, (options.site, &assemblies), &mut made);
+        if options.site == ArticleSite::Make {
+            (made.gathered, made.site_anchors) = on_site(session, view, &plan, &assemblies);
+            made.findings.extend(dates(session, view));
+        }
         kept::write(made, outputs)
     })?;
     let is_whole = surveyed.is_whole && is_of_all(session, options, &surveyed.findings);
@@ -225,7 +231,7 @@ fn make(
         let gathered = gathered.map(|one| one.without(is_out)).collect();
         let again = |paths: &BTreeSet<DocumentPath>| {
             session.revisit(&read, paths, |view| {
-                article(session, view, &wide, options).without(is_out)
+                article(session, view, &plan, (&wide, options)).without(is_out)
             })
         };
         let (made, shown, said) = site(session, gathered, &again, (place, outputs))?;
@@ -239,39 +245,36 @@ fn make(
     }
     let left = Left {
         ledger: ledger.print(),
-        has_ledger: plan.hangs_together(),
+        has_ledger: plan.hangs_together() || options.site == ArticleSite::Make,
         asked,
         stale: if is_whole { Stale::Remove } else { Stale::Keep },
     };
     Ok((report, findings, left))
 }
 
-/// Adds what a document gives to the site, where one is made.
-fn give_to_site(
-    session: &Session<'_>,
-    view: &View<'_>,
-    (site, assemblies): (ArticleSite, &[Assembly<'_>]),
-    made: &mut Made,
-) {
-    if site == ArticleSite::Make {
-        made.gathered = gather(session, view, assemblies);
-        made.findings.extend(dates(session, view));
-    }
-}
-
 /// What a document gives to the site, with its texts.
 fn article(
     session: &Session<'_>,
     view: &View<'_>,
-    chains: &[Vec<usize>],
-    options: &BuildOptions,
+    plan: &Plan<'_>,
+    (chains, options): (&[Vec<usize>], &BuildOptions),
 ) -> Gathered {
     let localizer = Localizer::new(&view.document, &view.reading.options);
-    gather(
-        session,
-        view,
-        &assemblies(view, &localizer, chains, options),
-    )
+    let assemblies = assemblies(view, &localizer, chains, options);
+    on_site(session, view, plan, &assemblies).0
+}
+
+/// The same of a document that is assembled, and what its headings answer to there, with its path.
+fn on_site(
+    session: &Session<'_>,
+    view: &View<'_>,
+    plan: &Plan<'_>,
+    assemblies: &[Assembly<'_>],
+) -> (Gathered, Option<(String, Vec<Anchor>)>) {
+    let path = view.file.path.as_str();
+    let before = plan.pages.site_anchors(path);
+    let (gathered, anchors) = gather(session, view, assemblies, before);
+    (gathered, anchors.map(|anchors| (path.to_owned(), anchors)))
 }
 
 /// Whether a build is of all that the project has, so that what it did not make is stale. What a catalog held

@@ -2,6 +2,7 @@
 //! among the outputs of a build.
 
 pub(crate) mod addresses;
+mod assets;
 mod dates;
 mod gather;
 mod kept;
@@ -15,8 +16,7 @@ use hexapla_core::{Diagnostic, DocumentPath};
 use hexapla_formats::Format;
 use hexapla_repo::{LocaleConfig, Outputs, Trace};
 use hexapla_report::{Finding, SiteReport, SkippedArticle};
-use hexapla_site::{Asset, Page, Site, SiteLocale, image_size};
-use rayon::prelude::*;
+use hexapla_site::{Page, Site, SiteLocale};
 
 use crate::{
     error::Error,
@@ -25,6 +25,7 @@ use crate::{
 };
 
 use addresses::Addresses;
+use assets::assets;
 pub(crate) use dates::dates;
 pub(crate) use gather::{Gathered, gather};
 use make::{Texts, make};
@@ -83,8 +84,8 @@ pub(crate) fn site(
 /// A site before its assets are known.
 struct Planned {
     site: Site,
-    /// The files that its articles refer to: each with the root of its documents.
-    files: BTreeMap<String, String>,
+    /// The files that its articles refer to, by the root of their documents and their path below it.
+    files: BTreeSet<(String, String)>,
     texts: Vec<Texts>,
     references: Vec<References>,
 }
@@ -94,13 +95,13 @@ fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error
     session.project.expect_site_apart()?;
     let mut words = vec![String::new(); config.locales.len() + 1];
     let (mut articles, mut texts) = (Vec::new(), Vec::new());
-    let (mut files, mut references) = (BTreeMap::new(), Vec::new());
+    let (mut files, mut references) = (BTreeSet::new(), Vec::new());
     let mut spoken = 0;
     for one in gathered {
         match one {
             Gathered::Article(found) => {
-                let root = &found.root;
-                let named = found.files.into_iter().map(|file| (file, root.clone()));
+                let root = &found.article.root;
+                let named = found.files.into_iter().map(|file| (root.clone(), file));
                 files.extend(named);
                 references.extend(found.references);
                 texts.push(Texts {
@@ -201,90 +202,6 @@ fn site_locale(index: usize, locale: &LocaleConfig, words: String) -> SiteLocale
         words,
         owners: locale.owners.clone(),
     }
-}
-
-/// Files that articles refer to, and those that stand for them in a locale (`x.it.png`), as far as
-/// they are there and no articles themselves. Notes their sizes in the site.
-fn assets(
-    session: &Session<'_>,
-    files: &BTreeMap<String, String>,
-    site: &mut Site,
-) -> (Vec<(String, Vec<u8>)>, Shown) {
-    let documents: BTreeSet<&str> = site
-        .articles
-        .iter()
-        .map(|article| article.path.as_str())
-        .collect();
-    let tags: Vec<String> = site
-        .locales
-        .iter()
-        .map(|locale| locale.tag.to_string())
-        .collect();
-    let candidates: Vec<(String, &String)> = files
-        .iter()
-        .filter(|(file, _)| !documents.contains(file.as_str()) && !is_ours(site, file))
-        .flat_map(|(file, root)| {
-            let localized = tags
-                .iter()
-                .filter_map(|tag| hexapla_site::localized_name(file, tag));
-            [file.clone()]
-                .into_iter()
-                .chain(localized)
-                .map(move |file| (file, root))
-        })
-        .collect();
-    let read = |(file, root): (String, &String)| {
-        DocumentPath::parse(&file).ok()?;
-        let place = match root.as_str() {
-            "." => file.clone(),
-            root => format!("{root}/{file}"),
-        };
-        let look = session.look(&place, &mut session.project.tracer());
-        let bytes = session.project.bytes(&place);
-        Some(Candidate {
-            file,
-            place,
-            look,
-            bytes,
-        })
-    };
-    let read: Vec<Candidate> = candidates.into_par_iter().filter_map(read).collect();
-    let (mut found, mut shown) = (Vec::new(), Shown::new());
-    for Candidate {
-        file,
-        place,
-        look,
-        bytes,
-    } in read
-    {
-        shown.insert(place, look);
-        let Some(bytes) = bytes else { continue };
-        let size = image_size(&bytes);
-        site.assets.insert(file.clone(), Asset { size });
-        found.push((file, bytes));
-    }
-    (found, shown)
-}
-
-/// A file that articles may refer to.
-struct Candidate {
-    /// Its path below the root of the documents.
-    file: String,
-    /// Its path from the project's root.
-    place: String,
-    look: Trace,
-    /// What it holds, where it is there.
-    bytes: Option<Vec<u8>>,
-}
-
-/// Whether a file would stand where the site has files of its own.
-fn is_ours(site: &Site, file: &str) -> bool {
-    let lower = file.to_ascii_lowercase();
-    let is_index = lower.starts_with("search/") && lower.ends_with(".js");
-    let is_page = [".html", ".xml", "robots.txt"]
-        .iter()
-        .any(|ending| lower.ends_with(ending));
-    is_index || is_page || site.has_asset(file)
 }
 
 fn skipped(site: &Site) -> Vec<SkippedArticle> {

@@ -23,15 +23,15 @@ const TEXTS: [&str; 10] = [
     "A page goes stale when its source changes and nobody notices, which is always.",
     "See [the guide](guide.md) for **all** that is to be said about `hexapla` itself.",
     "صفحة قديمة لا يقرأها أحد ولا يعرف أحد متى كتبت ولماذا.",
-    "See [the other page](b.md#title), [a third](sub/c.md#part) and ![a picture](pictures/p.svg).",
-    "## Part\n\nA part of a page that others lead to, with a heading of its own.",
+    "See [the other page](b.md#title), [a third](sub/c.md#part-of-the-page) and ![a picture](pictures/p.svg).",
+    "## Part of the page\n\nA part of a page that others lead to, with a heading of its own.",
 ];
 
 /// What stands above the text of a document.
 const FRONTS: [&str; 6] = [
     "",
     "---\ntitle: A page about pages\ntags: [first, second]\ndate: 2026-03-04\n---\n\n",
-    "---\ntitle: A page about pages\ntags: [second]\ndate: 2026-03-04\n---\n\n",
+    "---\ntitle: A page about pages\ntags: [SECOND, C++, 2024]\ndate: 2026-03-04\n---\n\n",
     "---\ntitle: Another name\nslug: name\ndate: 2026-05-04\n---\n\n",
     "---\ntitle: Another name\nslug: other-name\naliases: [name]\n---\n\n",
     "---\ntitle: 別の名前\ntags: [\"two words\"]\ndescription: What it is about\n---\n\n",
@@ -107,7 +107,7 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         1 => (0..9999_usize).prop_map(Deed::Damage),
         1 => (0..BUILDS.len()).prop_map(Deed::Configure),
         3 => (document.clone(), 0..FRONTS.len()).prop_map(|(one, front)| Deed::Front(one, front)),
-        1 => (0..2_usize, 0..4_usize).prop_map(|(which, text)| Deed::Picture(which, text)),
+        1 => (0..3_usize, 0..4_usize).prop_map(|(which, text)| Deed::Picture(which, text)),
         1 => (0..3_usize).prop_map(Deed::Theme),
         1 => (0..99_usize).prop_map(Deed::Lose),
     ]
@@ -324,7 +324,8 @@ fn happen_to_build(root: &Path, deed: &Deed) {
             }
         }
         Deed::Picture(which, text) => {
-            let file = root.join(["source/pictures/p.svg", "source/pictures/p.it.svg"][*which]);
+            let names = ["p.svg", "p.it.svg", "p.JA.svg"];
+            let file = root.join("source/pictures").join(names[*which]);
             match text {
                 0 => drop(fs::remove_file(file)),
                 size => put(file, &format!("<svg viewBox=\"0 0 {size} 10\"/>")),

@@ -222,6 +222,7 @@ fn edits() -> Vec<Vec<Deed>> {
         vec![Deed::Write(3, vec![8, 9]), Deed::Extract],
         vec![Deed::Picture(0, 1)],
         vec![Deed::Picture(1, 2)],
+        vec![Deed::Picture(2, 3)],
         vec![Deed::Picture(0, 3)],
         vec![Deed::Output(3), Deed::Lose(5), Deed::Lose(12)],
         vec![Deed::Theme(2)],
@@ -229,6 +230,8 @@ fn edits() -> Vec<Vec<Deed>> {
         vec![Deed::Forget(0, 1)],
         vec![Deed::Remove(1)],
         vec![Deed::Write(1, vec![1, 9]), Deed::Extract],
+        vec![Deed::Letter(1)],
+        vec![Deed::Letter(1), Deed::Extract],
         vec![Deed::Rename(2, 3), Deed::Extract],
     ]
 }

@@ -114,6 +114,22 @@ impl LocaleConfig {
         vec![self.folder.clone(), tag, self.code.clone()]
     }
 
+    /// The paths of files that stand for one in this locale, the likeliest first: `images/x.it.png` for
+    /// `images/x.png`. None for a file without an ending.
+    #[must_use]
+    pub fn stand_ins(&self, path: &str) -> Vec<String> {
+        let Some((stem, ending)) = path.rsplit_once('.') else {
+            return Vec::new();
+        };
+        if ending.contains('/') {
+            return Vec::new();
+        }
+        let mut names = self.names();
+        names.dedup();
+        let paths = names.iter().map(|name| format!("{stem}.{name}.{ending}"));
+        paths.collect()
+    }
+
     pub(super) fn answers_to(&self, text: &str) -> bool {
         self.code.eq_ignore_ascii_case(text)
             || Locale::parse(text).is_ok_and(|locale| locale == self.tag)

@@ -68,7 +68,8 @@ fn class_of(c: char) -> Class {
     }
 }
 
-fn is_word(c: char) -> bool {
+/// Letters, marks and numbers of any script.
+pub(crate) fn is_word(c: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
     GeneralCategoryGroup::Letter.contains(category)
         || GeneralCategoryGroup::Mark.contains(category)

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_formats::{Format, Options};
+use hexapla_formats::{Format, HeadingIds, Options};
 use hexapla_site::{
-    Article, Asset, Coverage, Credits, Date, Digest, Maker, Page, Said, Site, SiteLocale, Version,
-    outline,
+    Article, Asset, Coverage, Credits, Date, Digest, Maker, Page, Said, Shown, Site, SiteLocale,
+    Version, outline,
 };
 use html5gum::{Token, Tokenizer};
 
@@ -40,7 +40,7 @@ pub(crate) fn version(locale: usize, title: &str, slug: &str, markdown: &str) ->
         tags: vec![said(&format!("tag {title}")), said("both")],
         markdown: markdown.to_owned(),
         passages: Vec::new(),
-        omitted: Vec::new(),
+        anchors: Vec::new(),
         coverage: Coverage::default(),
         credits: Credits::default(),
     }
@@ -49,8 +49,19 @@ pub(crate) fn version(locale: usize, title: &str, slug: &str, markdown: &str) ->
 pub(crate) fn article(path: &str, source: &str, versions: Vec<Option<Version>>) -> Article {
     let path = DocumentPath::parse(path).unwrap();
     let options = Options::new(Format::Markdown);
+    let ids = outline(&path, source, &options).anchors.into_iter();
+    let anchors: Vec<HeadingIds> = ids
+        .map(|id| HeadingIds {
+            aliases: vec![format!("before-{id}")],
+            id,
+        })
+        .collect();
+    let mut versions = versions;
+    for version in versions.iter_mut().flatten() {
+        version.anchors.clone_from(&anchors);
+    }
     Article {
-        anchors: outline(&path, source, &options).anchors,
+        root: "source".to_owned(),
         path,
         date: Date::parse("2026-03-04"),
         updated: Date::parse("2026-05-06"),
@@ -68,7 +79,20 @@ const SECOND: &str = "# Two\n\n### Deep\n\nBack to [first](../a/one.md?x#why), [
 /// English and Arabic have both articles, Italian only the first, under another slug.
 pub(crate) fn site(title: &str) -> Site {
     let it = "## Perché?\n\nPerché [secondo](../b/two.md#deep) e ![x](../i.png).\n";
-    let asset = |size| Asset { size };
+    let asset = |name: &str, size, localized: &[(usize, &str)]| {
+        let shown = |path: &str, size| Shown {
+            path: path.to_owned(),
+            size,
+        };
+        let localized = localized.iter();
+        let asset = Asset {
+            own: Some(shown(name, size)),
+            localized: localized
+                .map(|(locale, path)| (*locale, shown(path, None)))
+                .collect(),
+        };
+        (("source".to_owned(), name.to_owned()), asset)
+    };
     Site {
         name: "Six & <Co>".to_owned(),
         url: Some("https://six.example/x".to_owned()),
@@ -100,9 +124,8 @@ pub(crate) fn site(title: &str) -> Site {
             ),
         ],
         assets: BTreeMap::from([
-            ("i.png".to_owned(), asset(Some((64, 32)))),
-            ("i.it.png".to_owned(), asset(None)),
-            ("f.txt".to_owned(), asset(None)),
+            asset("i.png", Some((64, 32)), &[(1, "i.it.png")]),
+            asset("f.txt", None, &[]),
         ]),
         redirects: BTreeMap::from([("it/gone.html".to_owned(), "it/a/uno.html".to_owned())]),
         theme: BTreeMap::new(),

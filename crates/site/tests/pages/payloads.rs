@@ -1,5 +1,6 @@
 //! Hostile texts where the project itself speaks: names, codes, owners, words, addresses.
 
+use hexapla_formats::HeadingIds;
 use hexapla_site::Site;
 
 use crate::made::{all_html, elements, pages, site};
@@ -18,8 +19,11 @@ fn put(site: &mut Site, text: &str) {
         .insert("it/gone.html".to_owned(), format!("{text}.html"));
     let article = &mut site.articles[0];
     article.aliases = vec![text.to_owned()];
-    article.anchors = vec![text.to_owned()];
     let version = article.versions[1].as_mut().unwrap();
+    version.anchors = vec![HeadingIds {
+        id: text.to_owned(),
+        aliases: vec![format!("{text} then")],
+    }];
     version.credits.reviewers = vec![text.to_owned()];
     let locale = &mut site.locales[1];
     locale.name = text.to_owned();

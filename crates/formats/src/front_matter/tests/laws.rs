@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::front_matter::{fence, harvest::Harvest, simple, yaml as full};
+use crate::front_matter::{Typed, fence, harvest::Harvest, simple, yaml as full};
 
 /// Targets that try to end the scalar, the block or the file.
 const HOSTILE: [&str; 34] = [
@@ -92,10 +92,11 @@ fn hostile_targets_are_read_back_exactly() {
 /// Reads by the full reader only.
 fn by_full_reader<'s>(source: &'s str, policy: &FrontMatter) -> Option<Block<'s>> {
     let fenced = fence::find(source)?;
-    let mut harvest = Harvest::new(source, policy);
+    let mut harvest = Harvest::new(source, policy, Typed::Leave);
     let outcome = full::read(&mut harvest, fenced.content);
     harvest.diagnostics.extend(outcome.err());
     Some(Block {
+        is_read: true,
         span: fenced.block,
         values: harvest.values,
         dropped: harvest.dropped,
@@ -108,7 +109,11 @@ pub(super) fn readers_agree(source: &str, policy: &FrontMatter) -> bool {
     let Some(fenced) = fence::find(source) else {
         return false;
     };
-    let took = simple::read(&mut Harvest::new(source, policy), fenced.content).is_some();
+    let took = simple::read(
+        &mut Harvest::new(source, policy, Typed::Leave),
+        fenced.content,
+    )
+    .is_some();
     if took {
         assert_eq!(
             read(source, policy),

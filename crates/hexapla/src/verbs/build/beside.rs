@@ -45,21 +45,20 @@ pub(super) fn remembered(
     before: &Ledger,
     is_whole: bool,
 ) -> (Ledger, Vec<Finding>) {
-    let mut ledger = Ledger::default();
-    if !is_whole {
-        ledger = before.clone();
-        let locales = plan.locales(session);
-        let is_built = |tag: &str| {
-            let mut tags = locales.iter().map(|whose| whose.config().tag.as_str());
-            tags.any(|built| built == tag)
-        };
-        ledger.published.retain(|(tag, _)| !is_built(tag));
+    let mut ledger = begun(session, plan, before, is_whole);
+    if results.iter().all(|made| made.site_anchors.is_none()) {
+        ledger.site_anchors.clone_from(&before.site_anchors);
     }
     let mut findings = Vec::new();
     for made in results {
-        ledger.published.extend(made.published.iter().cloned());
+        if plan.hangs_together() {
+            ledger.published.extend(made.published.iter().cloned());
+        }
         if let Some((path, anchors)) = &made.anchors {
             ledger.anchors.insert(path.clone(), anchors.clone());
+        }
+        if let Some((path, anchors)) = &made.site_anchors {
+            ledger.site_anchors.insert(path.clone(), anchors.clone());
         }
         for image in &made.beside.images {
             let (pair, is_outdated) = pair(plan, image, before);
@@ -73,6 +72,27 @@ pub(super) fn remembered(
     }
     findings.dedup();
     (ledger, findings)
+}
+
+/// What stays of the ledger before.
+fn begun(session: &Session<'_>, plan: &Plan<'_>, before: &Ledger, is_whole: bool) -> Ledger {
+    let mut ledger = before.clone();
+    if is_whole {
+        ledger.site_anchors.clear();
+    }
+    if !plan.hangs_together() {
+        return ledger;
+    }
+    if is_whole {
+        return Ledger::default();
+    }
+    let locales = plan.locales(session);
+    let is_built = |tag: &str| {
+        let mut tags = locales.iter().map(|whose| whose.config().tag.as_str());
+        tags.any(|built| built == tag)
+    };
+    ledger.published.retain(|(tag, _)| !is_built(tag));
+    ledger
 }
 
 /// A localized image with the source that it was made from: that of the time when it last changed.

@@ -18,10 +18,11 @@ use crate::{
 
 use super::{
     Plan,
+    anchors::Anchored,
     assembly::{Assembly, targets},
     bundles::{bundled, pack, waits},
     ledger::Anchor,
-    page::{Anchored, Beside},
+    page::Beside,
     place::Whose,
     pseudo,
 };
@@ -43,6 +44,8 @@ pub(super) struct Made {
     pub(super) published: Vec<(String, String)>,
     /// The document, and what its headings answer to.
     pub(super) anchors: Option<(String, Vec<Anchor>)>,
+    /// The same on the article site.
+    pub(super) site_anchors: Option<(String, Vec<Anchor>)>,
     /// What the document gives to the article site.
     pub(super) gathered: Gathered,
     /// Its files as they are now in the output folder.

@@ -35,6 +35,7 @@ pub(super) fn pack(made: &Result<Made, Error>, plan: &Plan<'_>, into: &mut Packe
     }
     made.left.pack(into);
     made.anchors.pack(into);
+    made.site_anchors.pack(into);
     made.beside.asked.pack(into);
     into.exact(&plan.pages.places.presence(&made.beside.asked));
     made.shares.pack(into);
@@ -57,14 +58,18 @@ pub(super) fn unpack<'o>(
         let outputs = outputs?;
         let left: Vec<KeptFile> = Vec::unpack(from)?;
         let anchors: Option<(String, Vec<Anchor>)> = Option::unpack(from)?;
+        let site_anchors: Option<(String, Vec<Anchor>)> = Option::unpack(from)?;
         let asked = BTreeSet::unpack(from)?;
         let presence: [u8; 32] = from.exact()?;
         let known = |(path, anchors): &(String, Vec<Anchor>)| {
-            let known = plan.pages.known_anchors(path);
-            known.map_or(&[][..], Vec::as_slice) == anchors.as_slice()
+            plan.pages.known_anchors(path) == anchors.as_slice()
+        };
+        let on_site = |(path, anchors): &(String, Vec<Anchor>)| {
+            plan.pages.site_anchors(path) == anchors.as_slice()
         };
         let holds = left.iter().all(|file| outputs.has(file))
             && anchors.as_ref().is_none_or(known)
+            && site_anchors.as_ref().is_none_or(on_site)
             && plan.pages.places.presence(&asked) == presence;
         if !holds {
             return None;
@@ -82,6 +87,7 @@ pub(super) fn unpack<'o>(
             gathered: Gathered::unpack(from)?,
             left,
             anchors,
+            site_anchors,
             is_remembered: true,
             ..Made::default()
         };

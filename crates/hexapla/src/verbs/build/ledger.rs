@@ -13,16 +13,18 @@ pub(super) struct Ledger {
     pub(super) published: BTreeSet<(String, String)>,
     /// For each document, its headings in order.
     pub(super) anchors: BTreeMap<String, Vec<Anchor>>,
+    /// The same on the article site, where headings have other ids.
+    pub(super) site_anchors: BTreeMap<String, Vec<Anchor>>,
     /// By locale and source image.
     pub(super) images: BTreeMap<(String, String), ImagePair>,
 }
 
 /// The ids that a heading had, the present one first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Anchor {
+pub(crate) struct Anchor {
     /// The id of its unit.
-    pub(super) unit: String,
-    pub(super) ids: Vec<String>,
+    pub(crate) unit: String,
+    pub(crate) ids: Vec<String>,
 }
 
 /// BLAKE3 of a source image, and of the localized one that was made from it, in hex.
@@ -48,16 +50,9 @@ impl Ledger {
                     let key = ((*locale).to_owned(), (*path).to_owned());
                     ledger.published.insert(key);
                 }
-                ["anchor", path, unit, ids @ ..] if DocumentPath::parse(path).is_ok() => {
-                    let anchor = Anchor {
-                        unit: (*unit).to_owned(),
-                        ids: ids.iter().map(|id| (*id).to_owned()).collect(),
-                    };
-                    ledger
-                        .anchors
-                        .entry((*path).to_owned())
-                        .or_default()
-                        .push(anchor);
+                ["anchor", path, unit, ids @ ..] => add(&mut ledger.anchors, path, unit, ids),
+                ["site-anchor", path, unit, ids @ ..] => {
+                    add(&mut ledger.site_anchors, path, unit, ids);
                 }
                 ["image", locale, path, source, localized] => {
                     let pair = ImagePair {
@@ -78,10 +73,12 @@ impl Ledger {
         for (locale, path) in &self.published {
             text.push_str(&format!("published\t{locale}\t{path}\n"));
         }
-        for (path, anchors) in &self.anchors {
+        let pages = self.anchors.iter().map(|known| ("anchor", known));
+        let site = self.site_anchors.iter().map(|known| ("site-anchor", known));
+        for (kind, (path, anchors)) in pages.chain(site) {
             for anchor in anchors {
                 let ids = anchor.ids.join("\t");
-                text.push_str(&format!("anchor\t{path}\t{}\t{ids}\n", anchor.unit));
+                text.push_str(&format!("{kind}\t{path}\t{}\t{ids}\n", anchor.unit));
             }
         }
         for ((locale, path), pair) in &self.images {
@@ -89,6 +86,16 @@ impl Ledger {
             text.push_str(&format!("image\t{locale}\t{path}\t{source}\t{localized}\n"));
         }
         text
+    }
+}
+
+/// Adds a heading of a document; what is no path of one is passed over.
+fn add(known: &mut BTreeMap<String, Vec<Anchor>>, path: &str, unit: &str, ids: &[&str]) {
+    if DocumentPath::parse(path).is_ok() {
+        known.entry(path.to_owned()).or_default().push(Anchor {
+            unit: unit.to_owned(),
+            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+        });
     }
 }
 
@@ -147,6 +154,9 @@ mod tests {
         ledger
             .anchors
             .insert("a.md".into(), vec![anchor("u-1", &["now", "قديم"])]);
+        ledger
+            .site_anchors
+            .insert("a.md".into(), vec![anchor("u-1", &["今", "now"])]);
         let pair = ImagePair {
             source: "1".into(),
             localized: "2".into(),

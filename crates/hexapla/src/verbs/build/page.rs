@@ -2,16 +2,15 @@
 
 use std::{cell::RefCell, collections::BTreeSet};
 
-use hexapla_assemble::{LinkPage, Target, Wanted, link_edits, pin_edits};
-use hexapla_core::{DocumentPath, Edit, Span, Unit, apply};
-use hexapla_formats::{
-    Format, Given, Heading, LinkKind, Need, PageKey, Slugs, links, page_key_edits,
-};
+use hexapla_assemble::{LinkPage, Target, link_edits, pin_edits};
+use hexapla_core::{DocumentPath, Edit, apply};
+use hexapla_formats::{Format, Given, LinkKind, Need, PageKey, Slugs, links, page_key_edits};
 use hexapla_repo::{AskedBy, KeyValue};
 
 use super::{
+    anchors::Anchored,
     generator::{Generator, generator},
-    ledger::{Anchor, Ledger, follow},
+    ledger::{Anchor, Ledger},
     place::{Copied, LocalizedImage, Places, Whose},
 };
 use crate::{session::Session, view::View};
@@ -23,14 +22,6 @@ pub(super) struct Beside {
     pub(super) images: BTreeSet<LocalizedImage>,
     /// Files beside documents that were looked for, by path from the project's root.
     pub(super) asked: BTreeSet<String>,
-}
-
-/// What a document's headings answer to, in every locale.
-pub(super) struct Anchored {
-    headings: Vec<Heading>,
-    wanted: Vec<Wanted>,
-    /// For the next build.
-    pub(super) anchors: Vec<Anchor>,
 }
 
 /// Makes pages of documents.
@@ -52,8 +43,14 @@ impl<'s> Pages<'s> {
     }
 
     /// What the headings of a document answered to after the last build.
-    pub(super) fn known_anchors(&self, path: &str) -> Option<&Vec<Anchor>> {
-        self.ledger.anchors.get(path)
+    pub(super) fn known_anchors(&self, path: &str) -> &[Anchor] {
+        self.ledger.anchors.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same on the article site.
+    pub(super) fn site_anchors(&self, path: &str) -> &[Anchor] {
+        let known = self.ledger.site_anchors.get(path);
+        known.map_or(&[], Vec::as_slice)
     }
 
     /// Whether pages are more than their units.
@@ -70,29 +67,9 @@ impl<'s> Pages<'s> {
         let source = view.document.source;
         let headings = links(source, &view.reading.options).headings;
         let ids = generator.pins.slugs.ids(source, &headings);
-        let present: Vec<(String, String)> = headings
-            .iter()
-            .zip(&ids)
-            .filter_map(|(heading, id)| Some((unit_of(view, heading)?, id.clone()?)))
-            .collect();
-        let remembered = self.ledger.anchors.get(view.file.path.as_str());
-        let anchors = follow(&present, remembered.map_or(&[][..], Vec::as_slice));
-        // Anchors come in the order of the headings that have a unit and an id.
-        let mut following = anchors.iter();
-        let wanted = headings.iter().zip(ids).map(|(heading, id)| {
-            let is_followed = id.is_some() && unit_of(view, heading).is_some();
-            let anchor = is_followed.then(|| following.next()).flatten();
-            let aliases = anchor.map(|anchor| anchor.ids.iter().skip(1).cloned().collect());
-            Wanted {
-                id,
-                aliases: aliases.unwrap_or_default(),
-            }
-        });
-        Some(Anchored {
-            wanted: wanted.collect(),
-            headings,
-            anchors,
-        })
+        let spans = headings.into_iter().map(|heading| heading.span);
+        let before = self.known_anchors(view.file.path.as_str());
+        Some(Anchored::of(view, spans.zip(ids).collect(), before))
     }
 
     /// Finishes the page of a document in a locale. `targets` are what was put into it.
@@ -163,49 +140,6 @@ impl<'s> Pages<'s> {
         let keys: Vec<PageKey> = made.collect();
         apply(&text, &page_key_edits(&text, &keys))
     }
-}
-
-impl Anchored {
-    /// What the headings of a page answer to whose locale left some of them out: a heading that is not
-    /// there leaves its ids to the one before it, else to the first.
-    fn left(&self, view: &View<'_>, targets: &[Target<'_>]) -> Vec<Wanted> {
-        let mut out: Vec<Wanted> = Vec::with_capacity(self.wanted.len());
-        let mut waiting = Vec::new();
-        let omitted: Vec<Span> = view
-            .document
-            .units
-            .iter()
-            .zip(targets)
-            .filter(|(_, target)| **target == Target::Omit)
-            .map(|(unit, _)| unit.extent)
-            .collect();
-        for (heading, wanted) in self.headings.iter().zip(&self.wanted) {
-            let at = omitted.partition_point(|extent| extent.start < heading.span.start);
-            let is_gone = omitted
-                .get(at)
-                .is_some_and(|extent| extent.end <= heading.span.end);
-            let mut wanted = wanted.clone();
-            if is_gone {
-                let ids = wanted.id.into_iter().chain(wanted.aliases);
-                match out.last_mut() {
-                    Some(last) => last.aliases.extend(ids),
-                    None => waiting.extend(ids),
-                }
-                continue;
-            }
-            wanted.aliases.append(&mut waiting);
-            out.push(wanted);
-        }
-        out
-    }
-}
-
-/// The id of the unit that a heading is.
-fn unit_of(view: &View<'_>, heading: &Heading) -> Option<String> {
-    let units = &view.document.units;
-    let at = units.partition_point(|unit: &Unit<'_>| unit.extent.start < heading.span.start);
-    let (id, unit) = view.unit(at)?;
-    (unit.extent.end <= heading.span.end).then(|| id.to_string())
 }
 
 fn without_ending(path: &DocumentPath) -> String {

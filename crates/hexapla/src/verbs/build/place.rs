@@ -236,16 +236,8 @@ impl<'s> Places<'s> {
 
     /// `x.it.png` beside `x.png`, where it is there.
     fn localized(&self, path: &str, locale: &LocaleConfig) -> Option<String> {
-        let (stem, ending) = path.rsplit_once('.')?;
-        if ending.contains('/') {
-            return None;
-        }
-        let mut names = locale.names();
-        names.dedup();
-        let paths = names
-            .into_iter()
-            .map(|name| format!("{stem}.{name}.{ending}"));
-        paths.into_iter().find(|path| self.hash(path).is_some())
+        let mut paths = locale.stand_ins(path).into_iter();
+        paths.find(|path| self.hash(path).is_some())
     }
 
     /// BLAKE3 of a file in hex; `None` where it is not there.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use hexapla_assemble::{Chosen, Target};
 use hexapla_core::{DocumentPath, EntryOrigin, Span, State, Status};
-use hexapla_formats::{Format, FrontValue, PageLanguage, Passage, front_values, parse};
+use hexapla_formats::{Format, FrontValue, HeadingIds, PageLanguage, Passage, front_values, parse};
 use hexapla_repo::LocaleConfig;
 use hexapla_site::{
     Article, Coverage, Credits, Date, Outline, Said, Version, outline, resolve_path, slug,
@@ -14,7 +14,7 @@ use super::kept::digest;
 use crate::{
     references::{Absolute, References, references},
     session::Session,
-    verbs::build::assembly::Assembly,
+    verbs::build::{Anchor, Anchored, assembly::Assembly},
     view::View,
 };
 
@@ -64,7 +64,6 @@ pub(crate) struct FoundArticle {
     pub(super) article: Box<Article>,
     /// Paths below the root of its documents.
     pub(super) files: Vec<String>,
-    pub(super) root: String,
     /// What its source links to and can be linked to by.
     pub(super) references: Option<References>,
     /// A hash of the article with its texts.
@@ -73,15 +72,20 @@ pub(crate) struct FoundArticle {
     pub(super) is_whole: bool,
 }
 
-/// Looks at one document, assembled for each target locale.
+/// Looks at one document, assembled for each target locale; `before` is what its headings answered to after
+/// the last build. Also gives what they answer to now.
 pub(crate) fn gather(
     session: &Session<'_>,
     view: &View<'_>,
     assemblies: &[Assembly<'_>],
-) -> Gathered {
+    before: &[Anchor],
+) -> (Gathered, Option<Vec<Anchor>>) {
     let path = view.file.path.as_str();
     match view.file.format {
-        Format::Markdown => Gathered::Article(Box::new(article(session, view, assemblies))),
+        Format::Markdown => {
+            let (article, anchors) = article(session, view, assemblies, before);
+            (Gathered::Article(Box::new(article)), Some(anchors))
+        }
         Format::Fluent
             if session
                 .project
@@ -98,24 +102,34 @@ pub(crate) fn gather(
             };
             let source = view.document.source.to_owned();
             let targets = view.catalogs.iter().map(own);
-            Gathered::Words([source].into_iter().chain(targets).collect())
+            let words = [source].into_iter().chain(targets);
+            (Gathered::Words(words.collect()), None)
         }
         Format::Fluent | Format::Text | Format::Html | Format::Json | Format::Yaml => {
-            Gathered::Nothing
+            (Gathered::Nothing, None)
         }
     }
 }
 
-fn article(session: &Session<'_>, view: &View<'_>, assemblies: &[Assembly<'_>]) -> FoundArticle {
+fn article(
+    session: &Session<'_>,
+    view: &View<'_>,
+    assemblies: &[Assembly<'_>],
+    before: &[Anchor],
+) -> (FoundArticle, Vec<Anchor>) {
     let config = &session.project.config;
     let options = &view.reading.options;
     let source = view.document.source;
     let outline = outline(&view.file.path, source, options);
     let values = front_values(source, &KEYS);
+    let ids = outline.anchors.iter().cloned().map(Some);
+    let headings = outline.spans.iter().copied().zip(ids);
+    let anchored = Anchored::of(view, headings.collect(), before);
     let page = Page {
         view,
         values: &values,
         outline: &outline,
+        anchored: &anchored,
         locales: [&config.source]
             .into_iter()
             .chain(&config.locales)
@@ -130,25 +144,25 @@ fn article(session: &Session<'_>, view: &View<'_>, assemblies: &[Assembly<'_>]) 
         .filter_map(|image| resolve_path(view.file.path.as_str(), image));
     let mut files = outline.files.clone();
     files.extend(shared);
+    let set = config.documents.get(view.file.set);
     let article = Article {
         path: view.file.path.clone(),
+        root: set.map_or_else(String::new, |set| set.root.clone()),
         date: date(&["date"]),
         updated: date(&["updated", "lastmod"]),
         image: image.clone(),
         options: options.clone(),
         aliases: page.all("aliases").map(|value| slug(&value.text)).collect(),
-        anchors: outline.anchors.clone(),
         versions,
     };
-    let set = config.documents.get(view.file.set);
-    FoundArticle {
+    let found = FoundArticle {
         digest: digest(&article),
         is_whole: true,
         article: Box::new(article),
         references: references(session, view, Absolute::Judged),
-        root: set.map_or_else(String::new, |set| set.root.clone()),
         files,
-    }
+    };
+    (found, anchored.anchors)
 }
 
 /// A document on its way to the site.
@@ -156,6 +170,7 @@ struct Page<'a, 'f> {
     view: &'a View<'f>,
     values: &'a [FrontValue],
     outline: &'a Outline,
+    anchored: &'a Anchored,
     /// The locales of the site, the source first.
     locales: Vec<&'a LocaleConfig>,
 }
@@ -174,14 +189,15 @@ impl<'a> Page<'a, '_> {
 
     fn source(&self) -> Version {
         let texts = vec![(None, 0); self.view.document.units.len()];
-        self.version(&texts, self.view.document.source.to_owned())
+        let mut version = self.version(&texts, self.view.document.source.to_owned());
+        version.anchors = self.anchors(&[]);
+        version
     }
 
     /// The document in the first locale of a chain; `None` where nothing of it is translated.
     fn localized(&self, assembly: &Assembly<'a>) -> Option<Version> {
         let (chain, chosen) = (assembly.chain, &assembly.chosen);
         let own = *chain.first()?;
-        let document = &self.view.document;
         let localized = assembly.localized();
         let refused: BTreeSet<usize> = localized.refused.iter().map(|(index, _)| *index).collect();
         let text = |(index, chosen): (usize, &Option<Chosen<'a>>)| {
@@ -197,25 +213,22 @@ impl<'a> Page<'a, '_> {
         if texts.iter().all(|(text, _)| text.is_none_or(str::is_empty)) {
             return None;
         }
-        let omitted: Vec<Span> = document
-            .units
-            .iter()
-            .zip(&assembly.targets)
-            .filter(|(_, target)| **target == Target::Omit)
-            .map(|(unit, _)| unit.extent)
-            .collect();
         let mut version = self.version(&texts, localized.text.clone());
         version.coverage.is_partial = texts.iter().any(|(_, locale)| *locale != own + 1);
         version.passages = self.passages(&version, &texts, own);
-        let is_omitted = |heading: &Span| {
-            let within = |unit: &Span| heading.start <= unit.start && unit.end <= heading.end;
-            omitted.iter().any(within)
-        };
-        let headings = self.outline.spans.iter().enumerate();
-        let headings = headings.filter(|(_, heading)| is_omitted(heading));
-        version.omitted = headings.map(|(index, _)| index).collect();
+        version.anchors = self.anchors(&assembly.targets);
         self.judge(&mut version, own, chosen);
         Some(version)
+    }
+
+    /// What the headings of a version answer to.
+    fn anchors(&self, targets: &[Target<'_>]) -> Vec<HeadingIds> {
+        let wanted = self.anchored.left(self.view, targets).into_iter();
+        let ids = wanted.map(|wanted| HeadingIds {
+            id: wanted.id.unwrap_or_default(),
+            aliases: wanted.aliases,
+        });
+        ids.collect()
     }
 
     /// What the source and every locale have in the same way.
@@ -237,7 +250,7 @@ impl<'a> Page<'a, '_> {
             tags: if tags.is_empty() { keywords() } else { tags },
             markdown,
             passages: Vec::new(),
-            omitted: Vec::new(),
+            anchors: Vec::new(),
             coverage: Coverage::default(),
             credits: Credits::default(),
         }

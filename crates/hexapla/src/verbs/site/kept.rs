@@ -39,19 +39,18 @@ impl Remember for FoundArticle {
         let Self {
             article,
             files,
-            root,
             references,
             digest,
             is_whole: _,
         } = self;
         into.text(article.path.as_str());
+        into.text(&article.root);
         article.date.pack(into);
         article.updated.pack(into);
         article.image.pack(into);
         article.aliases.pack(into);
         article.versions.pack(into);
         files.pack(into);
-        root.pack(into);
         references.pack(into);
         into.exact(digest);
     }
@@ -59,18 +58,17 @@ impl Remember for FoundArticle {
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         let article = Article {
             path: DocumentPath::parse(from.text()?).ok()?,
+            root: String::unpack(from)?,
             date: Option::unpack(from)?,
             updated: Option::unpack(from)?,
             image: Option::unpack(from)?,
             options: Options::new(Format::Markdown),
             aliases: Vec::unpack(from)?,
-            anchors: Vec::new(),
             versions: Vec::unpack(from)?,
         };
         Some(Self {
             article: Box::new(article),
             files: Vec::unpack(from)?,
-            root: String::unpack(from)?,
             references: Option::unpack(from)?,
             digest: from.exact()?,
             is_whole: false,
@@ -113,7 +111,7 @@ impl Remember for Version {
             tags,
             markdown: _,
             passages: _,
-            omitted: _,
+            anchors: _,
             coverage,
             credits: _,
         } = self;
@@ -134,7 +132,7 @@ impl Remember for Version {
             tags: Vec::unpack(from)?,
             markdown: String::new(),
             passages: Vec::new(),
-            omitted: Vec::new(),
+            anchors: Vec::new(),
             coverage: Coverage {
                 is_partial: bool::unpack(from)?,
                 is_outdated: bool::unpack(from)?,
@@ -148,6 +146,7 @@ impl Remember for Version {
 pub(super) fn digest(article: &Article) -> [u8; 32] {
     let mut told = Packer::default();
     told.text(article.path.as_str());
+    told.text(&article.root);
     told.text(&format!(
         "{:?}",
         (
@@ -158,7 +157,6 @@ pub(super) fn digest(article: &Article) -> [u8; 32] {
         )
     ));
     article.aliases.pack(&mut told);
-    article.anchors.pack(&mut told);
     for version in &article.versions {
         version.pack(&mut told);
         let Some(version) = version else { continue };
@@ -171,7 +169,11 @@ pub(super) fn digest(article: &Article) -> [u8; 32] {
             told.text(language.map_or("", |language| &language.tag));
             told.text(language.map_or("", |language| language.direction));
         }
-        version.omitted.pack(&mut told);
+        told.number(version.anchors.len());
+        for ids in &version.anchors {
+            ids.id.pack(&mut told);
+            ids.aliases.pack(&mut told);
+        }
         version.credits.reviewers.pack(&mut told);
         version.credits.is_machine.pack(&mut told);
     }
