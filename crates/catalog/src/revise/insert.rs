@@ -82,7 +82,8 @@ impl<'c, 't> Insertions<'c, 't> {
     }
 }
 
-/// The end of the header: of the last `###` line above all else.
+/// The end of the header: of the last `###` line above all else, and of lines there that are nothing. A record
+/// put above these would take them for lines of its value.
 fn top(text: &str) -> usize {
     let mut top = if text.starts_with('\u{FEFF}') {
         '\u{FEFF}'.len_utf8()
@@ -94,7 +95,8 @@ fn top(text: &str) -> usize {
             BlockKind::Header { .. } => true,
             BlockKind::Comment => block.span.of(text).starts_with("###"),
             BlockKind::Blank => continue,
-            BlockKind::Record(_) | BlockKind::Junk => false,
+            BlockKind::Junk => true,
+            BlockKind::Record(_) => false,
         };
         if !is_header {
             break;

@@ -380,3 +380,27 @@ fn a_remark_never_becomes_a_line_of_the_value_above() {
         );
     }
 }
+
+#[test]
+fn what_stands_indented_below_the_header_does_not_become_a_part_of_a_new_record() {
+    for below in [
+        " \u{c}",
+        "  lost",
+        "\n  lost\n  and more\n",
+        "\t\u{c}\n",
+        " \u{a0}\n",
+    ] {
+        let text = format!("### hexapla: 1\n{below}");
+        let written = revised(&text, &[new("new-22222222", None)]);
+        let again = read(&written, Form::Records, &|_| false);
+        assert_eq!(
+            again.entry(&id("new-22222222")).unwrap().target,
+            "目标",
+            "{written:?}"
+        );
+        assert!(
+            written.contains(below.trim_end_matches('\n')),
+            "{written:?}"
+        );
+    }
+}

@@ -206,13 +206,7 @@ fn make(
     };
     let memory = outputs.is_some().then_some(memory);
     let surveyed = session.survey_once(&read, memory, |view| -> Result<Made, Error> {
-        let localizer = Localizer::new(&view.document, &view.reading.options);
-        let assemblies = assemblies(view, &localizer, &wide, options);
-        let mut made = in_all_locales(session, view, &plan, (&localizer, &assemblies));
-        if options.site == ArticleSite::Make {
-            (made.gathered, made.site_anchors) = on_site(session, view, &plan, &assemblies);
-            made.findings.extend(dates(session, view));
-        }
+        let made = document(session, view, &plan, (&wide, options));
         kept::write(made, outputs)
     })?;
     let is_whole = surveyed.is_whole && is_of_all(session, options, &surveyed.findings);
@@ -224,25 +218,26 @@ fn make(
     findings.extend(said);
     let mut asked = plan.pages.places.asked();
     if options.site == ArticleSite::Make {
-        let take = |made: &mut Made| std::mem::take(&mut made.gathered);
         let publication = &plan.pages.places.publication;
         let is_out = |locale, path: &DocumentPath| publication.of(locale, path) != Publish::Mixed;
-        let gathered = results.iter_mut().map(take);
-        let gathered = gathered.map(|one| one.without(is_out)).collect();
         let again = |paths: &BTreeSet<DocumentPath>| {
             session.revisit(&read, paths, |view| {
                 article(session, view, &plan, (&wide, options)).without(is_out)
             })
         };
+        let gathered = results
+            .iter_mut()
+            .map(|made| std::mem::take(&mut made.gathered));
+        let gathered = gathered.map(|one| one.without(is_out)).collect();
         let (made, shown, said) = site(session, gathered, &again, (place, outputs))?;
         report.site = Some(made);
         findings.extend(said);
         asked.extend(shown);
     }
-    if let Some(outputs) = outputs {
+    outputs.map_or(Ok(()), |outputs| {
         copy_all(session, &results, outputs)?;
-        write_manifests(outputs, &manifests)?;
-    }
+        write_manifests(outputs, &manifests)
+    })?;
     let left = Left {
         ledger: ledger.print(),
         has_ledger: plan.hangs_together() || options.site == ArticleSite::Make,
@@ -250,6 +245,23 @@ fn make(
         stale: if is_whole { Stale::Remove } else { Stale::Keep },
     };
     Ok((report, findings, left))
+}
+
+/// What comes of a document.
+fn document(
+    session: &Session<'_>,
+    view: &View<'_>,
+    plan: &Plan<'_>,
+    (chains, options): (&[Vec<usize>], &BuildOptions),
+) -> Made {
+    let localizer = Localizer::new(&view.document, &view.reading.options);
+    let assemblies = assemblies(view, &localizer, chains, options);
+    let mut made = in_all_locales(session, view, plan, (&localizer, &assemblies));
+    if options.site == ArticleSite::Make {
+        (made.gathered, made.site_anchors) = on_site(session, view, plan, &assemblies);
+        made.findings.extend(dates(session, view));
+    }
+    made
 }
 
 /// What a document gives to the site, with its texts.
