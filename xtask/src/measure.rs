@@ -43,6 +43,13 @@ const TABLES: &[(&str, &str, &str)] = &[
          link and fragment of every page is followed. See tests/generators/README.md.",
     ),
     (
+        "gettext",
+        "Beside mdbook-gettext",
+        "The same pages with targets for the units of one line: a build of mdBook with the preprocessor of \
+         mdbook-i18n-helpers for each language, once to Markdown and once to HTML, and one cold build of ours to \
+         Markdown for all languages. See tests/generators/gettext.py.",
+    ),
+    (
         "growth",
         "Time and memory on texts made to be slow",
         "Growth is the mean over the doublings whose times are above 5 ms. *Ordinary pages* stand among \
@@ -66,6 +73,7 @@ pub(crate) fn run(what: &str, flags: &[&str]) -> Result<bool, String> {
             .line(PAIRS)
             .with("HEXAPLA_MERGE_PAIRS", "500"),
         "generators" => Program::new("python3").args(&["tests/generators/check.py"]),
+        "gettext" => Program::new("python3").args(&["tests/generators/gettext.py"]),
         _ => Program::cargo().line(FORMATS).args(&[name]),
     };
     let mut command = program.inside(&root).into_command();
