@@ -33,6 +33,7 @@ Commands:
   readme [--write]   Run the README's commands; with --write, put their output there
   bench [--quick]    Measure the verbs beside their floors; with --write, into docs/measurements.md
   measure formats    Try the laws on every document there is; with --write, into docs/measurements.md
+  measure gettext    Take times of mdbook-gettext beside ours; with --write, into docs/measurements.md
   measure growth     Take times on texts made to be slow; with --write, into docs/measurements.md
   measure merge      Merge 500 pairs of random branches; with --write, into docs/measurements.md
   measure align      Measure identity and kinds of change; with --write, into docs/measurements.md
