@@ -363,3 +363,24 @@ fn pages_of_unknown_generators_are_not_judged_by_their_addresses() {
     assert_eq!(run.matches("warning[link/").count(), 1, "{run}");
     assert!(run.contains("`./gone.md`"), "{run}");
 }
+
+#[test]
+fn a_file_that_no_build_made_is_never_written_over() {
+    let project = project(CONFIG, &[("a.md", "# A\n")]);
+    for place in ["dist/documents/it/a.md", "dist/site/index.html"] {
+        project.write(place, "by hand\n");
+        for _ in 0..2 {
+            let run = project.run(&["build", "--site"]);
+            assert!(run.code != 0, "{run}");
+            let why = "no build made what stands there";
+            assert!(run.stderr.contains(why), "{run}");
+            assert!(run.stderr.contains("move it away or delete it"), "{run}");
+            assert_eq!(project.read(place), "by hand\n");
+        }
+        std::fs::remove_file(project.path(place)).unwrap();
+    }
+    project.ok(&["build", "--site"]);
+    // What is equal is taken for ours.
+    std::fs::remove_dir_all(project.path("dist/.hexapla")).unwrap();
+    project.ok(&["build", "--site"]);
+}

@@ -190,10 +190,13 @@ impl From<hexapla_repo::Error> for CommandError {
             | hexapla_repo::Error::NoSwap { .. }
             | hexapla_repo::Error::Git { .. } => Self::new(message),
             hexapla_repo::Error::Refused { reason, .. } => {
-                match reason == hexapla_repo::SAME_OUTPUT {
-                    true => Self::new(message)
-                        .hint(Said::new("hint-same-output").text("example", OWN_FOLDERS)),
-                    false => Self::new(message),
+                let said = Self::new(message);
+                match reason {
+                    hexapla_repo::SAME_OUTPUT => {
+                        said.hint(Said::new("hint-same-output").text("example", OWN_FOLDERS))
+                    }
+                    hexapla_repo::NOT_OURS => said.hint(Said::new("hint-not-ours")),
+                    _ => said,
                 }
             }
         }

@@ -68,6 +68,7 @@ path-refused = لم يُمسّ `{ $path }`: { $reason ->
         [it-is-no-regular-file] ليس ملفًا عاديًا
         [this-name-is-kept-for-the-list-of-outputs] هذا الاسم محجوز لقائمة المخرجات
         [another-output-of-this-build-has-the-same-path] لملف آخر من هذا البناء المسار نفسه
+        [no-build-made-what-stands-there] يوجد هناك ملف لم ينشئه أي بناء من hexapla
        *[other] { $text }
     }
 file-conflict = غيّر شخص آخر `{ $path }` في هذه الأثناء، فتُرك كما هو
@@ -213,6 +214,7 @@ which-locales = إلى أي لغات؟
 ## تلميحات
 
 hint-did-you-mean = هل تقصد { $names }؟
+hint-not-ours = انقله أو احذفه، أو اختر `output` آخر تحت `[build]`
 hint-same-output = غيّر اسم أحدهما، أو خصص لكل لغة مجلدًا لها تحت `[build]`: { $example }
 hint-its-locales = لغاته: { $names }
 hint-list-documents = يسرد `hexapla status` مستندات المشروع

@@ -68,6 +68,7 @@ path-refused = `{ $path }` wurde nicht angerührt: { $reason ->
         [it-is-no-regular-file] es ist keine gewöhnliche Datei
         [this-name-is-kept-for-the-list-of-outputs] dieser Name ist der Liste der Ausgaben vorbehalten
         [another-output-of-this-build-has-the-same-path] eine andere Ausgabe dieses Builds hat denselben Pfad
+        [no-build-made-what-stands-there] dort liegt eine Datei, die kein Build von hexapla erzeugt hat
        *[other] { $text }
     }
 file-conflict = `{ $path }` wurde inzwischen von jemand anderem geändert und blieb, wie es ist
@@ -181,6 +182,7 @@ which-locales = in welche Sprachen?
 ## Tipps
 
 hint-did-you-mean = meinten Sie { $names }?
+hint-not-ours = verschieben oder löschen Sie sie, oder wählen Sie unter `[build]` ein anderes `output`
 hint-same-output = benennen Sie eine der beiden Dateien um, oder geben Sie jeder Sprache unter `[build]` einen eigenen Ordner: { $example }
 hint-its-locales = seine Sprachen: { $names }
 hint-list-documents = `hexapla status` nennt die Dokumente des Projekts

@@ -140,6 +140,7 @@ which-locales = into which locales?
 ## Hints
 
 hint-did-you-mean = did you mean { $names }?
+hint-not-ours = move it away or delete it, or choose another `output` under `[build]`
 hint-same-output = rename one of the two, or give every locale a folder of its own under `[build]`: { $example }
 hint-its-locales = its locales: { $names }
 hint-list-documents = `hexapla status` lists the documents of the project

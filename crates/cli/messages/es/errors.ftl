@@ -68,6 +68,7 @@ path-refused = no se tocó `{ $path }`: { $reason ->
         [it-is-no-regular-file] no es un archivo normal
         [this-name-is-kept-for-the-list-of-outputs] este nombre está reservado para la lista de archivos generados
         [another-output-of-this-build-has-the-same-path] otro archivo de esta compilación tiene la misma ruta
+        [no-build-made-what-stands-there] allí hay un archivo que ninguna compilación de hexapla ha creado
        *[other] { $text }
     }
 file-conflict = entretanto alguien más cambió `{ $path }`, que se dejó como estaba
@@ -181,6 +182,7 @@ which-locales = ¿a qué idiomas?
 ## Consejos
 
 hint-did-you-mean = ¿quiso decir { $names }?
+hint-not-ours = muévalo o elimínelo, o elija otro `output` en `[build]`
 hint-same-output = cambie el nombre de uno de los dos, o dé a cada idioma una carpeta propia en `[build]`: { $example }
 hint-its-locales = sus idiomas: { $names }
 hint-list-documents = `hexapla status` enumera los documentos del proyecto

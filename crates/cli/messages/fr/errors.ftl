@@ -68,6 +68,7 @@ path-refused = `{ $path }` n’a pas été touché : { $reason ->
         [it-is-no-regular-file] ce n’est pas un fichier ordinaire
         [this-name-is-kept-for-the-list-of-outputs] ce nom est réservé à la liste des fichiers produits
         [another-output-of-this-build-has-the-same-path] un autre fichier de cette construction a le même chemin
+        [no-build-made-what-stands-there] il y a là un fichier qu’aucune construction de hexapla n’a fait
        *[other] { $text }
     }
 file-conflict = quelqu’un d’autre a modifié `{ $path }` entre-temps ; il est resté tel quel
@@ -181,6 +182,7 @@ which-locales = vers quelles langues ?
 ## Conseils
 
 hint-did-you-mean = vouliez-vous dire { $names } ?
+hint-not-ours = déplacez-le ou supprimez-le, ou choisissez un autre `output` sous `[build]`
 hint-same-output = renommez l’un des deux, ou donnez à chaque langue son propre dossier sous `[build]` : { $example }
 hint-its-locales = ses langues : { $names }
 hint-list-documents = `hexapla status` liste les documents du projet

@@ -68,6 +68,7 @@ path-refused = `{ $path }` non è stato toccato: { $reason ->
         [it-is-no-regular-file] non è un file normale
         [this-name-is-kept-for-the-list-of-outputs] questo nome è riservato all’elenco dei file prodotti
         [another-output-of-this-build-has-the-same-path] un altro file di questa compilazione ha lo stesso percorso
+        [no-build-made-what-stands-there] lì c’è un file che nessuna compilazione di hexapla ha fatto
        *[other] { $text }
     }
 file-conflict = nel frattempo qualcun altro ha modificato `{ $path }`, che è rimasto com’è
@@ -181,6 +182,7 @@ which-locales = in quali lingue?
 ## Suggerimenti
 
 hint-did-you-mean = intendevi { $names }?
+hint-not-ours = spostalo o eliminalo, oppure scegli un altro `output` sotto `[build]`
 hint-same-output = rinomina uno dei due, oppure assegna a ogni lingua una cartella sua sotto `[build]`: { $example }
 hint-its-locales = le sue lingue: { $names }
 hint-list-documents = `hexapla status` elenca i documenti del progetto

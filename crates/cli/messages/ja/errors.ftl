@@ -68,6 +68,7 @@ path-refused = `{ $path }` には手を付けませんでした: { $reason ->
         [it-is-no-regular-file] 通常のファイルではありません
         [this-name-is-kept-for-the-list-of-outputs] この名前は出力の一覧のために予約されています
         [another-output-of-this-build-has-the-same-path] このビルドの別の出力が同じパスになります
+        [no-build-made-what-stands-there] そこには hexapla のビルドが作成したものではないファイルがあります
        *[other] { $text }
     }
 file-conflict = その間に `{ $path }` がほかで変更されたため、そのまま残しました
@@ -157,6 +158,7 @@ which-locales = どの言語に訳しますか?
 ## ヒント
 
 hint-did-you-mean = もしかして { $names } ですか?
+hint-not-ours = 移動または削除するか、`[build]` で別の `output` を選んでください
 hint-same-output = どちらかの名前を変えるか、`[build]` で言語ごとにフォルダーを分けてください: { $example }
 hint-its-locales = このプロジェクトの言語: { $names }
 hint-list-documents = プロジェクトの文書は `hexapla status` で一覧できます

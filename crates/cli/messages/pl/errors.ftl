@@ -68,6 +68,7 @@ path-refused = nie ruszono `{ $path }`: { $reason ->
         [it-is-no-regular-file] to nie jest zwykły plik
         [this-name-is-kept-for-the-list-of-outputs] ta nazwa jest zastrzeżona dla listy plików wynikowych
         [another-output-of-this-build-has-the-same-path] inny plik wynikowy tego budowania ma tę samą ścieżkę
+        [no-build-made-what-stands-there] leży tam plik, którego nie utworzyło żadne budowanie hexapla
        *[other] { $text }
     }
 file-conflict = ktoś inny zmienił w międzyczasie `{ $path }`; plik został, jak był
@@ -197,6 +198,7 @@ which-locales = na jakie języki?
 ## Wskazówki
 
 hint-did-you-mean = czy chodziło o { $names }?
+hint-not-ours = przenieś go lub usuń albo wybierz inne `output` w `[build]`
 hint-same-output = zmień nazwę jednego z nich albo daj każdemu językowi osobny folder w `[build]`: { $example }
 hint-its-locales = jego języki: { $names }
 hint-list-documents = `hexapla status` wymienia dokumenty projektu

@@ -68,6 +68,7 @@ path-refused = não se tocou em `{ $path }`: { $reason ->
         [it-is-no-regular-file] não é um ficheiro normal
         [this-name-is-kept-for-the-list-of-outputs] este nome está reservado à lista dos ficheiros gerados
         [another-output-of-this-build-has-the-same-path] outro ficheiro desta compilação tem o mesmo caminho
+        [no-build-made-what-stands-there] há ali um ficheiro que nenhuma compilação do hexapla criou
        *[other] { $text }
     }
 file-conflict = entretanto, outra pessoa alterou `{ $path }`, que ficou como estava
@@ -181,6 +182,7 @@ which-locales = para que línguas?
 ## Sugestões
 
 hint-did-you-mean = queria dizer { $names }?
+hint-not-ours = mova-o ou elimine-o, ou escolha outro `output` em `[build]`
 hint-same-output = mude o nome de um dos dois, ou dê a cada língua uma pasta própria em `[build]`: { $example }
 hint-its-locales = as suas línguas: { $names }
 hint-list-documents = `hexapla status` lista os documentos do projeto

@@ -68,6 +68,7 @@ path-refused = `{ $path }` оставлен нетронутым: { $reason ->
         [it-is-no-regular-file] это не обычный файл
         [this-name-is-kept-for-the-list-of-outputs] это имя отведено списку результатов
         [another-output-of-this-build-has-the-same-path] у другого результата этой сборки тот же путь
+        [no-build-made-what-stands-there] там лежит файл, который не создавала ни одна сборка hexapla
        *[other] { $text }
     }
 file-conflict = тем временем `{ $path }` изменил кто-то другой; файл оставлен как есть
@@ -197,6 +198,7 @@ which-locales = на какие языки?
 ## Советы
 
 hint-did-you-mean = возможно, имелось в виду { $names }?
+hint-not-ours = переместите или удалите его либо выберите другой `output` в `[build]`
 hint-same-output = переименуйте один из двух файлов или дайте каждому языку свою папку в `[build]`: { $example }
 hint-its-locales = его языки: { $names }
 hint-list-documents = документы проекта показывает `hexapla status`

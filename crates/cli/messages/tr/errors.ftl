@@ -68,6 +68,7 @@ path-refused = `{ $path }` dokunulmadan bırakıldı: { $reason ->
         [it-is-no-regular-file] olağan bir dosya değil
         [this-name-is-kept-for-the-list-of-outputs] bu ad çıktı listesine ayrılmış
         [another-output-of-this-build-has-the-same-path] bu derlemenin başka bir çıktısı aynı yolda
+        [no-build-made-what-stands-there] orada hexapla derlemelerinin oluşturmadığı bir dosya var
        *[other] { $text }
     }
 file-conflict = `{ $path }` bu arada başkası tarafından değiştirildi ve olduğu gibi bırakıldı
@@ -181,6 +182,7 @@ which-locales = hangi dillere?
 ## İpuçları
 
 hint-did-you-mean = şunu mu demek istediniz: { $names }?
+hint-not-ours = onu taşıyın ya da silin veya `[build]` altında başka bir `output` seçin
 hint-same-output = ikisinden birinin adını değiştirin ya da `[build]` altında her dile ayrı bir klasör verin: { $example }
 hint-its-locales = dilleri: { $names }
 hint-list-documents = `hexapla status` projenin belgelerini listeler

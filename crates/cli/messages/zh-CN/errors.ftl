@@ -68,6 +68,7 @@ path-refused = 未改动 `{ $path }`：{ $reason ->
         [it-is-no-regular-file] 它不是普通文件
         [this-name-is-kept-for-the-list-of-outputs] 此名称保留给输出列表
         [another-output-of-this-build-has-the-same-path] 本次构建的另一个输出具有相同的路径
+        [no-build-made-what-stands-there] 那里已有一个并非由 hexapla 构建生成的文件
        *[other] { $text }
     }
 file-conflict = `{ $path }` 在此期间被他人改动，已保持原样
@@ -157,6 +158,7 @@ which-locales = 要翻译成哪些语言？
 ## 提示
 
 hint-did-you-mean = 您是指 { $names } 吗？
+hint-not-ours = 请将其移走或删除，或在 `[build]` 下选择另一个 `output`
 hint-same-output = 请为其中一个改名，或在 `[build]` 下为每种语言指定单独的文件夹：{ $example }
 hint-its-locales = 此项目的语言：{ $names }
 hint-list-documents = `hexapla status` 会列出项目的文档

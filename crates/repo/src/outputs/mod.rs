@@ -41,6 +41,9 @@ pub(crate) use tree::is_tree;
 /// Why an output is refused that would lie where another does.
 pub const SAME_OUTPUT: &str = "another output of this build has the same path";
 
+/// Why an output is refused whose place is taken by a file that is not ours.
+pub const NOT_OURS: &str = "no build made what stands there";
+
 /// What becomes of files that an earlier build made and this one did not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stale {
@@ -180,8 +183,8 @@ impl Outputs {
     /// Writes one file; one whose content is equal already is not touched.
     ///
     /// # Errors
-    /// When it cannot be written, or another file of this build has the same path, be it in another
-    /// case or composition.
+    /// When it cannot be written, another file of this build has the same path, be it in another
+    /// case or composition, or something else stands there that no build made.
     pub fn write(&self, path: &DocumentPath, bytes: &[u8]) -> Result<KeptFile, Error> {
         let full = self.folder.path().join(path.as_str());
         let fail = |cause| Error::io("write", &full, cause);
@@ -198,6 +201,10 @@ impl Outputs {
             path: path.clone(),
             hash,
         };
+        // Before it is listed, which makes it ours.
+        if self.is_another_s(path, bytes).map_err(fail)? {
+            return Err(refuse(NOT_OURS));
+        }
         self.enter(path, hash, &full)?;
         if self.has(&made) {
             return Ok(made);
@@ -228,6 +235,19 @@ impl Outputs {
         state.renewed.extend(is_changed.then(|| path.clone()));
         state.looks.extend(look.map(|look| (path.clone(), look)));
         Ok(made)
+    }
+
+    /// Whether something stands at a path that no build made, and that does not hold these bytes.
+    fn is_another_s(&self, path: &DocumentPath, bytes: &[u8]) -> io::Result<bool> {
+        let is_made = self.state().folded.contains_key(&*fold(path.as_str()));
+        if is_made || self.known.get().names(path) {
+            return Ok(false);
+        }
+        let (above, name) = split(path);
+        let Some(folder) = self.folder.walk(above, Missing::Leave)? else {
+            return Ok(false);
+        };
+        Ok(folder.stat(name)?.is_some() && holds(&folder, name, bytes).is_none())
     }
 
     /// Whether a file that an earlier build made holds what no build made. One that still looks as it did is

@@ -211,20 +211,28 @@ fn symlinks_that_stay_are_followed_when_they_are_absolute_too() {
 fn outputs_follow_no_symlink() {
     let outside = outside();
     let folder = Folder::with(&[]);
+    let project = folder.open();
+    let begin = || Outputs::begin(&project, Path::new("dist")).unwrap();
+    let path = |text| DocumentPath::parse(text).unwrap();
+    let outputs = begin();
+    outputs.write(&path("x/a.ftl"), b"ours").unwrap();
+    outputs.finish(Stale::Keep).unwrap();
+    fs::remove_file(folder.path("dist/x/a.ftl")).unwrap();
     folder.link("dist/documents", &outside.root);
     folder.link("dist/x/a.ftl", outside.path("a.ftl"));
-    let project = folder.open();
-    let outputs = Outputs::begin(&project, Path::new("dist")).unwrap();
-    let path = |text| DocumentPath::parse(text).unwrap();
+    folder.link("dist/x/b.ftl", outside.path("a.ftl"));
+    let outputs = begin();
     assert!(outputs.write(&path("documents/a.ftl"), b"ours").is_err());
-    outputs.write(&path("x/a.ftl"), b"ours").unwrap();
+    assert!(outputs.write(&path("x/b.ftl"), b"ours").is_err());
+    outputs.write(&path("x/a.ftl"), b"ours too").unwrap();
     outputs.finish(Stale::Remove).unwrap();
-    assert_eq!(folder.read("dist/x/a.ftl"), "ours");
-    assert!(
-        !fs::symlink_metadata(folder.path("dist/x/a.ftl"))
+    let is_link = |place: &str| {
+        fs::symlink_metadata(folder.path(place))
             .unwrap()
             .is_symlink()
-    );
+    };
+    assert_eq!(folder.read("dist/x/a.ftl"), "ours too");
+    assert!(!is_link("dist/x/a.ftl") && is_link("dist/x/b.ftl"));
     unharmed(&outside);
 }
 

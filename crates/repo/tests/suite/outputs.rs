@@ -156,8 +156,25 @@ fn a_folder_in_the_way_is_told_and_the_others_are_written() {
         Stale::Remove,
     )
     .unwrap_err();
-    assert!(error.to_string().contains("cannot write"), "{error}");
+    assert!(error.to_string().contains("no build made"), "{error}");
     assert_eq!(made(&folder), ["a/x", "b"]);
+}
+
+#[test]
+fn what_no_build_made_is_written_over_by_none() {
+    let folder = Folder::with(&["dist/a", "dist/b"]);
+    let theirs = folder.read("dist/a");
+    for _ in 0..2 {
+        let error = build(&folder, &[("a", "1"), ("b", &theirs)], Stale::Remove).unwrap_err();
+        assert!(error.to_string().contains("no build made"), "{error}");
+        assert_eq!(folder.read("dist/a"), theirs);
+    }
+    std::fs::remove_file(folder.path("dist/a")).unwrap();
+    whole(&folder, &[("a", "1"), ("b", "2")]);
+    assert_eq!(
+        (&*folder.read("dist/a"), &*folder.read("dist/b")),
+        ("1", "2")
+    );
 }
 
 #[test]
