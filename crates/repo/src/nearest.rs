@@ -7,8 +7,7 @@ pub fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Vec<&'k 
     let folded = fold(name);
     let most = (folded.len() / 3).clamp(1, 2);
     let mut near: Vec<(usize, &str)> = known
-        .map(|known| (distance(&folded, &fold(known)), known))
-        .filter(|(distance, _)| *distance <= most)
+        .filter_map(|known| Some((distance_within(&folded, &fold(known), most)?, known)))
         .collect();
     near.sort_unstable();
     near.into_iter().take(3).map(|(_, known)| known).collect()
@@ -22,9 +21,35 @@ fn fold(name: &str) -> Vec<char> {
         .collect()
 }
 
+/// The [`distance`] of two names, if it is no more than this: of most pairs that is told without it.
+fn distance_within(one: &[char], other: &[char], most: usize) -> Option<usize> {
+    if one.len().abs_diff(other.len()) > most {
+        return None;
+    }
+    let (one, other) = apart(one, other);
+    Some(distance(one, other, most)).filter(|distance| *distance <= most)
+}
+
+/// Two names without what they begin with in common, and what they end with.
+fn apart<'n>(mut one: &'n [char], mut other: &'n [char]) -> (&'n [char], &'n [char]) {
+    while let Some(((a, one_rest), (b, other_rest))) = one.split_first().zip(other.split_first()) {
+        if a != b {
+            break;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    while let Some(((a, one_rest), (b, other_rest))) = one.split_last().zip(other.split_last()) {
+        if a != b {
+            break;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    (one, other)
+}
+
 /// Edits between two names: insert, delete, replace, or swap two neighbours (optimal string
-/// alignment).
-fn distance(one: &[char], other: &[char]) -> usize {
+/// alignment); some number above `most`, where there are more.
+fn distance(one: &[char], other: &[char], most: usize) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=other.len()).collect();
     let mut previous = None;
@@ -47,6 +72,10 @@ fn distance(one: &[char], other: &[char]) -> usize {
         }
         before = std::mem::replace(&mut above, line);
         previous = Some(a);
+        let is_far = |line: &[usize]| line.iter().all(|edits| *edits > most);
+        if is_far(&before) && is_far(&above) {
+            return most + 1;
+        }
     }
     above.last().copied().unwrap_or_default()
 }
