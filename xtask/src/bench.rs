@@ -22,16 +22,21 @@ use measure::{Measured, measure};
 #[derive(Clone, Copy, Debug)]
 struct Plan {
     sizes: &'static [usize],
+    /// Documents of a published project, and how often its cases are run: the largest once, for a build of
+    /// it writes gigabytes.
+    published: &'static [(usize, usize)],
     runs: usize,
 }
 
 const FULL: Plan = Plan {
     sizes: &[1_000, 10_000],
+    published: &[(1_000, 5), (10_000, 1)],
     runs: 5,
 };
 
 const QUICK: Plan = Plan {
     sizes: &[200],
+    published: &[(200, 3)],
     runs: 3,
 };
 
@@ -200,17 +205,18 @@ pub(crate) fn run(flags: &[&str]) -> Result<bool, String> {
         let project = Project::new(&inputs::PLAIN, &pages, size)?;
         rows.extend(measure_all(&project, &programs, CASES, plan.runs)?);
     }
-    let size = plan.sizes.iter().copied().min().unwrap_or_default();
-    let project = Project::new(&inputs::PUBLISHED, &pages, size)?;
-    let run = Program::new(&programs.hexapla).line("--quiet extract");
-    run.inside(&project.folder).output()?;
-    project.translate()?;
-    rows.extend(measure_all(
-        &project,
-        &programs,
-        PUBLISHED_CASES,
-        plan.runs,
-    )?);
+    for &(size, runs) in plan.published {
+        let project = Project::new(&inputs::PUBLISHED, &pages, size)?;
+        let run = Program::new(&programs.hexapla).line("--quiet extract");
+        run.inside(&project.folder).output()?;
+        project.translate()?;
+        let mut published = measure_all(&project, &programs, PUBLISHED_CASES, runs)?;
+        // Their bars are for the smallest project.
+        if plan.published.first() != Some(&(size, runs)) {
+            published.iter_mut().for_each(|row| row.bar = "–");
+        }
+        rows.extend(published);
+    }
     let text = report::text(&rows, &pages, plan.runs);
     println!("\n{text}");
     if written {

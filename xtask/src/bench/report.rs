@@ -22,8 +22,9 @@ take turns; each figure is a median. Peak memory is the high-water mark of resid
 /// The tables as Markdown.
 pub(super) fn text(rows: &[Row], pages: &Pages, runs: usize) -> String {
     let mut out = format!(
-        "Command: `cargo xtask bench`. Machine: {}. Medians of {runs}. Documents: {}, repeated; \
-         two locales with targets, or eleven where a row has 12 locales.\n\n",
+        "Command: `cargo xtask bench`. Machine: {}. Medians of {runs}; one run of 10,000 documents \
+         in 12 locales. Documents: {}, repeated; two locales with targets, or eleven where a row has 12 \
+         locales.\n\n",
         machine(),
         pages.origin
     );

@@ -96,12 +96,22 @@ pub(crate) fn text() -> Vec<Sample> {
     found
 }
 
-/// JSON and YAML of the corpora: manifests and fixtures, which are strings under keys as well.
-pub(crate) fn strings() -> Vec<Sample> {
+/// JSON of the corpora: manifests and fixtures, which are strings under keys as well.
+pub(crate) fn json() -> Vec<Sample> {
     let mut found = plain("fluent", "json", Format::Json);
     found.extend(plain("docs-markdown", "json", Format::Json));
     found.retain(|sample| sample.text.len() < 100_000);
     found
+}
+
+/// The same, read as what it is as well: YAML.
+pub(crate) fn json_as_yaml() -> Vec<Sample> {
+    let mut files = json();
+    for file in &mut files {
+        file.options = Options::new(Format::Yaml);
+        file.name.push_str(" as yaml");
+    }
+    files
 }
 
 fn plain(folder: &str, extension: &str, format: Format) -> Vec<Sample> {
@@ -166,7 +176,8 @@ pub(crate) fn groups() -> Vec<Group> {
         ("HTML articles", html()),
         ("Fluent files", fluent()),
         ("plain texts", text()),
-        ("JSON files", strings()),
+        ("JSON files", json()),
+        ("the same, as YAML", json_as_yaml()),
         ("examples of CommonMark and GFM", examples()),
         ("inputs of html5lib, as HTML and as Markdown", html5lib()),
     ]
