@@ -46,6 +46,7 @@ pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{RootLanguage, html_language_edits, root_language};
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
+pub use plain::hashtags;
 pub use render::{
     Address, FrontValue, HeadingIds, PageLanguage, Passage, Refers, Rendered, RenderedHeading,
     Rendering, front_values, is_safe_address, render,

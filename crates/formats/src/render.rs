@@ -1,4 +1,4 @@
-//! Markdown as HTML, for pages of our own making.
+//! Markdown and plain text as HTML, for pages of our own making.
 //!
 //! Nothing in the extraction path renders. A site has to, and does it here, because only this crate
 //! may read Markdown. The writer is ours: it needs heading ids from outside, addresses that somebody
@@ -16,6 +16,7 @@ mod inlines;
 mod notes;
 mod raw;
 mod slug;
+mod text;
 
 #[cfg(test)]
 mod tests;
@@ -26,7 +27,7 @@ use pulldown_cmark::{Event, Parser};
 use crate::{
     front_matter::{self, Typed},
     markdown::{after_mark, parser_options},
-    options::{FrontMatter, KeyPolicy, Options},
+    options::{Format, FrontMatter, KeyPolicy, Options},
 };
 
 pub use address::is_safe_address;
@@ -126,16 +127,27 @@ pub struct Rendered {
     pub questions: Vec<(String, String)>,
 }
 
-/// Renders a Markdown file without its front matter. Total and linear, as parsing is.
+/// Renders a Markdown file without its front matter, or a plain-text file without its hashtags; files of
+/// other formats as if they were Markdown. Total and linear, as parsing is.
 #[must_use]
 pub fn render(source: &str, rendering: &Rendering<'_>) -> Rendered {
+    let mut writer = Writer::new(rendering);
+    match rendering.options.format {
+        Format::Text => text::write(source, rendering.options, &mut writer),
+        Format::Markdown | Format::Html | Format::Fluent | Format::Json | Format::Yaml => {
+            markdown(source, rendering, &mut writer);
+        }
+    }
+    writer.finish()
+}
+
+fn markdown(source: &str, rendering: &Rendering<'_>, writer: &mut Writer<'_>) {
     let base = match front_matter::read(source, &FrontMatter::default()) {
         Some(block) => block.span.end,
         None => after_mark(source),
     };
     let text = Span::new(base, source.len()).of(source);
     let parser = || Parser::new_ext(text, parser_options(rendering.options.dialect));
-    let mut writer = Writer::new(rendering);
     if rendering.ids.iter().any(|ids| !ids.aliases.is_empty()) {
         let mut html = String::new();
         for event in parser() {
@@ -147,9 +159,8 @@ pub fn render(source: &str, rendering: &Rendering<'_>) -> Rendered {
     }
     for (event, range) in parser().into_offset_iter() {
         let span = Span::new(range.start + base, range.end + base);
-        write_event(&mut writer, event, span);
+        write_event(writer, event, span);
     }
-    writer.finish()
 }
 
 fn write_event(writer: &mut Writer<'_>, event: Event<'_>, span: Span) {

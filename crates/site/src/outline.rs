@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 
 use hexapla_core::{DocumentPath, Span};
-use hexapla_formats::{Address, Options, PageLanguage, Refers, RenderedHeading, Rendering, render};
+use hexapla_formats::{
+    Address, Format, Options, PageLanguage, Refers, RenderedHeading, Rendering, render,
+};
 
 use crate::address::folder;
 
@@ -20,7 +22,7 @@ pub struct Outline {
     pub files: Vec<String>,
 }
 
-/// Reads the Markdown of a source.
+/// Reads the text of a source.
 #[must_use]
 pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outline {
     let files = RefCell::new(Vec::new());
@@ -61,6 +63,9 @@ pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outlin
 /// The words of a unit, without markup.
 #[must_use]
 pub fn plain(text: &str, options: &Options) -> String {
+    if options.format == Format::Text {
+        return text.trim().to_owned();
+    }
     let language = PageLanguage {
         tag: String::new(),
         direction: "ltr",
@@ -132,7 +137,6 @@ fn decoded(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hexapla_formats::Format;
 
     #[test]
     fn an_address_is_read_from_the_folder_of_its_document() {

@@ -11,12 +11,16 @@ mod encode;
 mod ignore;
 pub(crate) mod lines;
 mod shape;
+mod shown;
 #[cfg(test)]
 mod tests;
 mod units;
 
 pub(crate) use blocks::PlainBlock;
 pub(crate) use encode::encode_plain;
+pub(crate) use shape::Level;
+pub use shown::hashtags;
+pub(crate) use shown::{Shown, shown};
 pub(crate) use units::parse_plain;
 
 use crate::options::Options;

@@ -29,7 +29,7 @@ pub(super) enum First {
 
 /// How far up a heading is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Level {
+pub(crate) enum Level {
     /// Underlined with `=`.
     Upper,
     /// Underlined with `-`.
@@ -88,7 +88,7 @@ fn is_tags(line: &str) -> bool {
     line.starts_with(HASHES) && words.all(is_tag)
 }
 
-const HASHES: [char; 2] = ['#', '＃'];
+pub(super) const HASHES: [char; 2] = ['#', '＃'];
 
 fn is_tag(word: &str) -> bool {
     let word = word.trim_end_matches([',', ';']);

@@ -292,3 +292,66 @@ fn what_is_no_string_in_front_matter_is_as_it_was_typed() {
     let texts: Vec<&str> = one.iter().map(|value| &*value.text).collect();
     assert_eq!(texts, ["2024", "No"]);
 }
+
+fn plain_text(text: &str, passages: &[Passage]) -> Rendered {
+    let options = Options::new(Format::Text);
+    let rendering = Rendering {
+        options: &options,
+        language: &english(),
+        ids: &[],
+        passages,
+        foreign_note: "not translated",
+        resolve: &|_, _| Address::default(),
+    };
+    render(text, &rendering)
+}
+
+#[test]
+fn plain_text_has_the_elements_of_its_blocks() {
+    let page = plain_text(
+        "A title\n\nOne <b>\ntwo.\n\nUpper\n=====\n\nLower\n-----\n\n- a\n- b\n2. c\n\n翻訳\nです。\n\n#one#two\n",
+        &[],
+    );
+    assert_eq!(
+        page.html,
+        "<h1 id=\"a-title\">A title</h1>\n<p>One &lt;b&gt;\ntwo.</p>\n<h2 id=\"upper\">Upper</h2>\n\
+         <h3 id=\"lower\">Lower</h3>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<ol start=\"2\">\n<li>c</li>\n</ol>\n\
+         <p>翻訳です。</p>\n"
+    );
+    let levels: Vec<u8> = page.headings.iter().map(|heading| heading.level).collect();
+    assert_eq!(levels, [1, 2, 3]);
+}
+
+#[test]
+fn a_question_of_a_plain_text_is_a_heading_with_its_answer() {
+    for (question, answer) in [
+        ("Why?", "Because."),
+        ("なぜ？", "理由。"),
+        ("لماذا؟", "لأن."),
+    ] {
+        let page = plain_text(&format!("Text one.\n\n{question}\n\n{answer}\n"), &[]);
+        assert_eq!(
+            page.questions,
+            [(question.to_owned(), answer.to_owned())],
+            "{question}"
+        );
+        assert!(page.html.contains("<h2 "), "{}", page.html);
+    }
+}
+
+#[test]
+fn paragraphs_of_plain_text_are_marked_where_they_are_in_another_language() {
+    let text = "Uno.\n\nTwo.\n";
+    let passage = |span, language| Passage { span, language };
+    let passages = [
+        passage(Span::new(0, 4), None),
+        passage(Span::new(6, 10), Some(english())),
+    ];
+    let page = plain_text(text, &passages);
+    assert!(
+        page.html
+            .contains("<p>Uno.</p>\n<p lang=\"en\" dir=\"ltr\" class=\"foreign\">"),
+        "{}",
+        page.html
+    );
+}

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use hexapla_assemble::{Chosen, Target};
-use hexapla_core::{DocumentPath, EntryOrigin, Span, State, Status};
-use hexapla_formats::{Format, FrontValue, HeadingIds, PageLanguage, Passage, front_values, parse};
+use hexapla_core::{DocumentPath, EntryOrigin, Span, State, Status, Unit, UnitKind};
+use hexapla_formats::{
+    Format, FrontValue, HeadingIds, PageLanguage, Passage, front_values, hashtags, parse,
+};
 use hexapla_repo::LocaleConfig;
 use hexapla_site::{
     Article, Coverage, Credits, Date, Outline, Said, Version, outline, resolve_path, slug,
@@ -82,7 +84,7 @@ pub(crate) fn gather(
 ) -> (Gathered, Option<Vec<Anchor>>) {
     let path = view.file.path.as_str();
     match view.file.format {
-        Format::Markdown => {
+        Format::Markdown | Format::Text => {
             let (article, anchors) = article(session, view, assemblies, before);
             (Gathered::Article(Box::new(article)), Some(anchors))
         }
@@ -105,9 +107,7 @@ pub(crate) fn gather(
             let words = [source].into_iter().chain(targets);
             (Gathered::Words(words.collect()), None)
         }
-        Format::Fluent | Format::Text | Format::Html | Format::Json | Format::Yaml => {
-            (Gathered::Nothing, None)
-        }
+        Format::Fluent | Format::Html | Format::Json | Format::Yaml => (Gathered::Nothing, None),
     }
 }
 
@@ -121,7 +121,10 @@ fn article(
     let options = &view.reading.options;
     let source = view.document.source;
     let outline = outline(&view.file.path, source, options);
-    let values = front_values(source, &KEYS);
+    let values = match view.file.format {
+        Format::Markdown => front_values(source, &KEYS),
+        Format::Text | Format::Html | Format::Fluent | Format::Json | Format::Yaml => Vec::new(),
+    };
     let ids = outline.anchors.iter().cloned().map(Some);
     let headings = outline.spans.iter().copied().zip(ids);
     let anchored = Anchored::of(view, headings.collect(), before);
@@ -236,8 +239,13 @@ impl<'a> Page<'a, '_> {
         let said = |value: &FrontValue| self.said(value, texts);
         let first = |key: &str| self.all(key).next().map(said);
         let title = first("title").or_else(|| self.heading(texts));
-        let tags: Vec<Said> = self.all("tags").map(said).collect();
-        let keywords = || self.all("keywords").map(said).collect();
+        let mut tags: Vec<Said> = self.all("tags").map(said).collect();
+        if tags.is_empty() {
+            tags = self.all("keywords").map(said).collect();
+        }
+        if self.view.file.format == Format::Text {
+            tags = self.hashtags(texts);
+        }
         let own_slug = first("slug").map(|said| slug(&said.text));
         Version {
             slug: own_slug.unwrap_or_else(|| stem(self.view.file.path.as_str()).to_owned()),
@@ -247,13 +255,32 @@ impl<'a> Page<'a, '_> {
                 locale: 0,
             }),
             description: first("description").or_else(|| first("summary")),
-            tags: if tags.is_empty() { keywords() } else { tags },
+            tags,
             markdown,
             passages: Vec::new(),
             anchors: Vec::new(),
             coverage: Coverage::default(),
             credits: Credits::default(),
         }
+    }
+
+    /// The hashtags of a plain text, as they are said in a locale: its own where they are as many as the
+    /// source's, so that each stands for one of those.
+    fn hashtags(&self, texts: &Texts<'a>) -> Vec<Said> {
+        let units = self.view.document.units.iter().zip(texts);
+        let lines = units.filter(|(unit, _)| unit.kind == UnitKind::Tags);
+        let said = |(unit, (text, locale)): (&'a Unit<'_>, &(Option<&'a str>, usize))| {
+            let source = hashtags(&unit.text);
+            let own = text.map(hashtags).filter(|own| own.len() == source.len());
+            let locale = own.as_ref().map_or(0, |_| *locale);
+            let words = own.unwrap_or(source).into_iter();
+            let said = words.map(move |word| Said {
+                text: word.to_owned(),
+                locale,
+            });
+            said.collect::<Vec<_>>()
+        };
+        lines.flat_map(said).collect()
     }
 
     /// A value of the front matter, as it is said in a locale.

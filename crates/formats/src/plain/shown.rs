@@ -1,0 +1,76 @@
+//! The blocks of a file as a reader sees them.
+
+use hexapla_core::{Span, UnitKind};
+
+use super::{
+    blocks::{Found, PlainBlock, blocks},
+    shape::{HASHES, Level},
+    units::parse_plain,
+};
+use crate::options::Options;
+
+/// A block with what it is taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Shown {
+    /// What its unit is; a block without words is an item or a paragraph.
+    pub(crate) kind: UnitKind,
+    /// The text of each line. Never empty.
+    pub(crate) parts: Vec<Span>,
+    /// How far up, for an underlined heading.
+    pub(crate) level: Option<Level>,
+    /// The number of a list item that has one.
+    pub(crate) number: Option<u64>,
+}
+
+impl Shown {
+    /// From the first byte of its text to the last.
+    pub(crate) fn extent(&self) -> Span {
+        let ends = |parts: &[Span]| Some(Span::new(parts.first()?.start, parts.last()?.end));
+        ends(&self.parts).unwrap_or(Span::at(0))
+    }
+}
+
+/// The blocks of a file, in order; what the project ignores is none.
+pub(crate) fn shown(source: &str, options: &Options) -> Vec<Shown> {
+    let document = parse_plain(source, options);
+    let mut units = document.units.iter().peekable();
+    let blocks = blocks(source, &options.ignore).into_iter();
+    let show = |found: Found| {
+        let unit = units.next_if(|unit| unit.extent == found.extent());
+        let kind = match (unit, found.block) {
+            (Some(unit), _) => unit.kind,
+            (None, PlainBlock::Item) => UnitKind::ListItem,
+            (None, PlainBlock::Paragraph | PlainBlock::Heading) => UnitKind::Paragraph,
+        };
+        Shown {
+            kind,
+            number: number(source, &found),
+            level: found.level.filter(|_| unit.is_some()),
+            parts: found.parts,
+        }
+    };
+    blocks.map(show).collect()
+}
+
+/// The number in a list marker.
+fn number(source: &str, found: &Found) -> Option<u64> {
+    let before = Span::new(0, found.start()).of(source);
+    let marker = before.trim_end().strip_suffix(['.', ')'])?;
+    let digits = marker.len() - marker.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let number = marker.get(marker.len() - digits..)?;
+    let is_item = found.block == PlainBlock::Item;
+    number.parse().ok().filter(|_| is_item)
+}
+
+/// The words of a line of hashtags, without their signs.
+///
+/// ```
+/// let tags = hexapla_formats::hashtags("#trauma#recovery, ＃回復 #don't");
+/// assert_eq!(tags, ["trauma", "recovery", "回復", "don't"]);
+/// ```
+#[must_use]
+pub fn hashtags(line: &str) -> Vec<&str> {
+    let words = line.split(|c: char| HASHES.contains(&c) || c.is_whitespace());
+    let words = words.map(|word| word.trim_end_matches([',', ';']));
+    words.filter(|word| !word.is_empty()).collect()
+}

@@ -1,0 +1,85 @@
+//! Plain texts on the article site.
+
+use crate::harness::Project;
+
+const CONFIG: &str = r#"source = "en"
+locales = ["it", "ja"]
+
+[site]
+name = "Texts"
+url = "https://texts.example"
+
+[[documents]]
+root = "source"
+include = ["**/*.txt", "**/*.md"]
+ignore = ['^Menu .*$']
+"#;
+
+const TEXT: &str =
+    "Menu | Search\n\nOld pages\n\nPages grow\nold.\n\nWhy?\n\nNobody looks.\n\n#pages#old";
+
+fn project() -> Project {
+    let project = Project::empty();
+    project.write("hexapla.toml", CONFIG);
+    project.write("source/old.txt", TEXT);
+    project.write("source/a.md", "# A\n\nSee [old](old.txt).\n");
+    project.ok(&["extract"]);
+    project
+}
+
+fn set(project: &Project, locale: &str, beginning: &str, target: &str) {
+    let id = project.id("old.txt", beginning);
+    let run = project.feed(&["set", locale, &id], target);
+    assert_eq!(run.code, 0, "{run}");
+}
+
+#[test]
+fn a_plain_text_is_an_article_with_its_question_and_its_hashtags() {
+    let project = project();
+    set(&project, "it", "Old pages", "Pagine <vecchie>");
+    set(&project, "it", "#pages#old", "#pagine #vecchio");
+    set(&project, "ja", "Nobody", "誰も見ない。");
+    set(&project, "ja", "#pages#old", "#ページ");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/old.html");
+    assert!(page.contains("<h1>Old pages</h1>"), "{page}");
+    assert!(page.contains("<p>Pages grow\nold.</p>"), "{page}");
+    assert!(
+        page.contains("FAQPage") && !page.contains("Menu |"),
+        "{page}"
+    );
+    assert!(page.contains("href=\"tags/pages.html\""), "{page}");
+    let italian = project.read("dist/site/it/old.html");
+    assert!(
+        italian.contains("<h1>Pagine &lt;vecchie&gt;</h1>"),
+        "{italian}"
+    );
+    assert!(italian.contains(">vecchio</a>"), "{italian}");
+    assert!(italian.contains("class=\"foreign\""), "{italian}");
+    // Two tags of the source are not one of the target: nobody knows which.
+    let japanese = project.read("dist/site/ja/old.html");
+    assert!(japanese.contains("誰も見ない。"), "{japanese}");
+    assert!(
+        !japanese.contains("ページ</a>") && japanese.contains(">old</"),
+        "{japanese}"
+    );
+    let linking = project.read("dist/site/a.html");
+    assert!(linking.contains("href=\"old.html\""), "{linking}");
+}
+
+#[test]
+fn a_second_build_touches_no_page_of_a_plain_text_and_an_edit_does() {
+    let project = project();
+    set(&project, "it", "Old pages", "Pagine vecchie");
+    project.ok(&["build", "--site"]);
+    let before = project.read("dist/site/it/old.html");
+    project.ok(&["build", "--site"]);
+    assert_eq!(project.read("dist/site/it/old.html"), before);
+    set(&project, "it", "Nobody", "Nessuno guarda.");
+    project.ok(&["build", "--site"]);
+    assert!(
+        project
+            .read("dist/site/it/old.html")
+            .contains("Nessuno guarda.")
+    );
+}
