@@ -17,6 +17,7 @@ mod build_watch;
 mod configuration;
 mod damage;
 mod dashboard;
+mod dead_links;
 mod diff;
 mod diff_forms;
 mod edit;

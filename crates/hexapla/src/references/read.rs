@@ -86,10 +86,12 @@ pub(crate) fn references(
     view: &View<'_>,
     absolute: Absolute,
 ) -> Option<References> {
-    match view.file.format {
-        Format::Markdown | Format::Html => {}
+    let absolute = match view.file.format {
+        Format::Markdown => absolute,
+        // A page that is made already is none of our site.
+        Format::Html => Absolute::PassedOver,
         Format::Fluent | Format::Text | Format::Json | Format::Yaml => return None,
-    }
+    };
     let (source, options) = (view.document.source, &view.reading.options);
     let found = links(source, options);
     let written = |link: &hexapla_formats::Link| link.address.of(source).to_owned();

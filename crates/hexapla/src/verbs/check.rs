@@ -15,7 +15,7 @@ use crate::{
     references::{Absolute, References, dead_links, references},
     selection::Selection,
     session::{Outcome, Session},
-    verbs::site::dates,
+    verbs::{build::ArticleSite, site::dates},
     view::View,
 };
 
@@ -36,6 +36,7 @@ type Suspects = BTreeMap<String, Vec<Mixed>>;
 /// Collects all findings about the documents asked for and their catalogs in `locales` (indexes into
 /// the configuration), and looks at the merges of the git history for pairs that no side held. Such
 /// a pair is told of as long as it stands: until it changes, a person reviews it, or its record allows it.
+/// Links and dates are judged as by a build that makes the `site`, or by one that leaves it.
 ///
 /// Needs no git; where the history is cut short, what is there is looked at.
 ///
@@ -45,17 +46,17 @@ pub fn check(
     session: &Session<'_>,
     locales: &[usize],
     selection: &Selection,
+    site: ArticleSite,
 ) -> Result<Outcome<CheckMerges>, Error> {
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
-    let has_site = session.project.config.has_site();
-    let absolute = match has_site {
-        true => Absolute::Judged,
-        false => Absolute::PassedOver,
+    let absolute = match site {
+        ArticleSite::Make => Absolute::Judged,
+        ArticleSite::Leave => Absolute::PassedOver,
     };
     let surveyed = session.survey(locales, |view| {
         let mut found = mixed(session, view, locales, &suspects);
-        if has_site {
+        if site == ArticleSite::Make {
             found.extend(dates(session, view));
         }
         (found, references(session, view, absolute))

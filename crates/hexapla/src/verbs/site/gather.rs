@@ -39,6 +39,8 @@ pub(crate) enum Gathered {
     Article(Box<FoundArticle>),
     /// Words round the articles, in each locale of the site.
     Words(Vec<String>),
+    /// A document that is no page of the site: what it links to and can be linked to by.
+    Linked(Box<References>),
     #[default]
     Nothing,
 }
@@ -105,9 +107,11 @@ pub(crate) fn gather(
             let words = [source].into_iter().chain(targets);
             (Gathered::Words(words.collect()), None)
         }
-        Format::Fluent | Format::Text | Format::Html | Format::Json | Format::Yaml => {
-            (Gathered::Nothing, None)
+        Format::Html => {
+            let found = references(session, view, Absolute::PassedOver).map(Box::new);
+            (found.map_or(Gathered::Nothing, Gathered::Linked), None)
         }
+        Format::Fluent | Format::Text | Format::Json | Format::Yaml => (Gathered::Nothing, None),
     }
 }
 
