@@ -272,7 +272,7 @@ fn a_site_tells_dead_links_as_notes_and_absolute_ones_too() {
         assert_eq!(all.matches("warning[link/").count(), 3 + more, "{all}");
         all
     };
-    let all = dead(&cold, 4);
+    let all = dead(&cold, 5);
     assert!(
         all.contains("`/lost` leads to no page") && !all.contains("`/b.html`"),
         "{all}"
@@ -284,10 +284,10 @@ fn a_site_tells_dead_links_as_notes_and_absolute_ones_too() {
     );
     project.write("source/gone.md", "# Gone\n");
     let warm = told(&project, &["build", "--site"]);
-    dead(&warm, 3);
+    dead(&warm, 4);
     project.write("source/j.png", "j");
     let warm = told(&project, &["build", "--site"]);
-    dead(&warm, 2);
+    dead(&warm, 3);
 }
 
 #[test]

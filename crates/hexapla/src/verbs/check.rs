@@ -7,12 +7,14 @@ use std::{
 
 use hexapla_catalog::{Catalog, Form, read};
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Rule, State, UnitId, differs};
+use hexapla_formats::Format;
 use hexapla_repo::{DocumentFile, MergedFile, Reach, Read, merged_files};
 use hexapla_report::{CheckMerges, Finding, Written};
+use hexapla_site::outline;
 
 use crate::{
     error::Error,
-    references::{Absolute, References, dead_links, references},
+    references::{References, dead_links, references},
     selection::Selection,
     session::{Outcome, Session},
     verbs::{build::ArticleSite, site::dates},
@@ -50,16 +52,17 @@ pub fn check(
 ) -> Result<Outcome<CheckMerges>, Error> {
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
-    let absolute = match site {
-        ArticleSite::Make => Absolute::Judged,
-        ArticleSite::Leave => Absolute::PassedOver,
+    let page = |view: &View<'_>| {
+        let is_page = site == ArticleSite::Make && view.file.format == Format::Markdown;
+        let page = || outline(&view.file.path, view.document.source, &view.reading.options);
+        is_page.then(page)
     };
     let surveyed = session.survey(locales, |view| {
         let mut found = mixed(session, view, locales, &suspects);
         if site == ArticleSite::Make {
             found.extend(dates(session, view));
         }
-        (found, references(session, view, absolute))
+        (found, references(session, view, page(view).as_ref()))
     })?;
     let mut findings = surveyed.findings;
     let (found, all): (Vec<_>, Vec<_>) = surveyed.results.into_iter().unzip();

@@ -12,7 +12,7 @@ use hexapla_site::{
 
 use super::kept::digest;
 use crate::{
-    references::{Absolute, References, references},
+    references::{References, references},
     session::Session,
     verbs::build::{Anchor, Anchored, assembly::Assembly},
     view::View,
@@ -108,7 +108,7 @@ pub(crate) fn gather(
             (Gathered::Words(words.collect()), None)
         }
         Format::Html => {
-            let found = references(session, view, Absolute::PassedOver).map(Box::new);
+            let found = references(session, view, None).map(Box::new);
             (found.map_or(Gathered::Nothing, Gathered::Linked), None)
         }
         Format::Fluent | Format::Text | Format::Json | Format::Yaml => (Gathered::Nothing, None),
@@ -163,7 +163,7 @@ fn article(
         digest: digest(&article),
         is_whole: true,
         article: Box::new(article),
-        references: references(session, view, Absolute::Judged),
+        references: references(session, view, Some(&outline)),
         files,
     };
     (found, anchored.anchors)
