@@ -33,6 +33,7 @@ mod messages;
 mod mozilla;
 mod notes;
 mod outdated;
+mod output_folder;
 mod patch;
 mod patch_left;
 mod payloads;
