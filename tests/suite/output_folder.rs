@@ -39,7 +39,8 @@ error: `hexapla.toml` is no folder
   |
   = help: choose a folder of its own, for example: output = "dist"
 
-"#]].raw()
+"#]]
+        .raw()
     );
     for verb in [&["build", "--atomic"], &["build", "--dry-run"]] {
         let run = refused(&project, verb);
@@ -60,7 +61,8 @@ exit code 2
 error: refused to touch `ROOT/dist`: a file stands where a folder is needed
 hint: move it away or delete it, or choose another `output` under `[build]`
 
-"#]].raw()
+"#]]
+        .raw()
     );
 }
 
@@ -69,14 +71,18 @@ fn a_file_of_others_where_the_output_has_a_folder_is_named() {
     let project = Project::with_article();
     project.write("dist/documents", "mine\n");
     let run = project.run(&["build"]);
-    assert_data_eq!(run.to_string(), str![[r#"
+    assert_data_eq!(
+        run.to_string(),
+        str![[r#"
 exit code 2
 --- stdout
 --- stderr
 error: refused to touch `ROOT/dist/documents`: a file stands where a folder is needed
 hint: move it away or delete it, or choose another `output` under `[build]`
 
-"#]].raw());
+"#]]
+        .raw()
+    );
     assert_eq!(project.read("dist/documents"), "mine\n");
     fs::remove_file(project.path("dist/documents")).unwrap();
     project.write("dist/documents/it/stale.md/mine", "mine\n");
@@ -109,7 +115,8 @@ error: the output folder `out` holds the documents of `source`
   = help: `out` is a symbolic link to `source`
   = help: choose a folder of its own, for example: output = "dist"
 
-"#]].raw()
+"#]]
+        .raw()
     );
     let german = refused(&project, &["build", "--lang", "de"]);
     assert!(
@@ -183,7 +190,8 @@ exit code 2
 error: refused to touch `ROOT/out`: it leads to no folder of the project
 hint: move it away or delete it, or choose another `output` under `[build]`
 
-"#]].raw()
+"#]]
+        .raw()
     );
     fs::remove_file(project.path("out")).unwrap();
     symlink("gone", project.path("out")).unwrap();
@@ -196,6 +204,22 @@ exit code 2
 error: refused to touch `ROOT/out`: it leads to no folder of the project
 hint: move it away or delete it, or choose another `output` under `[build]`
 
-"#]].raw()
+"#]]
+        .raw()
     );
+}
+
+#[test]
+fn a_page_whose_name_changes_in_case_leaves_nothing_behind() {
+    let project = Project::with_article();
+    project.ok(&["build"]);
+    let rename = |from: &str, to: &str| fs::rename(project.path(from), project.path(to)).unwrap();
+    rename("source/stale.md", "source/Stale.md");
+    project.ok(&["build"]);
+    assert!(project.exists("dist/documents/it/Stale.md"));
+    assert!(!project.exists("dist/documents/it/stale.md"));
+    rename("source/Stale.md", "source/stale.md");
+    project.ok(&["build"]);
+    assert!(project.exists("dist/documents/it/stale.md"));
+    assert!(!project.exists("dist/documents/it/Stale.md"));
 }

@@ -119,6 +119,28 @@ fn a_build_goes_on_and_tells_of_redirects_each_time() {
 }
 
 #[test]
+fn an_alias_and_a_listed_redirect_that_contradict_each_other_are_one_mistake() {
+    let redirects =
+        "\n[site.redirects]\n\"a/two.html\" = \"a/one.html\"\n\"a/old.html\" = \"a/two.html\"\n";
+    let project = project(
+        &format!("{CONFIG}{redirects}"),
+        &[
+            ("a/one.md", "---\naliases: [two, old]\n---\n\n# One\n"),
+            ("a/three.md", "---\naliases: [Two, OLD]\n---\n\n# Three\n"),
+            ("a/two.md", "# Two\n"),
+        ],
+    );
+    let build = told(&project, &["build", "--site"]);
+    assert_eq!(build.matches("warning[redirect/").count(), 2, "{build}");
+    assert_eq!(build.matches("redirect/over-page").count(), 1, "{build}");
+    assert!(build.contains("source/a/one.md:2:11"), "{build}");
+    assert!(
+        build.contains("`a/old.html` leads to `a/one.html` already"),
+        "{build}"
+    );
+}
+
+#[test]
 fn a_day_that_is_none_is_told_and_not_shown() {
     let project = project(
         CONFIG,

@@ -329,8 +329,12 @@ impl Outputs {
             }
             match stale {
                 Stale::Keep => list.add_all(path, hashes),
-                // On a file system that ignores case, this is the file that was just made.
-                Stale::Remove if state.folded.contains_key(&*fold(path.as_str())) => {}
+                // On a file system that ignores case, this may be the file that was just made.
+                Stale::Remove
+                    if state
+                        .folded
+                        .get(&*fold(path.as_str()))
+                        .is_some_and(|made| is_one_file(&folder, made, path)) => {}
                 Stale::Remove => match remove(&folder, path, hashes)? {
                     Gone::Removed => built.removed.push(path.clone()),
                     Gone::Absent => {}
@@ -385,6 +389,16 @@ fn open(project: &Project, path: &Path) -> Result<Folder, Error> {
     let fail = |cause| Error::io("make", path, cause);
     fs::create_dir_all(path).map_err(fail)?;
     Folder::open(&fs::canonicalize(path).map_err(fail)?)
+}
+
+/// Whether two paths lead to one file.
+fn is_one_file(root: &Folder, one: &DocumentPath, other: &DocumentPath) -> bool {
+    let inode = |path: &DocumentPath| {
+        let (above, name) = split(path);
+        let stat = root.walk(above, Missing::Leave).ok()??.stat(name).ok()??;
+        Some((stat.st_dev, stat.st_ino))
+    };
+    inode(one).is_some_and(|found| inode(other) == Some(found))
 }
 
 fn split(path: &DocumentPath) -> (&Path, &OsStr) {
