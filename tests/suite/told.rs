@@ -119,6 +119,28 @@ fn a_build_goes_on_and_tells_of_redirects_each_time() {
 }
 
 #[test]
+fn an_alias_and_a_listed_redirect_that_contradict_each_other_are_one_mistake() {
+    let redirects =
+        "\n[site.redirects]\n\"a/two.html\" = \"a/one.html\"\n\"a/old.html\" = \"a/two.html\"\n";
+    let project = project(
+        &format!("{CONFIG}{redirects}"),
+        &[
+            ("a/one.md", "---\naliases: [two, old]\n---\n\n# One\n"),
+            ("a/three.md", "---\naliases: [Two, OLD]\n---\n\n# Three\n"),
+            ("a/two.md", "# Two\n"),
+        ],
+    );
+    let build = told(&project, &["build", "--site"]);
+    assert_eq!(build.matches("warning[redirect/").count(), 2, "{build}");
+    assert_eq!(build.matches("redirect/over-page").count(), 1, "{build}");
+    assert!(build.contains("source/a/one.md:2:11"), "{build}");
+    assert!(
+        build.contains("`a/old.html` leads to `a/one.html` already"),
+        "{build}"
+    );
+}
+
+#[test]
 fn a_day_that_is_none_is_told_and_not_shown() {
     let project = project(
         CONFIG,
@@ -262,10 +284,20 @@ warning[link/no-file]: `nowhere.md` leads to no page or file of the project
 fn a_site_tells_dead_links_as_notes_and_absolute_ones_too() {
     let project = linked(CONFIG);
     let cold = told(&project, &["build", "--site"]);
-    assert_eq!(cold.matches("note[link/").count(), 7, "{cold}");
+    let dead = |build: &str, more: usize| {
+        assert_eq!(build.matches("note[link/").count(), 3, "{build}");
+        assert!(
+            build.contains(&format!("… and {more} more link")),
+            "{build}"
+        );
+        let all = told(&project, &["check"]);
+        assert_eq!(all.matches("warning[link/").count(), 3 + more, "{all}");
+        all
+    };
+    let all = dead(&cold, 5);
     assert!(
-        cold.contains("`/lost` leads to no page") && !cold.contains("`/b.html`"),
-        "{cold}"
+        all.contains("`/lost` leads to no page") && !all.contains("`/b.html`"),
+        "{all}"
     );
     assert_eq!(
         told(&project, &["build", "--site"]),
@@ -274,10 +306,10 @@ fn a_site_tells_dead_links_as_notes_and_absolute_ones_too() {
     );
     project.write("source/gone.md", "# Gone\n");
     let warm = told(&project, &["build", "--site"]);
-    assert_eq!(warm.matches("note[link/").count(), 6, "{warm}");
+    dead(&warm, 4);
     project.write("source/j.png", "j");
     let warm = told(&project, &["build", "--site"]);
-    assert_eq!(warm.matches("note[link/").count(), 5, "{warm}");
+    dead(&warm, 3);
 }
 
 #[test]

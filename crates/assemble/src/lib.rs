@@ -19,7 +19,8 @@ pub use bundle::*;
 pub use choose::{BuildPolicy, Chosen, Drafts, OutdatedTargets, choose};
 pub use language::{in_language, under_locale};
 pub use links::{
-    Goal, LinkPage, LinkStyle, PinForm, Pins, Wanted, between, decode, join, link_edits, pin_edits,
+    Goal, LinkPage, LinkStyle, PinForm, Pins, Wanted, between, decode, encode, join, link_edits,
+    pin_edits,
 };
 pub use localize::{Localized, Localizer, Target, localize};
 pub use pseudo::{Pseudo, pseudo};

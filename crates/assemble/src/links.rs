@@ -7,10 +7,10 @@ mod pins;
 use hexapla_core::{Edit, Span};
 use hexapla_formats::{LinkKind, Links};
 
-pub use address::{between, decode, join};
+pub use address::{between, decode, encode, join};
 pub use pins::{PinForm, Pins, Wanted, pin_edits};
 
-use address::{Address, encode, folder};
+use address::{Address, folder};
 
 /// How links between pages are written for a generator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -195,7 +195,9 @@ impl From<hexapla_repo::Error> for CommandError {
                     hexapla_repo::SAME_OUTPUT => {
                         said.hint(Said::new("hint-same-output").text("example", OWN_FOLDERS))
                     }
-                    hexapla_repo::NOT_OURS => said.hint(Said::new("hint-not-ours")),
+                    hexapla_repo::NOT_OURS | hexapla_repo::A_FILE | hexapla_repo::NO_FOLDER => {
+                        said.hint(Said::new("hint-not-ours"))
+                    }
                     _ => said,
                 }
             }

@@ -13,7 +13,25 @@ use crate::{messages::Messages, problems::recognised};
 /// At most so many characters are underlined.
 const MARKED: usize = 48;
 
-/// Prints findings, each with the line it points at; more than `limit` are counted, not shown.
+/// How much is shown of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// The line it points at, and what helps.
+    Whole,
+    /// What and where.
+    Brief,
+}
+
+/// The family of rules about links.
+const LINK: &str = "link/";
+
+/// Parts those that are notes about dead links from the others.
+pub(crate) fn dead_links(findings: &[Finding]) -> (Vec<Finding>, Vec<Finding>) {
+    let is_dead = |finding: &Finding| finding.rule.starts_with(LINK) && finding.severity == "note";
+    findings.iter().cloned().partition(is_dead)
+}
+
+/// Prints findings; more than `limit` are counted, not shown.
 pub(crate) fn render(
     findings: &[Finding],
     limit: usize,
@@ -22,7 +40,7 @@ pub(crate) fn render(
 ) -> String {
     let mut out = String::new();
     for finding in findings.iter().take(limit) {
-        out.push_str(&one(finding, messages, renderer));
+        out.push_str(&one(finding, Detail::Whole, messages, renderer));
         out.push('\n');
     }
     if let Some(more) = findings.len().checked_sub(limit).filter(|more| *more > 0) {
@@ -30,6 +48,16 @@ pub(crate) fn render(
         out.push_str(&format!("{more}\n"));
     }
     out
+}
+
+/// Prints findings by what and where alone.
+pub(crate) fn render_briefly(
+    findings: &[Finding],
+    messages: &Messages,
+    renderer: &Renderer,
+) -> String {
+    let brief = |finding| one(finding, Detail::Brief, messages, renderer) + "\n";
+    findings.iter().map(brief).collect()
 }
 
 /// Those that were not among earlier ones. One that only moved along with its line is not new.
@@ -43,7 +71,7 @@ pub(crate) fn fresh(findings: &[Finding], before: &[Finding]) -> Vec<Finding> {
     findings.iter().filter(is_new).cloned().collect()
 }
 
-fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
+fn one(finding: &Finding, detail: Detail, messages: &Messages, renderer: &Renderer) -> String {
     let (level, label) = match finding.severity {
         "error" => (Level::ERROR, "error-label"),
         "warning" => (Level::WARNING, "warning-label"),
@@ -57,7 +85,8 @@ fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
     };
     let path = Untrusted::new(&finding.path).for_terminal();
     let title = title(level, sentence).id(finding.rule);
-    let mut group = match &finding.excerpt {
+    let is_whole = detail == Detail::Whole;
+    let mut group = match finding.excerpt.as_ref().filter(|_| is_whole) {
         Some(excerpt) => {
             let (text, start, end) = harmless(&excerpt.text, excerpt.start, excerpt.end);
             let snippet = Snippet::source(text).line_start(finding.line).path(path);
@@ -66,7 +95,8 @@ fn one(finding: &Finding, messages: &Messages, renderer: &Renderer) -> String {
         None if finding.line > 0 => title.element(Origin::path(place(&path, finding))),
         None => title.element(Origin::path(path)),
     };
-    if let Some(hint) = messages.hint(finding.rule, &finding.arguments) {
+    let hint = is_whole.then(|| messages.hint(finding.rule, &finding.arguments));
+    if let Some(hint) = hint.flatten() {
         group = group.element(help(messages).message(hint));
     }
     renderer.render(&[group])

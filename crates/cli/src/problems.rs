@@ -11,7 +11,7 @@ use hexapla_messages::Said;
 use crate::messages::Messages;
 
 /// The messages, with what is put in, in the order of their places.
-const SENTENCES: [(&str, &[&str]); 86] = [
+const SENTENCES: [(&str, &[&str]); 87] = [
     ("config-unknown-key", &["key"]),
     ("config-wrong-locale", &["name", "found"]),
     ("config-wrong-type", &["name", "wanted", "found"]),
@@ -84,6 +84,7 @@ const SENTENCES: [(&str, &[&str]); 86] = [
     ("config-tell-apart", &[]),
     ("config-overwrite", &[]),
     ("config-own-folder", &["example"]),
+    ("config-symlink", &["name", "real"]),
     ("config-say-format", &["example"]),
     ("type-nothing", &[]),
     ("type-string", &[]),

@@ -24,6 +24,9 @@ use crate::{
 /// Work that takes longer than this gets a bar.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// Of links that lead nowhere a build shows no more than these.
+const FIRST_LINKS: usize = 3;
+
 /// More findings than these would scroll away what a person at a terminal reads.
 const SHOWN: usize = 40;
 
@@ -323,6 +326,35 @@ impl Ui {
             &self.renderer(),
         ));
         found.iter().filter(|finding| finding.is_error()).count()
+    }
+
+    /// Shows findings of a build that may make the site: of links that lead nowhere the first few, and which
+    /// command shows all of them, which hangs on whether the configuration `has_site`. Gives how many are errors.
+    pub(crate) fn findings_of_build(&self, found: &[Finding], has_site: bool) -> usize {
+        let (dead, others) = findings::dead_links(found);
+        let errors = self.findings(&others);
+        if self.is_quiet || dead.is_empty() {
+            return errors;
+        }
+        let (shown, more) = dead.split_at(dead.len().min(FIRST_LINKS));
+        self.show(&findings::render_briefly(
+            shown,
+            self.messages(),
+            &self.renderer(),
+        ));
+        if !more.is_empty() {
+            let command = if has_site {
+                "hexapla check"
+            } else {
+                "hexapla check --site"
+            };
+            self.note(
+                Said::new("more-dead-links")
+                    .number("links", more.len())
+                    .text("command", command),
+            );
+        }
+        errors
     }
 
     /// Findings as a report on standard output or in a file.

@@ -10,12 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::{Diagnostic, Rule, Span};
 use hexapla_formats::links;
-use hexapla_repo::{Read, nearest};
+use hexapla_repo::Read;
 use hexapla_report::Finding;
 
 use crate::{error::Error, session::Session};
 use lead::{Dead, Map};
-pub(crate) use read::{Absolute, References, references};
+pub(crate) use read::{References, references};
 
 /// A link leads to no page or file.
 const NO_FILE: Rule = Rule::new("link/no-file");
@@ -83,10 +83,8 @@ fn said(
     let (rule, near) = match dead {
         Dead::File { from, path } => (NO_FILE, may_look.then(|| map.near(from, path)).flatten()),
         Dead::Heading { file, fragment } => {
-            let ids = || map.ids(file).map(String::as_str);
-            let near =
-                may_look.then(|| nearest(fragment, ids()).first().map(|id| format!("#{id}")));
-            (NO_HEADING, near.flatten())
+            let near = may_look.then(|| map.near_id(file, fragment)).flatten();
+            (NO_HEADING, near.map(|id| format!("#{id}")))
         }
     };
     diagnostic(rule)

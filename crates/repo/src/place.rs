@@ -80,7 +80,7 @@ pub(crate) fn is_git(name: &OsStr) -> bool {
 
 /// The real path of a file, where the last components may not exist yet. A symlink that leads
 /// nowhere is answered with `EXDEV`.
-fn resolve(path: &Path) -> io::Result<PathBuf> {
+pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
     let mut missing = Vec::new();
     let mut existing = path;
     loop {

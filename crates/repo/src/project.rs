@@ -171,6 +171,14 @@ impl Project {
         self.folder.open_beneath(Path::new(path)).is_ok()
     }
 
+    /// Whether a file is there, and no folder.
+    #[must_use]
+    pub fn is_file(&self, path: &str) -> bool {
+        let file = self.folder.open_beneath(Path::new(path));
+        let is_file = file.and_then(|file| file.metadata());
+        is_file.is_ok_and(|found| found.is_file())
+    }
+
     /// Whether a file is one that the project lives from, where no report may be put: its configuration, a
     /// document, a template, a catalog, anything of git's.
     #[must_use]

@@ -10,7 +10,7 @@ use crate::{
     linked,
     maker::{Maker, key_of},
     model::{Article, Page, Shown, Version},
-    outline::resolve_path,
+    outline::{meant, resolve_path},
     page::{Draft, Instead, Kind, Spoken},
     reading::minutes,
     search::Digest,
@@ -198,27 +198,32 @@ impl Maker<'_> {
             url: address.to_owned(),
             ..Address::default()
         };
-        let Some(file) = resolve_path(article.path.as_str(), address) else {
-            return as_it_is();
-        };
+        let article_at = |path: &str| self.by_document(path).filter(|_| refers == Refers::Link);
         let path_end = address.find(['?', '#']).unwrap_or(address.len());
         let tail = address.get(path_end..).unwrap_or_default();
         let to = |path: &str| format!("{}{tail}", percent(&relative(from, path)));
-        if let Some(other) = self.by_document(&file).filter(|_| refers == Refers::Link) {
+        let shown = |path: &Shown| Address {
+            url: to(&path.path),
+            hreflang: None,
+            size: path.size,
+        };
+        let file = resolve_path(article.path.as_str(), address);
+        let named = file.as_deref().and_then(article_at);
+        let asset = || self.asset(article, file?, locale);
+        if let Some(asset) = named.map_or_else(asset, |_| None) {
+            return shown(asset);
+        }
+        let likely = || meant(article.path.as_str(), address).into_iter();
+        let other = named.or_else(|| likely().find_map(|path| article_at(&path)));
+        other.map_or_else(as_it_is, |other| {
             let own = self.path(other, locale);
             let source = || self.path(other, 0);
             let hreflang = own.is_none().then(|| self.locale_of(0)).flatten();
-            return own.or_else(source).map_or_else(as_it_is, |path| Address {
+            own.or_else(source).map_or_else(as_it_is, |path| Address {
                 url: to(path),
                 hreflang: hreflang.map(|source| source.hreflang.clone()),
                 size: None,
-            });
-        }
-        let asset = self.asset(article, file, locale);
-        asset.map_or_else(as_it_is, |shown| Address {
-            url: to(&shown.path),
-            hreflang: None,
-            size: shown.size,
+            })
         })
     }
 

@@ -48,7 +48,7 @@ pub use date::Date;
 pub use image::image_size;
 pub use maker::Maker;
 pub use model::{Article, Asset, Coverage, Credits, Page, Said, Shown, Site, SiteLocale, Version};
-pub use outline::{Outline, outline, plain, resolve_path};
+pub use outline::{Outline, is_own, meant, outline, plain, resolve_path};
 pub use redirects::{Claim, Misleading, Misled};
 pub use search::{Digest, OldIndex, tokens};
 pub use theme::ThemeError;

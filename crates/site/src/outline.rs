@@ -85,17 +85,84 @@ fn ids(headings: Vec<RenderedHeading>) -> Vec<String> {
     headings.into_iter().map(|heading| heading.id).collect()
 }
 
-/// The file that an address in a document means, as a path below the root of the documents; `None`
-/// for one that leads elsewhere or out of the root.
+/// The file that an address in a document names, as a path below the root of the documents, where
+/// one that begins with `/` begins; `None` for one that leads elsewhere or out of the root.
 #[must_use]
 pub fn resolve_path(document: &str, address: &str) -> Option<String> {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    let is_elsewhere = path.is_empty() || path.starts_with('/') || path.contains(':');
-    if is_elsewhere {
-        return None;
+    let path = path_of(address)?;
+    let base = if path.starts_with('/') {
+        ""
+    } else {
+        folder(document)
+    };
+    join(base, &path)
+}
+
+/// What else than the file of its name a link may mean, as paths of documents below the root, likeliest first:
+/// a page without its ending or with that of HTML, the index of a folder, and the same read from the
+/// document's page as the folder that many generators make of it (`../other/`).
+#[must_use]
+pub fn meant(document: &str, address: &str) -> Vec<String> {
+    let Some(path) = path_of(address) else {
+        return Vec::new();
+    };
+    let page = document.rsplit_once('.').map_or(document, |(page, _)| page);
+    let bases = match path.starts_with('/') {
+        true => vec![""],
+        false => vec![folder(document), page],
+    };
+    let mut all = Vec::new();
+    for path in bases.into_iter().filter_map(|base| join(base, &path)) {
+        let plain = ENDINGS.iter().find_map(|ending| path.strip_suffix(ending));
+        let plain = plain.unwrap_or(&path);
+        // There the site has a page of its own.
+        if ["", "index"].contains(&plain) {
+            continue;
+        }
+        all.extend(MARKDOWN.map(|ending| format!("{plain}.{ending}")));
+        let inside = plain.strip_suffix("/index").unwrap_or(plain);
+        all.extend(INDEXES.map(|name| format!("{inside}/{name}")));
     }
-    let path = decoded(path);
-    let mut parts: Vec<&str> = folder(document).split('/').collect();
+    all
+}
+
+/// Whether the site may have a page or file of its own at a path below the folder of a locale: lists, tags, feeds.
+#[must_use]
+pub fn is_own(path: &str) -> bool {
+    let is_list = path.starts_with("page-") && path.ends_with(".html") && !path.contains('/');
+    OWN.contains(&path) || is_list || path.starts_with("tags/")
+}
+
+/// What the site has of its own.
+const OWN: [&str; 9] = [
+    "",
+    "404.html",
+    "contact.html",
+    "feed.xml",
+    "index.html",
+    "robots.txt",
+    "search.html",
+    "sitemap.xml",
+    "tags.html",
+];
+
+/// Endings of Markdown.
+const MARKDOWN: [&str; 3] = ["md", "mdx", "markdown"];
+/// Endings of pages.
+const ENDINGS: [&str; 2] = [".html", ".htm"];
+/// What a folder shows in place of itself.
+const INDEXES: [&str; 4] = ["index.md", "_index.md", "README.md", "index.mdx"];
+
+/// The path of an address, decoded; `None` for one that leads to a host or by a scheme, or stays on its page.
+fn path_of(address: &str) -> Option<String> {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let is_elsewhere = path.is_empty() || path.starts_with("//") || path.contains(':');
+    (!is_elsewhere).then(|| decoded(path))
+}
+
+/// The path that a relative one leads to from a folder; `None` where it leaves the root.
+fn join(base: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = base.split('/').collect();
     parts.retain(|part| !part.is_empty());
     for part in path.split('/') {
         match part {
@@ -146,10 +213,32 @@ mod tests {
             found("../images/a%20b.svg").as_deref(),
             Some("images/a b.svg")
         );
-        for elsewhere in ["#x", "https://a/b", "/x", "../../x", "mailto:a@b", ""] {
+        for elsewhere in ["#x", "https://a/b", "//x", "../../x", "mailto:a@b", ""] {
             assert_eq!(found(elsewhere), None, "{elsewhere}");
         }
+        assert_eq!(found("/記事/a.md").as_deref(), Some("記事/a.md"));
         assert_eq!(found("%ff%zz").as_deref(), Some("articles/%ff%zz"));
+    }
+
+    #[test]
+    fn a_link_may_mean_pages_without_their_endings() {
+        let has = |address: &str, path: &str| {
+            let found = meant("articles/a.md", address);
+            assert!(
+                found.iter().any(|found| found == path),
+                "{address}: {found:?}"
+            );
+        };
+        has("b", "articles/b.md");
+        has("b.html#x", "articles/b.md");
+        has("sub/", "articles/sub/index.md");
+        has("sub/index.html", "articles/sub/README.md");
+        has("../b/", "articles/b.md");
+        has("/%E8%A8%98%E4%BA%8B", "記事.md");
+        assert_eq!(meant("a.md", "/"), [""; 0], "the list of all articles");
+        has("ا", "articles/ا.md");
+        assert_eq!(meant("articles/a.md", "https://x/b"), [""; 0]);
+        assert_eq!(meant("a.md", "../../b"), [""; 0]);
     }
 
     #[test]

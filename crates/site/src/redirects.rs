@@ -31,7 +31,7 @@ pub struct Misled {
 }
 
 /// Why a redirect does not work.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Misleading {
     /// It leads to this address, and no page stands there.
     Nowhere(String),
@@ -67,7 +67,8 @@ impl Maker<'_> {
         Ok(pages)
     }
 
-    /// The redirects that people asked for and that do not work, each told once, in order.
+    /// The redirects that people asked for and that do not work, each told once, in order. Where several from one
+    /// address are wrong in the same way, that is one mistake.
     #[must_use]
     pub fn misled(&self) -> Vec<Misled> {
         let moves = self.moves();
@@ -78,7 +79,7 @@ impl Maker<'_> {
             .collect();
         let mut leads: BTreeMap<String, &Move> = BTreeMap::new();
         let mut misled = Vec::new();
-        let mut told = BTreeSet::new();
+        let (mut told, mut places) = (BTreeSet::new(), BTreeSet::new());
         for found in &moves {
             let from = found.from.to_lowercase();
             let why = match leads.get(&from) {
@@ -86,14 +87,16 @@ impl Maker<'_> {
                 Some(other) if other.to == found.to => None,
                 Some(other) => Some(Misleading::Claimed(other.to.clone())),
                 None => {
-                    leads.insert(from, found);
+                    leads.insert(from.clone(), found);
                     None
                 }
             };
             let Some((claim, why)) = found.claim.clone().zip(why) else {
                 continue;
             };
-            if told.insert(claim.clone()) {
+            let is_new = !places.contains(&(from.clone(), why.clone()));
+            if is_new && told.insert(claim.clone()) {
+                places.insert((from, why.clone()));
                 let from = found.from.clone();
                 misled.push(Misled { claim, from, why });
             }

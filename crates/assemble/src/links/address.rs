@@ -87,7 +87,8 @@ pub fn decode(path: &str) -> String {
 }
 
 /// A path as it may stand in Markdown and in an HTML attribute.
-pub(super) fn encode(path: &str) -> String {
+#[must_use]
+pub fn encode(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for c in path.chars() {
         let is_unsafe = c.is_ascii_control()

@@ -73,6 +73,7 @@ config-write-size = اكتب عدد البايتات، أو KiB أو MiB أو Gi
 config-tell-apart = ميّز بينها بـ `{"{path}"}` أو `{"{stem}"}` في `catalogs`
 config-overwrite = ستطمس مخرجاتهما بعضها بعضًا؛ اختر `root` آخر أو استبعد أحدهما بـ `exclude`
 config-own-folder = اختر مجلدًا مستقلًا، مثلًا: { $example }
+config-symlink = `{ $name }` وصلة رمزية إلى `{ $real }`
 config-say-format = اكتب `{ $example }`، أو استبعد هذه الملفات بـ `exclude`
 
 type-nothing = لا شيء

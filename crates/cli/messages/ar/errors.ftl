@@ -69,6 +69,8 @@ path-refused = لم يُمسّ `{ $path }`: { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] هذا الاسم محجوز لقائمة المخرجات
         [another-output-of-this-build-has-the-same-path] لملف آخر من هذا البناء المسار نفسه
         [no-build-made-what-stands-there] يوجد هناك ملف لم ينشئه أي بناء من hexapla
+        [a-file-stands-where-a-folder-is-needed] يوجد ملف حيث يلزم مجلد
+        [it-leads-to-no-folder-of-the-project] لا يؤدي إلى أي مجلد في المشروع
        *[other] { $text }
     }
 file-conflict = غيّر شخص آخر `{ $path }` في هذه الأثناء، فتُرك كما هو

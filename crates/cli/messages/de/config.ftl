@@ -73,6 +73,7 @@ config-write-size = schreiben Sie eine Zahl von Bytes, oder KiB, MiB oder GiB: {
 config-tell-apart = unterscheiden Sie sie durch `{"{path}"}` oder `{"{stem}"}` in `catalogs`
 config-overwrite = ihre Ausgaben würden einander überschreiben; wählen Sie ein anderes `root`, oder schließen Sie eines mit `exclude` aus
 config-own-folder = Wählen Sie einen eigenen Ordner, zum Beispiel: { $example }
+config-symlink = `{ $name }` ist ein symbolischer Link auf `{ $real }`
 config-say-format = schreiben Sie `{ $example }`, oder lassen Sie solche Dateien mit `exclude` weg
 
 type-nothing = nichts

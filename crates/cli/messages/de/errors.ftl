@@ -69,6 +69,8 @@ path-refused = `{ $path }` wurde nicht angerührt: { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] dieser Name ist der Liste der Ausgaben vorbehalten
         [another-output-of-this-build-has-the-same-path] eine andere Ausgabe dieses Builds hat denselben Pfad
         [no-build-made-what-stands-there] dort liegt eine Datei, die kein Build von hexapla erzeugt hat
+        [a-file-stands-where-a-folder-is-needed] dort liegt eine Datei, wo ein Ordner nötig ist
+        [it-leads-to-no-folder-of-the-project] es führt zu keinem Ordner des Projekts
        *[other] { $text }
     }
 file-conflict = `{ $path }` wurde inzwischen von jemand anderem geändert und blieb, wie es ist

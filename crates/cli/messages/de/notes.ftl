@@ -11,6 +11,10 @@ more-findings = { $findings ->
         [one] … und 1 weiterer Befund
        *[other] … und { $findings } weitere Befunde
     }
+more-dead-links = { $links ->
+        [one] … und 1 weiterer Link, der ins Leere führt: `{ $command }` zeigt alle
+       *[other] … und { $links } weitere Links, die ins Leere führen: `{ $command }` zeigt alle
+    }
 up-to-date = Alles ist auf dem neuesten Stand; es wurde nichts geschrieben.
 dry-run = Das war ein Probelauf; es wurde nichts geschrieben.
 nothing-to-do = Nichts zu tun.

@@ -47,7 +47,7 @@ config-no-match = `{ $pattern }` matches no file
 config-no-words = `{ $path }` is no Fluent document of the project
 config-folder-missing = the folder `{ $folder }` is not there
 config-folder-leaves = the folder `{ $folder }` leaves the project through a symlink
-config-folder-file = the folder `{ $folder }` is no folder
+config-folder-file = `{ $folder }` is no folder
 config-two-sets = `{ $path }` is in two sets of documents
 config-same-path = two documents have the path `{ $path }`: `{ $one }` and `{ $two }`
 config-same-catalog = `{ $one }` and `{ $two }` would have the same catalog, `{ $path }`
@@ -74,6 +74,7 @@ config-write-size = write a number of bytes, or KiB, MiB or GiB: { $example }
 config-tell-apart = tell them apart by `{"{path}"}` or `{"{stem}"}` in `catalogs`
 config-overwrite = their outputs would overwrite each other; choose another `root` or `exclude` one
 config-own-folder = choose a folder of its own, for example: { $example }
+config-symlink = `{ $name }` is a symbolic link to `{ $real }`
 config-say-format = say `{ $example }`, or leave such files out with `exclude`
 
 type-nothing = nothing

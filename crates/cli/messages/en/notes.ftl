@@ -11,6 +11,10 @@ more-findings = { $findings ->
         [one] … and 1 more finding
        *[other] … and { $findings } more findings
     }
+more-dead-links = { $links ->
+        [one] … and 1 more link that leads nowhere: `{ $command }` shows all of them
+       *[other] … and { $links } more links that lead nowhere: `{ $command }` shows all of them
+    }
 up-to-date = Everything is up to date; nothing was written.
 dry-run = This was a dry run; nothing was written.
 nothing-to-do = Nothing to do.

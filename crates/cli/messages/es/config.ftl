@@ -73,6 +73,7 @@ config-write-size = escriba un número de bytes, o KiB, MiB o GiB: { $example }
 config-tell-apart = distíngalos con `{"{path}"}` o `{"{stem}"}` en `catalogs`
 config-overwrite = sus salidas se sobrescribirían; elija otro `root` o excluya uno con `exclude`
 config-own-folder = elija una carpeta aparte, por ejemplo: { $example }
+config-symlink = `{ $name }` es un enlace simbólico a `{ $real }`
 config-say-format = escriba `{ $example }` o deje fuera esos archivos con `exclude`
 
 type-nothing = nada

@@ -69,6 +69,8 @@ path-refused = no se tocó `{ $path }`: { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] este nombre está reservado para la lista de archivos generados
         [another-output-of-this-build-has-the-same-path] otro archivo de esta compilación tiene la misma ruta
         [no-build-made-what-stands-there] allí hay un archivo que ninguna compilación de hexapla ha creado
+        [a-file-stands-where-a-folder-is-needed] hay un archivo donde hace falta una carpeta
+        [it-leads-to-no-folder-of-the-project] no lleva a ninguna carpeta del proyecto
        *[other] { $text }
     }
 file-conflict = entretanto alguien más cambió `{ $path }`, que se dejó como estaba

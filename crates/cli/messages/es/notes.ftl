@@ -11,6 +11,10 @@ more-findings = { $findings ->
         [one] … y 1 observación más
        *[other] … y { $findings } observaciones más
     }
+more-dead-links = { $links ->
+        [one] … y 1 enlace más que no lleva a ninguna parte: `{ $command }` los muestra todos
+       *[other] … y { $links } enlaces más que no llevan a ninguna parte: `{ $command }` los muestra todos
+    }
 up-to-date = Todo está al día; no se escribió nada.
 dry-run = Era una prueba; no se escribió nada.
 nothing-to-do = Nada que hacer.

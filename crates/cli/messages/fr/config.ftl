@@ -73,6 +73,7 @@ config-write-size = écrivez un nombre d’octets, ou KiB, MiB ou GiB : { $exam
 config-tell-apart = distinguez-les par `{"{path}"}` ou `{"{stem}"}` dans `catalogs`
 config-overwrite = leurs sorties s’écraseraient ; choisissez un autre `root` ou excluez-en un par `exclude`
 config-own-folder = choisissez un dossier à part, par exemple : { $example }
+config-symlink = `{ $name }` est un lien symbolique vers `{ $real }`
 config-say-format = écrivez `{ $example }`, ou laissez ces fichiers de côté par `exclude`
 
 type-nothing = rien

@@ -69,6 +69,8 @@ path-refused = `{ $path }` n’a pas été touché : { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] ce nom est réservé à la liste des fichiers produits
         [another-output-of-this-build-has-the-same-path] un autre fichier de cette construction a le même chemin
         [no-build-made-what-stands-there] il y a là un fichier qu’aucune construction de hexapla n’a fait
+        [a-file-stands-where-a-folder-is-needed] un fichier s’y trouve là où il faut un dossier
+        [it-leads-to-no-folder-of-the-project] il ne mène à aucun dossier du projet
        *[other] { $text }
     }
 file-conflict = quelqu’un d’autre a modifié `{ $path }` entre-temps ; il est resté tel quel

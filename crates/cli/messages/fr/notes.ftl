@@ -11,6 +11,10 @@ more-findings = { $findings ->
         [one] … et { $findings } autre constat
        *[other] … et { $findings } autres constats
     }
+more-dead-links = { $links ->
+        [one] … et { $links } autre lien qui ne mène nulle part : `{ $command }` les montre tous
+       *[other] … et { $links } autres liens qui ne mènent nulle part : `{ $command }` les montre tous
+    }
 up-to-date = Tout est à jour ; rien n’a été écrit.
 dry-run = C’était un essai ; rien n’a été écrit.
 nothing-to-do = Rien à faire.

@@ -73,6 +73,7 @@ config-write-size = scrivi un numero di byte, o KiB, MiB o GiB: { $example }
 config-tell-apart = distinguili con `{"{path}"}` o `{"{stem}"}` in `catalogs`
 config-overwrite = i loro risultati si sovrascriverebbero; scegli un altro `root` o escludine uno con `exclude`
 config-own-folder = scegli una cartella a parte, per esempio: { $example }
+config-symlink = `{ $name }` è un collegamento simbolico a `{ $real }`
 config-say-format = scrivi `{ $example }`, o lascia fuori questi file con `exclude`
 
 type-nothing = niente

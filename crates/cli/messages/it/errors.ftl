@@ -69,6 +69,8 @@ path-refused = `{ $path }` non è stato toccato: { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] questo nome è riservato all’elenco dei file prodotti
         [another-output-of-this-build-has-the-same-path] un altro file di questa compilazione ha lo stesso percorso
         [no-build-made-what-stands-there] lì c’è un file che nessuna compilazione di hexapla ha fatto
+        [a-file-stands-where-a-folder-is-needed] lì c’è un file, e serve una cartella
+        [it-leads-to-no-folder-of-the-project] non porta a nessuna cartella del progetto
        *[other] { $text }
     }
 file-conflict = nel frattempo qualcun altro ha modificato `{ $path }`, che è rimasto com’è

@@ -11,6 +11,10 @@ more-findings = { $findings ->
         [one] … e 1 altra segnalazione
        *[other] … e altre { $findings } segnalazioni
     }
+more-dead-links = { $links ->
+        [one] … e un altro link che non porta da nessuna parte: `{ $command }` li mostra tutti
+       *[other] … e altri { $links } link che non portano da nessuna parte: `{ $command }` li mostra tutti
+    }
 up-to-date = È tutto aggiornato; non è stato scritto nulla.
 dry-run = Era una prova; non è stato scritto nulla.
 nothing-to-do = Niente da fare.

@@ -73,6 +73,7 @@ config-write-size = バイト数か、KiB、MiB、GiB で書いてください: 
 config-tell-apart = `catalogs` に `{"{path}"}` か `{"{stem}"}` を入れて区別してください
 config-overwrite = 出力が互いに上書きされてしまいます。別の `root` を選ぶか、一方を `exclude` で除外してください
 config-own-folder = 専用のフォルダーを選んでください。例: { $example }
+config-symlink = `{ $name }` は `{ $real }` へのシンボリックリンクです
 config-say-format = `{ $example }` と書くか、そのようなファイルを `exclude` で除外してください
 
 type-nothing = 値なし

@@ -69,6 +69,8 @@ path-refused = `{ $path }` には手を付けませんでした: { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] この名前は出力の一覧のために予約されています
         [another-output-of-this-build-has-the-same-path] このビルドの別の出力が同じパスになります
         [no-build-made-what-stands-there] そこには hexapla のビルドが作成したものではないファイルがあります
+        [a-file-stands-where-a-folder-is-needed] フォルダーが必要な場所にファイルがあります
+        [it-leads-to-no-folder-of-the-project] プロジェクト内のフォルダーにつながっていません
        *[other] { $text }
     }
 file-conflict = その間に `{ $path }` がほかで変更されたため、そのまま残しました

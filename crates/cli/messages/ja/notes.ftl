@@ -8,6 +8,7 @@ progress-documents = 文書
 watching = 変更を待っています。Ctrl-C で終わります。
 wrote-file = `{ $path }` に書き込みました
 more-findings = … ほかに { $findings } 件の指摘があります
+more-dead-links = … ほかに行き先のないリンクが { $links } 件あります。`{ $command }` ですべて表示されます
 up-to-date = すべて最新です。何も書き込みませんでした。
 dry-run = 試しに実行しただけです。何も書き込みませんでした。
 nothing-to-do = することはありません。

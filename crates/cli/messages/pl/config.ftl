@@ -73,6 +73,7 @@ config-write-size = podaj liczbę bajtów albo KiB, MiB lub GiB: { $example }
 config-tell-apart = rozróżnij je przez `{"{path}"}` lub `{"{stem}"}` w `catalogs`
 config-overwrite = ich wyniki by się nadpisywały; wybierz inny `root` albo pomiń jeden przez `exclude`
 config-own-folder = wybierz osobny folder, na przykład: { $example }
+config-symlink = `{ $name }` jest dowiązaniem symbolicznym do `{ $real }`
 config-say-format = napisz `{ $example }` albo pomiń takie pliki przez `exclude`
 
 type-nothing = nic

@@ -69,6 +69,8 @@ path-refused = nie ruszono `{ $path }`: { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] ta nazwa jest zastrzeżona dla listy plików wynikowych
         [another-output-of-this-build-has-the-same-path] inny plik wynikowy tego budowania ma tę samą ścieżkę
         [no-build-made-what-stands-there] leży tam plik, którego nie utworzyło żadne budowanie hexapla
+        [a-file-stands-where-a-folder-is-needed] leży tam plik, a potrzebny jest folder
+        [it-leads-to-no-folder-of-the-project] nie prowadzi do żadnego folderu projektu
        *[other] { $text }
     }
 file-conflict = ktoś inny zmienił w międzyczasie `{ $path }`; plik został, jak był

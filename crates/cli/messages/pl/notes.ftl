@@ -13,6 +13,12 @@ more-findings = { $findings ->
         [many] … i jeszcze { $findings } uwag
        *[other] … i jeszcze { $findings } uwagi
     }
+more-dead-links = { $links ->
+        [one] … i jeszcze 1 odnośnik, który donikąd nie prowadzi: wszystkie pokaże `{ $command }`
+        [few] … i jeszcze { $links } odnośniki, które donikąd nie prowadzą: wszystkie pokaże `{ $command }`
+        [many] … i jeszcze { $links } odnośników, które donikąd nie prowadzą: wszystkie pokaże `{ $command }`
+       *[other] … i jeszcze { $links } odnośnika, które donikąd nie prowadzą: wszystkie pokaże `{ $command }`
+    }
 up-to-date = Wszystko jest aktualne; nic nie zapisano.
 dry-run = To była próba; nic nie zapisano.
 nothing-to-do = Nie ma nic do zrobienia.

@@ -73,6 +73,7 @@ config-write-size = escreva um número de bytes, ou KiB, MiB ou GiB: { $example 
 config-tell-apart = distinga-os com `{"{path}"}` ou `{"{stem}"}` em `catalogs`
 config-overwrite = as suas saídas sobrepor-se-iam; escolha outro `root` ou exclua um com `exclude`
 config-own-folder = escolha uma pasta à parte, por exemplo: { $example }
+config-symlink = `{ $name }` é uma ligação simbólica para `{ $real }`
 config-say-format = escreva `{ $example }` ou deixe esses ficheiros de fora com `exclude`
 
 type-nothing = nada

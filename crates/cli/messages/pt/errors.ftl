@@ -69,6 +69,8 @@ path-refused = não se tocou em `{ $path }`: { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] este nome está reservado à lista dos ficheiros gerados
         [another-output-of-this-build-has-the-same-path] outro ficheiro desta compilação tem o mesmo caminho
         [no-build-made-what-stands-there] há ali um ficheiro que nenhuma compilação do hexapla criou
+        [a-file-stands-where-a-folder-is-needed] há um ficheiro onde é precisa uma pasta
+        [it-leads-to-no-folder-of-the-project] não leva a nenhuma pasta do projeto
        *[other] { $text }
     }
 file-conflict = entretanto, outra pessoa alterou `{ $path }`, que ficou como estava

@@ -11,6 +11,10 @@ more-findings = { $findings ->
         [one] … e mais 1 observação
        *[other] … e mais { $findings } observações
     }
+more-dead-links = { $links ->
+        [one] … e mais 1 ligação que não leva a lado nenhum: `{ $command }` mostra todas
+       *[other] … e mais { $links } ligações que não levam a lado nenhum: `{ $command }` mostra todas
+    }
 up-to-date = Está tudo atualizado; nada foi escrito.
 dry-run = Foi um ensaio; nada foi escrito.
 nothing-to-do = Nada a fazer.

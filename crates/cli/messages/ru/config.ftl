@@ -73,6 +73,7 @@ config-write-size = напишите число байтов или KiB, MiB, Gi
 config-tell-apart = различите их с помощью `{"{path}"}` или `{"{stem}"}` в `catalogs`
 config-overwrite = их результаты затирали бы друг друга; выберите другой `root` или исключите один через `exclude`
 config-own-folder = выберите отдельную папку, например: { $example }
+config-symlink = `{ $name }` — символическая ссылка на `{ $real }`
 config-say-format = напишите `{ $example }` или исключите такие файлы через `exclude`
 
 type-nothing = ничего

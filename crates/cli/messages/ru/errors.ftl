@@ -69,6 +69,8 @@ path-refused = `{ $path }` оставлен нетронутым: { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] это имя отведено списку результатов
         [another-output-of-this-build-has-the-same-path] у другого результата этой сборки тот же путь
         [no-build-made-what-stands-there] там лежит файл, который не создавала ни одна сборка hexapla
+        [a-file-stands-where-a-folder-is-needed] там лежит файл, а нужна папка
+        [it-leads-to-no-folder-of-the-project] не ведёт ни в одну папку проекта
        *[other] { $text }
     }
 file-conflict = тем временем `{ $path }` изменил кто-то другой; файл оставлен как есть

@@ -73,6 +73,7 @@ config-write-size = bayt sayısını ya da KiB, MiB, GiB yazın: { $example }
 config-tell-apart = bunları `catalogs` içinde `{"{path}"}` ya da `{"{stem}"}` ile ayırın
 config-overwrite = çıktıları birbirinin üzerine yazardı; başka bir `root` seçin ya da birini `exclude` ile dışarıda bırakın
 config-own-folder = ayrı bir klasör seçin, örneğin: { $example }
+config-symlink = `{ $name }`, `{ $real }` için bir sembolik bağ
 config-say-format = `{ $example }` yazın ya da bu dosyaları `exclude` ile dışarıda bırakın
 
 type-nothing = boş değer

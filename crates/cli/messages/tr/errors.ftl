@@ -69,6 +69,8 @@ path-refused = `{ $path }` dokunulmadan bırakıldı: { $reason ->
         [this-name-is-kept-for-the-list-of-outputs] bu ad çıktı listesine ayrılmış
         [another-output-of-this-build-has-the-same-path] bu derlemenin başka bir çıktısı aynı yolda
         [no-build-made-what-stands-there] orada hexapla derlemelerinin oluşturmadığı bir dosya var
+        [a-file-stands-where-a-folder-is-needed] klasör gereken yerde bir dosya duruyor
+        [it-leads-to-no-folder-of-the-project] projenin hiçbir klasörüne götürmüyor
        *[other] { $text }
     }
 file-conflict = `{ $path }` bu arada başkası tarafından değiştirildi ve olduğu gibi bırakıldı

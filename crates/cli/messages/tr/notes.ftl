@@ -11,6 +11,10 @@ more-findings = { $findings ->
         [one] … ve { $findings } bulgu daha
        *[other] … ve { $findings } bulgu daha
     }
+more-dead-links = { $links ->
+        [one] … ve hiçbir yere götürmeyen { $links } bağlantı daha: hepsini `{ $command }` gösterir
+       *[other] … ve hiçbir yere götürmeyen { $links } bağlantı daha: hepsini `{ $command }` gösterir
+    }
 up-to-date = Her şey güncel; hiçbir şey yazılmadı.
 dry-run = Bu bir denemeydi; hiçbir şey yazılmadı.
 nothing-to-do = Yapılacak bir şey yok.

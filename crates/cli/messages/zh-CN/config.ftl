@@ -73,6 +73,7 @@ config-write-size = 请写字节数，或使用 KiB、MiB、GiB：{ $example }
 config-tell-apart = 请在 `catalogs` 中用 `{"{path}"}` 或 `{"{stem}"}` 加以区分
 config-overwrite = 它们的输出会相互覆盖；请另选 `root`，或用 `exclude` 排除其中一个
 config-own-folder = 请选择单独的文件夹，例如：{ $example }
+config-symlink = `{ $name }` 是指向 `{ $real }` 的符号链接
 config-say-format = 请写 `{ $example }`，或用 `exclude` 排除这类文件
 
 type-nothing = 空值

@@ -69,6 +69,8 @@ path-refused = 未改动 `{ $path }`：{ $reason ->
         [this-name-is-kept-for-the-list-of-outputs] 此名称保留给输出列表
         [another-output-of-this-build-has-the-same-path] 本次构建的另一个输出具有相同的路径
         [no-build-made-what-stands-there] 那里已有一个并非由 hexapla 构建生成的文件
+        [a-file-stands-where-a-folder-is-needed] 需要文件夹的地方有一个文件
+        [it-leads-to-no-folder-of-the-project] 它不指向项目中的任何文件夹
        *[other] { $text }
     }
 file-conflict = `{ $path }` 在此期间被他人改动，已保持原样

@@ -8,6 +8,7 @@ progress-documents = 文档
 watching = 正在等待更改；按 Ctrl-C 结束。
 wrote-file = 已写入 `{ $path }`
 more-findings = … 另有 { $findings } 条问题
+more-dead-links = … 另有 { $links } 个链接无处可去：`{ $command }` 会全部列出
 up-to-date = 一切均为最新；未写入任何内容。
 dry-run = 这是试运行；未写入任何内容。
 nothing-to-do = 没有待办事项。

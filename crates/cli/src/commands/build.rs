@@ -11,7 +11,7 @@ use hexapla_report::{BuildReport, Finding, Unpublished, to_json};
 use crate::{
     args::{DryRun, Global, ReportArgs, ReportFormat},
     commands::{
-        conclude, in_project, locales,
+        conclude_with, in_project, locales,
         watch::{Turn, Work, on_each_change, tell},
         with_project,
     },
@@ -117,7 +117,7 @@ fn answer(
         deliver(ui, args, &outcome.report)?;
     }
     ui.note(rebuilt(files, begun));
-    conclude(ui, &outcome.findings)?;
+    conclude(ui, session, &outcome.findings)?;
     required(session, args, &outcome.report)
 }
 
@@ -194,8 +194,18 @@ fn whole(
     if let Some(site) = &report.site {
         ui.note(Said::new("built-site").number("articles", site.articles));
     }
-    conclude(ui, &outcome.findings)?;
+    conclude(ui, session, &outcome.findings)?;
     required(session, args, report)
+}
+
+/// Shows findings, and turns errors among them into exit code 1.
+fn conclude(
+    ui: &Ui,
+    session: &hexapla::Session<'_>,
+    findings: &[Finding],
+) -> Result<(), CommandError> {
+    ui.finish_progress();
+    conclude_with(ui.findings_of_build(findings, session.project.config.has_site()))
 }
 
 fn deliver(ui: &Ui, args: &Args, report: &BuildReport) -> Result<(), CommandError> {

@@ -1,6 +1,6 @@
 //! `hexapla check`.
 
-use hexapla::Selection;
+use hexapla::{ArticleSite, Selection};
 use hexapla_messages::Said;
 use hexapla_report::{CheckReport, to_json};
 
@@ -28,6 +28,9 @@ pub(crate) struct Args {
     /// Locales (tag or site code) and documents (path or folder)
     #[arg(value_name = "LOCALE|DOCUMENT")]
     what: Vec<String>,
+    /// Judge links and dates as the article site does, where the configuration has none
+    #[arg(long)]
+    site: bool,
     #[command(flatten)]
     report: ReportArgs,
 }
@@ -39,7 +42,12 @@ pub(crate) fn run(
 ) -> Result<(), CommandError> {
     let (names, documents) = part(session, &args.what);
     let wanted = locales(session, &names)?;
-    let outcome = hexapla::check(session, &wanted, &Selection::of(&documents))?;
+    let site = if args.site || session.project.config.has_site() {
+        ArticleSite::Make
+    } else {
+        ArticleSite::Leave
+    };
+    let outcome = hexapla::check(session, &wanted, &Selection::of(&documents), site)?;
     ui.finish_progress();
     let findings = &outcome.findings;
     // What machines read is English, whoever runs it.

@@ -64,13 +64,16 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
         let at_work = work.begin();
         let begun = Instant::now();
         let files = project.as_ref().ok().map(|project| files(project, args));
+        let has_site = project
+            .as_ref()
+            .is_ok_and(|project| project.config.has_site());
         match project.and_then(|project| make(ui, project, args, turn)) {
             Ok((outcome, files)) => {
                 let changed = files.written + files.removed;
                 if turn == Turn::Again {
                     ui.note(rebuilt(files, begun));
                 }
-                ui.findings(&fresh(&outcome.findings, &before));
+                ui.findings_of_build(&fresh(&outcome.findings, &before), has_site);
                 let pages = if changed > 0 {
                     Pages::Changed
                 } else {

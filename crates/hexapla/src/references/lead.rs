@@ -5,8 +5,9 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use hexapla_assemble::{between, decode as decoded, join};
+use hexapla_assemble::{between, decode as decoded, encode, join};
 use hexapla_repo::nearest;
+use hexapla_site::{is_own, meant, resolve_path};
 
 use super::{
     parts,
@@ -29,6 +30,8 @@ const INDEXES: [&str; 5] = [
 pub(super) struct Map<'s, 'r> {
     session: &'s Session<'s>,
     documents: BTreeMap<&'r str, &'r References>,
+    /// The pages of our site, by path below their root.
+    pages: BTreeMap<&'r str, &'r References>,
     /// Files that were looked for, and whether they are there.
     asked: RefCell<BTreeMap<String, bool>>,
 }
@@ -54,6 +57,11 @@ impl<'s, 'r> Map<'s, 'r> {
         Self {
             session,
             documents: all.iter().map(|one| (one.file.as_str(), one)).collect(),
+            pages: all
+                .iter()
+                .filter(|one| one.by == By::Site)
+                .map(|one| (one.path(), one))
+                .collect(),
             asked: RefCell::default(),
         }
     }
@@ -65,10 +73,12 @@ impl<'s, 'r> Map<'s, 'r> {
 
     /// Why a link is dead, where it is.
     pub(super) fn dead(&self, from: &'r References, address: &str) -> Option<Dead> {
-        let (path, fragment) = parts(address);
-        let found = match path {
-            "" => Lead::Document(from),
-            path => self.lead(from, &decoded(path)),
+        let address = address.replace("&amp;", "&");
+        let (path, fragment) = parts(&address);
+        let found = match (path, from.by) {
+            ("", _) => Lead::Document(from),
+            (path, By::Site) => self.lead_on_site(from, path),
+            (path, By::Books | By::Files | By::Generator) => self.lead(from, &decoded(path)),
         };
         match found {
             Lead::Thing => None,
@@ -81,6 +91,39 @@ impl<'s, 'r> Map<'s, 'r> {
                 path: decoded(path),
             }),
         }
+    }
+
+    /// Where a path leads on our site, as its pages are made.
+    fn lead_on_site(&self, from: &'r References, path: &str) -> Lead<'r> {
+        let page = |path: &str| {
+            let own = self.documents.get(&*format!("{}{path}", from.root));
+            own.or_else(|| self.pages.get(path)).copied()
+        };
+        let named = resolve_path(from.path(), path);
+        if let Some(found) = named.as_deref().and_then(page) {
+            return Lead::Document(found);
+        }
+        if named
+            .as_deref()
+            .is_some_and(|named| self.is_no_page(from, named))
+        {
+            return Lead::Thing;
+        }
+        let likely = meant(from.path(), path);
+        match (likely.iter().find_map(|path| page(path)), named) {
+            (Some(found), _) => Lead::Document(found),
+            (None, Some(_)) => Lead::Nowhere,
+            // Out of the root of the documents.
+            (None, None) => self.lead(from, &decoded(path)),
+        }
+    }
+
+    /// Whether a path below the root of a document is that of a file, or may be one of the site's own pages.
+    fn is_no_page(&self, from: &References, path: &str) -> bool {
+        let first = path.split('/').next();
+        let locales = &self.session.project.config.locales;
+        let is_of_locale = locales.iter().any(|locale| first == Some(&locale.folder));
+        is_of_locale || is_own(path) || self.is_file(&format!("{}{path}", from.root))
     }
 
     fn lead(&self, from: &'r References, path: &str) -> Lead<'r> {
@@ -113,6 +156,11 @@ impl<'s, 'r> Map<'s, 'r> {
         Lead::Nowhere
     }
 
+    /// Whether a file is there, and no folder.
+    fn is_file(&self, path: &str) -> bool {
+        self.is_there(path) && self.session.project.is_file(path)
+    }
+
     fn is_there(&self, path: &str) -> bool {
         if let Some(known) = self.asked.borrow().get(path) {
             return *known;
@@ -122,10 +170,23 @@ impl<'s, 'r> Map<'s, 'r> {
         is_there
     }
 
-    /// What fragments of a file may name.
-    pub(super) fn ids(&self, file: &str) -> impl Iterator<Item = &'r String> {
-        let found = self.documents.get(file).copied();
-        found.into_iter().flat_map(|found| &found.names)
+    /// The fragment of a file that was probably meant: one with the same letters, or one like it.
+    pub(super) fn near_id(&self, file: &str, fragment: &str) -> Option<String> {
+        let page = self.documents.get(file)?;
+        let (letters, lower) = (folded(fragment), fragment.to_lowercase());
+        let all = || page.names.iter().chain(&page.marks);
+        let is_same = |id: &&String| match page.by {
+            By::Site => folded(id) == letters,
+            By::Books | By::Files | By::Generator => id.to_lowercase() == lower,
+        };
+        if let Some(same) = all().find(is_same) {
+            return Some(same.clone());
+        }
+        if is_miswritten(page, fragment) && has(page, &fragment.to_ascii_lowercase()) {
+            return Some(fragment.to_ascii_lowercase());
+        }
+        let near = nearest(fragment, page.names.iter().map(String::as_str));
+        near.first().map(|id| (*id).to_owned())
     }
 
     /// The address that was probably meant: of a file with the same name, or with a name like it.
@@ -143,7 +204,7 @@ impl<'s, 'r> Map<'s, 'r> {
         let is_telling = !INDEXES.contains(&name);
         let only = same.next().filter(|_| is_telling && same.next().is_none());
         let alike = || nearest(&path, others()).first().copied();
-        Some(between(here, only.or_else(alike)?))
+        Some(encode(&between(here, only.or_else(alike)?)))
     }
 }
 
@@ -197,6 +258,9 @@ fn has(page: &References, fragment: &str) -> bool {
     let Some(ids) = &page.ids else { return true };
     let fragment = decoded(fragment);
     let name = folded(&fragment);
+    if ids.contains(&name) {
+        return !is_miswritten(page, &fragment);
+    }
     let is_special = name.is_empty()
         || name == "top"
         || fragment.starts_with([':', '!', '/', '~', '?'])
@@ -207,5 +271,14 @@ fn has(page: &References, fragment: &str) -> bool {
                 .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())));
     // The second heading of the same words has a number behind them.
     let plain = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    is_special || ids.contains(&name) || ids.contains(plain)
+    is_special || ids.contains(plain)
+}
+
+/// Whether a fragment has the letters of an id and is none: browsers look for the very same. Where nobody knows
+/// how ids are made, all generators make them in lower case.
+fn is_miswritten(page: &References, fragment: &str) -> bool {
+    if page.names.contains(fragment) || page.marks.contains(fragment) {
+        return false;
+    }
+    page.by == By::Site || fragment.bytes().any(|byte| byte.is_ascii_uppercase())
 }

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_formats::{Dialect, Format, LinkKind, Links, links};
+use hexapla_assemble::decode;
+use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, links};
 use hexapla_repo::{Packer, Unpacker};
+use hexapla_site::Outline;
 
 use crate::{remember::Remember, session::Session, view::View};
 
@@ -20,8 +22,17 @@ pub(crate) struct References {
     pub(crate) ids: Option<BTreeSet<String>>,
     /// The same as it stands there, or as generators make it.
     pub(crate) names: BTreeSet<String>,
+    /// What stands where an id could, as it stands there.
+    pub(crate) marks: BTreeSet<String>,
     /// How addresses are read.
     pub(crate) by: By,
+}
+
+impl References {
+    /// The path of the document below its root.
+    pub(crate) fn path(&self) -> &str {
+        self.file.strip_prefix(&self.root).unwrap_or(&self.file)
+    }
 }
 
 /// How addresses of a document are read.
@@ -41,26 +52,16 @@ pub(crate) enum By {
 impl By {
     const ALL: [Self; 4] = [Self::Site, Self::Books, Self::Files, Self::Generator];
 
-    fn of(dialect: Dialect, absolute: Absolute) -> Self {
-        match (absolute, dialect) {
-            (Absolute::Judged, _) => Self::Site,
-            (Absolute::PassedOver, Dialect::Mkdocs | Dialect::Mdbook) => Self::Books,
-            (Absolute::PassedOver, Dialect::CommonMark | Dialect::Gfm) => Self::Files,
-            (
-                Absolute::PassedOver,
-                Dialect::Hugo | Dialect::Mdx | Dialect::Docusaurus | Dialect::Jekyll,
-            ) => Self::Generator,
+    fn of(dialect: Dialect, page: Option<&Outline>) -> Self {
+        match (page, dialect) {
+            (Some(_), _) => Self::Site,
+            (None, Dialect::Mkdocs | Dialect::Mdbook) => Self::Books,
+            (None, Dialect::CommonMark | Dialect::Gfm) => Self::Files,
+            (None, Dialect::Hugo | Dialect::Mdx | Dialect::Docusaurus | Dialect::Jekyll) => {
+                Self::Generator
+            }
         }
     }
-}
-
-/// Whether addresses that begin with `/` are ours to judge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Absolute {
-    /// They are: the project makes our site.
-    Judged,
-    /// A host decides.
-    PassedOver,
 }
 
 /// What stands in a page that is made of more than its own file, in any dialect.
@@ -80,11 +81,12 @@ fn is_open(source: &str, dialect: Dialect) -> bool {
         .any(|mark| source.contains(mark))
 }
 
-/// Reads the links of a document; none where its format has no links.
+/// Reads the links of a document, and what is on its `page` where the project makes our site; none where its
+/// format has no links.
 pub(crate) fn references(
     session: &Session<'_>,
     view: &View<'_>,
-    absolute: Absolute,
+    page: Option<&Outline>,
 ) -> Option<References> {
     match view.file.format {
         Format::Markdown | Format::Html => {}
@@ -92,28 +94,36 @@ pub(crate) fn references(
     }
     let (source, options) = (view.document.source, &view.reading.options);
     let found = links(source, options);
-    let written = |link: &hexapla_formats::Link| link.address.of(source).to_owned();
-    let known = found
-        .links
-        .iter()
-        .filter(|link| link.kind != LinkKind::Definition || is_path(link.address.of(source)));
-    let addresses = known
-        .map(written)
-        .filter(|address| is_ours(address, absolute));
+    let known = found.links.iter().filter(|link| is_ours(link, source));
+    let addresses = known.map(|link| link.address.of(source));
+    // A host decides where the others lead.
+    let addresses = addresses.filter(|address| page.is_some() || !address.starts_with('/'));
+    let addresses = addresses.map(str::to_owned).collect();
     let set = session.project.config.documents.get(view.file.set);
     let root = set.map_or("", |set| set.root.as_str());
-    let names = names(source, &found);
-    let is_open = is_open(source, options.dialect);
+    let words = words(source, &found);
+    let anchors = found.anchors.iter().map(|id| id.of(source).to_owned());
+    let names: BTreeSet<String> = match page {
+        Some(page) => anchors.chain(page.anchors.iter().cloned()).collect(),
+        None => anchors.chain(words.iter().cloned()).collect(),
+    };
+    let marks = marks(source);
+    let ids = || {
+        let all = words.iter().chain(&names).chain(&marks);
+        all.map(|name| folded(name)).collect()
+    };
+    let ids = (!is_open(source, options.dialect)).then(ids);
     Some(References {
         file: session.relative(&view.file.file),
         root: match root {
             "." | "" => String::new(),
             root => format!("{root}/"),
         },
-        addresses: addresses.collect(),
-        ids: (!is_open).then(|| ids(source, &names)),
+        addresses,
+        ids,
         names,
-        by: By::of(options.dialect, absolute),
+        marks,
+        by: By::of(options.dialect, page),
     })
 }
 
@@ -122,22 +132,25 @@ fn is_path(address: &str) -> bool {
     address.starts_with(['.', '/', '#']) || address.contains('.')
 }
 
-/// Whether an address leads to a place in the project: not to a host, and not by a scheme or an alias of a
+/// Whether a link leads to a place in the project: not to a host, and not by a scheme or an alias of a
 /// generator.
-fn is_ours(address: &str, absolute: Absolute) -> bool {
+fn is_ours(link: &Link, source: &str) -> bool {
+    let address = link.address.of(source);
     let (path, fragment) = super::parts(address);
     let is_elsewhere = path.contains(':')
         || path.starts_with("//")
-        || path.starts_with(['\\', '@', '~', '$', '%', '&', '*', '|'])
-        || path.contains(['`', '"', '\\', ' ', '*', '$', '|', ',', '(', '\u{2026}'])
-        || path.contains("...");
-    let is_absolute = path.starts_with('/') && absolute == Absolute::PassedOver;
+        || path.starts_with(['\\', '@', '~', '$', '&', '*', '|'])
+        || path.contains(['`', '"', '\\', '*', '$', '|', '\u{2026}'])
+        || path.contains("...")
+        // A variable of a template, if that makes no text.
+        || path.starts_with('%') && decode(path) == path;
     let is_nothing = path.is_empty() && fragment.is_empty();
-    !(is_elsewhere || is_absolute || is_nothing)
+    let may_be_note = link.kind == LinkKind::Definition && !is_path(address);
+    !(is_elsewhere || is_nothing || may_be_note)
 }
 
-/// The words of headings, and the ids that stand in a file.
-fn names(source: &str, found: &Links) -> BTreeSet<String> {
+/// The ids of headings, where they were given some, or their words.
+fn words(source: &str, found: &Links) -> BTreeSet<String> {
     let headings = found.headings.iter().map(|heading| match heading.id {
         Some(id) => id.of(source).to_owned(),
         None => heading
@@ -147,14 +160,12 @@ fn names(source: &str, found: &Links) -> BTreeSet<String> {
             .collect::<Vec<_>>()
             .join("-"),
     });
-    let anchors = found.anchors.iter().map(|id| id.of(source).to_owned());
-    headings.chain(anchors).collect()
+    headings.collect()
 }
 
-/// What fragments may name, as [`folded`]: headings, with and without the ids that they were given, and
-/// whatever stands where an id could.
-fn ids(source: &str, names: &BTreeSet<String>) -> BTreeSet<String> {
-    let mut ids: BTreeSet<String> = names.iter().map(|name| folded(name)).collect();
+/// Whatever stands where an id could.
+fn marks(source: &str) -> BTreeSet<String> {
+    let mut marks = BTreeSet::new();
     for mark in ["id=", "name=", "{#", "{: #", "#"] {
         for (at, _) in source.match_indices(mark) {
             let rest = source.get(at + mark.len()..).unwrap_or_default();
@@ -162,16 +173,13 @@ fn ids(source: &str, names: &BTreeSet<String>) -> BTreeSet<String> {
             let is_end = |c: char| c.is_whitespace() || "\"'`<>}{)(]".contains(c);
             let id = rest.split(is_end).next().unwrap_or_default();
             // What merely links to it is no id.
-            if mark != "#"
-                || source
-                    .get(..at)
-                    .is_some_and(|before| before.ends_with([' ', '{']))
-            {
-                ids.insert(folded(id));
+            let before = source.get(..at).unwrap_or_default();
+            if !id.is_empty() && (mark != "#" || before.ends_with([' ', '{'])) {
+                marks.insert(id.to_owned());
             }
         }
     }
-    ids
+    marks
 }
 
 /// A fragment, or the words of a heading, in the letters and digits that all generators keep.
@@ -188,6 +196,7 @@ impl Remember for References {
             addresses,
             ids,
             names,
+            marks,
             by,
         } = self;
         file.pack(into);
@@ -195,6 +204,7 @@ impl Remember for References {
         addresses.pack(into);
         ids.pack(into);
         names.pack(into);
+        marks.pack(into);
         into.number(By::ALL.iter().position(|one| one == by).unwrap_or_default());
     }
 
@@ -205,6 +215,7 @@ impl Remember for References {
             addresses: BTreeSet::unpack(from)?,
             ids: Option::unpack(from)?,
             names: BTreeSet::unpack(from)?,
+            marks: BTreeSet::unpack(from)?,
             by: *By::ALL.get(from.number()?)?,
         })
     }

@@ -116,6 +116,10 @@ pub fn build_to(
     destination: Destination<'_>,
     mode: Mode,
 ) -> Result<(Outcome<BuildReport>, BuiltFiles), Error> {
+    match destination {
+        Destination::Output => session.project.expect_output_apart()?,
+        Destination::Private(_) | Destination::Beside(_) => {}
+    }
     let Mode::Write = mode else {
         let (report, findings, _) = make(session, options, None, ("", ""))?;
         return Ok((outcome(report, findings), BuiltFiles::default()));

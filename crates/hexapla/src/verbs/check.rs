@@ -7,15 +7,17 @@ use std::{
 
 use hexapla_catalog::{Catalog, Form, read};
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Rule, State, UnitId, differs};
+use hexapla_formats::Format;
 use hexapla_repo::{DocumentFile, MergedFile, Reach, Read, merged_files};
 use hexapla_report::{CheckMerges, Finding, Written};
+use hexapla_site::outline;
 
 use crate::{
     error::Error,
-    references::{Absolute, References, dead_links, references},
+    references::{References, dead_links, references},
     selection::Selection,
     session::{Outcome, Session},
-    verbs::site::dates,
+    verbs::{build::ArticleSite, site::dates},
     view::View,
 };
 
@@ -36,6 +38,7 @@ type Suspects = BTreeMap<String, Vec<Mixed>>;
 /// Collects all findings about the documents asked for and their catalogs in `locales` (indexes into
 /// the configuration), and looks at the merges of the git history for pairs that no side held. Such
 /// a pair is told of as long as it stands: until it changes, a person reviews it, or its record allows it.
+/// Links and dates are judged as by a build that makes the `site`, or by one that leaves it.
 ///
 /// Needs no git; where the history is cut short, what is there is looked at.
 ///
@@ -45,20 +48,21 @@ pub fn check(
     session: &Session<'_>,
     locales: &[usize],
     selection: &Selection,
+    site: ArticleSite,
 ) -> Result<Outcome<CheckMerges>, Error> {
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
-    let has_site = session.project.config.has_site();
-    let absolute = match has_site {
-        true => Absolute::Judged,
-        false => Absolute::PassedOver,
+    let page = |view: &View<'_>| {
+        let is_page = site == ArticleSite::Make && view.file.format == Format::Markdown;
+        let page = || outline(&view.file.path, view.document.source, &view.reading.options);
+        is_page.then(page)
     };
     let surveyed = session.survey(locales, |view| {
         let mut found = mixed(session, view, locales, &suspects);
-        if has_site {
+        if site == ArticleSite::Make {
             found.extend(dates(session, view));
         }
-        (found, references(session, view, absolute))
+        (found, references(session, view, page(view).as_ref()))
     })?;
     let mut findings = surveyed.findings;
     let (found, all): (Vec<_>, Vec<_>) = surveyed.results.into_iter().unzip();

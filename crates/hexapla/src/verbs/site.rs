@@ -117,6 +117,7 @@ fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error
                     words.push('\n');
                 }
             }
+            Gathered::Linked(found) => references.push(*found),
             Gathered::Nothing => {}
         }
     }

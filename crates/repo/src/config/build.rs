@@ -19,6 +19,8 @@ use crate::nearest::nearest;
 pub struct BuildConfig {
     /// The folder of its outputs, relative to the project. When silent, `dist`.
     pub output: String,
+    /// Where `output` stands; empty where it does not.
+    pub(crate) output_span: Span,
     /// The shares below which `build` fails; `build --require` adds to them.
     pub minimum: Vec<Threshold>,
     /// For which site generator documents are.
@@ -112,6 +114,7 @@ impl BuildConfig {
         let keys = preset.keys().into_iter();
         Self {
             output: String::from("dist"),
+            output_span: Span::at(0),
             minimum: Vec::new(),
             preset,
             source_documents: OutputPattern::known(source),
@@ -128,25 +131,24 @@ impl BuildConfig {
     }
 }
 
-/// Reads `[build]`; gives the place of `output` too.
+/// Reads `[build]`.
 pub(super) fn build(
     root: &Section<'_>,
     locales: &[LocaleConfig],
     problems: &mut Problems,
-) -> (BuildConfig, Span) {
-    let mut place = Span::at(0);
+) -> BuildConfig {
     let Some(section) = root
         .get("build")
         .and_then(|item| Section::of("build", item, problems))
     else {
-        return (BuildConfig::of(Preset::default()), place);
+        return BuildConfig::of(Preset::default());
     };
     section.expect_keys(&KEYS, problems);
     let presets = Preset::ALL.map(|preset| (preset.as_str(), preset));
     let preset = choice(&section, "preset", &presets, problems).unwrap_or_default();
     let mut config = BuildConfig::of(preset);
     if let Some(output) = section.string("output", problems) {
-        place = output.span;
+        config.output_span = output.span;
         if let Some(path) = project_path("output", &output, problems) {
             config.output = path;
         }
@@ -165,7 +167,7 @@ pub(super) fn build(
     }
     config.pseudo = flag(&section, "pseudo", problems);
     config.site = flag(&section, "site", problems);
-    (config, place)
+    config
 }
 
 /// Reads one of several words.

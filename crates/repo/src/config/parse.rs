@@ -70,7 +70,7 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
         .unwrap_or_default();
     let documents = documents::read(root, problems);
     let changes = sections::changes(root, problems);
-    let (build, output) = build::build(root, targets, problems);
+    let build = build::build(root, targets, problems);
     let limits = sections::limits(root, problems);
     let teams = teams::read(root, targets, problems);
     let site = site::site(root, problems);
@@ -82,7 +82,6 @@ fn read(root: &Section<'_>, problems: &mut Problems) -> Option<Config> {
         sets: &documents,
         locales: [&source].into_iter().chain(&locales).collect(),
         build: &build,
-        output_span: output,
         site: &site,
     };
     keep_apart(&decided, problems);

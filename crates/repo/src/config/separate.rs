@@ -4,7 +4,7 @@ use hexapla_core::Span;
 use hexapla_formats::Format;
 
 use super::{
-    BuildConfig, DocumentSet, LocaleConfig, SiteConfig, documents::has_keys,
+    BuildConfig, Config, DocumentSet, LocaleConfig, SiteConfig, documents::has_keys,
     problem::ConfigProblem, reader::Problems,
 };
 use crate::{discover::fold, lock::PRIVATE, place::is_git};
@@ -19,8 +19,6 @@ pub(super) struct Decided<'c> {
     pub(super) sets: &'c [DocumentSet],
     pub(super) locales: Vec<&'c LocaleConfig>,
     pub(super) build: &'c BuildConfig,
-    /// Where `output` stands; empty where it does not.
-    pub(super) output_span: Span,
     pub(super) site: &'c SiteConfig,
 }
 
@@ -35,7 +33,7 @@ struct Kept {
 pub(super) fn keep_apart(config: &Decided<'_>, problems: &mut Problems) {
     if config.build.output == "." {
         let problem = ConfigProblem::new(
-            config.output_span,
+            config.build.output_span,
             "the output folder is the project itself",
         );
         problems.add(problem.hint("output = \"dist\""));
@@ -57,6 +55,44 @@ pub(super) fn keep_apart(config: &Decided<'_>, problems: &mut Problems) {
     for problem in others.filter_map(|other| among(config.build, &config.locales, other)) {
         problems.add(problem);
     }
+}
+
+/// What is wrong where `real` tells where paths lead by symlinks, from the project's root, and the output folder
+/// does not lie apart there.
+pub(crate) fn really_apart(
+    config: &Config,
+    real: &dyn Fn(&str) -> Option<String>,
+) -> Option<ConfigProblem> {
+    let decided = Decided {
+        sets: &config.documents,
+        locales: [&config.source]
+            .into_iter()
+            .chain(&config.locales)
+            .collect(),
+        build: &config.build,
+        site: &config.site,
+    };
+    let output = &config.build.output;
+    let real_output = real(output)?;
+    kept(&decided).into_iter().find_map(|kept| {
+        let real_kept = real(&kept.folder)?;
+        if real_kept == kept.folder && real_output == *output {
+            return None;
+        }
+        let message = if holds(&real_output, &real_kept) {
+            held(&decided, &kept.folder)
+        } else if real_kept == "." || holds(&real_kept, &real_output) {
+            within(output, &kept.folder)
+        } else {
+            return None;
+        };
+        let names = [(&kept.folder, &real_kept), (output, &real_output)];
+        let led = names.into_iter().filter(|(name, real)| name != real);
+        let problem = led.fold(blamed(&decided, &kept, message), |problem, (name, real)| {
+            problem.hint(format!("`{name}` is a symbolic link to `{real}`"))
+        });
+        Some(problem.hint(OWN_FOLDER))
+    })
 }
 
 /// Whether a set may hold documents of which bundles are made.
@@ -129,7 +165,7 @@ fn kept(config: &Decided<'_>) -> Vec<Kept> {
     }));
     all.extend([PRIVATE, ".git"].map(|folder| Kept {
         folder: folder.to_owned(),
-        span: config.output_span,
+        span: config.build.output_span,
     }));
     // What is the project itself holds its outputs, and passes them by.
     all.retain(|kept| kept.folder != ".");
@@ -140,23 +176,37 @@ fn clash(config: &Decided<'_>, kept: &Kept) -> Option<ConfigProblem> {
     let (output, folder) = (&config.build.output, &kept.folder);
     let is_of_git = folder == ".git" && output.split('/').any(|name| is_git(name.as_ref()));
     let message = if holds(output, folder) {
-        match config.sets.iter().any(|set| set.root == *folder) {
-            true => format!("the output folder `{output}` holds the documents of `{folder}`"),
-            false => {
-                format!("the output folder `{output}` holds `{folder}`, which is not for outputs")
-            }
-        }
+        held(config, folder)
     } else if holds(folder, output) || is_of_git {
-        format!("the output folder `{output}` lies in `{folder}`, which is not for outputs")
+        within(output, folder)
     } else {
         return None;
     };
-    let span = match config.output_span.is_empty() {
+    Some(blamed(config, kept, message).hint(OWN_FOLDER))
+}
+
+/// What helps.
+const OWN_FOLDER: &str = "choose a folder of its own, for example: output = \"dist\"";
+
+fn held(config: &Decided<'_>, folder: &str) -> String {
+    let output = &config.build.output;
+    match config.sets.iter().any(|set| set.root == *folder) {
+        true => format!("the output folder `{output}` holds the documents of `{folder}`"),
+        false => format!("the output folder `{output}` holds `{folder}`, which is not for outputs"),
+    }
+}
+
+fn within(output: &str, folder: &str) -> String {
+    format!("the output folder `{output}` lies in `{folder}`, which is not for outputs")
+}
+
+/// A problem that points at the output folder, or at the other where none is named.
+fn blamed(config: &Decided<'_>, kept: &Kept, message: String) -> ConfigProblem {
+    let span = match config.build.output_span.is_empty() {
         true => kept.span,
-        false => config.output_span,
+        false => config.build.output_span,
     };
-    let problem = ConfigProblem::new(span, message);
-    Some(problem.hint("choose a folder of its own, for example: output = \"dist\""))
+    ConfigProblem::new(span, message)
 }
 
 /// Whether a folder is another one or holds it, on a file system that ignores case and composition.

@@ -109,7 +109,8 @@ fn start(project: &Project, set: &DocumentSet) -> Result<PathBuf, ConfigProblem>
         return Err(problem("leaves the project through a symlink"));
     }
     if !real.is_dir() {
-        return Err(problem("is no folder"));
+        let message = format!("{} is no folder", shown(Path::new(&set.root)));
+        return Err(ConfigProblem::new(set.compiled.root_span, message));
     }
     Ok(start)
 }

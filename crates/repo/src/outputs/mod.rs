@@ -1,5 +1,6 @@
 //! What `build` makes: many files that can be made again.
 
+mod apart;
 mod destination;
 mod looks;
 mod manifest;
@@ -43,6 +44,12 @@ pub const SAME_OUTPUT: &str = "another output of this build has the same path";
 
 /// Why an output is refused whose place is taken by a file that is not ours.
 pub const NOT_OURS: &str = "no build made what stands there";
+
+/// Why an output is refused where a file stands in the place of one of its folders.
+pub const A_FILE: &str = "a file stands where a folder is needed";
+
+/// Why an output folder is refused that symlinks lead out of the project, or nowhere.
+pub const NO_FOLDER: &str = "it leads to no folder of the project";
 
 /// What becomes of files that an earlier build made and this one did not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,8 +194,12 @@ impl Outputs {
     /// case or composition, or something else stands there that no build made.
     pub fn write(&self, path: &DocumentPath, bytes: &[u8]) -> Result<KeptFile, Error> {
         let full = self.folder.path().join(path.as_str());
-        let fail = |cause| Error::io("write", &full, cause);
+        let root = self.folder.path();
         let (above, name) = split(path);
+        let fail = |cause| {
+            apart::blame(root, &root.join(above))
+                .unwrap_or_else(|| Error::io("write", &full, cause))
+        };
         let refuse = |reason| Error::Refused {
             path: full.clone(),
             reason,
@@ -318,8 +329,12 @@ impl Outputs {
             }
             match stale {
                 Stale::Keep => list.add_all(path, hashes),
-                // On a file system that ignores case, this is the file that was just made.
-                Stale::Remove if state.folded.contains_key(&*fold(path.as_str())) => {}
+                // On a file system that ignores case, this may be the file that was just made.
+                Stale::Remove
+                    if state
+                        .folded
+                        .get(&*fold(path.as_str()))
+                        .is_some_and(|made| is_one_file(&folder, made, path)) => {}
                 Stale::Remove => match remove(&folder, path, hashes)? {
                     Gone::Removed => built.removed.push(path.clone()),
                     Gone::Absent => {}
@@ -374,6 +389,16 @@ fn open(project: &Project, path: &Path) -> Result<Folder, Error> {
     let fail = |cause| Error::io("make", path, cause);
     fs::create_dir_all(path).map_err(fail)?;
     Folder::open(&fs::canonicalize(path).map_err(fail)?)
+}
+
+/// Whether two paths lead to one file.
+fn is_one_file(root: &Folder, one: &DocumentPath, other: &DocumentPath) -> bool {
+    let inode = |path: &DocumentPath| {
+        let (above, name) = split(path);
+        let stat = root.walk(above, Missing::Leave).ok()??.stat(name).ok()??;
+        Some((stat.st_dev, stat.st_ino))
+    };
+    inode(one).is_some_and(|found| inode(other) == Some(found))
 }
 
 fn split(path: &DocumentPath) -> (&Path, &OsStr) {

@@ -48,6 +48,7 @@ pub fn build_whole(
     match mode {
         Mode::DryRun => build_to(session, options, Destination::Output, mode),
         Mode::Write => {
+            session.project.expect_output_apart()?;
             let tree = Tree::begin(session.project)?;
             let built = build_to(session, options, Destination::Beside(&tree), mode)?;
             if is_good(&built.0) {

@@ -14,7 +14,7 @@ use hexapla_site::{
 
 use super::kept::digest;
 use crate::{
-    references::{Absolute, References, references},
+    references::{References, references},
     session::Session,
     verbs::build::{Anchor, Anchored, assembly::Assembly},
     view::View,
@@ -41,6 +41,8 @@ pub(crate) enum Gathered {
     Article(Box<FoundArticle>),
     /// Words round the articles, in each locale of the site.
     Words(Vec<String>),
+    /// A document that is no page of the site: what it links to and can be linked to by.
+    Linked(Box<References>),
     #[default]
     Nothing,
 }
@@ -107,7 +109,11 @@ pub(crate) fn gather(
             let words = [source].into_iter().chain(targets);
             (Gathered::Words(words.collect()), None)
         }
-        Format::Fluent | Format::Html | Format::Json | Format::Yaml => (Gathered::Nothing, None),
+        Format::Html => {
+            let found = references(session, view, None).map(Box::new);
+            (found.map_or(Gathered::Nothing, Gathered::Linked), None)
+        }
+        Format::Fluent | Format::Json | Format::Yaml => (Gathered::Nothing, None),
     }
 }
 
@@ -162,7 +168,7 @@ fn article(
         digest: digest(&article),
         is_whole: true,
         article: Box::new(article),
-        references: references(session, view, Absolute::Judged),
+        references: references(session, view, Some(&outline)),
         files,
     };
     (found, anchored.anchors)

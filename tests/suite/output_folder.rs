@@ -1,0 +1,225 @@
+//! Output folders that are none, or that lie where a project reads and keeps.
+
+use std::{fs, os::unix::fs::symlink};
+
+use snapbox::{assert_data_eq, prelude::*, str};
+
+use crate::harness::{CONFIG, Project, Run};
+
+fn with_output(output: &str) -> Project {
+    let project = Project::with_article();
+    let line = format!("\n[build]\noutput = \"{output}\"\n\n[[");
+    project.write("hexapla.toml", CONFIG.replacen("\n[[", &line, 1));
+    project
+}
+
+fn refused(project: &Project, verb: &[&str]) -> Run {
+    let run = project.run(verb);
+    assert_eq!(run.code, 2, "{run}");
+    for folder in ["source", "out", "real/out", "mine", "dist"] {
+        assert!(!project.exists(&format!("{folder}/documents")), "{folder}");
+    }
+    run
+}
+
+#[test]
+fn an_output_folder_that_is_a_file_is_named() {
+    let project = with_output("hexapla.toml");
+    assert_data_eq!(
+        refused(&project, &["build"]).to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: `hexapla.toml` is no folder
+ --> ROOT/hexapla.toml:5:10
+  |
+5 | output = "hexapla.toml"
+  |          ^^^^^^^^^^^^^^
+  |
+  = help: choose a folder of its own, for example: output = "dist"
+
+"#]]
+        .raw()
+    );
+    for verb in [&["build", "--atomic"], &["build", "--dry-run"]] {
+        let run = refused(&project, verb);
+        assert!(run.stderr.contains("`hexapla.toml` is no folder"), "{run}");
+    }
+    let below = with_output("notes.txt/dist");
+    below.write("notes.txt", "mine\n");
+    let run = refused(&below, &["build"]);
+    assert!(run.stderr.contains("`notes.txt` is no folder"), "{run}");
+    let silent = Project::with_article();
+    silent.write("dist", "mine\n");
+    assert_data_eq!(
+        refused(&silent, &["build"]).to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: refused to touch `ROOT/dist`: a file stands where a folder is needed
+hint: move it away or delete it, or choose another `output` under `[build]`
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn a_file_of_others_where_the_output_has_a_folder_is_named() {
+    let project = Project::with_article();
+    project.write("dist/documents", "mine\n");
+    let run = project.run(&["build"]);
+    assert_data_eq!(
+        run.to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: refused to touch `ROOT/dist/documents`: a file stands where a folder is needed
+hint: move it away or delete it, or choose another `output` under `[build]`
+
+"#]]
+        .raw()
+    );
+    assert_eq!(project.read("dist/documents"), "mine\n");
+    fs::remove_file(project.path("dist/documents")).unwrap();
+    project.write("dist/documents/it/stale.md/mine", "mine\n");
+    let run = project.run(&["build"]);
+    assert!(
+        run.stderr
+            .contains("`ROOT/dist/documents/it/stale.md`: no build made what stands there"),
+        "{run}"
+    );
+    assert!(run.stderr.contains("move it away or delete it"), "{run}");
+    assert!(project.exists("dist/documents/it/stale.md/mine"));
+}
+
+#[test]
+fn an_output_folder_that_is_the_source_by_a_symlink_is_refused() {
+    let project = with_output("out");
+    symlink("source", project.path("out")).unwrap();
+    assert_data_eq!(
+        refused(&project, &["build"]).to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: the output folder `out` holds the documents of `source`
+ --> ROOT/hexapla.toml:5:10
+  |
+5 | output = "out"
+  |          ^^^^^
+  |
+  = help: `out` is a symbolic link to `source`
+  = help: choose a folder of its own, for example: output = "dist"
+
+"#]]
+        .raw()
+    );
+    let german = refused(&project, &["build", "--lang", "de"]);
+    assert!(
+        german
+            .stderr
+            .contains("`out` ist ein symbolischer Link auf `source`"),
+        "{german}"
+    );
+}
+
+#[test]
+fn an_output_folder_in_or_around_what_symlinks_lead_to_is_refused() {
+    let project = with_output("real/out");
+    fs::rename(project.path("source"), project.path("real")).unwrap();
+    symlink("real", project.path("source")).unwrap();
+    for verb in [
+        &["build"][..],
+        &["build", "--dry-run"],
+        &["build", "--atomic"],
+    ] {
+        let run = refused(&project, verb);
+        assert!(
+            run.stderr
+                .contains("the output folder `real/out` lies in `source`"),
+            "{run}"
+        );
+        assert!(
+            run.stderr.contains("`source` is a symbolic link to `real`"),
+            "{run}"
+        );
+    }
+    // A catalog folder too.
+    let project = with_output("mine");
+    fs::create_dir(project.path("mine")).unwrap();
+    symlink("mine", project.path("locales")).unwrap();
+    let run = refused(&project, &["build"]);
+    assert!(run.stderr.contains("`locales`"), "{run}");
+    // The project itself under another name.
+    let project = with_output("dist");
+    fs::rename(project.path("source"), project.path("docs")).unwrap();
+    symlink(".", project.path("source")).unwrap();
+    let run = refused(&project, &["build"]);
+    assert!(
+        run.stderr
+            .contains("the output folder `dist` lies in `source`"),
+        "{run}"
+    );
+}
+
+#[test]
+fn symlinks_that_lead_apart_are_no_trouble() {
+    let project = with_output("out");
+    fs::rename(project.path("source"), project.path("real")).unwrap();
+    symlink("real", project.path("source")).unwrap();
+    fs::create_dir(project.path("there")).unwrap();
+    symlink("there", project.path("out")).unwrap();
+    project.ok(&["build"]);
+    assert!(project.exists("there/documents/it/stale.md"));
+}
+
+#[test]
+fn an_output_folder_that_a_symlink_leads_out_or_nowhere_is_named() {
+    let project = with_output("out");
+    symlink("/", project.path("out")).unwrap();
+    assert_data_eq!(
+        refused(&project, &["build"]).to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: refused to touch `ROOT/out`: it leads to no folder of the project
+hint: move it away or delete it, or choose another `output` under `[build]`
+
+"#]]
+        .raw()
+    );
+    fs::remove_file(project.path("out")).unwrap();
+    symlink("gone", project.path("out")).unwrap();
+    assert_data_eq!(
+        refused(&project, &["build"]).to_string(),
+        str![[r#"
+exit code 2
+--- stdout
+--- stderr
+error: refused to touch `ROOT/out`: it leads to no folder of the project
+hint: move it away or delete it, or choose another `output` under `[build]`
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn a_page_whose_name_changes_in_case_leaves_nothing_behind() {
+    let project = Project::with_article();
+    project.ok(&["build"]);
+    let rename = |from: &str, to: &str| fs::rename(project.path(from), project.path(to)).unwrap();
+    rename("source/stale.md", "source/Stale.md");
+    project.ok(&["build"]);
+    assert!(project.exists("dist/documents/it/Stale.md"));
+    assert!(!project.exists("dist/documents/it/stale.md"));
+    rename("source/Stale.md", "source/stale.md");
+    project.ok(&["build"]);
+    assert!(project.exists("dist/documents/it/stale.md"));
+    assert!(!project.exists("dist/documents/it/Stale.md"));
+}
