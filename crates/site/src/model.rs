@@ -101,6 +101,8 @@ pub struct Version {
     pub passages: Vec<Passage>,
     /// What its headings answer to, in order.
     pub anchors: Vec<HeadingIds>,
+    /// Further ids that lead to its beginning: those of headings that are gone, where none is left.
+    pub top: Vec<String>,
     /// How much of it is translated, and how well.
     pub coverage: Coverage,
     /// Who made it.
@@ -196,6 +198,7 @@ pub(crate) mod tests {
                 id: "why".to_owned(),
                 aliases: Vec::new(),
             }],
+            top: Vec::new(),
             coverage: Coverage::default(),
             credits: Credits::default(),
         }

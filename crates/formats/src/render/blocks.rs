@@ -79,6 +79,26 @@ impl<'r> Writer<'r> {
         }
     }
 
+    /// Lets the beginning of the page answer to what leads there.
+    pub(super) fn begin(&mut self) {
+        let top = self.lent(self.rendering.top);
+        if !top.is_empty() {
+            let places = places(&top);
+            self.out = format!("<div class=\"places\">{places}</div>\n");
+        }
+    }
+
+    /// Those of further ids that nothing else has.
+    fn lent(&mut self, further: &[String]) -> Vec<String> {
+        let mut lent = Vec::new();
+        for id in further {
+            if self.slugs.lend(id) {
+                lent.push(id.clone());
+            }
+        }
+        lent
+    }
+
     pub(super) fn finish(mut self) -> Rendered {
         self.footnotes.list(&mut self.out);
         Rendered {
@@ -298,8 +318,7 @@ impl<'r> Writer<'r> {
             Some(id) => self.slugs.claim(id),
             None => self.slugs.coin(&text),
         };
-        let further = pinned.map_or(&[][..], |ids| &ids.aliases).iter();
-        let aliases: Vec<String> = further.filter(|id| self.slugs.lend(id)).cloned().collect();
+        let aliases = self.lent(pinned.map_or(&[][..], |ids| &ids.aliases));
         self.out.insert_str(open.content_from, &places(&aliases));
         let mut start = format!("<h{}", open.level);
         push_attribute(&mut start, "id", &id);

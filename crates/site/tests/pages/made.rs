@@ -41,6 +41,7 @@ pub(crate) fn version(locale: usize, title: &str, slug: &str, markdown: &str) ->
         markdown: markdown.to_owned(),
         passages: Vec::new(),
         anchors: Vec::new(),
+        top: Vec::new(),
         coverage: Coverage::default(),
         credits: Credits::default(),
     }

@@ -190,7 +190,7 @@ impl<'a> Page<'a, '_> {
     fn source(&self) -> Version {
         let texts = vec![(None, 0); self.view.document.units.len()];
         let mut version = self.version(&texts, self.view.document.source.to_owned());
-        version.anchors = self.anchors(&[]);
+        (version.anchors, version.top) = self.anchors(&[]);
         version
     }
 
@@ -216,19 +216,19 @@ impl<'a> Page<'a, '_> {
         let mut version = self.version(&texts, localized.text.clone());
         version.coverage.is_partial = texts.iter().any(|(_, locale)| *locale != own + 1);
         version.passages = self.passages(&version, &texts, own);
-        version.anchors = self.anchors(&assembly.targets);
+        (version.anchors, version.top) = self.anchors(&assembly.targets);
         self.judge(&mut version, own, chosen);
         Some(version)
     }
 
-    /// What the headings of a version answer to.
-    fn anchors(&self, targets: &[Target<'_>]) -> Vec<HeadingIds> {
-        let wanted = self.anchored.left(self.view, targets).into_iter();
-        let ids = wanted.map(|wanted| HeadingIds {
+    /// What the headings of a version answer to, and what its beginning does.
+    fn anchors(&self, targets: &[Target<'_>]) -> (Vec<HeadingIds>, Vec<String>) {
+        let (wanted, top) = self.anchored.left(self.view, targets);
+        let ids = wanted.into_iter().map(|wanted| HeadingIds {
             id: wanted.id.unwrap_or_default(),
             aliases: wanted.aliases,
         });
-        ids.collect()
+        (ids.collect(), top)
     }
 
     /// What the source and every locale have in the same way.
@@ -251,6 +251,7 @@ impl<'a> Page<'a, '_> {
             markdown,
             passages: Vec::new(),
             anchors: Vec::new(),
+            top: Vec::new(),
             coverage: Coverage::default(),
             credits: Credits::default(),
         }
