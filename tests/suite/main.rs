@@ -41,6 +41,7 @@ mod settle;
 mod settle_each;
 mod site;
 mod site_kept;
+mod site_pseudo;
 mod status;
 mod status_forms;
 mod status_gates;

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A build that begins with nothing comes to the same.
-fn assert_as_cold(project: &Project) {
+pub(crate) fn assert_as_cold(project: &Project) {
     let built = |project: &Project| -> Vec<(String, Vec<u8>)> {
         let files = project.snapshot().into_iter();
         files

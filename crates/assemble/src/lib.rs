@@ -13,7 +13,6 @@ mod choose;
 mod language;
 mod links;
 mod localize;
-mod pseudo;
 
 pub use bundle::*;
 pub use choose::{BuildPolicy, Chosen, Drafts, OutdatedTargets, choose};
@@ -22,4 +21,3 @@ pub use links::{
     Goal, LinkPage, LinkStyle, PinForm, Pins, Wanted, between, decode, join, link_edits, pin_edits,
 };
 pub use localize::{Localized, Localizer, Target, localize};
-pub use pseudo::{Pseudo, pseudo};

@@ -14,6 +14,7 @@ mod blocks;
 mod escape;
 mod inlines;
 mod notes;
+mod places;
 mod raw;
 mod slug;
 

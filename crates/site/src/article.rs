@@ -119,7 +119,7 @@ impl Maker<'_> {
             previous => self.neighbour(index, locale, path, 1).map(|link| Value::from(Serde(link))),
             next => self.neighbour(index, locale, path, -1).map(|link| Value::from(Serde(link))),
         };
-        let bytes = self.theme.render("article.html", context)?;
+        let bytes = self.render(locale, "article.html", context)?;
         let digest = self.digest(index, locale, rendered, read);
         let page = Page {
             path: path.to_owned(),
@@ -162,7 +162,7 @@ impl Maker<'_> {
             description,
             section: "article",
             kind: Kind::Article,
-            linked: Some(linked::json(self, &facts)),
+            linked: (!self.is_pseudo(locale)).then(|| linked::json(self, &facts)),
         }
     }
 

@@ -5,7 +5,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, HeadingLevel, Tag, TagEnd};
 
 use super::{
     PageLanguage, Rendered, RenderedHeading, Rendering, escape, escape::push_attribute,
-    inlines::Image, notes::Footnotes, slug::Slugs,
+    inlines::Image, notes::Footnotes, places::places, slug::Slugs,
 };
 
 /// What stands at the top level of a page, as far as questions need it.
@@ -77,26 +77,6 @@ impl<'r> Writer<'r> {
             is_in_code: false,
             waiting: Vec::new(),
         }
-    }
-
-    /// Lets the beginning of the page answer to what leads there.
-    pub(super) fn begin(&mut self) {
-        let top = self.lent(self.rendering.top);
-        if !top.is_empty() {
-            let places = places(&top);
-            self.out = format!("<div class=\"places\">{places}</div>\n");
-        }
-    }
-
-    /// Those of further ids that nothing else has.
-    fn lent(&mut self, further: &[String]) -> Vec<String> {
-        let mut lent = Vec::new();
-        for id in further {
-            if self.slugs.lend(id) {
-                lent.push(id.clone());
-            }
-        }
-        lent
     }
 
     pub(super) fn finish(mut self) -> Rendered {
@@ -368,17 +348,6 @@ impl<'r> Writer<'r> {
             self.words.push_str(text);
         }
     }
-}
-
-/// What makes a place answer to further ids: without words, so without width or height.
-fn places(aliases: &[String]) -> String {
-    let mut spans = String::new();
-    for alias in aliases {
-        spans.push_str("<span");
-        push_attribute(&mut spans, "id", alias);
-        spans.push_str("></span>");
-    }
-    spans
 }
 
 fn quote(kind: Option<BlockQuoteKind>) -> String {

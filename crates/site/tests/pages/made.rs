@@ -23,6 +23,7 @@ pub(crate) fn locale(tag: &str, folder: &str, code: &str) -> SiteLocale {
         hreflang: tag.to_string(),
         words: String::new(),
         owners: vec!["@anna".to_owned()],
+        pseudo: None,
         tag,
     }
 }
