@@ -43,6 +43,7 @@ mod settle;
 mod settle_each;
 mod site;
 mod site_kept;
+mod site_pseudo;
 mod site_text;
 mod status;
 mod status_forms;

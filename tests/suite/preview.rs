@@ -219,6 +219,45 @@ fn drafts_are_shown_when_asked_for() {
 }
 
 #[test]
+fn a_theme_is_seen_in_pseudo_locales_while_it_is_made() {
+    let project = Project::with_article();
+    let config = project.read("hexapla.toml");
+    project.write(
+        "hexapla.toml",
+        format!("{config}\n[site]\ntheme = \"look\"\n"),
+    );
+    project.write(
+        "look/list.html",
+        "<title>x</title><body>{{ t.menu_tags }}</body>",
+    );
+    let plain = Preview::start(&project, &[]);
+    let preview = Preview::start(&project, &["--pseudo"]);
+    let page = preview.get("/ar-XB/stale.html");
+    assert!(page.contains("<html lang=\"ar-XB\" dir=\"rtl\">"), "{page}");
+    let list = preview.get("/en-XA/");
+    assert!(
+        list.contains("Ţåĝš one") && list.contains("/-/preview.js"),
+        "{list}"
+    );
+    let mut events = preview.listen();
+    let first = events.next().unwrap();
+    project.replace(
+        "look/list.html",
+        "{{ t.menu_tags }}",
+        "{{ t.menu_articles }}",
+    );
+    let second = events.next().unwrap();
+    assert_ne!(second["pages"], first["pages"]);
+    assert!(preview.get("/en-XA/").contains("Åŕţîçļéš one two"));
+    assert_eq!(status(&plain.get("/en-XA/")), "404");
+    assert!(!project.exists("dist"), "nothing is published");
+    assert_eq!(
+        (plain.watching.interrupt(), preview.watching.interrupt()),
+        (0, 0)
+    );
+}
+
+#[test]
 fn where_there_is_nothing_to_show_it_says_what_to_do() {
     let project = Project::with_article();
     let config = project.read("hexapla.toml");

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A build that begins with nothing comes to the same.
-fn assert_as_cold(project: &Project) {
+pub(crate) fn assert_as_cold(project: &Project) {
     let built = |project: &Project| -> Vec<(String, Vec<u8>)> {
         let files = project.snapshot().into_iter();
         files
@@ -57,6 +57,113 @@ fn a_fragment_that_readers_keep_outlives_its_heading() {
         let all = "<span id=\"why-so\"></span><span id=\"why\"></span>What then?</h2>";
         assert!(page.contains(all), "{page}");
     }
+}
+
+/// Where a fragment leads on a page: what stands behind its place, up to the next line.
+fn place<'p>(page: &'p str, id: &str) -> &'p str {
+    let found = page.split_once(&format!(" id=\"{id}\">"));
+    let (_, behind) = found.unwrap_or_else(|| panic!("#{id} is dead: {page}"));
+    behind.split('\n').next().unwrap()
+}
+
+#[test]
+fn fragments_outlive_the_last_heading() {
+    let project = project();
+    set(&project, "it", "Because", "Perché sì.");
+    set(&project, "ar", "Why?", "لماذا؟");
+    for (name, heading, id) in [
+        ("ja", "いつ始めるか", "いつ始めるか"),
+        ("ar", "متى نبدأ؟", "متى-نبدأ"),
+        ("tr", "İLK ADIM", "ilk-adim"),
+        ("title", "Of itself", "of-itself"),
+    ] {
+        let path = format!("source/{name}.md");
+        let level = if name == "title" { "#" } else { "##" };
+        project.write(&path, format!("{level} {heading}\n\nThe text of it.\n"));
+        project.ok(&["build", "--site"]);
+        let page = || project.read(&format!("dist/site/{name}.html"));
+        place(&page(), id);
+        project.write(&path, format!("{level} {heading} 2\n\nThe text of it.\n"));
+        project.ok(&["build", "--site"]);
+        place(&page(), id);
+        project.write(&path, "The text of it.\n");
+        for _ in 0..2 {
+            project.ok(&["build", "--site"]);
+            for id in [id.to_owned(), format!("{id}-2")] {
+                place(&page(), &id);
+            }
+            assert!(page().contains("</span></div>\n<p>The text"), "{}", page());
+        }
+        project.ok(&["extract"]);
+        project.write(&path, "The text of it.\n\n## 新しい\n\nMore.\n");
+        project.ok(&["build", "--site"]);
+        assert_eq!(place(&page(), "新しい"), "新しい</h2>");
+        place(&page(), id);
+    }
+    project.replace("source/a/one.md", "## Why?\n\n", "");
+    project.ok(&["build", "--site"]);
+    for locale in ["", "it/"] {
+        let page = project.read(&format!("dist/site/{locale}a/one.html"));
+        assert!(place(&page, "why").starts_with("</span></div>"), "{page}");
+    }
+}
+
+#[test]
+fn fragments_of_headings_without_words_are_remembered() {
+    let project = project();
+    let write = |text: &str| {
+        project.write("source/three.md", text);
+        project.ok(&["build", "--site"]);
+        project.read("dist/site/three.html")
+    };
+    let page =
+        write("# Three\n\n## 🚀\n\nOne.\n\n## `hexapla build`\n\nTwo.\n\n## !!!\n\nThree.\n");
+    for id in ["section", "hexapla-build", "section-1"] {
+        place(&page, id);
+    }
+    let page =
+        write("# Three\n\n## はじめ\n\nOne.\n\n## `hexapla make`\n\nTwo.\n\n## !!!\n\nThree.\n");
+    assert_eq!(
+        place(&page, "hexapla-build"),
+        "</span><code dir=\"ltr\">hexapla make</code></h2>"
+    );
+    assert!(place(&page, "section").ends_with("!!!</h2>"), "{page}");
+    assert!(place(&page, "section-1").ends_with("!!!</h2>"), "{page}");
+    project.ok(&["extract"]);
+    let page = write("# Three\n\n## はじめ\n\nOne.\n\nTwo.\n\nThree.\n");
+    for id in ["section", "hexapla-build", "section-1", "hexapla-make"] {
+        assert!(place(&page, id).ends_with("はじめ</h2>"), "{page}");
+    }
+    let page = write("One.\n\nTwo.\n\nThree.\n");
+    for id in [
+        "section",
+        "hexapla-build",
+        "section-1",
+        "hexapla-make",
+        "はじめ",
+    ] {
+        assert!(place(&page, id).ends_with("</span></div>"), "{page}");
+    }
+}
+
+#[test]
+fn the_fragments_of_a_page_whose_locale_leaves_out_every_heading_live_on() {
+    let project = project();
+    set(&project, "it", "Because", "Perché sì.");
+    set(&project, "it", "Why?", "Perché?");
+    let why = project.id("a/one.md", "Why?");
+    let catalog = project.read("locales/it/a/one.md.ftl");
+    let catalog = catalog.replace(" = Perché?", " = { \"\" }");
+    let omitted = format!("# omit: short\n{why} =");
+    project.write(
+        "locales/it/a/one.md.ftl",
+        catalog.replace(&format!("{why} ="), &omitted),
+    );
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/it/a/one.html");
+    assert!(!page.contains("<h2 id"), "{page}");
+    assert!(place(&page, "why").starts_with("</span></div>"), "{page}");
+    assert_as_cold(&project);
 }
 
 #[test]

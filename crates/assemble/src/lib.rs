@@ -13,7 +13,6 @@ mod choose;
 mod language;
 mod links;
 mod localize;
-mod pseudo;
 
 pub use bundle::*;
 pub use choose::{BuildPolicy, Chosen, Drafts, OutdatedTargets, choose};
@@ -23,4 +22,3 @@ pub use links::{
     pin_edits,
 };
 pub use localize::{Localized, Localizer, Target, localize};
-pub use pseudo::{Pseudo, pseudo};

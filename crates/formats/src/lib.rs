@@ -36,6 +36,7 @@ mod links;
 mod markdown;
 mod options;
 mod plain;
+mod pseudo;
 mod render;
 mod strings;
 mod structure;
@@ -47,6 +48,7 @@ pub use html::{RootLanguage, html_language_edits, root_language};
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
 pub use plain::hashtags;
+pub use pseudo::{Pseudo, pseudo, pseudo_plain};
 pub use render::{
     Address, FrontValue, HeadingIds, PageLanguage, Passage, Refers, Rendered, RenderedHeading,
     Rendering, front_values, is_safe_address, render,

@@ -14,6 +14,7 @@ mod blocks;
 mod escape;
 mod inlines;
 mod notes;
+mod places;
 mod raw;
 mod slug;
 mod text;
@@ -89,6 +90,8 @@ pub struct Rendering<'a> {
     pub language: &'a PageLanguage,
     /// What its headings answer to, in order; a heading beyond them gets an id of its own text.
     pub ids: &'a [HeadingIds],
+    /// Further ids that lead to the beginning of the page; one that something else has is passed over.
+    pub top: &'a [String],
     /// The units in order, where some of them may be in another language.
     pub passages: &'a [Passage],
     /// What readers are told before passages in another language, in the page's language.
@@ -148,7 +151,8 @@ fn markdown(source: &str, rendering: &Rendering<'_>, writer: &mut Writer<'_>) {
     };
     let text = Span::new(base, source.len()).of(source);
     let parser = || Parser::new_ext(text, parser_options(rendering.options.dialect));
-    if rendering.ids.iter().any(|ids| !ids.aliases.is_empty()) {
+    let has_more = rendering.ids.iter().any(|ids| !ids.aliases.is_empty());
+    if has_more || !rendering.top.is_empty() {
         let mut html = String::new();
         for event in parser() {
             if let Event::Html(part) | Event::InlineHtml(part) = event {
@@ -157,6 +161,7 @@ fn markdown(source: &str, rendering: &Rendering<'_>, writer: &mut Writer<'_>) {
         }
         writer.slugs.reserve(raw::ids(&html));
     }
+    writer.begin();
     for (event, range) in parser().into_offset_iter() {
         let span = Span::new(range.start + base, range.end + base);
         write_event(writer, event, span);

@@ -119,7 +119,7 @@ impl Maker<'_> {
             previous => self.neighbour(index, locale, path, 1).map(|link| Value::from(Serde(link))),
             next => self.neighbour(index, locale, path, -1).map(|link| Value::from(Serde(link))),
         };
-        let bytes = self.theme.render("article.html", context)?;
+        let bytes = self.render(locale, "article.html", context)?;
         let digest = self.digest(index, locale, rendered, read);
         let page = Page {
             path: path.to_owned(),
@@ -162,7 +162,7 @@ impl Maker<'_> {
             description,
             section: "article",
             kind: Kind::Article,
-            linked: Some(linked::json(self, &facts)),
+            linked: (!self.is_pseudo(locale)).then(|| linked::json(self, &facts)),
         }
     }
 
@@ -178,6 +178,7 @@ impl Maker<'_> {
             options: &article.options,
             language: &place.language,
             ids: &version.anchors,
+            top: &version.top,
             passages: &version.passages,
             foreign_note: &note,
             resolve: &resolve,
@@ -348,28 +349,32 @@ impl Maker<'_> {
     }
 }
 
+/// What begins a body that answers to further ids.
+const PLACES: &str = "<div class=\"places\">";
+
 /// A body without the heading that says the title again, which the page has above it. What led to the heading
 /// leads to the beginning of the body.
 fn without_title(mut page: Rendered, title: &str) -> Rendered {
     let says_it =
         |heading: &hexapla_formats::RenderedHeading| heading.level == 1 && heading.text == title;
-    let first = page.headings.first().is_some_and(says_it);
-    let end = page
-        .html
-        .find("</h1>\n")
-        .filter(|_| first && page.html.starts_with("<h1"));
-    if let Some(end) = end {
-        let heading = page.headings.remove(0);
-        let place = |id: &String| {
-            format!(
-                "<span id=\"{}\"></span>",
-                Untrusted::new(id).for_attribute()
-            )
-        };
-        let ids = [&heading.id].into_iter().chain(&heading.aliases);
-        let places: String = ids.map(place).collect();
-        let places = format!("<div class=\"places\">{places}</div>\n");
-        page.html.replace_range(..end + "</h1>\n".len(), &places);
+    if !page.headings.first().is_some_and(says_it) {
+        return page;
     }
+    let places = page.html.strip_prefix(PLACES);
+    let (places, rest) = places
+        .and_then(|rest| rest.split_once("</div>\n"))
+        .unwrap_or(("", &page.html));
+    let after = rest.strip_prefix("<h1").and(rest.split_once("</h1>\n"));
+    let Some((_, body)) = after else {
+        return page;
+    };
+    let heading = page.headings.remove(0);
+    let place = |id: &String| {
+        let id = Untrusted::new(id).for_attribute();
+        format!("<span id=\"{id}\"></span>")
+    };
+    let ids = [&heading.id].into_iter().chain(&heading.aliases);
+    let own: String = ids.map(place).collect();
+    page.html = format!("{PLACES}{places}{own}</div>\n{body}");
     page
 }

@@ -15,6 +15,9 @@
 //! - a heading has the id of the source's heading in every locale, so that no fragment dies;
 //! - no page has inline script or style, or takes anything from another host. Only the page for
 //!   searching has a script.
+//! - a pseudo-locale has every article, and no search engine is to see any of it: its pages say so, and
+//!   stand in no sitemap, feed or set of alternates. `robots.txt` does not forbid them, for who may not
+//!   read a page does not read there that it is not to be indexed.
 //!
 //! Escaping: texts of articles and catalogs reach a page as values of templates that escape them, as
 //! Markdown that `hexapla-formats` renders, or as JSON whose `<`, `>` and `&` are escaped. Addresses
@@ -47,8 +50,11 @@ pub use article::MadeArticle;
 pub use date::Date;
 pub use image::image_size;
 pub use maker::Maker;
-pub use model::{Article, Asset, Coverage, Credits, Page, Said, Shown, Site, SiteLocale, Version};
+pub use model::{
+    Article, Asset, Coverage, Credits, Page, PseudoWords, Said, Shown, Site, SiteLocale, Version,
+};
 pub use outline::{Outline, is_own, meant, outline, plain, resolve_path};
 pub use redirects::{Claim, Misleading, Misled};
 pub use search::{Digest, OldIndex, tokens};
 pub use theme::ThemeError;
+pub use words::own_words;

@@ -172,7 +172,8 @@ impl Maker<'_> {
                     &self.in_locale(locale, &(list.path)(number)),
                 ))
             };
-            let bytes = self.theme.render(
+            let bytes = self.render(
+                locale,
                 "list.html",
                 context! {
                     page => frame,
@@ -259,7 +260,7 @@ impl Maker<'_> {
         let mut entries: Vec<TagEntry> = entries.collect();
         entries.sort_by_cached_key(|entry| tokens(&entry.label.text));
         let context = context! { page => frame, t => place.fixed.clone(), tags => Serde(entries) };
-        let bytes = self.theme.render("tags.html", context)?;
+        let bytes = self.render(locale, "tags.html", context)?;
         Ok(Some(Page { path, bytes }))
     }
 

@@ -79,11 +79,12 @@ impl Maker<'_> {
     }
 
     fn enter(&self, paths: &[Option<String>], date: Option<Date>, entries: &mut Vec<String>) {
-        let address = |path: &Option<String>| {
-            let absolute = path.as_deref().and_then(|path| self.absolute(path));
+        let address = |(locale, path): (usize, &Option<String>)| {
+            let path = path.as_deref().filter(|_| !self.is_pseudo(locale));
+            let absolute = path.and_then(|path| self.absolute(path));
             absolute.map(|address| escaped(&address))
         };
-        let addresses: Vec<Option<String>> = paths.iter().map(address).collect();
+        let addresses: Vec<Option<String>> = paths.iter().enumerate().map(address).collect();
         let mut alternates = String::new();
         let mut link = |hreflang: &str, address: &str| {
             let _ = writeln!(
@@ -111,11 +112,18 @@ impl Maker<'_> {
         }
     }
 
+    /// Where the feed of a locale stands. Without its own address the site has none, and pseudo-locales have
+    /// none.
+    pub(crate) fn feed_path(&self, locale: usize) -> Option<String> {
+        let has_one = self.site.url.is_some() && !self.is_pseudo(locale);
+        has_one.then(|| self.in_locale(locale, "feed.xml"))
+    }
+
     /// The Atom feed (RFC 4287) of a locale.
     pub(crate) fn feed(&self, locale: usize) -> Option<Page> {
         let own = self.locale_of(locale)?;
         let place = self.place(locale)?;
-        let path = self.in_locale(locale, "feed.xml");
+        let path = self.feed_path(locale)?;
         let (here, home) = (
             self.absolute(&path)?,
             self.absolute(&self.in_locale(locale, "index.html"))?,
@@ -168,7 +176,8 @@ impl Maker<'_> {
         Some((updated, entry))
     }
 
-    /// What robots may do: everything.
+    /// What robots may do: everything. They have to read the pages of pseudo-locales to see that these are
+    /// not to be indexed.
     pub(crate) fn robots(&self) -> Option<Page> {
         let sitemap = self.absolute("sitemap.xml");
         let sitemap = sitemap.map(|address| format!("\nSitemap: {address}\n"));

@@ -12,7 +12,7 @@ use crate::{
     model::{Article, Page, Said, Site, SiteLocale, Version},
     search::{Digest, OldIndex},
     tag::tag_key,
-    theme::{Theme, ThemeError},
+    theme::{Theme, ThemeError, hidden},
     words::Words,
 };
 
@@ -117,6 +117,27 @@ impl<'s> Maker<'s> {
 
     pub(crate) fn locale_of(&self, locale: usize) -> Option<&'s SiteLocale> {
         self.site.locales.get(locale)
+    }
+
+    /// Whether a locale is a pseudo-locale, whose pages nobody should find by searching.
+    pub(crate) fn is_pseudo(&self, locale: usize) -> bool {
+        let found = self.locale_of(locale);
+        found.is_some_and(|found| found.pseudo.is_some())
+    }
+
+    /// Renders a page of a locale. That of a pseudo-locale says that it is not to be indexed, whatever the
+    /// theme of the project says.
+    pub(crate) fn render(
+        &self,
+        locale: usize,
+        template: &str,
+        context: Value,
+    ) -> Result<Vec<u8>, ThemeError> {
+        let page = self.theme.render(template, context)?;
+        match self.is_pseudo(locale) {
+            true => Ok(hidden(page)),
+            false => Ok(page),
+        }
     }
 
     pub(crate) fn place(&self, locale: usize) -> Option<&Place> {

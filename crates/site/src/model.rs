@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_core::{Direction, DocumentPath, Locale};
-use hexapla_formats::{HeadingIds, Options, Passage};
+use hexapla_formats::{HeadingIds, Options, Passage, Pseudo};
 
 use crate::date::Date;
 
@@ -50,6 +50,17 @@ pub struct SiteLocale {
     pub words: String,
     /// Who looks after the translation.
     pub owners: Vec<String>,
+    /// Set for a pseudo-locale, whose pages nobody is to find by searching.
+    pub pseudo: Option<PseudoWords>,
+}
+
+/// How a pseudo-locale speaks.
+#[derive(Clone, Debug)]
+pub struct PseudoWords {
+    /// How its texts are made.
+    pub how: Pseudo,
+    /// What it says in place of [our words](crate::own_words) in the source language, as Fluent.
+    pub words: String,
 }
 
 /// An article in all locales.
@@ -101,6 +112,8 @@ pub struct Version {
     pub passages: Vec<Passage>,
     /// What its headings answer to, in order.
     pub anchors: Vec<HeadingIds>,
+    /// Further ids that lead to its beginning: those of headings that are gone, where none is left.
+    pub top: Vec<String>,
     /// How much of it is translated, and how well.
     pub coverage: Coverage,
     /// Who made it.
@@ -175,6 +188,7 @@ pub(crate) mod tests {
             hreflang: tag.to_string(),
             words: String::new(),
             owners: Vec::new(),
+            pseudo: None,
             tag,
         }
     }
@@ -196,6 +210,7 @@ pub(crate) mod tests {
                 id: "why".to_owned(),
                 aliases: Vec::new(),
             }],
+            top: Vec::new(),
             coverage: Coverage::default(),
             credits: Credits::default(),
         }

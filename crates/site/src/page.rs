@@ -93,6 +93,8 @@ struct LanguageLink<'a> {
     href: String,
     is_current: bool,
     is_missing: bool,
+    /// Whether it leads to a page that nobody should find by searching.
+    is_pseudo: bool,
 }
 
 /// A text with its language, where that is not the page's.
@@ -111,6 +113,7 @@ impl Maker<'_> {
         let here = |path: &str| self.in_locale(draft.locale, path);
         let href = |path: &str| self.href(draft, path);
         let year = self.year.map(|year| year.to_string());
+        let is_hidden = draft.kind == Kind::Nowhere || own.pseudo.is_some();
         let frame = Frame {
             lang: own.tag.as_str(),
             dir: own.direction.as_str(),
@@ -119,12 +122,10 @@ impl Maker<'_> {
             site: &self.site.name,
             title: &draft.title,
             description: draft.description.as_deref(),
-            canonical: self
-                .absolute(draft.path)
-                .filter(|_| draft.kind != Kind::Nowhere),
+            canonical: self.absolute(draft.path).filter(|_| !is_hidden),
             alternates: self.alternates(draft),
             is_article: draft.kind == Kind::Article,
-            is_hidden: draft.kind == Kind::Nowhere,
+            is_hidden,
             og_locale: own.tag.as_str().replace('-', "_"),
             section: draft.section,
             home: href(&here("index.html")),
@@ -135,7 +136,7 @@ impl Maker<'_> {
                 .as_ref()
                 .map(|_| href(&here("contact.html"))),
             search: href(&here("search.html")),
-            feed: self.site.url.as_ref().map(|_| href(&here("feed.xml"))),
+            feed: self.feed_path(draft.locale).map(|path| href(&path)),
             style: href("assets/style.css"),
             script: href("assets/search.js"),
             logo: href("assets/logo.svg"),
@@ -171,7 +172,7 @@ impl Maker<'_> {
         Some(format!("{base}/{}", percent(path)))
     }
 
-    /// The page in all locales in which it is built, where these are two or more.
+    /// The page in all locales in which it is built and may be found, where these are two or more.
     fn alternates(&self, draft: &Draft<'_>) -> Vec<Alternate<'_>> {
         let address = |path: &str| {
             let absolute = self.absolute(path);
@@ -179,6 +180,7 @@ impl Maker<'_> {
         };
         let pairs = self.site.locales.iter().zip(&draft.everywhere);
         let mut all: Vec<Alternate<'_>> = pairs
+            .filter(|(locale, _)| locale.pseudo.is_none())
             .filter_map(|(locale, path)| {
                 Some(Alternate {
                     hreflang: &locale.hreflang,
@@ -186,7 +188,8 @@ impl Maker<'_> {
                 })
             })
             .collect();
-        if all.len() < 2 || draft.kind == Kind::Nowhere {
+        let is_hidden = draft.kind == Kind::Nowhere || self.is_pseudo(draft.locale);
+        if all.len() < 2 || is_hidden {
             return Vec::new();
         }
         if let Some(Some(source)) = draft.everywhere.first() {
@@ -218,6 +221,7 @@ impl Maker<'_> {
                 href: self.href(draft, &target),
                 is_current: index == draft.locale,
                 is_missing,
+                is_pseudo: locale.pseudo.is_some(),
             })
         });
         links.collect()

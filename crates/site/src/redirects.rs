@@ -153,7 +153,9 @@ impl Maker<'_> {
             let aliases = article.aliases.iter().enumerate();
             let aliases = aliases.map(|(at, name)| (name.as_str(), Some(Claim::Alias(index, at))));
             let names: Vec<_> = aliases.chain([(stem(document), None)]).collect();
-            for (locale, own) in self.site.locales.iter().enumerate() {
+            // Nobody has kept an address of a pseudo-locale.
+            let locales = self.site.locales.iter().enumerate();
+            for (locale, own) in locales.filter(|(_, own)| own.pseudo.is_none()) {
                 let Some(path) = self.path(index, locale) else {
                     continue;
                 };
@@ -176,7 +178,8 @@ impl Maker<'_> {
                 );
             }
         }
-        for (locale, place) in self.places.iter().enumerate() {
+        let places = self.places.iter().enumerate();
+        for (locale, place) in places.filter(|(locale, _)| !self.is_pseudo(*locale)) {
             let at = |name: &str| self.in_locale(locale, &tag_path(name, 1));
             let moved = place.tags.iter().filter(|(_, tag)| !tag.plain.is_empty());
             moves.extend(moved.map(|(key, tag)| Move {

@@ -78,7 +78,7 @@ impl Maker<'_> {
         };
         let context =
             context! { page => frame, t => place.fixed.clone(), heading => heading, ..extra };
-        let bytes = self.theme.render(template, context)?;
+        let bytes = self.render(locale, template, context)?;
         Ok(Some(Page {
             path: path.to_owned(),
             bytes,
@@ -106,7 +106,7 @@ impl Maker<'_> {
             return Ok(None);
         };
         let context = context! { page => frame, t => place.fixed.clone(), heading => heading };
-        let bytes = self.theme.render("404.html", context)?;
+        let bytes = self.render(locale, "404.html", context)?;
         Ok(Some(Page {
             path: path.to_owned(),
             bytes,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_core::{Argument, Locale, Untrusted};
+use hexapla_formats::{Pseudo, pseudo_plain};
 use hexapla_messages::{Languages, Messages, languages};
 
 use crate::{
@@ -50,6 +51,8 @@ pub(crate) struct Words {
     days: Days,
     site: String,
     comma: &'static str,
+    /// How days are said, in a pseudo-locale.
+    how: Option<Pseudo>,
 }
 
 /// What stands for texts while a message is put together: they may be markup, and Fluent would show
@@ -61,18 +64,29 @@ const LEFT_TO_RIGHT: char = '\u{2066}';
 const BY_ITSELF: char = '\u{2068}';
 
 impl Words {
-    /// The words of a locale of a site: the project's, then ours, then both in the source and English.
+    /// The words of a locale of a site: the project's, then ours, then both in the source and English. A
+    /// pseudo-locale has those of the source, with its plurals, numbers and days as far as it is written
+    /// the same way.
     pub(crate) fn of(site: &Site, locale: usize) -> Option<Self> {
         let own = site.locales.get(locale)?;
         let source = site.locales.first()?;
         let (_, english) = LANGUAGES.first()?;
         let behind = format!("{english}\n{}\n{}", ours(&source.tag), source.words);
-        let resources = [ours(&own.tag), &own.words];
+        let pseudo = own.pseudo.as_ref();
+        let ours = pseudo.map_or_else(|| ours(&own.tag), |pseudo| &pseudo.words);
+        let turns = own.direction != source.direction;
+        let tag = if pseudo.is_some() && !turns {
+            &source.tag
+        } else {
+            &own.tag
+        };
+        let said = pseudo.map_or(&own.tag, |_| &source.tag);
         Some(Self {
-            messages: Messages::of(&own.tag, &resources, &behind),
-            days: Days::of(own.tag.as_str()),
+            messages: Messages::of(tag, &[ours, &own.words], &behind),
+            days: Days::of(said.as_str()),
             site: site.name.clone(),
-            comma: comma(&own.tag),
+            comma: comma(said),
+            how: pseudo.map(|pseudo| pseudo.how),
         })
     }
 
@@ -135,13 +149,23 @@ impl Words {
 
     /// A day.
     pub(crate) fn day(&self, date: Date) -> String {
-        self.days.long(date)
+        let day = self.days.long(date);
+        self.how.map_or(day.clone(), |how| pseudo_plain(&day, how))
     }
 
     /// Names one after the other.
     pub(crate) fn list(&self, names: &[String]) -> String {
         names.join(self.comma)
     }
+}
+
+/// Our words in a language, as Fluent; in English where we do not speak it.
+#[must_use]
+pub fn own_words(locale: &Locale) -> &'static str {
+    let english = LANGUAGES.first().map_or("", |(_, english)| *english);
+    Some(ours(locale))
+        .filter(|words| !words.is_empty())
+        .unwrap_or(english)
 }
 
 /// Our words in a language: the locale's own, or those of its language where the script is the same.

@@ -39,6 +39,7 @@ const PORT: u16 = 8606;
 #[command(after_help = "Examples:
   hexapla preview                       then open the address that it prints
   hexapla preview --drafts --open       with drafts, in the browser at once
+  hexapla preview --pseudo              with longer words, and from right to left, while you make a theme
   hexapla preview --port 9000           there and nowhere else")]
 pub(crate) struct Args {
     /// Listen on this port (default: 8606, or the next that is free); 0 is any
@@ -47,6 +48,9 @@ pub(crate) struct Args {
     /// Let drafts in
     #[arg(long)]
     drafts: bool,
+    /// Show the pseudo-locales en-XA (accented, longer) and ar-XB (mirrored) too
+    #[arg(long)]
+    pseudo: bool,
     /// Show the article site of a project whose documents are for another site generator
     #[arg(long)]
     site: bool,
@@ -110,9 +114,11 @@ fn listen(args: &Args) -> Result<Server, CommandError> {
 /// Where a preview builds: each kind has its own folder, so that two at a time do not overwrite each
 /// other's pages.
 fn destination(args: &Args) -> Destination<'static> {
-    Destination::Private(match args.drafts {
-        false => "preview",
-        true => "preview-drafts",
+    Destination::Private(match (args.drafts, args.pseudo) {
+        (false, false) => "preview",
+        (true, false) => "preview-drafts",
+        (false, true) => "preview-pseudo",
+        (true, true) => "preview-drafts-pseudo",
     })
 }
 
@@ -143,7 +149,7 @@ fn make(
                 false => Drafts::LeaveOut,
             },
         },
-        pseudo: false,
+        pseudo: args.pseudo,
         site: ArticleSite::Make,
     };
     let mut made = None;

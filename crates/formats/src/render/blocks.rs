@@ -5,7 +5,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, HeadingLevel, Tag, TagEnd};
 
 use super::{
     PageLanguage, Rendered, RenderedHeading, Rendering, escape, escape::push_attribute,
-    inlines::Image, notes::Footnotes, slug::Slugs,
+    inlines::Image, notes::Footnotes, places::places, slug::Slugs,
 };
 
 /// What stands at the top level of a page, as far as questions need it.
@@ -298,8 +298,7 @@ impl<'r> Writer<'r> {
             Some(id) => self.slugs.claim(id),
             None => self.slugs.coin(&text),
         };
-        let further = pinned.map_or(&[][..], |ids| &ids.aliases).iter();
-        let aliases: Vec<String> = further.filter(|id| self.slugs.lend(id)).cloned().collect();
+        let aliases = self.lent(pinned.map_or(&[][..], |ids| &ids.aliases));
         self.out.insert_str(open.content_from, &places(&aliases));
         let mut start = format!("<h{}", open.level);
         push_attribute(&mut start, "id", &id);
@@ -349,17 +348,6 @@ impl<'r> Writer<'r> {
             self.words.push_str(text);
         }
     }
-}
-
-/// What makes a place answer to further ids: without words, so without width or height.
-fn places(aliases: &[String]) -> String {
-    let mut spans = String::new();
-    for alias in aliases {
-        spans.push_str("<span");
-        push_attribute(&mut spans, "id", alias);
-        spans.push_str("></span>");
-    }
-    spans
 }
 
 fn quote(kind: Option<BlockQuoteKind>) -> String {

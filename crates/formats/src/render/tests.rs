@@ -9,6 +9,14 @@ fn english() -> PageLanguage {
 }
 
 fn rendered(text: &str, ids: &[HeadingIds], passages: &[Passage]) -> Rendered {
+    rendered_with(text, (ids, &[]), passages)
+}
+
+fn rendered_with(
+    text: &str,
+    (ids, top): (&[HeadingIds], &[String]),
+    passages: &[Passage],
+) -> Rendered {
     let options = Options::new(Format::Markdown);
     let as_is = |_: Refers, url: &str| Address {
         url: url.to_owned(),
@@ -18,6 +26,7 @@ fn rendered(text: &str, ids: &[HeadingIds], passages: &[Passage]) -> Rendered {
         options: &options,
         language: &english(),
         ids,
+        top,
         passages,
         foreign_note: "not translated",
         resolve: &as_is,
@@ -58,6 +67,18 @@ fn ids(id: &str, aliases: &[&str]) -> HeadingIds {
         id: id.to_owned(),
         aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
     }
+}
+
+#[test]
+fn the_beginning_answers_to_what_is_gone() {
+    let wanted = [ids("now", &["then", "قديم"])];
+    let top = ["then", "now", "was", "題", "was", "a\"", ""].map(str::to_owned);
+    let text = "Text.\n\n## Now\n\n<p id=\"was\">x</p>\n";
+    let page = rendered_with(text, (&wanted, &top), &[]).html;
+    let expected = "<div class=\"places\"><span id=\"then\"></span><span id=\"題\"></span>\
+                    <span id=\"a&quot;\"></span></div>\n<p>Text.</p>\n<h2 id=\"now\">\
+                    <span id=\"قديم\"></span>Now</h2>\n<p id=\"was\">x</p>\n";
+    assert_eq!(page, expected);
 }
 
 #[test]
@@ -165,6 +186,7 @@ fn addresses_in_html_lead_where_those_of_markdown_lead() {
         options: &options,
         language: &english(),
         ids: &[],
+        top: &[],
         passages: &[],
         foreign_note: "",
         resolve: &resolve,
@@ -299,6 +321,7 @@ fn plain_text(text: &str, passages: &[Passage]) -> Rendered {
         options: &options,
         language: &english(),
         ids: &[],
+        top: &[],
         passages,
         foreign_note: "not translated",
         resolve: &|_, _| Address::default(),

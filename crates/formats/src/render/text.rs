@@ -18,6 +18,7 @@ pub(super) fn write(source: &str, options: &Options, writer: &mut Writer<'_>) {
         is_first: true,
         has_upper: false,
     };
+    page.writer.begin();
     for block in shown(source, options) {
         page.block(&block);
     }

@@ -42,7 +42,8 @@ pub(crate) use ledger::Anchor;
 use ledger::Ledger;
 use page::Pages;
 use place::{Places, Whose};
-use pseudo::{PseudoLocale, pseudo_locales};
+use pseudo::pseudo_locales;
+pub(crate) use pseudo::{PseudoLocale, pseudo_messages};
 use publish::Publication;
 use told::{manifests, reported, write_manifests};
 use whole::{Asked, Came, Whole};
@@ -233,7 +234,7 @@ fn make(
             .iter_mut()
             .map(|made| std::mem::take(&mut made.gathered));
         let gathered = gathered.map(|one| one.without(is_out)).collect();
-        let (made, shown, said) = site(session, gathered, &again, (place, outputs))?;
+        let (made, shown, said) = site(session, gathered, &plan.pseudo, &again, (place, outputs))?;
         report.site = Some(made);
         findings.extend(said);
         asked.extend(shown);
@@ -260,9 +261,11 @@ fn document(
 ) -> Made {
     let localizer = Localizer::new(&view.document, &view.reading.options);
     let assemblies = assemblies(view, &localizer, chains, options);
-    let mut made = in_all_locales(session, view, plan, (&localizer, &assemblies));
+    let texts = pseudo::texts(view, &plan.pseudo);
+    let pseudo = pseudo::assemblies(&plan.pseudo, &localizer, &texts);
+    let mut made = in_all_locales(session, view, plan, (&localizer, &assemblies, &pseudo));
     if options.site == ArticleSite::Make {
-        (made.gathered, made.site_anchors) = on_site(session, view, plan, &assemblies);
+        (made.gathered, made.site_anchors) = on_site(session, view, plan, (&assemblies, &pseudo));
         made.findings.extend(dates(session, view));
     }
     made
@@ -277,7 +280,9 @@ fn article(
 ) -> Gathered {
     let localizer = Localizer::new(&view.document, &view.reading.options);
     let assemblies = assemblies(view, &localizer, chains, options);
-    on_site(session, view, plan, &assemblies).0
+    let texts = pseudo::texts(view, &plan.pseudo);
+    let pseudo = pseudo::assemblies(&plan.pseudo, &localizer, &texts);
+    on_site(session, view, plan, (&assemblies, &pseudo)).0
 }
 
 /// The same of a document that is assembled, and what its headings answer to there, with its path.
@@ -285,11 +290,11 @@ fn on_site(
     session: &Session<'_>,
     view: &View<'_>,
     plan: &Plan<'_>,
-    assemblies: &[Assembly<'_>],
+    (assemblies, pseudo): (&[Assembly<'_>], &[Assembly<'_>]),
 ) -> (Gathered, Option<(String, Vec<Anchor>)>) {
     let path = view.file.path.as_str();
     let before = plan.pages.site_anchors(path);
-    let (gathered, anchors) = gather(session, view, assemblies, before);
+    let (gathered, anchors) = gather(session, view, (assemblies, pseudo), before);
     (gathered, anchors.map(|anchors| (path.to_owned(), anchors)))
 }
 

@@ -16,12 +16,13 @@ use hexapla_core::{Diagnostic, DocumentPath};
 use hexapla_formats::Format;
 use hexapla_repo::{LocaleConfig, Outputs, Trace};
 use hexapla_report::{Finding, SiteReport, SkippedArticle};
-use hexapla_site::{Page, Site, SiteLocale};
+use hexapla_site::{Page, PseudoWords, Site, SiteLocale, own_words};
 
 use crate::{
     error::Error,
     references::{References, dead_links},
     session::Session,
+    verbs::build::{PseudoLocale, pseudo_messages},
 };
 
 use addresses::Addresses;
@@ -46,6 +47,7 @@ pub(crate) type Again<'a> =
 pub(crate) fn site(
     session: &Session<'_>,
     gathered: Vec<Gathered>,
+    pseudo: &[PseudoLocale],
     again: &Again<'_>,
     (place, outputs): (&str, Option<&Outputs>),
 ) -> Result<(SiteReport, Shown, Vec<Finding>), Error> {
@@ -54,11 +56,11 @@ pub(crate) fn site(
         files,
         texts,
         references,
-    } = plan(session, gathered)?;
+    } = plan(session, gathered, pseudo)?;
     let dead = dead_links(session, &references, Diagnostic::note)?;
     recall(&mut site, &Addresses::of(session)?);
     let pages = Pages::new(session, place, outputs);
-    let (found, mut shown) = assets(session, &files, &mut site);
+    let (found, mut shown) = assets(session, pseudo, &files, &mut site);
     for (path, bytes) in found {
         pages.write(&Page { path, bytes })?;
     }
@@ -90,10 +92,14 @@ struct Planned {
     references: Vec<References>,
 }
 
-fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error> {
+fn plan(
+    session: &Session<'_>,
+    gathered: Vec<Gathered>,
+    pseudo: &[PseudoLocale],
+) -> Result<Planned, Error> {
     let config = &session.project.config;
     session.project.expect_site_apart()?;
-    let mut words = vec![String::new(); config.locales.len() + 1];
+    let mut words = vec![String::new(); config.locales.len() + 1 + pseudo.len()];
     let (mut articles, mut texts) = (Vec::new(), Vec::new());
     let (mut files, mut references) = (BTreeSet::new(), Vec::new());
     let mut spoken = 0;
@@ -122,8 +128,6 @@ fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error
         }
     }
     expect_words(session, spoken)?;
-    let locales = [&config.source].into_iter().chain(&config.locales);
-    let locales = locales.zip(words).enumerate();
     let site = Site {
         name: config
             .site
@@ -133,9 +137,7 @@ fn plan(session: &Session<'_>, gathered: Vec<Gathered>) -> Result<Planned, Error
         url: config.site.url.clone(),
         email: config.site.email.clone(),
         repository: config.site.repository.clone(),
-        locales: locales
-            .map(|(index, (locale, words))| site_locale(index, locale, words))
-            .collect(),
+        locales: site_locales(session, pseudo, words),
         articles,
         assets: BTreeMap::new(),
         redirects: config.site.redirects.clone(),
@@ -188,6 +190,31 @@ fn folder_name(session: &Session<'_>) -> String {
     name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
+/// The locales of the site, each with the project's words for it: the source, the targets, the
+/// pseudo-locales.
+fn site_locales(
+    session: &Session<'_>,
+    pseudo: &[PseudoLocale],
+    words: Vec<String>,
+) -> Vec<SiteLocale> {
+    let config = &session.project.config;
+    let theirs = own_words(&config.source.tag);
+    let real = [&config.source].into_iter().chain(&config.locales);
+    let real = real.map(|locale| (locale, None));
+    let pseudo = pseudo.iter().map(|locale| {
+        let words = pseudo_messages(theirs, locale.how);
+        let how = locale.how;
+        (&locale.config, Some(PseudoWords { how, words }))
+    });
+    let locales = real.chain(pseudo).zip(words).enumerate();
+    locales
+        .map(|(index, ((locale, pseudo), words))| SiteLocale {
+            pseudo,
+            ..site_locale(index, locale, words)
+        })
+        .collect()
+}
+
 fn site_locale(index: usize, locale: &LocaleConfig, words: String) -> SiteLocale {
     SiteLocale {
         tag: locale.tag.clone(),
@@ -202,6 +229,7 @@ fn site_locale(index: usize, locale: &LocaleConfig, words: String) -> SiteLocale
         hreflang: locale.hreflang.clone(),
         words,
         owners: locale.owners.clone(),
+        pseudo: None,
     }
 }
 

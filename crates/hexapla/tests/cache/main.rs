@@ -238,7 +238,7 @@ fn edits() -> Vec<Vec<Deed>> {
 
 #[test]
 fn an_edit_comes_to_what_a_build_without_memory_makes_and_touches_nothing_else() {
-    for build in [5, 6] {
+    for build in [5, 6, 7] {
         let (_folder, root) = settled();
         happen(&root, &Deed::Configure(build));
         for deeds in edits() {

@@ -23,6 +23,7 @@ pub(crate) fn locale(tag: &str, folder: &str, code: &str) -> SiteLocale {
         hreflang: tag.to_string(),
         words: String::new(),
         owners: vec!["@anna".to_owned()],
+        pseudo: None,
         tag,
     }
 }
@@ -41,6 +42,7 @@ pub(crate) fn version(locale: usize, title: &str, slug: &str, markdown: &str) ->
         markdown: markdown.to_owned(),
         passages: Vec::new(),
         anchors: Vec::new(),
+        top: Vec::new(),
         coverage: Coverage::default(),
         credits: Credits::default(),
     }

@@ -1,15 +1,19 @@
 //! What the headings of a document answer to, in every locale.
 
+use std::collections::BTreeMap;
+
 use hexapla_assemble::{Target, Wanted};
 use hexapla_core::{Span, Unit};
 
-use super::ledger::{Anchor, follow};
+use super::ledger::{Anchor, TOP, follow, wordless};
 use crate::view::View;
 
 /// What a document's headings answer to: their ids in the source, and those of earlier builds.
 pub(crate) struct Anchored {
     headings: Vec<Span>,
     wanted: Vec<Wanted>,
+    /// Ids of earlier builds that lead to its beginning.
+    top: Vec<String>,
     /// For the next build.
     pub(crate) anchors: Vec<Anchor>,
 }
@@ -21,21 +25,19 @@ impl Anchored {
         headings: Vec<(Span, Option<String>)>,
         before: &[Anchor],
     ) -> Self {
-        let units: Vec<Option<String>> = headings
-            .iter()
-            .map(|(heading, _)| unit_of(view, *heading))
-            .collect();
+        let names = names(view, headings.iter().map(|(heading, _)| *heading));
         let present: Vec<(String, String)> = headings
             .iter()
-            .zip(&units)
-            .filter_map(|((_, id), unit)| Some((unit.clone()?, id.clone()?)))
+            .zip(names)
+            .filter_map(|((_, id), name)| Some((name, id.clone()?)))
             .collect();
         let anchors = follow(&present, before);
-        // Anchors come in the order of the headings that have a unit and an id.
-        let mut following = anchors.iter();
-        let wanted = headings.iter().zip(&units).map(|((_, id), unit)| {
-            let is_followed = id.is_some() && unit.is_some();
-            let anchor = is_followed.then(|| following.next()).flatten();
+        let (top, own): (Vec<&Anchor>, Vec<&Anchor>) =
+            anchors.iter().partition(|anchor| anchor.unit == TOP);
+        // Anchors come in the order of the headings that have an id.
+        let mut following = own.into_iter();
+        let wanted = headings.iter().map(|(_, id)| {
+            let anchor = id.as_ref().and_then(|_| following.next());
             let aliases = anchor.map(|anchor| anchor.ids.iter().skip(1).cloned().collect());
             Wanted {
                 id: id.clone(),
@@ -44,14 +46,20 @@ impl Anchored {
         });
         Self {
             wanted: wanted.collect(),
+            top: top.into_iter().flat_map(|top| top.ids.clone()).collect(),
             headings: headings.into_iter().map(|(heading, _)| heading).collect(),
             anchors,
         }
     }
 
     /// What the headings of a page answer to whose locale left some of them out: a heading that is not
-    /// there leaves its ids to the one before it, else to the first.
-    pub(crate) fn left(&self, view: &View<'_>, targets: &[Target<'_>]) -> Vec<Wanted> {
+    /// there leaves its ids to the one before it, else to the first, else to the beginning of the page, whose
+    /// ids come besides.
+    pub(crate) fn left(
+        &self,
+        view: &View<'_>,
+        targets: &[Target<'_>],
+    ) -> (Vec<Wanted>, Vec<String>) {
         let mut out: Vec<Wanted> = Vec::with_capacity(self.wanted.len());
         let mut waiting = Vec::new();
         let omitted: Vec<Span> = view
@@ -79,8 +87,23 @@ impl Anchored {
             wanted.aliases.append(&mut waiting);
             out.push(wanted);
         }
-        out
+        let top = self.top.iter().cloned().chain(waiting).collect();
+        (out, top)
     }
+}
+
+/// What each heading is remembered by: the id of its unit, or its text where it is none.
+fn names(view: &View<'_>, headings: impl Iterator<Item = Span>) -> Vec<String> {
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    let name = |heading: Span| {
+        unit_of(view, heading).unwrap_or_else(|| {
+            let text = heading.of(view.document.source).trim();
+            let number = numbers.entry(text).or_default();
+            *number += 1;
+            wordless(text, *number - 1)
+        })
+    };
+    headings.map(name).collect()
 }
 
 /// The id of the unit that a heading is.

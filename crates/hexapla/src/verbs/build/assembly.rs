@@ -27,7 +27,15 @@ impl<'v> Assembly<'v> {
         chain: &'v [usize],
         policy: BuildPolicy,
     ) -> Self {
-        let chosen = choose_all(view, chain, policy);
+        Self::of(chain, choose_all(view, chain, policy), localizer)
+    }
+
+    /// With what was chosen for every unit.
+    pub(crate) fn of(
+        chain: &'v [usize],
+        chosen: Vec<Option<Chosen<'v>>>,
+        localizer: &'v Localizer<'v>,
+    ) -> Self {
         Self {
             chain,
             targets: targets(&chosen),

@@ -19,12 +19,11 @@ use crate::{
 use super::{
     Plan,
     anchors::Anchored,
-    assembly::{Assembly, targets},
+    assembly::Assembly,
     bundles::{bundled, pack, waits},
     ledger::Anchor,
     page::Beside,
     place::Whose,
-    pseudo,
 };
 
 /// What one document gives: the source first, then each locale, then each pseudo-locale.
@@ -60,13 +59,13 @@ pub(super) struct OutputFile {
     pub(super) text: String,
 }
 
-/// Assembles a document for the source locale, for the first locale of each chain of the plan and for the
-/// pseudo-locales.
+/// Puts a document that is assembled down for the source locale, for the first locale of each chain of the
+/// plan and for the pseudo-locales.
 pub(super) fn in_all_locales(
     session: &Session<'_>,
     view: &View<'_>,
     plan: &Plan<'_>,
-    (localizer, assemblies): (&Localizer<'_>, &[Assembly<'_>]),
+    (localizer, assemblies, pseudo): (&Localizer<'_>, &[Assembly<'_>], &[Assembly<'_>]),
 ) -> Made {
     let mut made = Made::default();
     let config = &session.project.config;
@@ -102,15 +101,13 @@ pub(super) fn in_all_locales(
         made.shares.push(share);
         made.bundle(view, whose, plan, bundle);
     }
-    for pseudo_locale in &plan.pseudo {
-        let whose = Whose::Target(&pseudo_locale.config, None);
-        let texts = pseudo::pseudo_texts(view, pseudo_locale.how);
-        let chosen = pseudo::chosen(&texts);
-        let targets = targets(&chosen);
+    for (locale, assembly) in plan.pseudo.iter().zip(pseudo) {
+        let whose = Whose::Target(&locale.config, None);
         made.published(whose, view);
-        let text = made.localized(session, view, whose, &localizer.localize(&targets));
-        made.finish(view, plan, whose, text, (&targets, anchored.as_ref()));
-        let bundle = bundled(session, view, &pseudo_locale.config, &[], &chosen);
+        let text = made.localized(session, view, whose, assembly.localized());
+        let known = (assembly.targets.as_slice(), anchored.as_ref());
+        made.finish(view, plan, whose, text, known);
+        let bundle = bundled(session, view, &locale.config, &[], &assembly.chosen);
         made.bundle(view, whose, plan, bundle);
     }
     made.anchors = anchored.map(|anchored| (view.file.path.to_string(), anchored.anchors));

@@ -103,7 +103,11 @@ impl<'s> Pages<'s> {
         };
         let mut edits: Vec<Edit> = link_edits(&text, &found, page, &goal);
         if let Some(anchored) = anchored {
-            let wanted = anchored.left(view, targets);
+            let (mut wanted, top) = anchored.left(view, targets);
+            // Without a block of its own nothing can stand before the first heading.
+            if let Some(first) = wanted.first_mut() {
+                first.aliases.extend(top);
+            }
             edits.extend(pin_edits(&text, &found.headings, &wanted, generator.pins));
         }
         let text = apply(&text, &edits);

@@ -1,16 +1,19 @@
 //! Pseudo-locales, which are made from the source and stored nowhere.
 
-use hexapla_assemble::{Chosen, Pseudo, Target, pseudo};
+use hexapla_assemble::{Chosen, Localizer, Target};
 use hexapla_core::{Direction, Locale};
-use hexapla_formats::inline;
+use hexapla_formats::{Format, Options, Pseudo, inline, parse, pseudo, pseudo_plain};
 use hexapla_repo::LocaleConfig;
 
+use super::assembly::{Assembly, targets};
 use crate::view::View;
 
 /// A pseudo-locale of a build.
-pub(super) struct PseudoLocale {
-    pub(super) how: Pseudo,
-    pub(super) config: LocaleConfig,
+pub(crate) struct PseudoLocale {
+    pub(crate) how: Pseudo,
+    pub(crate) config: LocaleConfig,
+    /// Itself, by the index that it has behind the locales of the project.
+    chain: [usize; 1],
 }
 
 /// Both, as the configuration would have them; without one that the project translates into itself.
@@ -20,36 +23,58 @@ pub(super) fn pseudo_locales(locales: &[LocaleConfig]) -> Vec<PseudoLocale> {
         let is_known = locales
             .iter()
             .any(|locale| locale.tag == tag || locale.folder == how.tag());
-        let (name, direction) = match how {
-            Pseudo::Accented => ("Åççéñţéð", Direction::Ltr),
-            Pseudo::Mirrored => ("Mirrored", Direction::Rtl),
+        let (code, name, direction) = match how {
+            Pseudo::Accented => ("XA", "Åççéñţéð".to_owned(), Direction::Ltr),
+            Pseudo::Mirrored => ("XB", pseudo_plain("Mirrored", how), Direction::Rtl),
         };
         let config = LocaleConfig {
-            code: how.tag().to_owned(),
+            code: code.to_owned(),
             folder: how.tag().to_owned(),
-            name: name.to_owned(),
+            name,
             direction,
             hreflang: how.tag().to_owned(),
             fallback: Vec::new(),
             owners: Vec::new(),
             tag,
         };
-        (!is_known).then_some(PseudoLocale { how, config })
+        (!is_known).then_some((how, config))
     });
-    made.collect()
-}
-
-/// What a pseudo-locale has for each unit.
-pub(super) fn pseudo_texts(view: &View<'_>, how: Pseudo) -> Vec<String> {
-    let options = &view.reading.options;
-    let units = view.document.units.iter();
-    units
-        .map(|unit| pseudo(&unit.text, &inline(&unit.text, options), how))
+    (locales.len()..)
+        .zip(made)
+        .map(|(index, (how, config))| PseudoLocale {
+            how,
+            config,
+            chain: [index],
+        })
         .collect()
 }
 
-/// The same as choices of a locale's own targets.
-pub(super) fn chosen(texts: &[String]) -> Vec<Option<Chosen<'_>>> {
+/// What each pseudo-locale has for each unit of a document.
+pub(super) fn texts(view: &View<'_>, locales: &[PseudoLocale]) -> Vec<Vec<String>> {
+    let options = &view.reading.options;
+    let of = |how: Pseudo| {
+        let units = view.document.units.iter();
+        units
+            .map(|unit| pseudo(&unit.text, &inline(&unit.text, options), how))
+            .collect()
+    };
+    locales.iter().map(|locale| of(locale.how)).collect()
+}
+
+/// A document in each pseudo-locale, given what they have for its units.
+pub(super) fn assemblies<'v>(
+    locales: &'v [PseudoLocale],
+    localizer: &'v Localizer<'v>,
+    texts: &'v [Vec<String>],
+) -> Vec<Assembly<'v>> {
+    let pairs = locales.iter().zip(texts);
+    pairs
+        .map(|(locale, texts)| Assembly::of(&locale.chain, chosen(texts), localizer))
+        .collect()
+}
+
+/// Texts as choices of a locale's own targets.
+fn chosen(texts: &[String]) -> Vec<Option<Chosen<'_>>> {
     let choice = |text| {
         Some(Chosen {
             target: Target::Text(text),
@@ -57,4 +82,36 @@ pub(super) fn chosen(texts: &[String]) -> Vec<Option<Chosen<'_>>> {
         })
     };
     texts.iter().map(|text| choice(text)).collect()
+}
+
+/// Fluent messages as a pseudo-locale says them.
+pub(crate) fn pseudo_messages(fluent: &str, how: Pseudo) -> String {
+    let options = Options::new(Format::Fluent);
+    let document = parse(fluent, &options);
+    let units = document.units.iter();
+    let texts: Vec<String> = units
+        .map(|unit| pseudo(&unit.text, &inline(&unit.text, &options), how))
+        .collect();
+    let targets = targets(&chosen(&texts));
+    Localizer::new(&document, &options).localize(&targets).text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_keep_their_ids_placeholders_and_variants() {
+        let fluent = "# Said to { $who }.\na = To { $who }\nb =\n    { $n ->\n        [one] One\n       \
+                      *[other] { $n } more\n    }\nc =\n    .label = Look\n";
+        let made = pseudo_messages(fluent, Pseudo::Accented);
+        for kept in [
+            "# Said to { $who }.\na = Ţö one { $who }\n",
+            "[one] Öñé",
+            "*[other] { $n } ɱöŕé",
+            "    .label = Ļööķ one",
+        ] {
+            assert!(made.contains(kept), "{kept}: {made}");
+        }
+    }
 }

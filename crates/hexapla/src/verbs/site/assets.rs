@@ -7,7 +7,7 @@ use hexapla_repo::{LocaleConfig, Trace};
 use hexapla_site::{Asset, Shown, Site, image_size};
 use rayon::prelude::*;
 
-use crate::session::Session;
+use crate::{session::Session, verbs::build::PseudoLocale};
 
 /// Files beside documents that were looked for, by path from the project's root, and how they looked.
 pub(super) type Looked = BTreeMap<String, Trace>;
@@ -42,10 +42,11 @@ struct Found {
 /// how large they are.
 pub(super) fn assets(
     session: &Session<'_>,
+    pseudo: &[PseudoLocale],
     files: &BTreeSet<(String, String)>,
     site: &mut Site,
 ) -> (Vec<(String, Vec<u8>)>, Looked) {
-    let candidates = candidates(session, files, site);
+    let candidates = candidates(session, pseudo, files, site);
     let read = |candidate| read(session, candidate);
     let found: Vec<Found> = candidates.into_par_iter().filter_map(read).collect();
     let mut looked = Looked::new();
@@ -82,6 +83,7 @@ pub(super) fn assets(
 
 fn candidates(
     session: &Session<'_>,
+    pseudo: &[PseudoLocale],
     files: &BTreeSet<(String, String)>,
     site: &Site,
 ) -> Vec<Candidate> {
@@ -94,6 +96,7 @@ fn candidates(
     let locales: Vec<&LocaleConfig> = [&config.source]
         .into_iter()
         .chain(&config.locales)
+        .chain(pseudo.iter().map(|locale| &locale.config))
         .collect();
     let named = files
         .iter()

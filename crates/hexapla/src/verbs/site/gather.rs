@@ -76,18 +76,18 @@ pub(crate) struct FoundArticle {
     pub(super) is_whole: bool,
 }
 
-/// Looks at one document, assembled for each target locale; `before` is what its headings answered to after
-/// the last build. Also gives what they answer to now.
+/// Looks at one document, assembled for each target locale and each pseudo-locale; `before` is what its headings
+/// answered to after the last build. Also gives what they answer to now.
 pub(crate) fn gather(
     session: &Session<'_>,
     view: &View<'_>,
-    assemblies: &[Assembly<'_>],
+    (assemblies, pseudo): (&[Assembly<'_>], &[Assembly<'_>]),
     before: &[Anchor],
 ) -> (Gathered, Option<Vec<Anchor>>) {
     let path = view.file.path.as_str();
     match view.file.format {
         Format::Markdown | Format::Text => {
-            let (article, anchors) = article(session, view, assemblies, before);
+            let (article, anchors) = article(session, view, (assemblies, pseudo), before);
             (Gathered::Article(Box::new(article)), Some(anchors))
         }
         Format::Fluent
@@ -106,7 +106,8 @@ pub(crate) fn gather(
             };
             let source = view.document.source.to_owned();
             let targets = view.catalogs.iter().map(own);
-            let words = [source].into_iter().chain(targets);
+            let pseudo = pseudo.iter().map(|found| found.localized().text.clone());
+            let words = [source].into_iter().chain(targets).chain(pseudo);
             (Gathered::Words(words.collect()), None)
         }
         Format::Html => {
@@ -120,7 +121,7 @@ pub(crate) fn gather(
 fn article(
     session: &Session<'_>,
     view: &View<'_>,
-    assemblies: &[Assembly<'_>],
+    (assemblies, pseudo): (&[Assembly<'_>], &[Assembly<'_>]),
     before: &[Anchor],
 ) -> (FoundArticle, Vec<Anchor>) {
     let config = &session.project.config;
@@ -146,6 +147,7 @@ fn article(
     };
     let mut versions = vec![Some(page.source())];
     versions.extend(assemblies.iter().map(|assembly| page.localized(assembly)));
+    versions.extend(pseudo.iter().map(|assembly| Some(page.pseudo(assembly))));
     let date = |keys: &[&str]| keys.iter().find_map(|key| Date::parse(page.value(key)?));
     let image = page.value("image").map(str::to_owned);
     let shared = image
@@ -199,45 +201,43 @@ impl<'a> Page<'a, '_> {
     fn source(&self) -> Version {
         let texts = vec![(None, 0); self.view.document.units.len()];
         let mut version = self.version(&texts, self.view.document.source.to_owned());
-        version.anchors = self.anchors(&[]);
+        (version.anchors, version.top) = self.anchors(&[]);
         version
     }
 
     /// The document in the first locale of a chain; `None` where nothing of it is translated.
     fn localized(&self, assembly: &Assembly<'a>) -> Option<Version> {
-        let (chain, chosen) = (assembly.chain, &assembly.chosen);
-        let own = *chain.first()?;
-        let localized = assembly.localized();
-        let refused: BTreeSet<usize> = localized.refused.iter().map(|(index, _)| *index).collect();
-        let text = |(index, chosen): (usize, &Option<Chosen<'a>>)| {
-            let chosen = chosen.filter(|_| !refused.contains(&index));
-            let step = chosen.and_then(|chosen| chain.get(chosen.step));
-            match chosen.map(|chosen| chosen.target) {
-                Some(Target::Text(text)) => (Some(text), step.map_or(0, |locale| locale + 1)),
-                Some(Target::Omit) => (Some(""), own + 1),
-                Some(Target::Source) | None => (None, 0),
-            }
-        };
-        let texts: Texts<'a> = chosen.iter().enumerate().map(text).collect();
+        let own = *assembly.chain.first()?;
+        let texts = texts(assembly, own);
         if texts.iter().all(|(text, _)| text.is_none_or(str::is_empty)) {
             return None;
         }
-        let mut version = self.version(&texts, localized.text.clone());
+        let mut version = self.version(&texts, assembly.localized().text.clone());
         version.coverage.is_partial = texts.iter().any(|(_, locale)| *locale != own + 1);
         version.passages = self.passages(&version, &texts, own);
-        version.anchors = self.anchors(&assembly.targets);
-        self.judge(&mut version, own, chosen);
+        (version.anchors, version.top) = self.anchors(&assembly.targets);
+        self.judge(&mut version, own, &assembly.chosen);
         Some(version)
     }
 
-    /// What the headings of a version answer to.
-    fn anchors(&self, targets: &[Target<'_>]) -> Vec<HeadingIds> {
-        let wanted = self.anchored.left(self.view, targets).into_iter();
-        let ids = wanted.map(|wanted| HeadingIds {
+    /// The document in a pseudo-locale, at the address that it has in the source.
+    fn pseudo(&self, assembly: &Assembly<'a>) -> Version {
+        let own = assembly.chain.first().copied().unwrap_or_default();
+        let texts = texts(assembly, own);
+        let mut version = self.version(&texts, assembly.localized().text.clone());
+        version.slug = self.slug(None);
+        (version.anchors, version.top) = self.anchors(&assembly.targets);
+        version
+    }
+
+    /// What the headings of a version answer to, and what its beginning does.
+    fn anchors(&self, targets: &[Target<'_>]) -> (Vec<HeadingIds>, Vec<String>) {
+        let (wanted, top) = self.anchored.left(self.view, targets);
+        let ids = wanted.into_iter().map(|wanted| HeadingIds {
             id: wanted.id.unwrap_or_default(),
             aliases: wanted.aliases,
         });
-        ids.collect()
+        (ids.collect(), top)
     }
 
     /// What the source and every locale have in the same way.
@@ -252,9 +252,8 @@ impl<'a> Page<'a, '_> {
         if self.view.file.format == Format::Text {
             tags = self.hashtags(texts);
         }
-        let own_slug = first("slug").map(|said| slug(&said.text));
         Version {
-            slug: own_slug.unwrap_or_else(|| stem(self.view.file.path.as_str()).to_owned()),
+            slug: self.slug(first("slug").as_ref()),
             former: Vec::new(),
             title: title.unwrap_or_else(|| Said {
                 text: stem(self.view.file.path.as_str()).to_owned(),
@@ -265,6 +264,7 @@ impl<'a> Page<'a, '_> {
             markdown,
             passages: Vec::new(),
             anchors: Vec::new(),
+            top: Vec::new(),
             coverage: Coverage::default(),
             credits: Credits::default(),
         }
@@ -287,6 +287,13 @@ impl<'a> Page<'a, '_> {
             said.collect::<Vec<_>>()
         };
         lines.flat_map(said).collect()
+    }
+
+    /// The last part of the document's address, given what a locale has for it, else that of the source.
+    fn slug(&self, own: Option<&Said>) -> String {
+        let own = own.map(|said| said.text.as_str());
+        let text = own.or_else(|| self.value("slug")).map(slug);
+        text.unwrap_or_else(|| stem(self.view.file.path.as_str()).to_owned())
     }
 
     /// A value of the front matter, as it is said in a locale.
@@ -381,6 +388,23 @@ impl<'a> Page<'a, '_> {
         }
         version.credits.reviewers = reviewers.into_iter().collect();
     }
+}
+
+/// What stands in each unit of a document in the locale `own`, by index without the source.
+fn texts<'a>(assembly: &Assembly<'a>, own: usize) -> Texts<'a> {
+    let (chain, chosen) = (assembly.chain, &assembly.chosen);
+    let refused = assembly.localized().refused.iter();
+    let refused: BTreeSet<usize> = refused.map(|(index, _)| *index).collect();
+    let text = |(index, chosen): (usize, &Option<Chosen<'a>>)| {
+        let chosen = chosen.filter(|_| !refused.contains(&index));
+        let step = chosen.and_then(|chosen| chain.get(chosen.step));
+        match chosen.map(|chosen| chosen.target) {
+            Some(Target::Text(text)) => (Some(text), step.map_or(0, |locale| locale + 1)),
+            Some(Target::Omit) => (Some(""), own + 1),
+            Some(Target::Source) | None => (None, 0),
+        }
+    };
+    chosen.iter().enumerate().map(text).collect()
 }
 
 fn stem(path: &str) -> &str {

@@ -117,6 +117,7 @@ impl Remember for Version {
             markdown: _,
             passages: _,
             anchors: _,
+            top: _,
             coverage,
             credits: _,
         } = self;
@@ -138,6 +139,7 @@ impl Remember for Version {
             markdown: String::new(),
             passages: Vec::new(),
             anchors: Vec::new(),
+            top: Vec::new(),
             coverage: Coverage {
                 is_partial: bool::unpack(from)?,
                 is_outdated: bool::unpack(from)?,
@@ -179,6 +181,7 @@ pub(super) fn digest(article: &Article) -> [u8; 32] {
             ids.id.pack(&mut told);
             ids.aliases.pack(&mut told);
         }
+        version.top.pack(&mut told);
         version.credits.reviewers.pack(&mut told);
         version.credits.is_machine.pack(&mut told);
     }

@@ -33,25 +33,43 @@ impl Pseudo {
 /// Law: the target has the tags of the text, in their order; an empty text stays empty.
 #[must_use]
 pub fn pseudo(text: &str, tree: &Text, how: Pseudo) -> String {
-    let mut literals = Vec::new();
-    gather(&tree.nodes, &mut literals);
+    let mut ways = vec![Vec::new()];
+    gather(&tree.nodes, 0, &mut ways);
+    let places = ways.into_iter().map(|literals| {
+        let runs_of = |span: Span| {
+            let runs = runs(span.of(text)).into_iter();
+            runs.map(move |run| run.shifted(span.start))
+        };
+        literals.into_iter().flat_map(runs_of).collect()
+    });
+    written(text, places, how)
+}
+
+/// The same of a text without markup, in which numbers stay as they are: a day, for example.
+#[must_use]
+pub fn pseudo_plain(text: &str, how: Pseudo) -> String {
+    let has_letters = |run: &Span| run.of(text).contains(char::is_alphabetic);
+    let places = runs(text).into_iter().filter(has_letters).collect();
+    written(text, [places], how)
+}
+
+/// A text with other letters at these places, which come in the order of what is read: each list grows by itself.
+fn written(text: &str, ways: impl IntoIterator<Item = Vec<Span>>, how: Pseudo) -> String {
     let mut edits: Vec<Edit> = Vec::new();
-    for span in &literals {
-        for letters in runs(span.of(text)) {
-            let place = letters.shifted(span.start);
+    for places in ways {
+        for place in &places {
             let written = match how {
                 Pseudo::Accented => place.of(text).chars().map(accented).collect(),
                 Pseudo::Mirrored => format!("{RLO}{}{PDF}", place.of(text)),
             };
-            edits.push(Edit::new(place, written));
+            edits.push(Edit::new(*place, written));
+        }
+        if let (Pseudo::Accented, Some(last)) = (how, places.last()) {
+            let letters = places.iter().map(|place| place.of(text).chars().count());
+            edits.push(Edit::new(Span::at(last.end), padding(letters.sum())));
         }
     }
-    if how == Pseudo::Accented
-        && let Some(last) = edits.last()
-    {
-        let end = last.span.end;
-        edits.push(Edit::new(Span::at(end), padding(letters(text, &literals))));
-    }
+    edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
     apply(text, &edits)
 }
 
@@ -59,28 +77,25 @@ pub fn pseudo(text: &str, tree: &Text, how: Pseudo) -> String {
 const RLO: char = '\u{202e}';
 const PDF: char = '\u{202c}';
 
-fn gather(nodes: &[Node], found: &mut Vec<Span>) {
+/// The literal parts of what is read: `ways` has one list for the text and one for each variant in it, since
+/// only one of them is shown. `way` is the one that the nodes belong to.
+fn gather(nodes: &[Node], way: usize, ways: &mut Vec<Vec<Span>>) {
     for node in nodes {
         match node {
-            Node::Literal(span) => found.push(*span),
-            Node::Tag(tag) => gather(&tag.content, found),
+            Node::Literal(span) => {
+                if let Some(literals) = ways.get_mut(way) {
+                    literals.push(*span);
+                }
+            }
+            Node::Tag(tag) => gather(&tag.content, way, ways),
             Node::Select(select) => {
                 for variant in &select.variants {
-                    gather(&variant.content, found);
+                    ways.push(Vec::new());
+                    gather(&variant.content, ways.len() - 1, ways);
                 }
             }
         }
     }
-}
-
-/// How many letters a text has outside of its tags and addresses.
-fn letters(text: &str, literals: &[Span]) -> usize {
-    let runs = literals.iter().flat_map(|span| {
-        let text = span.of(text);
-        let lengths = runs(text).into_iter();
-        lengths.map(|run| run.of(text).chars().count())
-    });
-    runs.sum()
 }
 
 /// Two fifths of so many letters more, as words.
@@ -189,10 +204,10 @@ fn accented(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use hexapla_formats::{Dialect, Format, Options, inline};
     use proptest::prelude::*;
 
     use super::*;
+    use crate::{Dialect, Format, Options, inline};
 
     fn markdown() -> Options {
         let mut options = Options::new(Format::Markdown);
@@ -282,7 +297,25 @@ mod tests {
         let written = pseudo(text, &inline(text, &options), Pseudo::Accented);
         assert_eq!(
             written,
-            "{ $n ->\n    [one] Öñé þåĝé\n   *[other] { $n } þåĝéš one two\n}"
+            "{ $n ->\n    [one] Öñé þåĝé one\n   *[other] { $n } þåĝéš one\n}"
+        );
+    }
+
+    #[test]
+    fn numbers_of_a_day_stay() {
+        let made = |day: &str| Pseudo::ALL.map(|how| pseudo_plain(day, how));
+        assert_eq!(
+            made("March 4, 2026"),
+            ["Ṁåŕçĥ one 4, 2026", "\u{202e}March\u{202c} 4, 2026"]
+        );
+        assert_eq!(
+            made("4 marca 2026"),
+            ["4 ɱåŕçå one 2026", "4 \u{202e}marca\u{202c} 2026"]
+        );
+        assert_eq!(made("2026-03-04"), ["2026-03-04", "2026-03-04"]);
+        assert_eq!(
+            made("2026年3月4日"),
+            ["2026年3月4日 one two", "\u{202e}2026年3月4日\u{202c}"]
         );
     }
 
