@@ -56,6 +56,7 @@ pub(crate) fn site(
         files,
         texts,
         references,
+        pageless,
     } = plan(session, gathered, pseudo)?;
     let dead = dead_links(session, &references, Diagnostic::note)?;
     recall(&mut site, &Addresses::of(session)?);
@@ -66,6 +67,7 @@ pub(crate) fn site(
     }
     let mut report = SiteReport {
         path: FOLDER.to_owned(),
+        pageless,
         skipped: skipped(&site),
         ..SiteReport::default()
     };
@@ -90,6 +92,8 @@ struct Planned {
     files: BTreeSet<(String, String)>,
     texts: Vec<Texts>,
     references: Vec<References>,
+    /// How many documents of HTML there are: those have no pages.
+    pageless: usize,
 }
 
 fn plan(
@@ -102,7 +106,7 @@ fn plan(
     let mut words = vec![String::new(); config.locales.len() + 1 + pseudo.len()];
     let (mut articles, mut texts) = (Vec::new(), Vec::new());
     let (mut files, mut references) = (BTreeSet::new(), Vec::new());
-    let mut spoken = 0;
+    let (mut spoken, mut pageless) = (0, 0);
     for one in gathered {
         match one {
             Gathered::Article(found) => {
@@ -123,7 +127,10 @@ fn plan(
                     words.push('\n');
                 }
             }
-            Gathered::Linked(found) => references.push(*found),
+            Gathered::Linked(found) => {
+                pageless += 1;
+                references.push(*found);
+            }
             Gathered::Nothing => {}
         }
     }
@@ -148,6 +155,7 @@ fn plan(
         files,
         texts,
         references,
+        pageless,
     })
 }
 
