@@ -76,7 +76,7 @@ fn every_article_stands_in_each_pseudo_locale() {
         assert!(page.contains(part), "{part}: {page}");
     }
     let page = project.read("dist/site/ar-XB/a/one.html");
-    let mirrored = |word: &str| format!("\u{202e}{word}\u{202c}");
+    let mirrored = |word: &str| format!("\u{200f}\u{202e}{word}\u{202c}\u{200f}");
     assert!(page.contains(&format!("<h1>{}</h1>", mirrored("One"))));
     assert!(
         page.contains(&format!("{}</a>", mirrored("Posts"))),

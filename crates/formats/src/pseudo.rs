@@ -1,7 +1,8 @@
 //! Pseudo-locales: texts that look translated and can still be read, to try a theme or a program with.
 //!
 //! `en-XA` has accented letters and is 40 % longer, `ar-XB` runs from right to left (the names and ways
-//! are those of Android and ICU). Markup, placeholders, code, addresses and character references stay as they are.
+//! are those of Android and ICU). Markup, placeholders, code, addresses, numbers and character references stay as they
+//! are.
 
 use hexapla_core::{Edit, Node, Span, Text, apply, is_cjk};
 
@@ -45,12 +46,10 @@ pub fn pseudo(text: &str, tree: &Text, how: Pseudo) -> String {
     written(text, places, how)
 }
 
-/// The same of a text without markup, in which numbers stay as they are: a day, for example.
+/// The same of a text without markup: a day, for example.
 #[must_use]
 pub fn pseudo_plain(text: &str, how: Pseudo) -> String {
-    let has_letters = |run: &Span| run.of(text).contains(char::is_alphabetic);
-    let places = runs(text).into_iter().filter(has_letters).collect();
-    written(text, [places], how)
+    written(text, [runs(text)], how)
 }
 
 /// A text with other letters at these places, which come in the order of what is read: each list grows by itself.
@@ -60,7 +59,7 @@ fn written(text: &str, ways: impl IntoIterator<Item = Vec<Span>>, how: Pseudo) -
         for place in &places {
             let written = match how {
                 Pseudo::Accented => place.of(text).chars().map(accented).collect(),
-                Pseudo::Mirrored => format!("{RLO}{}{PDF}", place.of(text)),
+                Pseudo::Mirrored => format!("{RLM}{RLO}{}{PDF}{RLM}", place.of(text)),
             };
             edits.push(Edit::new(*place, written));
         }
@@ -73,7 +72,9 @@ fn written(text: &str, ways: impl IntoIterator<Item = Vec<Span>>, how: Pseudo) -
     apply(text, &edits)
 }
 
-/// RIGHT-TO-LEFT OVERRIDE and POP DIRECTIONAL FORMATTING (UAX #9).
+/// RIGHT-TO-LEFT MARK, RIGHT-TO-LEFT OVERRIDE and POP DIRECTIONAL FORMATTING (UAX #9). The marks are what tells
+/// the direction of the text to those who look for its first letter (P2): isolates and `dir="auto"`.
+const RLM: char = '\u{200f}';
 const RLO: char = '\u{202e}';
 const PDF: char = '\u{202c}';
 
@@ -116,7 +117,7 @@ fn padding(letters: usize) -> String {
 }
 
 /// The runs of letters and digits of a text, without those of addresses and of character references (`&amp;`,
-/// `&#65;`). Linear.
+/// `&#65;`), and without numbers: these are written from left to right everywhere, and grow nowhere. Linear.
 fn runs(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -138,7 +139,9 @@ fn runs(text: &str) -> Vec<Span> {
         }
         let letters = rest.len() - rest.trim_start_matches(char::is_alphanumeric).len();
         if letters > 0 {
-            found.push(Span::new(at, at + letters));
+            let run = Span::new(at, at + letters);
+            let is_number = !run.of(text).contains(char::is_alphabetic);
+            found.extend((!is_number).then_some(run));
             at += letters;
         } else {
             at += rest.chars().next().map_or(1, char::len_utf8);
@@ -227,9 +230,10 @@ mod tests {
             "Åšķ **ŵĥîçĥ** [þåĝé](/x \"Title\") ĥåš `code` &amp; <b>ɱöŕé one two three</b>"
         );
         assert_eq!(
-            made("a **bc**, 1", Pseudo::Mirrored),
-            "\u{202e}a\u{202c} **\u{202e}bc\u{202c}**, \u{202e}1\u{202c}"
+            made("a **bc**, 100 %", Pseudo::Mirrored),
+            format!("{} **{}**, 100 %", mirrored("a"), mirrored("bc"))
         );
+        assert_eq!(made("100 %", Pseudo::Accented), "100 %");
     }
 
     #[test]
@@ -301,21 +305,31 @@ mod tests {
         );
     }
 
+    fn mirrored(word: &str) -> String {
+        format!("\u{200f}\u{202e}{word}\u{202c}\u{200f}")
+    }
+
     #[test]
     fn numbers_of_a_day_stay() {
         let made = |day: &str| Pseudo::ALL.map(|how| pseudo_plain(day, how));
         assert_eq!(
             made("March 4, 2026"),
-            ["Ṁåŕçĥ one 4, 2026", "\u{202e}March\u{202c} 4, 2026"]
+            [
+                "Ṁåŕçĥ one 4, 2026".to_owned(),
+                format!("{} 4, 2026", mirrored("March"))
+            ]
         );
         assert_eq!(
             made("4 marca 2026"),
-            ["4 ɱåŕçå one 2026", "4 \u{202e}marca\u{202c} 2026"]
+            [
+                "4 ɱåŕçå one 2026".to_owned(),
+                format!("4 {} 2026", mirrored("marca"))
+            ]
         );
         assert_eq!(made("2026-03-04"), ["2026-03-04", "2026-03-04"]);
         assert_eq!(
             made("2026年3月4日"),
-            ["2026年3月4日 one two", "\u{202e}2026年3月4日\u{202c}"]
+            ["2026年3月4日 one two".to_owned(), mirrored("2026年3月4日")]
         );
     }
 

@@ -39,7 +39,7 @@ const PORT: u16 = 8606;
 #[command(after_help = "Examples:
   hexapla preview                       then open the address that it prints
   hexapla preview --drafts --open       with drafts, in the browser at once
-  hexapla preview --pseudo              with longer words, and from right to left, while you make a theme
+  hexapla preview --pseudo              with longer words, and from right to left
   hexapla preview --port 9000           there and nowhere else")]
 pub(crate) struct Args {
     /// Listen on this port (default: 8606, or the next that is free); 0 is any

@@ -14,7 +14,7 @@ pub const CONFIG: &str = "source = \"en\"\nlocales = [\"it\", \"ja\"]\n\n[[docum
                       include = [\"**/*.md\", \"**/*.ftl\"]\n";
 
 /// What paragraphs are made of: long enough to be known again elsewhere.
-const TEXTS: [&str; 10] = [
+const TEXTS: [&str; 12] = [
     "Ask which paragraphs of the page changed since the last translation was made.",
     "Ask which paragraphs of the page changed since the first translation was made.",
     "Nobody reads the date of a file, for it proves nothing at all to anybody.",
@@ -25,7 +25,12 @@ const TEXTS: [&str; 10] = [
     "صفحة قديمة لا يقرأها أحد ولا يعرف أحد متى كتبت ولماذا.",
     "See [the other page](b.md#title), [a third](sub/c.md#part-of-the-page) and ![a picture](pictures/p.svg).",
     "## Part of the page\n\nA part of a page that others lead to, with a heading of its own.",
+    "## 🚀\n\nA part whose heading has no words, so that nobody translates it.",
+    UNTITLED,
 ];
+
+/// A page with this in it has no title.
+const UNTITLED: &str = "A page that says nothing above its first line, as some notes have it.";
 
 /// What stands above the text of a document.
 const FRONTS: [&str; 6] = [
@@ -201,9 +206,13 @@ pub fn happen(root: &Path, deed: &Deed) {
     match deed {
         Deed::Write(document, texts) => {
             let texts: Vec<&str> = texts.iter().map(|text| TEXTS[*text]).collect();
+            let title = match texts.contains(&UNTITLED) {
+                true => "",
+                false => "# Title\n\n",
+            };
             put(
                 source(root, *document),
-                &format!("# Title\n\n{}\n", texts.join("\n\n")),
+                &format!("{title}{}\n", texts.join("\n\n")),
             );
         }
         Deed::Rename(one, other) => {

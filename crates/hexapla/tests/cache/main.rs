@@ -233,6 +233,9 @@ fn edits() -> Vec<Vec<Deed>> {
         vec![Deed::Letter(1)],
         vec![Deed::Letter(1), Deed::Extract],
         vec![Deed::Rename(2, 3), Deed::Extract],
+        vec![Deed::Write(0, vec![4, 10, 10]), Deed::Extract],
+        vec![Deed::Write(0, vec![4, 9]), Deed::Extract],
+        vec![Deed::Write(0, vec![4, 11])],
     ]
 }
 
