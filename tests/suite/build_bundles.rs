@@ -291,8 +291,8 @@ fn our_runtime_says_what_that_of_javascript_says() {
     }
 }
 
-#[test]
-fn a_translation_of_a_key_that_the_source_has_not_is_told() {
+/// A project whose translations have keys that its sources have not.
+fn with_unknown_keys() -> Project {
     let project = Project::empty();
     project.write(
         "hexapla.toml",
@@ -317,6 +317,12 @@ fn a_translation_of_a_key_that_the_source_has_not_is_told() {
         "locales/ar/rails.yml",
         "ar:\n  a: واحد\n  arrow: \"→\"\n  aa: اثنان\n",
     );
+    project
+}
+
+#[test]
+fn a_translation_of_a_key_that_the_source_has_not_is_told() {
+    let project = with_unknown_keys();
     let run = project.run(&["build"]);
     assert_eq!(run.code, 0, "{run}");
     assert_data_eq!(&*run.stderr, str![[r#"
