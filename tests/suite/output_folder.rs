@@ -234,7 +234,9 @@ fn folders_that_are_none_are_named_with_where_they_are_looked_for() {
         );
         project.run(&["build", "--site"]).stderr
     };
-    assert_data_eq!(with("[site]\ntheme = \"look\""), str![[r#"
+    assert_data_eq!(
+        with("[site]\ntheme = \"look\""),
+        str![[r#"
 error: the folder `look` is not there
  --> ROOT/hexapla.toml:5:9
   |
@@ -243,10 +245,14 @@ error: the folder `look` is not there
   |
   = help: `theme` is relative to the folder of this file
 
-"#]].raw());
+"#]]
+        .raw()
+    );
     let file = with("[site]\ntheme = \"source/stale.md\"\n");
     assert!(file.contains("`source/stale.md` is no folder"), "{file}");
-    assert_data_eq!(with("[build]\noutput = \"../out\""), str![[r#"
+    assert_data_eq!(
+        with("[build]\noutput = \"../out\""),
+        str![[r#"
 error: `output` is no folder in the project: a component of the path is empty, `.` or `..`
  --> ROOT/hexapla.toml:5:10
   |
@@ -255,5 +261,7 @@ error: `output` is no folder in the project: a component of the path is empty, `
   |
   = help: `output` is relative to the folder of this file
 
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
