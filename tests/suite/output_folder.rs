@@ -265,3 +265,17 @@ error: `output` is no folder in the project: a component of the path is empty, `
         .raw()
     );
 }
+
+#[test]
+fn a_configuration_that_is_named_and_not_there_is_the_file_that_is_missing() {
+    let run = Project::with_article().run(&["--config", "nosuch.toml", "status"]);
+    assert_eq!(run.code, 2, "{run}");
+    assert!(
+        run.stderr
+            .starts_with("error: cannot read `nosuch.toml`: no such file or directory"),
+        "{run}"
+    );
+    let german =
+        Project::with_article().run(&["--config", "nosuch.toml", "--lang", "de", "status"]);
+    assert!(german.stderr.contains("`nosuch.toml`"), "{german}");
+}
