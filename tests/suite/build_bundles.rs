@@ -3,6 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use hexapla_bundle::{Bundles, FluentArgs, Isolation, Options};
+use snapbox::{assert_data_eq, prelude::*, str};
 
 use crate::harness::Project;
 
@@ -288,4 +289,80 @@ fn our_runtime_says_what_that_of_javascript_says() {
             assert!(said.problems.is_empty(), "{:?}", said.problems);
         }
     }
+}
+
+/// A project whose translations have keys that its sources have not.
+fn with_unknown_keys() -> Project {
+    let project = Project::empty();
+    project.write(
+        "hexapla.toml",
+        "source = \"en\"\nlocales = [\"it\", \"ar\"]\n\n[[documents]]\nroot = \"source\"\ninclude = [\"*.ftl\", \"*.json\", \"*.yml\"]\n",
+    );
+    let fluent = "hello = Hello\n    .title = Title\nbye = Bye\nlast = Last\n";
+    project.write("source/app.ftl", fluent);
+    project.write(
+        "source/app.json",
+        "{\"a\": \"One\", \"arrow\": \"→\", \"b\": {\"c\": \"Two\"}}\n",
+    );
+    project.write("source/rails.yml", "en:\n  a: One\n  arrow: \"→\"\n");
+    project.write(
+        "locales/it/app.ftl",
+        "hello = Ciao\n    .titel = Titolo\nbyee = Addio\n-own = Mio\n",
+    );
+    project.write(
+        "locales/it/app.json",
+        "{\"a\": \"Uno\", \"arrow\": \"→\", \"b\": {\"d\": \"Due\"}}\n",
+    );
+    project.write(
+        "locales/ar/rails.yml",
+        "ar:\n  a: واحد\n  arrow: \"→\"\n  aa: اثنان\n",
+    );
+    project
+}
+
+#[test]
+fn a_translation_of_a_key_that_the_source_has_not_is_told() {
+    let project = with_unknown_keys();
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 0, "{run}");
+    assert_data_eq!(&*run.stderr, str![[r#"
+Built 9 documents and 9 bundles in 3 locales: `ROOT/dist`
+note[catalog/unknown-key]: `hello.titel` is no key of the source, so this translation stands in no output; the nearest is `hello.title`; so it is with 1 more key of this file
+ --> locales/it/app.ftl:2:5
+  |
+2 |     .titel = Titolo
+  |     ^^^^^^^^^^^^^^^
+  |
+  = help: Mend the key, or delete it if the source has no such text any more.
+note[catalog/unknown-key]: `b.d` is no key of the source, so this translation stands in no output; the nearest is `b.c`
+ --> locales/it/app.json:1:34
+  |
+1 | {"a": "Uno", "arrow": "→", "b": {"d": "Due"}}
+  |                                  ^^^^^^^^^^
+  |
+  = help: Mend the key, or delete it if the source has no such text any more.
+note[catalog/unknown-key]: `aa` is no key of the source, so this translation stands in no output
+ --> locales/ar/rails.yml:4:3
+  |
+4 |   aa: اثنان
+  |   ^^^^^^^^^
+  |
+  = help: Mend the key, or delete it if the source has no such text any more.
+
+"#]].raw());
+    assert_eq!(
+        project.run(&["build"]).stderr,
+        run.stderr,
+        "nothing changed"
+    );
+    let check = project.ok(&["check"]);
+    assert_eq!(
+        check.matches("note[catalog/unknown-key]").count(),
+        4,
+        "{check}"
+    );
+    assert!(check.contains("`byee` is no key of the source"), "{check}");
+    assert!(!project.ok(&["check", "ar"]).contains("byee"));
+    let status = project.run(&["status"]);
+    assert!(!status.to_string().contains("unknown-key"), "{status}");
 }

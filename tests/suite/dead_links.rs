@@ -229,3 +229,22 @@ source/a.md:3:69 `#Whats-New` leads to no heading of its page; did you mean `#wh
         .raw()
     );
 }
+
+#[test]
+fn a_picture_of_the_front_matter_that_is_not_there_is_told_on_a_site() {
+    let files = [
+        ("a.md", "---\ntitle: A\nimage: /i/gone.png\n---\n\nText.\n"),
+        ("b.md", "---\nimage: 図.png\n---\n\n# B\n"),
+        (
+            "c.md",
+            "---\nimage: https://x.example/gone.png\n---\n\n# C\n",
+        ),
+    ];
+    let without = project(CONFIG, &files);
+    without.write("source/図.png", "i");
+    assert_eq!(checked(&without, &[]), [""; 0]);
+    let expected = "source/a.md:3:8 `/i/gone.png` leads to no page or file of the project";
+    assert_eq!(checked(&without, &["--site"]), [expected]);
+    let build = told(&without, &["build", "--site"]);
+    assert_eq!(build.matches("note[link/").count(), 1, "{build}");
+}

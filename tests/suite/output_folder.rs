@@ -223,3 +223,59 @@ fn a_page_whose_name_changes_in_case_leaves_nothing_behind() {
     assert!(project.exists("dist/documents/it/stale.md"));
     assert!(!project.exists("dist/documents/it/Stale.md"));
 }
+
+#[test]
+fn folders_that_are_none_are_named_with_where_they_are_looked_for() {
+    let with = |key: &str| {
+        let project = Project::with_article();
+        project.write(
+            "hexapla.toml",
+            CONFIG.replacen("\n[[", &format!("\n{key}\n\n[["), 1),
+        );
+        project.run(&["build", "--site"]).stderr
+    };
+    assert_data_eq!(
+        with("[site]\ntheme = \"look\""),
+        str![[r#"
+error: the folder `look` is not there
+ --> ROOT/hexapla.toml:5:9
+  |
+5 | theme = "look"
+  |         ^^^^^^
+  |
+  = help: `theme` is relative to the folder of this file
+
+"#]]
+        .raw()
+    );
+    let file = with("[site]\ntheme = \"source/stale.md\"\n");
+    assert!(file.contains("`source/stale.md` is no folder"), "{file}");
+    assert_data_eq!(
+        with("[build]\noutput = \"../out\""),
+        str![[r#"
+error: `output` is no folder in the project: a component of the path is empty, `.` or `..`
+ --> ROOT/hexapla.toml:5:10
+  |
+5 | output = "../out"
+  |          ^^^^^^^^
+  |
+  = help: `output` is relative to the folder of this file
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn a_configuration_that_is_named_and_not_there_is_the_file_that_is_missing() {
+    let run = Project::with_article().run(&["--config", "nosuch.toml", "status"]);
+    assert_eq!(run.code, 2, "{run}");
+    assert!(
+        run.stderr
+            .starts_with("error: cannot read `nosuch.toml`: no such file or directory"),
+        "{run}"
+    );
+    let german =
+        Project::with_article().run(&["--config", "nosuch.toml", "--lang", "de", "status"]);
+    assert!(german.stderr.contains("`nosuch.toml`"), "{german}");
+}

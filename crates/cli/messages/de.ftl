@@ -28,6 +28,15 @@ catalog-unknown-id = Keine Einheit dieses Dokuments hat diese ID{ $near ->
        *[other] ; am ähnlichsten ist `{ $near }`
     }
     .hint = Berichtigen Sie die ID; `hexapla todo` nennt die IDs der Einheiten ohne Übersetzung.
+catalog-unknown-key = `{ $key }` ist kein Schlüssel des Ausgangstexts; diese Übersetzung steht also in keiner Ausgabe{ $near ->
+        [none] {""}
+       *[other] ; am ähnlichsten ist `{ $near }`
+    }{ $more ->
+        [0] {""}
+        [one] ; ebenso 1 weiterer dieser Datei
+       *[other] ; ebenso { $more } weitere dieser Datei
+    }
+    .hint = Berichtigen Sie den Schlüssel, oder löschen Sie ihn, wenn der Ausgangstext ihn nicht mehr hat.
 catalog-unreadable-record = Das lässt sich nicht als Eintrag lesen; es blieb, wie es ist
     .hint = Ein Eintrag ist `id = Text`, mit seinen Zeilen `# Schlüssel: Wert` direkt darüber.
 catalog-unreadable-value = Der Wert dieses Schlüssels lässt sich nicht lesen; er blieb, wie er ist

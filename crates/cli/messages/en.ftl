@@ -28,6 +28,15 @@ catalog-unknown-id = No unit of this document has this id{ $near ->
        *[other] ; the nearest is `{ $near }`
     }
     .hint = Mend the id; `hexapla todo` lists the ids of units without a translation.
+catalog-unknown-key = `{ $key }` is no key of the source, so this translation stands in no output{ $near ->
+        [none] {""}
+       *[other] ; the nearest is `{ $near }`
+    }{ $more ->
+        [0] {""}
+        [one] ; so it is with 1 more key of this file
+       *[other] ; so it is with { $more } more keys of this file
+    }
+    .hint = Mend the key, or delete it if the source has no such text any more.
 catalog-unreadable-record = This cannot be read as a record; it was kept as it is
     .hint = A record is `id = text`, with its `# key: value` lines right above.
 catalog-unreadable-value = The value of this key cannot be read; it was kept as it is

@@ -28,6 +28,15 @@ catalog-unknown-id = Ninguna unidad de este documento tiene este identificador{ 
        *[other] ; el más parecido es `{ $near }`
     }
     .hint = Corrija el identificador; `hexapla todo` muestra los de las unidades sin traducción.
+catalog-unknown-key = `{ $key }` no es una clave del texto de origen, así que esta traducción no está en ninguna salida{ $near ->
+        [none] {""}
+       *[other] ; la más parecida es `{ $near }`
+    }{ $more ->
+        [0] {""}
+        [one] ; lo mismo ocurre con otra clave de este archivo
+       *[other] ; lo mismo ocurre con otras { $more } claves de este archivo
+    }
+    .hint = Corrija la clave o bórrela si el texto de origen ya no la tiene.
 catalog-unreadable-record = Esto no se puede leer como entrada; se dejó como estaba
     .hint = Una entrada es `id = texto`, con sus líneas `# clave: valor` justo encima.
 catalog-unreadable-value = El valor de esta clave no se puede leer; se dejó como estaba

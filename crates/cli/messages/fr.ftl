@@ -28,6 +28,15 @@ catalog-unknown-id = Aucune unité de ce document n’a cet identifiant{ $near -
        *[other] {" "}; le plus proche est `{ $near }`
     }
     .hint = Corrigez l’identifiant ; `hexapla todo` liste ceux des unités sans traduction.
+catalog-unknown-key = `{ $key }` n’est pas une clé de la source ; cette traduction ne figure donc dans aucun résultat{ $near ->
+        [none] {""}
+       *[other] {" "}; la plus proche est `{ $near }`
+    }{ $more ->
+        [0] {""}
+        [one] {" "}; de même pour { $more } autre clé de ce fichier
+       *[other] {" "}; de même pour { $more } autres clés de ce fichier
+    }
+    .hint = Corrigez la clé, ou supprimez-la si la source n’a plus ce texte.
 catalog-unreadable-record = Impossible de lire ceci comme une entrée ; cela a été laissé tel quel
     .hint = Une entrée est `id = texte`, avec ses lignes `# clé: valeur` juste au-dessus.
 catalog-unreadable-value = Impossible de lire la valeur de cette clé ; elle a été laissée telle quelle

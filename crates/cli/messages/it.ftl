@@ -28,6 +28,15 @@ catalog-unknown-id = Nessuna unità di questo documento ha questo id{ $near ->
        *[other] ; il più vicino è `{ $near }`
     }
     .hint = Correggi l’id; `hexapla todo` elenca gli id delle unità senza traduzione.
+catalog-unknown-key = `{ $key }` non è una chiave del testo di origine, quindi questa traduzione non compare in nessun risultato{ $near ->
+        [none] {""}
+       *[other] ; la più vicina è `{ $near }`
+    }{ $more ->
+        [0] {""}
+        [one] ; lo stesso vale per un’altra chiave di questo file
+       *[other] ; lo stesso vale per altre { $more } chiavi di questo file
+    }
+    .hint = Correggi la chiave, o cancellala se il testo di origine non l’ha più.
 catalog-unreadable-record = Non si può leggere come voce; è stato lasciato com’è
     .hint = Una voce è `id = testo`, con le sue righe `# chiave: valore` subito sopra.
 catalog-unreadable-value = Il valore di questa chiave non si può leggere; è stato lasciato com’è

@@ -28,6 +28,14 @@ catalog-unknown-id = この文書にこの ID のユニットはありません{
        *[other] 。最も近いのは `{ $near }` です
     }
     .hint = ID を直してください。未翻訳のユニットの ID は `hexapla todo` で一覧できます。
+catalog-unknown-key = `{ $key }` は原文にないキーなので、この訳文はどの出力にも入りません{ $near ->
+        [none] {""}
+       *[other] 。最も近いのは `{ $near }` です
+    }{ $more ->
+        [0] {""}
+       *[other] 。このファイルにはほかに { $more } 件あります
+    }
+    .hint = キーを直すか、原文からなくなったものであれば削除してください。
 catalog-unreadable-record = これは項目として読めません。そのまま残しました
     .hint = 項目は `id = 訳文` の形で、すぐ上に `# キー: 値` の行を置きます。
 catalog-unreadable-value = このキーの値は読めません。そのまま残しました

@@ -28,6 +28,17 @@ catalog-unknown-id = Żadna jednostka tego dokumentu nie ma tego identyfikatora{
        *[other] ; najbliższy to `{ $near }`
     }
     .hint = Popraw identyfikator; `hexapla todo` wymienia identyfikatory jednostek bez tłumaczenia.
+catalog-unknown-key = `{ $key }` nie jest kluczem tekstu źródłowego, więc tego tłumaczenia nie ma w żadnym wyniku{ $near ->
+        [none] {""}
+       *[other] ; najbliższy to `{ $near }`
+    }{ $more ->
+        [0] {""}
+        [one] ; podobnie jeszcze 1 klucz tego pliku
+        [few] ; podobnie jeszcze { $more } klucze tego pliku
+        [many] ; podobnie jeszcze { $more } kluczy tego pliku
+       *[other] ; podobnie jeszcze { $more } klucza tego pliku
+    }
+    .hint = Popraw klucz albo usuń go, jeśli tekst źródłowy już go nie ma.
 catalog-unreadable-record = Tego nie da się odczytać jako wpisu; zostało, jak było
     .hint = Wpis to `id = tekst`, z wierszami `# klucz: wartość` tuż nad nim.
 catalog-unreadable-value = Nie da się odczytać wartości tego klucza; została, jak była

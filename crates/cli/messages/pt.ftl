@@ -28,6 +28,15 @@ catalog-unknown-id = Nenhuma unidade deste documento tem este identificador{ $ne
        *[other] ; o mais próximo é `{ $near }`
     }
     .hint = Corrija o identificador; `hexapla todo` lista os das unidades sem tradução.
+catalog-unknown-key = `{ $key }` não é uma chave do texto de origem, por isso esta tradução não está em nenhum resultado{ $near ->
+        [none] {""}
+       *[other] ; a mais próxima é `{ $near }`
+    }{ $more ->
+        [0] {""}
+        [one] ; o mesmo se passa com mais 1 chave deste ficheiro
+       *[other] ; o mesmo se passa com mais { $more } chaves deste ficheiro
+    }
+    .hint = Corrija a chave, ou apague-a se o texto de origem já não a tem.
 catalog-unreadable-record = Isto não pode ser lido como entrada; ficou como estava
     .hint = Uma entrada é `id = texto`, com as suas linhas `# chave: valor` logo acima.
 catalog-unreadable-value = O valor desta chave não pode ser lido; ficou como estava

@@ -28,6 +28,15 @@ catalog-unknown-id = Bu belgedeki hiçbir birimin kimliği bu değil{ $near ->
        *[other] ; en yakını `{ $near }`
     }
     .hint = Kimliği düzeltin; `hexapla todo` çevirisi olmayan birimlerin kimliklerini listeler.
+catalog-unknown-key = `{ $key }` kaynağın bir anahtarı değil, bu yüzden bu çeviri hiçbir çıktıda yer almıyor{ $near ->
+        [none] {""}
+       *[other] ; en yakını `{ $near }`
+    }{ $more ->
+        [0] {""}
+        [one] ; bu dosyadaki { $more } anahtar için de durum aynı
+       *[other] ; bu dosyadaki { $more } anahtar için de durum aynı
+    }
+    .hint = Anahtarı düzeltin ya da kaynakta böyle bir metin artık yoksa silin.
 catalog-unreadable-record = Bu, kayıt olarak okunamıyor; olduğu gibi bırakıldı
     .hint = Kayıt `id = metin` biçimindedir; `# anahtar: değer` satırları hemen üstünde durur.
 catalog-unreadable-value = Bu anahtarın değeri okunamıyor; olduğu gibi bırakıldı

@@ -28,6 +28,14 @@ catalog-unknown-id = 此文档中没有单元使用此 ID{ $near ->
        *[other] ；最接近的是 `{ $near }`
     }
     .hint = 请修正 ID；`hexapla todo` 会列出尚无译文的单元的 ID。
+catalog-unknown-key = `{ $key }` 不是原文中的键，因此此译文不会出现在任何输出中{ $near ->
+        [none] {""}
+       *[other] ；最接近的是 `{ $near }`
+    }{ $more ->
+        [0] {""}
+       *[other] ；此文件中另有 { $more } 个
+    }
+    .hint = 请修正该键；若原文已无此内容，请将其删除。
 catalog-unreadable-record = 无法将此内容读作条目；已原样保留
     .hint = 条目的形式为 `id = 文本`，其 `# 键: 值` 各行紧接在上方。
 catalog-unreadable-value = 无法读取此键的值；已原样保留

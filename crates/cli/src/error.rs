@@ -186,9 +186,13 @@ impl From<hexapla_repo::Error> for CommandError {
             | hexapla_repo::Error::Locked { .. }
             | hexapla_repo::Error::Revision { .. }
             | hexapla_repo::Error::Unreadable { .. }
-            | hexapla_repo::Error::Io { .. }
             | hexapla_repo::Error::NoSwap { .. }
             | hexapla_repo::Error::Git { .. } => Self::new(message),
+            hexapla_repo::Error::Io { source, .. } => {
+                let is_forbidden = source.kind() == ErrorKind::PermissionDenied;
+                let hint = is_forbidden.then(|| Said::new("hint-permissions"));
+                hint.into_iter().fold(Self::new(message), Self::hint)
+            }
             hexapla_repo::Error::Refused { reason, .. } => {
                 let said = Self::new(message);
                 match reason {

@@ -76,7 +76,7 @@ const SENTENCES: [(&str, &[&str]); 87] = [
     ("config-relative-set", &[]),
     ("config-relative-near", &["pattern"]),
     ("config-looked-in", &["folder"]),
-    ("config-relative-root", &[]),
+    ("config-relative-root", &["key"]),
     ("config-fallback-one-of", &[]),
     ("config-small-letters", &["example"]),
     ("config-wherever-source", &[]),

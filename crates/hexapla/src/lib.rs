@@ -28,6 +28,7 @@ mod settle;
 mod standing;
 mod suggestions;
 mod survey;
+mod unknown;
 mod verbs;
 mod view;
 

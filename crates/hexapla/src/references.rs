@@ -15,6 +15,7 @@ use hexapla_report::Finding;
 
 use crate::{error::Error, session::Session};
 use lead::{Dead, Map};
+use read::pictures;
 pub(crate) use read::{References, references};
 
 /// A link leads to no page or file.
@@ -58,11 +59,14 @@ pub(crate) fn dead_links(
                 continue;
             };
             let found = links(&file.text, &session.project.options(&document));
+            let path = session.relative(&document.file);
+            let on_site = map.is_on_site(&path).then(|| pictures(&file.text));
+            let links = found.links.iter().map(|link| link.address);
+            let links = links.map(|span| (span.of(&file.text).to_owned(), span));
             let mut told = Vec::new();
-            for link in &found.links {
-                let address = link.address.of(&file.text);
-                if let Some(dead) = wrong.get(address) {
-                    told.push(said(&map, (address, dead), &mut left, diagnostic).at(link.address));
+            for (address, span) in on_site.into_iter().flatten().chain(links) {
+                if let Some(dead) = wrong.get(&*address) {
+                    told.push(said(&map, (&address, dead), &mut left, diagnostic).at(span));
                 }
             }
             findings.extend(session.findings_within(&told, &document, &document.file, &file.text));

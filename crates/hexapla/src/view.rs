@@ -193,6 +193,13 @@ impl<'f> View<'f> {
         read_under(text, form, names, &|id| ids.contains(id))
     }
 
+    /// Whether strings stand under the name of their locale.
+    pub(crate) fn has_root(&self, locale: usize) -> bool {
+        self.roots
+            .get(locale)
+            .is_some_and(|names| !names.is_empty())
+    }
+
     /// Whether a merge conflict stands in the document, so that nothing may be concluded from its units.
     pub(crate) fn is_in_conflict(&self) -> bool {
         let mut said = self.document.diagnostics.iter();

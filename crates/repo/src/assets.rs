@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -42,6 +42,7 @@ impl Project {
             return Ok(files);
         };
         let root = self.root.join(theme);
+        self.expect_theme(theme, &root)?;
         let mut folders: Vec<(PathBuf, String, usize)> = vec![(root, String::new(), 0)];
         while let Some((folder, prefix, depth)) = folders.pop() {
             let entries =
@@ -67,6 +68,21 @@ impl Project {
             }
         }
         Ok(files)
+    }
+
+    /// Refuses a theme that is no folder.
+    fn expect_theme(&self, theme: &str, root: &Path) -> Result<(), Error> {
+        let message = match fs::metadata(root) {
+            Ok(found) if found.is_dir() => return Ok(()),
+            Ok(_) => format!("`{theme}` is no folder"),
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
+                format!("the folder `{theme}` is not there")
+            }
+            Err(cause) => return Err(Error::io("read", root, cause)),
+        };
+        let problem = ConfigProblem::new(self.config.site.theme_span, message);
+        let hint = "`theme` is relative to the folder of this file";
+        Err(self.config_error(vec![problem.hint(hint)]))
     }
 
     /// That documents with words of the site are none, given those that are there; an error that points at

@@ -58,7 +58,10 @@ impl Project {
         };
         let text = match read_text(&file, CONFIG_LIMIT)? {
             Read::Text(found) => found.text,
-            Read::Absent => return Err(Error::NoProject { start: file }),
+            Read::Absent => {
+                let missing = rustix::io::Errno::NOENT;
+                return Err(Error::io("read", &file, missing.into()));
+            }
             Read::Unreadable(diagnostic) => {
                 let diagnostic = Box::new(diagnostic);
                 return Err(Error::Unreadable {

@@ -217,6 +217,7 @@ which-locales = إلى أي لغات؟
 
 hint-did-you-mean = هل تقصد { $names }؟
 hint-not-ours = انقله أو احذفه، أو اختر `output` آخر تحت `[build]`
+hint-permissions = انظر إلى مالكه وإلى ما تسمح به صلاحياته
 hint-same-output = غيّر اسم أحدهما، أو خصص لكل لغة مجلدًا لها تحت `[build]`: { $example }
 hint-its-locales = لغاته: { $names }
 hint-list-documents = يسرد `hexapla status` مستندات المشروع

@@ -185,6 +185,7 @@ which-locales = in welche Sprachen?
 
 hint-did-you-mean = meinten Sie { $names }?
 hint-not-ours = verschieben oder löschen Sie sie, oder wählen Sie unter `[build]` ein anderes `output`
+hint-permissions = sehen Sie nach, wem es gehört und was seine Rechte erlauben
 hint-same-output = benennen Sie eine der beiden Dateien um, oder geben Sie jeder Sprache unter `[build]` einen eigenen Ordner: { $example }
 hint-its-locales = seine Sprachen: { $names }
 hint-list-documents = `hexapla status` nennt die Dokumente des Projekts

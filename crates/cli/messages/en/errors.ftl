@@ -141,6 +141,7 @@ which-locales = into which locales?
 
 hint-did-you-mean = did you mean { $names }?
 hint-not-ours = move it away or delete it, or choose another `output` under `[build]`
+hint-permissions = see who owns it and what its permissions allow
 hint-same-output = rename one of the two, or give every locale a folder of its own under `[build]`: { $example }
 hint-its-locales = its locales: { $names }
 hint-list-documents = `hexapla status` lists the documents of the project

@@ -185,6 +185,7 @@ which-locales = ¿a qué idiomas?
 
 hint-did-you-mean = ¿quiso decir { $names }?
 hint-not-ours = muévalo o elimínelo, o elija otro `output` en `[build]`
+hint-permissions = mire a quién pertenece y qué permiten sus permisos
 hint-same-output = cambie el nombre de uno de los dos, o dé a cada idioma una carpeta propia en `[build]`: { $example }
 hint-its-locales = sus idiomas: { $names }
 hint-list-documents = `hexapla status` enumera los documentos del proyecto

@@ -185,6 +185,7 @@ which-locales = vers quelles langues ?
 
 hint-did-you-mean = vouliez-vous dire { $names } ?
 hint-not-ours = déplacez-le ou supprimez-le, ou choisissez un autre `output` sous `[build]`
+hint-permissions = regardez à qui il appartient et ce que ses droits permettent
 hint-same-output = renommez l’un des deux, ou donnez à chaque langue son propre dossier sous `[build]` : { $example }
 hint-its-locales = ses langues : { $names }
 hint-list-documents = `hexapla status` liste les documents du projet

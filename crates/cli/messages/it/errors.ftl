@@ -185,6 +185,7 @@ which-locales = in quali lingue?
 
 hint-did-you-mean = intendevi { $names }?
 hint-not-ours = spostalo o eliminalo, oppure scegli un altro `output` sotto `[build]`
+hint-permissions = guarda a chi appartiene e che cosa ne consentono i permessi
 hint-same-output = rinomina uno dei due, oppure assegna a ogni lingua una cartella sua sotto `[build]`: { $example }
 hint-its-locales = le sue lingue: { $names }
 hint-list-documents = `hexapla status` elenca i documenti del progetto

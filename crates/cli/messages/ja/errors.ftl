@@ -161,6 +161,7 @@ which-locales = どの言語に訳しますか?
 
 hint-did-you-mean = もしかして { $names } ですか?
 hint-not-ours = 移動または削除するか、`[build]` で別の `output` を選んでください
+hint-permissions = 所有者とアクセス権を確かめてください
 hint-same-output = どちらかの名前を変えるか、`[build]` で言語ごとにフォルダーを分けてください: { $example }
 hint-its-locales = このプロジェクトの言語: { $names }
 hint-list-documents = プロジェクトの文書は `hexapla status` で一覧できます

@@ -201,6 +201,7 @@ which-locales = na jakie języki?
 
 hint-did-you-mean = czy chodziło o { $names }?
 hint-not-ours = przenieś go lub usuń albo wybierz inne `output` w `[build]`
+hint-permissions = sprawdź, do kogo to należy i na co pozwalają uprawnienia
 hint-same-output = zmień nazwę jednego z nich albo daj każdemu językowi osobny folder w `[build]`: { $example }
 hint-its-locales = jego języki: { $names }
 hint-list-documents = `hexapla status` wymienia dokumenty projektu

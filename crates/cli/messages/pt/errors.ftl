@@ -185,6 +185,7 @@ which-locales = para que línguas?
 
 hint-did-you-mean = queria dizer { $names }?
 hint-not-ours = mova-o ou elimine-o, ou escolha outro `output` em `[build]`
+hint-permissions = veja a quem pertence e o que as suas permissões deixam fazer
 hint-same-output = mude o nome de um dos dois, ou dê a cada língua uma pasta própria em `[build]`: { $example }
 hint-its-locales = as suas línguas: { $names }
 hint-list-documents = `hexapla status` lista os documentos do projeto

@@ -201,6 +201,7 @@ which-locales = на какие языки?
 
 hint-did-you-mean = возможно, имелось в виду { $names }?
 hint-not-ours = переместите или удалите его либо выберите другой `output` в `[build]`
+hint-permissions = посмотрите, кому это принадлежит и что разрешают права доступа
 hint-same-output = переименуйте один из двух файлов или дайте каждому языку свою папку в `[build]`: { $example }
 hint-its-locales = его языки: { $names }
 hint-list-documents = документы проекта показывает `hexapla status`

@@ -185,6 +185,7 @@ which-locales = hangi dillere?
 
 hint-did-you-mean = şunu mu demek istediniz: { $names }?
 hint-not-ours = onu taşıyın ya da silin veya `[build]` altında başka bir `output` seçin
+hint-permissions = kime ait olduğuna ve izinlerinin neye el verdiğine bakın
 hint-same-output = ikisinden birinin adını değiştirin ya da `[build]` altında her dile ayrı bir klasör verin: { $example }
 hint-its-locales = dilleri: { $names }
 hint-list-documents = `hexapla status` projenin belgelerini listeler

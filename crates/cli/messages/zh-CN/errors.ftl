@@ -161,6 +161,7 @@ which-locales = 要翻译成哪些语言？
 
 hint-did-you-mean = 您是指 { $names } 吗？
 hint-not-ours = 请将其移走或删除，或在 `[build]` 下选择另一个 `output`
+hint-permissions = 请查看其所有者和访问权限
 hint-same-output = 请为其中一个改名，或在 `[build]` 下为每种语言指定单独的文件夹：{ $example }
 hint-its-locales = 此项目的语言：{ $names }
 hint-list-documents = `hexapla status` 会列出项目的文档

@@ -130,3 +130,16 @@ fn what_the_system_answers_is_said_in_every_language() {
     assert!(said("ar", 13).contains("\u{2066}a/日本.md\u{2069}"));
     assert!(said("pl", 5).ends_with("input/output error"));
 }
+
+#[test]
+fn what_the_system_forbids_says_where_to_look() {
+    let hints = |code| {
+        let error = CommandError::from(io_error(code));
+        error.in_words(&Messages::english()).1
+    };
+    assert_eq!(
+        hints(13),
+        ["see who owns it and what its permissions allow"]
+    );
+    assert!(hints(28).is_empty());
+}

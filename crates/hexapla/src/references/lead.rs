@@ -71,6 +71,12 @@ impl<'s, 'r> Map<'s, 'r> {
         self.asked.into_inner().into_keys().collect()
     }
 
+    /// Whether a document is a page of our site.
+    pub(super) fn is_on_site(&self, file: &str) -> bool {
+        let found = self.documents.get(file);
+        found.is_some_and(|found| found.by == By::Site)
+    }
+
     /// Why a link is dead, where it is.
     pub(super) fn dead(&self, from: &'r References, address: &str) -> Option<Dead> {
         let address = address.replace("&amp;", "&");

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use hexapla_assemble::decode;
-use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, links};
+use hexapla_core::Span;
+use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, front_values, links};
 use hexapla_repo::{Packer, Unpacker};
 use hexapla_site::Outline;
 
@@ -98,7 +99,9 @@ pub(crate) fn references(
     let addresses = known.map(|link| link.address.of(source));
     // A host decides where the others lead.
     let addresses = addresses.filter(|address| page.is_some() || !address.starts_with('/'));
-    let addresses = addresses.map(str::to_owned).collect();
+    let mut addresses: BTreeSet<String> = addresses.map(str::to_owned).collect();
+    let pictures = page.into_iter().flat_map(|_| pictures(source));
+    addresses.extend(pictures.map(|(address, _)| address));
     let set = session.project.config.documents.get(view.file.set);
     let root = set.map_or("", |set| set.root.as_str());
     let words = words(source, &found);
@@ -127,26 +130,36 @@ pub(crate) fn references(
     })
 }
 
+/// The pictures that the front matter of a page names, and where.
+pub(crate) fn pictures(source: &str) -> impl Iterator<Item = (String, Span)> {
+    let named = front_values(source, &["image"]).into_iter();
+    let named = named.map(|value| (value.text, value.span));
+    named.filter(|(address, _)| !leads_elsewhere(address))
+}
+
 /// What in brackets at the start of a line and a colon may be no definition of a link but a note.
 fn is_path(address: &str) -> bool {
     address.starts_with(['.', '/', '#']) || address.contains('.')
 }
 
-/// Whether a link leads to a place in the project: not to a host, and not by a scheme or an alias of a
-/// generator.
+/// Whether a link leads to a place in the project, and is no note.
 fn is_ours(link: &Link, source: &str) -> bool {
     let address = link.address.of(source);
+    let may_be_note = link.kind == LinkKind::Definition && !is_path(address);
+    !(leads_elsewhere(address) || may_be_note)
+}
+
+/// Whether an address leads to a host, or by a scheme or an alias of a generator, or nowhere at all.
+fn leads_elsewhere(address: &str) -> bool {
     let (path, fragment) = super::parts(address);
-    let is_elsewhere = path.contains(':')
+    path.contains(':')
         || path.starts_with("//")
         || path.starts_with(['\\', '@', '~', '$', '&', '*', '|'])
         || path.contains(['`', '"', '\\', '*', '$', '|', '\u{2026}'])
         || path.contains("...")
         // A variable of a template, if that makes no text.
-        || path.starts_with('%') && decode(path) == path;
-    let is_nothing = path.is_empty() && fragment.is_empty();
-    let may_be_note = link.kind == LinkKind::Definition && !is_path(address);
-    !(is_elsewhere || is_nothing || may_be_note)
+        || path.starts_with('%') && decode(path) == path
+        || path.is_empty() && fragment.is_empty()
 }
 
 /// The ids of headings, where they were given some, or their words.
@@ -163,6 +176,19 @@ fn words(source: &str, found: &Links) -> BTreeSet<String> {
     headings.collect()
 }
 
+/// An id is no longer than this, in characters: looking for the end of each stays linear.
+const LONGEST_ID: usize = 256;
+
+/// What stands at the beginning of a text up to what ends an id; none where that is far.
+fn id_at(text: &str) -> Option<&str> {
+    let is_end = |c: char| c.is_whitespace() || "\"'`<>}{)(]".contains(c);
+    let mut chars = text.char_indices().take(LONGEST_ID);
+    match chars.find(|(_, c)| is_end(*c)) {
+        Some((end, _)) => text.get(..end),
+        None => (text.chars().nth(LONGEST_ID).is_none()).then_some(text),
+    }
+}
+
 /// Whatever stands where an id could.
 fn marks(source: &str) -> BTreeSet<String> {
     let mut marks = BTreeSet::new();
@@ -170,8 +196,7 @@ fn marks(source: &str) -> BTreeSet<String> {
         for (at, _) in source.match_indices(mark) {
             let rest = source.get(at + mark.len()..).unwrap_or_default();
             let rest = rest.trim_start_matches(['"', '\'', '{']);
-            let is_end = |c: char| c.is_whitespace() || "\"'`<>}{)(]".contains(c);
-            let id = rest.split(is_end).next().unwrap_or_default();
+            let Some(id) = id_at(rest) else { continue };
             // What merely links to it is no id.
             let before = source.get(..at).unwrap_or_default();
             if !id.is_empty() && (mark != "#" || before.ends_with([' ', '{'])) {
@@ -218,5 +243,28 @@ impl Remember for References {
             marks: BTreeSet::unpack(from)?,
             by: *By::ALL.get(from.number()?)?,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_ids_and_no_links_to_them() {
+        let text = "<a id=\"Eins\"> {#二} <a href=\"#no\"> [x](#no) name='ü' #drei";
+        let found = marks(text);
+        let expected = ["Eins", "drei", "ü", "二"];
+        assert_eq!(
+            found.iter().map(String::as_str).collect::<Vec<_>>(),
+            expected
+        );
+    }
+
+    #[test]
+    fn a_hostile_page_has_few_marks() {
+        // With an end that is looked for from each, this would take as much memory as there are places squared.
+        assert!(marks(&"id=".repeat(20_000)).len() <= LONGEST_ID);
+        assert!(marks(&" #日".repeat(20_000)).len() <= 2);
     }
 }

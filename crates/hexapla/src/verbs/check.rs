@@ -17,6 +17,7 @@ use crate::{
     references::{References, dead_links, references},
     selection::Selection,
     session::{Outcome, Session},
+    unknown::{Tell, unknown_keys},
     verbs::{build::ArticleSite, site::dates},
     view::View,
 };
@@ -59,6 +60,8 @@ pub fn check(
     };
     let surveyed = session.survey(locales, |view| {
         let mut found = mixed(session, view, locales, &suspects);
+        let unknown = |locale| unknown_keys(session, view, locale, Tell::All);
+        found.extend(locales.iter().copied().flat_map(unknown));
         if site == ArticleSite::Make {
             found.extend(dates(session, view));
         }

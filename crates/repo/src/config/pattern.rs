@@ -238,7 +238,8 @@ pub(super) fn project_path(
         Ok(path) => Some(path.as_str().to_owned()),
         Err(error) => {
             let message = format!("`{key}` is no folder in the project: {error}");
-            problems.add(ConfigProblem::new(text.span, message));
+            let hint = format!("`{key}` is relative to the folder of this file");
+            problems.add(ConfigProblem::new(text.span, message).hint(hint));
             None
         }
     }

@@ -35,7 +35,7 @@ pub use destination::Destination;
 use looks::{Look, Looks};
 use manifest::{Hash, Listed, Manifest};
 pub use served::OutputFiles;
-use stale::{Gone, remove};
+use stale::{Gone, is_one_file, remove};
 pub use tree::Tree;
 pub(crate) use tree::is_tree;
 
@@ -389,16 +389,6 @@ fn open(project: &Project, path: &Path) -> Result<Folder, Error> {
     let fail = |cause| Error::io("make", path, cause);
     fs::create_dir_all(path).map_err(fail)?;
     Folder::open(&fs::canonicalize(path).map_err(fail)?)
-}
-
-/// Whether two paths lead to one file.
-fn is_one_file(root: &Folder, one: &DocumentPath, other: &DocumentPath) -> bool {
-    let inode = |path: &DocumentPath| {
-        let (above, name) = split(path);
-        let stat = root.walk(above, Missing::Leave).ok()??.stat(name).ok()??;
-        Some((stat.st_dev, stat.st_ino))
-    };
-    inode(one).is_some_and(|found| inode(other) == Some(found))
 }
 
 fn split(path: &DocumentPath) -> (&Path, &OsStr) {

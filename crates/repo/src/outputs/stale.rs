@@ -44,6 +44,16 @@ pub(super) fn remove(root: &Folder, path: &DocumentPath, hashes: &[Hash]) -> Res
     Ok(Gone::Removed)
 }
 
+/// Whether two paths lead to one file.
+pub(super) fn is_one_file(root: &Folder, one: &DocumentPath, other: &DocumentPath) -> bool {
+    let inode = |path: &DocumentPath| {
+        let (above, name) = split(path);
+        let stat = root.walk(above, Missing::Leave).ok()??.stat(name).ok()??;
+        Some((stat.st_dev, stat.st_ino))
+    };
+    inode(one).is_some_and(|found| inode(other) == Some(found))
+}
+
 fn remove_empty_folders(root: &Folder, mut path: &Path) {
     while let (Some(above), Some(name)) = (path.parent(), path.file_name()) {
         let removed = match root.walk(above, Missing::Leave) {

@@ -12,6 +12,7 @@ use hexapla_report::{BuildLocale, BundleFile, Finding};
 
 use crate::{
     session::Session,
+    unknown::{Tell, unknown_keys},
     verbs::{site::Gathered, status::count},
     view::View,
 };
@@ -96,6 +97,8 @@ pub(super) fn in_all_locales(
             (verdict, localizer, assembly),
             anchored.as_ref(),
         );
+        let unknown = unknown_keys(session, view, *first, Tell::First);
+        made.findings.extend(unknown);
         let bundle = bundled(session, view, locale, chain, &assembly.chosen);
         share.bundles = usize::from(bundle.is_some());
         made.shares.push(share);
