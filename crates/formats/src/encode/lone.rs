@@ -35,6 +35,25 @@ pub(super) fn escape<'t>(text: &'t str, source: &str, dialect: Dialect) -> Cow<'
     }
 }
 
+/// A target in front of attributes. Python-Markdown takes them from the first brace of the line on, and none
+/// behind a backslash: braces among words, and a backslash at the end, become references.
+pub(super) fn before_attributes(text: &str, dialect: Dialect) -> String {
+    let tree = inline::read(text, dialect);
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut done = 0;
+    for literal in literals(&tree) {
+        out.push_str(Span::new(done, literal.start).of(text));
+        out.push_str(&literal.of(text).replace('{', "&#123;"));
+        done = literal.end;
+    }
+    out.push_str(Span::new(done, text.len()).of(text));
+    if super::slashes(&out) % 2 == 1 {
+        out.pop();
+        out.push_str("&#92;");
+    }
+    out
+}
+
 /// The words of a tree, in order.
 fn literals(tree: &Text) -> Vec<Span> {
     let mut found = of_nodes(&tree.nodes);

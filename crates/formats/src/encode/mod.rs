@@ -126,12 +126,21 @@ fn write(
 ) -> Option<String> {
     let marked = || labels::keep(document, unit, text, options);
     let inert = |text: &str| lone::escape(text, &unit.text, options.dialect).into_owned();
+    let is_attributed =
+        options.dialect == Dialect::Mkdocs && text != unit.text && has_attributes(document, unit);
+    let bare = |text: &str| {
+        if is_attributed {
+            lone::before_attributes(text, options.dialect)
+        } else {
+            text.to_owned()
+        }
+    };
     match unit.slot {
         Slot::Alt => alt::encode(document, unit, &inert(text), options),
         Slot::Title(close) => alt::encode_title(document, unit, &inert(text), close, options),
         Slot::Label(close) => argument::encode_label(&inert(text), close, options),
         Slot::Argument(quote, escape) => argument::encode(unit, text, quote, escape, options),
-        Slot::Line => cell::encode_line(&lines::on_one(&inert(&marked())), options),
+        Slot::Line => cell::encode_line(&lines::on_one(&bare(&inert(&marked()))), options),
         Slot::Cell => cell::encode(document, unit, &lines::on_one(&inert(&marked())), options),
         Slot::Block
         | Slot::Setext
@@ -147,7 +156,10 @@ fn write(
         | Slot::Toml
         | Slot::Plain
         | Slot::Pattern => {
-            let text = inert(&marked());
+            let mut text = inert(&marked());
+            if unit.slot == Slot::Setext {
+                text = bare(&text);
+            }
             // MDX has no blocks of HTML: there a tag among words is one of them.
             let opens_html = |line: &str| start::opens_html(line.trim_start());
             if !lone::is_jsx(options.dialect) && text.lines().any(opens_html) {
@@ -157,6 +169,13 @@ fn write(
             }
         }
     }
+}
+
+/// Whether attributes stand behind a heading: `{ #id .class }`.
+fn has_attributes(document: &Document<'_>, unit: &Unit<'_>) -> bool {
+    let after = Span::new(unit.extent.end, document.source.len()).of(document.source);
+    let line = after.lines().next().unwrap_or_default();
+    matches!(unit.slot, Slot::Line | Slot::Setext) && line.trim_start().starts_with('{')
 }
 
 /// White space, and what looks like nothing.

@@ -357,3 +357,54 @@ fn docusaurus_finds_no_directive() {
         assert_eq!(found.as_deref(), Ok(written));
     }
 }
+
+#[test]
+fn python_markdown_finds_the_attributes_of_a_heading() {
+    let put = |target: &str| in_dialect(Dialect::Mkdocs, "# Title { #id .cls }\n", target);
+    for (target, line) in [
+        ("Il {nome}", "Il &#123;nome}"),
+        ("C:\\", "C:&#92;"),
+        ("題 {#x} ż", "題 &#123;#x} ż"),
+        ("`{a}` ğ", "`{a}` ğ"),
+        ("عنوان", "عنوان"),
+    ] {
+        assert_eq!(put(target).as_deref(), Ok(line), "{target}");
+    }
+    let page = "# A {b} { #id }\n";
+    assert_eq!(
+        in_dialect(Dialect::Mkdocs, page, "A {b}").as_deref(),
+        Ok("A {b}")
+    );
+}
+
+#[test]
+fn attributes_at_the_start_of_a_paragraph_are_words_to_hugo() {
+    assert_eq!(
+        hugo("Text\n", 0, "{#id}Testo").as_deref(),
+        Ok("\\{#id}Testo\n")
+    );
+    assert_eq!(
+        hugo("Text\n\nText\n", 1, "{.x} 本文").as_deref(),
+        Ok("Text\n\n\\{.x} 本文\n")
+    );
+}
+
+#[test]
+fn fragments_and_expressions_in_tags_of_mdx_are_those_of_the_source() {
+    let put = |source: &str, target: &str| in_dialect(Dialect::Mdx, source, target);
+    let fragment = "<>Text</> tail\n";
+    assert!(put(fragment, "<>Testo</> coda").is_ok());
+    for target in ["Testo <> e basta", "<>a<>b</>", "</>x"] {
+        assert_eq!(
+            put(fragment, target),
+            Err("structure/unbalanced-tag"),
+            "{target}"
+        );
+    }
+    let tag = "Item <Foo.Bar x={1} {...rest} /> end\n";
+    assert!(put(tag, "項 <Foo.Bar x={1} {...rest} /> 終").is_ok());
+    for junk in ["{#id}", "{: .x}", "{a: b}", "{", "{/* x */}"] {
+        let target = format!("Voce <Foo.Bar {junk} x={{1}} {{...rest}} /> fine");
+        assert!(put(tag, &target).is_err(), "{target}");
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_core::{Attribute, Diagnostic, Span, TagKind};
 
 use super::{
-    FOREIGN_SHORTCODE, UNBALANCED, UNSAFE_URL, address, foreign_attribute, foreign_tag,
+    FOREIGN_SHORTCODE, UNBALANCED, UNSAFE_URL, address, foreign_attribute, foreign_tag, jsx,
     mark::{Mark, Role},
     short, template,
 };
@@ -24,6 +24,8 @@ pub(super) struct Allowed<'s> {
     fixed: BTreeSet<(&'s str, String, &'s str)>,
     /// By element and all its attributes that may not be changed: the names of those that may.
     shapes: BTreeMap<(&'s str, Fixed<'s>), BTreeSet<String>>,
+    /// What stands in braces in tags of components, outside quotes: byte for byte.
+    expressions: BTreeSet<&'s str>,
     /// Addresses, byte for byte.
     addresses: BTreeSet<&'s str>,
     /// Links and footnotes, byte for byte.
@@ -44,6 +46,7 @@ impl<'s> Allowed<'s> {
             self_closed: BTreeSet::new(),
             fixed: BTreeSet::new(),
             shapes: BTreeMap::new(),
+            expressions: BTreeSet::new(),
             addresses: BTreeSet::new(),
             labels: Vec::new(),
             templates: template::find(text)
@@ -79,6 +82,11 @@ impl<'s> Allowed<'s> {
     fn add_element(&mut self, mark: &'s Mark<'s>, text: &'s str) {
         let name = mark.name.as_str();
         self.names.insert(name);
+        if is_jsx(self.options) {
+            let found = jsx::expressions(mark.span.of(text)).into_iter();
+            self.expressions
+                .extend(found.map(|place| place.of(mark.span.of(text))));
+        }
         match mark.role {
             Role::Close => return,
             Role::SelfClosed => {
@@ -120,6 +128,7 @@ impl<'s> Allowed<'s> {
             }
             Role::SelfClosed | Role::Open | Role::Alone => {}
         }
+        self.no_expression_in(mark, target)?;
         let attributes = &mark.tag.attributes;
         for part in attributes {
             let attribute = part.name.to_ascii_lowercase();
@@ -142,6 +151,21 @@ impl<'s> Allowed<'s> {
             self.safe_address(part, target)?;
         }
         Ok(())
+    }
+
+    /// An expression in a tag of a component that the source has not: among attributes, where no parser of
+    /// tags sees it, MDX takes it for one and builds no page where it is none.
+    fn no_expression_in(&self, mark: &Mark<'_>, target: &str) -> Result<(), Diagnostic> {
+        if !is_jsx(self.options) {
+            return Ok(());
+        }
+        let tag = mark.span.of(target);
+        let found = jsx::expressions(tag).into_iter();
+        let mut foreign = found.filter(|place| !self.expressions.contains(place.of(tag)));
+        match foreign.next() {
+            Some(place) => Err(foreign_shortcode(place.shifted(mark.span.start), target)),
+            None => Ok(()),
+        }
     }
 
     /// Whether a tag is one of the few that any target may have.

@@ -125,7 +125,7 @@ fn mark<'t>(tag: &'t Tag, span: Span, is_pair: bool, text: &str, case: Case) -> 
 fn html_role(slice: &str, name: &str, is_pair: bool) -> Role {
     if slice.starts_with("</") {
         Role::Close
-    } else if is_pair {
+    } else if is_pair || slice == "<>" {
         Role::Open
     } else if name.is_empty() || html::is_void(name) {
         Role::Alone

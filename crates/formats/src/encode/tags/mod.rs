@@ -7,6 +7,7 @@ mod address;
 mod allowed;
 mod balance;
 mod engine;
+mod jsx;
 mod mark;
 mod template;
 

@@ -17,6 +17,9 @@ pub(crate) fn escape_start(line: &str, dialect: Dialect) -> Option<String> {
         Dialect::CommonMark | Dialect::Gfm => None,
         Dialect::Hugo => slash_if(
             attributes::is_list(content)
+                // With attributes of blocks, these go with the words behind them.
+                || content.starts_with("{#")
+                || content.starts_with("{.")
                 || content.starts_with(':')
                 || blocks::begins_display(content),
         ),
