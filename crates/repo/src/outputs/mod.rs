@@ -9,7 +9,7 @@ mod stale;
 mod tree;
 
 use std::{
-    collections::BTreeMap,
+    collections::BTreeSet,
     ffi::OsStr,
     fs,
     io::{self, Read as _, Write as _},
@@ -32,7 +32,7 @@ use crate::{
 };
 pub use destination::Destination;
 use looks::{Look, Looks};
-use manifest::{Hash, Listed, Manifest};
+use manifest::{Entry, Hash, Listed, Manifest};
 pub use served::OutputFiles;
 use stale::{Gone, remove};
 pub use tree::Tree;
@@ -101,9 +101,10 @@ pub struct Outputs {
 struct State {
     /// Opened for the first file that the list has not.
     log: Option<fs::File>,
-    made: BTreeMap<DocumentPath, Hash>,
-    looks: BTreeMap<DocumentPath, Look>,
-    folded: BTreeMap<String, DocumentPath>,
+    made: Vec<Entry>,
+    looks: Vec<(DocumentPath, Look)>,
+    /// What is made, in one case and composition.
+    folded: BTreeSet<Box<str>>,
     renewed: Vec<DocumentPath>,
     written: usize,
 }
@@ -154,11 +155,12 @@ impl Outputs {
     /// list.
     #[must_use]
     pub fn are_as_listed(&self, listed: &[u8; 32]) -> bool {
-        let is_there = |(path, hashes): (&DocumentPath, &[Hash])| {
-            let look = self.looks().get(path);
-            look.is_some_and(|look| hashes == [look.hash])
-        };
-        self.known.hash() == *listed && self.known.get().entries().all(is_there)
+        self.known.hash() == *listed && self.looks().are_as_in(self.known.get())
+    }
+
+    /// Looks at what earlier builds made, which otherwise is done when the first file is asked for.
+    pub fn look_round(&self) {
+        rayon::join(|| self.known.get(), || self.looks());
     }
 
     /// Ends a build that had nothing to do.
@@ -214,7 +216,7 @@ impl Outputs {
         };
         if let Some(trace) = holds(&folder, name, bytes) {
             let look = Look::new(hash, &trace);
-            self.state().looks.insert(path.clone(), look);
+            self.state().looks.push((path.clone(), look));
             return Ok(made);
         }
         let is_changed = self.is_changed(path);
@@ -239,7 +241,7 @@ impl Outputs {
 
     /// Whether something stands at a path that no build made, and that does not hold these bytes.
     fn is_another_s(&self, path: &DocumentPath, bytes: &[u8]) -> io::Result<bool> {
-        let is_made = self.state().folded.contains_key(&*fold(path.as_str()));
+        let is_made = self.state().folded.contains(&*fold(path.as_str()));
         if is_made || self.known.get().names(path) {
             return Ok(false);
         }
@@ -266,16 +268,17 @@ impl Outputs {
 
     /// Notes that a file is made, before it is.
     fn enter(&self, path: &DocumentPath, hash: Hash, full: &Path) -> Result<(), Error> {
+        let folded = fold(path.as_str()).into();
+        let is_listed = self.known.get().has(path, &hash);
         let mut state = self.state();
-        let folded = fold(path.as_str()).into_owned();
-        if state.folded.insert(folded, path.clone()).is_some() {
+        if !state.folded.insert(folded) {
             return Err(Error::Refused {
                 path: full.to_owned(),
                 reason: SAME_OUTPUT,
             });
         }
-        state.made.insert(path.clone(), hash);
-        if self.known.get().has(path, &hash) {
+        state.made.push((path.clone(), hash));
+        if is_listed {
             return Ok(());
         }
         if state.log.is_none() {
@@ -311,22 +314,24 @@ impl Outputs {
             renewed: state.renewed,
             ..Built::default()
         };
-        let mut list = Manifest::of(&state.made);
-        for (path, hashes) in known.get().entries() {
-            if state.made.contains_key(path) {
+        let made = Manifest::of(state.made);
+        let mut kept = Vec::new();
+        for file in made.lacking(known.get()) {
+            let Some((path, _)) = file.first() else {
                 continue;
-            }
+            };
             match stale {
-                Stale::Keep => list.add_all(path, hashes),
+                Stale::Keep => kept.extend_from_slice(file),
                 // On a file system that ignores case, this is the file that was just made.
-                Stale::Remove if state.folded.contains_key(&*fold(path.as_str())) => {}
-                Stale::Remove => match remove(&folder, path, hashes)? {
+                Stale::Remove if state.folded.contains(&*fold(path.as_str())) => {}
+                Stale::Remove => match remove(&folder, file)? {
                     Gone::Removed => built.removed.push(path.clone()),
                     Gone::Absent => {}
                     Gone::Left => built.left.push(path.clone()),
                 },
             }
         }
+        let list = made.with(kept);
         built.renewed.sort();
         let is_news = state.log.is_some() || list != *known.get();
         drop(state.log);
@@ -334,11 +339,8 @@ impl Outputs {
             true => list.write(lock.folder())?,
             false => known.hash(),
         };
-        let is_gone = |path: &DocumentPath| !list.names(path);
         let looks = looks.into_inner().unwrap_or_default();
-        looks
-            .with(state.looks, is_gone)
-            .write(lock.folder(), moment);
+        looks.with(state.looks, &list).write(lock.folder(), moment);
         Ok(built)
     }
 }

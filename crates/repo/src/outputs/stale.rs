@@ -2,9 +2,7 @@
 
 use std::{io::Read as _, path::Path};
 
-use hexapla_core::DocumentPath;
-
-use super::{manifest::Hash, split};
+use super::{manifest::Entry, split};
 use crate::{
     error::Error,
     folder::{Folder, Missing},
@@ -20,7 +18,10 @@ pub(super) enum Gone {
 }
 
 /// Removes a file that no build makes any more, if it holds one of the contents that builds gave it.
-pub(super) fn remove(root: &Folder, path: &DocumentPath, hashes: &[Hash]) -> Result<Gone, Error> {
+pub(super) fn remove(root: &Folder, listed: &[Entry]) -> Result<Gone, Error> {
+    let Some((path, _)) = listed.first() else {
+        return Ok(Gone::Absent);
+    };
     let full = root.path().join(path.as_str());
     let fail = |cause| Error::io("remove", &full, cause);
     let (above, name) = split(path);
@@ -36,7 +37,8 @@ pub(super) fn remove(root: &Folder, path: &DocumentPath, hashes: &[Hash]) -> Res
     if !is_file || file.read_to_end(&mut bytes).is_err() {
         return Ok(Gone::Left);
     }
-    if !hashes.contains(blake3::hash(&bytes).as_bytes()) {
+    let found = blake3::hash(&bytes);
+    if !listed.iter().any(|(_, hash)| hash == found.as_bytes()) {
         return Ok(Gone::Left);
     }
     folder.remove(name).map_err(fail)?;
