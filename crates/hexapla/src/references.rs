@@ -9,9 +9,10 @@ mod read;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::{Diagnostic, Rule, Span};
-use hexapla_formats::links;
-use hexapla_repo::{Read, nearest};
+use hexapla_formats::{Link, links};
+use hexapla_repo::{DocumentFile, Read, nearest};
 use hexapla_report::Finding;
+use rayon::prelude::*;
 
 use crate::{error::Error, session::Session};
 use lead::{Dead, Map};
@@ -24,6 +25,8 @@ const NO_HEADING: Rule = Rule::new("link/no-heading");
 
 /// For no more dead links than these names are looked for that were meant.
 const MOST_NEAR: usize = 50;
+/// So many documents are read at once, to be told one after the other.
+const TOGETHER: usize = 256;
 
 /// The dead links of a project.
 pub(crate) struct DeadLinks {
@@ -49,27 +52,56 @@ pub(crate) fn dead_links(
     }
     let mut findings = Vec::new();
     let mut left = MOST_NEAR;
-    if !dead.is_empty() {
-        for document in session.project.discover()? {
-            let Some(wrong) = dead.get(&*session.relative(&document.file)) else {
+    let documents = match dead.is_empty() {
+        true => Vec::new(),
+        false => session.project.discover()?,
+    };
+    for documents in documents.chunks(TOGETHER) {
+        let places = documents.par_iter().map(|document| {
+            let wrong = dead.get(&*session.relative(&document.file));
+            wrong.map(|wrong| Places::find(session, document, wrong))
+        });
+        let places: Vec<Option<Result<Places<'_>, Error>>> = places.collect();
+        for (document, places) in documents.iter().zip(places) {
+            let Some(Places { text, links }) = places.transpose()? else {
                 continue;
             };
-            let Read::Text(file) = session.project.read(&document.file)? else {
-                continue;
+            let said = |(at, address, dead): (Span, &str, &Dead)| {
+                said(&map, (address, dead), &mut left, diagnostic).at(at)
             };
-            let found = links(&file.text, &session.project.options(&document));
-            let mut told = Vec::new();
-            for link in &found.links {
-                let address = link.address.of(&file.text);
-                if let Some(dead) = wrong.get(address) {
-                    told.push(said(&map, (address, dead), &mut left, diagnostic).at(link.address));
-                }
-            }
-            findings.extend(session.findings_within(&told, &document, &document.file, &file.text));
+            let told: Vec<Diagnostic> = links.into_iter().map(said).collect();
+            findings.extend(session.findings_within(&told, document, &document.file, &text));
         }
     }
     let asked = map.asked();
     Ok(DeadLinks { findings, asked })
+}
+
+/// Where dead links stand in a document.
+struct Places<'d> {
+    text: String,
+    links: Vec<(Span, &'d str, &'d Dead)>,
+}
+
+impl<'d> Places<'d> {
+    /// Reads the document once more; nothing stands in one that cannot be read.
+    fn find(
+        session: &Session<'_>,
+        document: &DocumentFile,
+        wrong: &'d BTreeMap<&str, Dead>,
+    ) -> Result<Self, Error> {
+        let text = match session.project.read(&document.file)? {
+            Read::Text(file) => file.text,
+            Read::Absent | Read::Unreadable(_) => String::new(),
+        };
+        let found = links(&text, &session.project.options(document));
+        let place = |link: &Link| {
+            let (address, dead) = wrong.get_key_value(link.address.of(&text))?;
+            Some((link.address, *address, dead))
+        };
+        let links = found.links.iter().filter_map(place).collect();
+        Ok(Self { text, links })
+    }
 }
 
 fn said(
