@@ -7,7 +7,6 @@
 
 use std::{
     ffi::OsStr,
-    fmt::Write as _,
     fs::File,
     io::{self, Read as _, Seek as _, SeekFrom, Write as _},
     sync::OnceLock,
@@ -92,9 +91,12 @@ impl Manifest {
     }
 
     fn print(&self) -> String {
-        let mut text = String::from(HEADER);
+        let length = |(path, _): &Entry| path.as_str().len() + 2 + 2 * blake3::OUT_LEN;
+        let all: usize = self.0.iter().map(length).sum();
+        let mut text = String::with_capacity(HEADER.len() + all);
+        text.push_str(HEADER);
         for (path, hash) in &self.0 {
-            text.push_str(&line(path, hash));
+            push_line(path, hash, &mut text);
         }
         text
     }
@@ -172,9 +174,16 @@ impl Manifest {
 
 /// The line of a file.
 pub(super) fn line(path: &DocumentPath, hash: &Hash) -> String {
-    let mut line = blake3::Hash::from_bytes(*hash).to_hex().to_string();
-    let _ = writeln!(line, " {path}");
+    let mut line = String::new();
+    push_line(path, hash, &mut line);
     line
+}
+
+fn push_line(path: &DocumentPath, hash: &Hash, text: &mut String) {
+    text.push_str(&blake3::Hash::from_bytes(*hash).to_hex());
+    text.push(' ');
+    text.push_str(path.as_str());
+    text.push('\n');
 }
 
 fn read(private: &Folder) -> io::Result<String> {

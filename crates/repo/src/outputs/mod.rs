@@ -9,7 +9,6 @@ mod stale;
 mod tree;
 
 use std::{
-    collections::BTreeSet,
     ffi::OsStr,
     fs,
     io::{self, Read as _, Write as _},
@@ -103,8 +102,12 @@ struct State {
     log: Option<fs::File>,
     made: Vec<Entry>,
     looks: Vec<(DocumentPath, Look)>,
-    /// What is made, in one case and composition.
-    folded: BTreeSet<Box<str>>,
+    /// What is made, in one case and composition; asked for, and never listed.
+    #[expect(
+        clippy::disallowed_types,
+        reason = "its order shows nowhere, and it is asked for each file"
+    )]
+    folded: std::collections::HashSet<Box<str>>,
     renewed: Vec<DocumentPath>,
     written: usize,
 }
@@ -178,8 +181,7 @@ impl Outputs {
     /// # Errors
     /// As [`Outputs::write`].
     pub fn keep(&self, file: &KeptFile) -> Result<(), Error> {
-        let full = self.folder.path().join(file.path.as_str());
-        self.enter(&file.path, file.hash, &full)
+        self.enter(&file.path, file.hash)
     }
 
     /// Writes one file; one whose content is equal already is not touched.
@@ -207,7 +209,7 @@ impl Outputs {
         if self.is_another_s(path, bytes).map_err(fail)? {
             return Err(refuse(NOT_OURS));
         }
-        self.enter(path, hash, &full)?;
+        self.enter(path, hash)?;
         if self.has(&made) {
             return Ok(made);
         }
@@ -267,13 +269,14 @@ impl Outputs {
     }
 
     /// Notes that a file is made, before it is.
-    fn enter(&self, path: &DocumentPath, hash: Hash, full: &Path) -> Result<(), Error> {
+    fn enter(&self, path: &DocumentPath, hash: Hash) -> Result<(), Error> {
+        let full = || self.folder.path().join(path.as_str());
         let folded = fold(path.as_str()).into();
         let is_listed = self.known.get().has(path, &hash);
         let mut state = self.state();
         if !state.folded.insert(folded) {
             return Err(Error::Refused {
-                path: full.to_owned(),
+                path: full(),
                 reason: SAME_OUTPUT,
             });
         }
@@ -287,7 +290,7 @@ impl Outputs {
         let line = manifest::line(path, &hash);
         let log = state.log.as_mut();
         let logged = log.map_or(Ok(()), |log| log.write_all(line.as_bytes()));
-        logged.map_err(|cause| Error::io("list", full, cause))
+        logged.map_err(|cause| Error::io("list", &full(), cause))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -335,12 +338,14 @@ impl Outputs {
         built.renewed.sort();
         let is_news = state.log.is_some() || list != *known.get();
         drop(state.log);
-        built.listed = match is_news {
-            true => list.write(lock.folder())?,
-            false => known.hash(),
-        };
         let looks = looks.into_inner().unwrap_or_default();
-        looks.with(state.looks, &list).write(lock.folder(), moment);
+        let write_list = || match is_news {
+            true => list.write(lock.folder()),
+            false => Ok(known.hash()),
+        };
+        let write_looks = || looks.with(state.looks, &list).write(lock.folder(), moment);
+        let (listed, ()) = rayon::join(write_list, write_looks);
+        built.listed = listed?;
         Ok(built)
     }
 }
