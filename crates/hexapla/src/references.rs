@@ -54,7 +54,7 @@ pub(crate) fn dead_links(
     let mut left = MOST_NEAR;
     let documents = match dead.is_empty() {
         true => Vec::new(),
-        false => session.project.discover()?,
+        false => session.discovered()?.documents,
     };
     for documents in documents.chunks(TOGETHER) {
         let places = documents.par_iter().map(|document| {

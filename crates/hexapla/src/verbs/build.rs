@@ -26,7 +26,7 @@ use hexapla_report::{BuildReport, Finding, Written};
 
 use crate::{
     error::Error,
-    session::{Mode, Outcome, Session},
+    session::{Mode, OneLook, Outcome, Session},
     survey::Memory,
     verbs::site::{Gathered, dates, gather, site},
     view::View,
@@ -116,6 +116,11 @@ pub fn build_to(
     destination: Destination<'_>,
     mode: Mode,
 ) -> Result<(Outcome<BuildReport>, BuiltFiles), Error> {
+    let look = OneLook::default();
+    let session = &Session {
+        look: Some(&look),
+        ..*session
+    };
     let Mode::Write = mode else {
         let (report, findings, _) = make(session, options, None, ("", ""))?;
         return Ok((outcome(report, findings), BuiltFiles::default()));

@@ -84,7 +84,7 @@ impl<'s> Places<'s> {
             | Preset::Mkdocs
             | Preset::Mdbook
             | Preset::Jekyll
-            | Preset::Zola => session.project.discover_all()?.documents,
+            | Preset::Zola => session.discovered()?.documents,
         };
         let named = |document: DocumentFile| (session.relative(&document.file), document.path);
         Ok(Self {
