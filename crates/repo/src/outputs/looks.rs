@@ -6,7 +6,11 @@
 //! had just been written, is read once more. The file ends with a hash of itself; one that is damaged, or not
 //! there, is passed over: then outputs are read and compared.
 
-use std::{ffi::OsStr, io::Write as _, path::Path};
+use std::{
+    ffi::OsStr,
+    io::{Read as _, Write as _},
+    path::Path,
+};
 
 use hexapla_core::DocumentPath;
 use rayon::prelude::*;
@@ -190,4 +194,17 @@ fn look_at(root: &Folder, files: &[Recalled<'_>]) -> Vec<Option<(DocumentPath, L
 fn holds(root: &Folder, path: &Path, hash: &Hash) -> bool {
     let bytes = crate::read::bytes_beneath(root, path, LIMIT);
     bytes.is_some_and(|bytes| blake3::hash(&bytes).as_bytes() == hash)
+}
+
+/// How a file that holds these bytes looked before it was read.
+pub(super) fn holding(folder: &Folder, name: &OsStr, bytes: &[u8]) -> Option<Trace> {
+    let mut file = folder.open_file(name).ok()?;
+    let stat = rustix::fs::fstat(&file).ok()?;
+    let trace = Trace::of(&stat)?;
+    if u64::try_from(stat.st_size).ok()? != bytes.len() as u64 {
+        return None;
+    }
+    let mut present = Vec::with_capacity(bytes.len() + 1);
+    file.read_to_end(&mut present).ok()?;
+    (present == bytes).then_some(trace)
 }

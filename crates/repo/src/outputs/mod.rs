@@ -11,7 +11,7 @@ mod tree;
 use std::{
     ffi::OsStr,
     fs,
-    io::{self, Read as _, Write as _},
+    io::{self, Write as _},
     path::Path,
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
 };
@@ -30,7 +30,7 @@ use crate::{
     project::Project,
 };
 pub use destination::Destination;
-use looks::{Look, Looks};
+use looks::{Look, Looks, holding};
 use manifest::{Entry, Hash, Listed, Manifest};
 pub use served::OutputFiles;
 use stale::{Gone, remove};
@@ -216,7 +216,7 @@ impl Outputs {
         let Some(folder) = self.folder.walk(above, Missing::Create).map_err(fail)? else {
             return Err(fail(io::ErrorKind::NotFound.into()));
         };
-        if let Some(trace) = holds(&folder, name, bytes) {
+        if let Some(trace) = holding(&folder, name, bytes) {
             let look = Look::new(hash, &trace);
             self.state().looks.push((path.clone(), look));
             return Ok(made);
@@ -251,7 +251,7 @@ impl Outputs {
         let Some(folder) = self.folder.walk(above, Missing::Leave)? else {
             return Ok(false);
         };
-        Ok(folder.stat(name)?.is_some() && holds(&folder, name, bytes).is_none())
+        Ok(folder.stat(name)?.is_some() && holding(&folder, name, bytes).is_none())
     }
 
     /// Whether a file that an earlier build made holds what no build made. One that still looks as it did is
@@ -388,17 +388,4 @@ fn split(path: &DocumentPath) -> (&Path, &OsStr) {
         Some((above, name)) => (Path::new(above), OsStr::new(name)),
         None => (Path::new(""), OsStr::new(path.as_str())),
     }
-}
-
-/// How a file that holds these bytes looked before it was read.
-fn holds(folder: &Folder, name: &OsStr, bytes: &[u8]) -> Option<Trace> {
-    let mut file = folder.open_file(name).ok()?;
-    let stat = rustix::fs::fstat(&file).ok()?;
-    let trace = Trace::of(&stat)?;
-    if u64::try_from(stat.st_size).ok()? != bytes.len() as u64 {
-        return None;
-    }
-    let mut present = Vec::with_capacity(bytes.len() + 1);
-    file.read_to_end(&mut present).ok()?;
-    (present == bytes).then_some(trace)
 }
