@@ -1,5 +1,7 @@
 //! The files of a locale's index.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::json;
 
@@ -98,21 +100,13 @@ impl Maker<'_> {
     }
 }
 
-/// The articles of each term, with its weight there.
-#[expect(
-    clippy::disallowed_types,
-    reason = "terms are put in order before anyone sees them, and millions are counted"
-)]
-type Postings = std::collections::HashMap<String, Vec<(usize, u32)>>;
-
 /// The terms of articles, which come with their numbers, in the order of the index.
 fn terms<'d>(digests: impl Iterator<Item = (usize, &'d Digest)>) -> Vec<Term> {
-    let mut postings = Postings::new();
+    let mut postings: BTreeMap<String, Vec<(usize, u32)>> = BTreeMap::new();
+    let mut found: Vec<(String, u32)> = Vec::new();
     for (number, digest) in digests {
         let mut add = |text: &str, weight: u32| {
-            for term in tokens(text) {
-                count(&mut postings, term, (number, weight));
-            }
+            found.extend(tokens(text).into_iter().map(|term| (term, weight)));
         };
         add(&digest.title, TITLE);
         add(
@@ -126,27 +120,23 @@ fn terms<'d>(digests: impl Iterator<Item = (usize, &'d Digest)>) -> Vec<Term> {
             add(heading, HEADING);
         }
         add(&digest.text, TEXT);
-    }
-    let mut terms = postings.into_iter().collect::<Vec<Term>>();
-    for (_, found) in &mut terms {
-        for (_, weight) in found {
-            *weight = CAP.min(*weight);
+        found.sort_unstable();
+        found.dedup_by(|(term, weight), (kept, sum)| {
+            let is_same = term == kept;
+            *sum += if is_same { *weight } else { 0 };
+            is_same
+        });
+        for (term, weight) in found.drain(..) {
+            let entry = (number, weight.min(CAP));
+            match postings.get_mut(&term) {
+                Some(entries) => entries.push(entry),
+                None => drop(postings.insert(term, vec![entry])),
+            }
         }
     }
+    let mut terms = postings.into_iter().collect::<Vec<Term>>();
     sort(&mut terms);
     terms
-}
-
-/// Counts a term of an article, of which no other comes before its last term.
-fn count(postings: &mut Postings, term: String, (number, weight): (usize, u32)) {
-    let Some(found) = postings.get_mut(&term) else {
-        postings.insert(term, vec![(number, weight)]);
-        return;
-    };
-    match found.last_mut().filter(|(last, _)| *last == number) {
-        Some((_, sum)) => *sum = sum.saturating_add(weight),
-        None => found.push((number, weight)),
-    }
 }
 
 #[cfg(test)]
