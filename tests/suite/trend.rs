@@ -99,6 +99,7 @@ fn trend(project: &Project, points: usize) -> Vec<TrendPoint> {
         project: &opened,
         progress: &|_, _| {},
         waiting: &|_| {},
+        look: None,
     };
     let locales: Vec<usize> = (0..opened.config.locales.len()).collect();
     let options = TrendOptions { points };

@@ -59,6 +59,7 @@ fn in_project(
         project,
         progress: &|done, total| progress.show(done, total),
         waiting: &|process| progress.waiting(process),
+        look: None,
     };
     verb(&session)
 }

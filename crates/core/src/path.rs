@@ -38,7 +38,12 @@ impl DocumentPath {
         }
         let bad =
             |c: char| c.is_control() || matches!(c, '\\' | '<' | '>' | ':' | '"' | '|' | '?' | '*');
-        if let Some(c) = text.chars().find(|c| bad(*c)) {
+        // Most paths are ASCII, and a build reads tens of thousands.
+        if text
+            .bytes()
+            .any(|byte| !byte.is_ascii() || bad(char::from(byte)))
+            && let Some(c) = text.chars().find(|c| bad(*c))
+        {
             return Err(PathError::Character(c));
         }
         for component in text.split('/') {
@@ -98,21 +103,27 @@ fn check(component: &str) -> Result<(), PathError> {
     if matches!(component, "" | "." | "..") {
         return Err(PathError::Component);
     }
-    let stem = component
-        .split('.')
-        .next()
-        .unwrap_or_default()
-        .to_ascii_uppercase();
-    let numbered = |name: &str| {
-        stem.strip_prefix(name)
-            .is_some_and(|n| n.len() == 1 && n != "0" && n.bytes().all(|b| b.is_ascii_digit()))
-    };
-    let device =
-        matches!(&*stem, "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT");
-    if device || component.ends_with(['.', ' ']) || component.eq_ignore_ascii_case(".git") {
+    if is_device(component)
+        || component.ends_with(['.', ' '])
+        || component.eq_ignore_ascii_case(".git")
+    {
         return Err(PathError::Reserved);
     }
     Ok(())
+}
+
+/// Whether Windows takes a name for that of a device: `con`, `LPT1.txt`.
+fn is_device(component: &str) -> bool {
+    let stem = component.split('.').next().unwrap_or_default();
+    let is_one_of =
+        |names: &[&str], name: &str| names.iter().any(|device| device.eq_ignore_ascii_case(name));
+    match (stem.len(), stem.split_at_checked(3)) {
+        (3, _) => is_one_of(&["CON", "PRN", "AUX", "NUL"], stem),
+        (4, Some((name, number))) => {
+            is_one_of(&["COM", "LPT"], name) && matches!(number.as_bytes(), [b'1'..=b'9'])
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -127,6 +138,7 @@ mod tests {
             "日本語/記事.md",
             "_index.md",
             ".hidden/x",
+            "com0/lpt10/console/c記",
         ] {
             assert_eq!(DocumentPath::parse(good).unwrap().as_str(), good);
         }
@@ -135,8 +147,22 @@ mod tests {
     #[test]
     fn nothing_leaves_the_root() {
         for bad in [
-            "", "/a", "../a", "a/../b", "a//b", "./a", "a\\b", "c:/x", "a\0", "NUL", "a/con.md",
-            ".git/x", "a.",
+            "",
+            "/a",
+            "../a",
+            "a/../b",
+            "a//b",
+            "./a",
+            "a\\b",
+            "c:/x",
+            "a\0",
+            "NUL",
+            "a/con.md",
+            ".git/x",
+            "a.",
+            "x/Lpt9.tar.gz",
+            "com1",
+            "記\u{85}",
         ] {
             assert!(DocumentPath::parse(bad).is_err(), "{bad:?}");
         }

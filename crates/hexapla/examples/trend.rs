@@ -19,6 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         project: &project,
         progress: &|_, _| {},
         waiting: &|_| {},
+        look: None,
     };
     let locales: Vec<usize> = (0..project.config.locales.len()).collect();
     let start = Instant::now();

@@ -10,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::{Diagnostic, Rule, Span};
 use hexapla_formats::links;
-use hexapla_repo::Read;
+use hexapla_repo::{DocumentFile, Read};
 use hexapla_report::Finding;
+use rayon::prelude::*;
 
 use crate::{error::Error, session::Session};
 use lead::{Dead, Map};
@@ -25,6 +26,8 @@ const NO_HEADING: Rule = Rule::new("link/no-heading");
 
 /// For no more dead links than these names are looked for that were meant.
 const MOST_NEAR: usize = 50;
+/// So many documents are read at once, to be told one after the other.
+const TOGETHER: usize = 256;
 
 /// The dead links of a project.
 pub(crate) struct DeadLinks {
@@ -50,30 +53,63 @@ pub(crate) fn dead_links(
     }
     let mut findings = Vec::new();
     let mut left = MOST_NEAR;
-    if !dead.is_empty() {
-        for document in session.project.discover()? {
-            let Some(wrong) = dead.get(&*session.relative(&document.file)) else {
-                continue;
-            };
-            let Read::Text(file) = session.project.read(&document.file)? else {
-                continue;
-            };
-            let found = links(&file.text, &session.project.options(&document));
+    let documents = match dead.is_empty() {
+        true => Vec::new(),
+        false => session.discovered()?.documents,
+    };
+    for documents in documents.chunks(TOGETHER) {
+        let with_dead = documents.iter().filter_map(|document| {
             let path = session.relative(&document.file);
-            let on_site = map.is_on_site(&path).then(|| pictures(&file.text));
-            let links = found.links.iter().map(|link| link.address);
-            let links = links.map(|span| (span.of(&file.text).to_owned(), span));
-            let mut told = Vec::new();
-            for (address, span) in on_site.into_iter().flatten().chain(links) {
-                if let Some(dead) = wrong.get(&*address) {
-                    told.push(said(&map, (&address, dead), &mut left, diagnostic).at(span));
-                }
-            }
-            findings.extend(session.findings_within(&told, &document, &document.file, &file.text));
+            let wrong = dead.get(&*path)?;
+            Some((document, wrong, map.is_on_site(&path)))
+        });
+        let with_dead: Vec<(&DocumentFile, &BTreeMap<&str, Dead>, bool)> = with_dead.collect();
+        let places = with_dead.par_iter().map(|(document, wrong, is_on_site)| {
+            Places::find(session, document, wrong, *is_on_site)
+        });
+        let places: Vec<Result<Places<'_>, Error>> = places.collect();
+        for ((document, ..), places) in with_dead.iter().zip(places) {
+            let Places { text, links } = places?;
+            let said = |(at, address, dead): (Span, &str, &Dead)| {
+                said(&map, (address, dead), &mut left, diagnostic).at(at)
+            };
+            let told: Vec<Diagnostic> = links.into_iter().map(said).collect();
+            findings.extend(session.findings_within(&told, document, &document.file, &text));
         }
     }
     let asked = map.asked();
     Ok(DeadLinks { findings, asked })
+}
+
+/// Where dead links stand in a document.
+struct Places<'d> {
+    text: String,
+    links: Vec<(Span, &'d str, &'d Dead)>,
+}
+
+impl<'d> Places<'d> {
+    /// Reads the document once more; nothing stands in one that cannot be read.
+    fn find(
+        session: &Session<'_>,
+        document: &DocumentFile,
+        wrong: &'d BTreeMap<&str, Dead>,
+        is_on_site: bool,
+    ) -> Result<Self, Error> {
+        let text = match session.project.read(&document.file)? {
+            Read::Text(file) => file.text,
+            Read::Absent | Read::Unreadable(_) => String::new(),
+        };
+        let found = links(&text, &session.project.options(document));
+        let links = found.links.iter().map(|link| link.address);
+        let links = links.map(|span| (span.of(&text).to_owned(), span));
+        let on_site = is_on_site.then(|| pictures(&text)).into_iter().flatten();
+        let place = |(address, span): (String, Span)| {
+            let (address, dead) = wrong.get_key_value(&*address)?;
+            Some((span, *address, dead))
+        };
+        let links = on_site.chain(links).filter_map(place).collect();
+        Ok(Self { text, links })
+    }
 }
 
 fn said(

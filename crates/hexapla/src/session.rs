@@ -1,8 +1,11 @@
 //! A project at work: how it is told of progress, and how what it wrote is told.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
-use hexapla_repo::{Change, Holder, Lock, Project, Stamp, write_all};
+use hexapla_repo::{Change, Discovered, Holder, Lock, Project, Stamp, Trace, write_all};
 use hexapla_report::{FileAction, Finding, Written, WrittenFile};
 
 use crate::error::Error;
@@ -16,6 +19,17 @@ pub struct Session<'p> {
     /// Called once when another process holds the project's lock for more than a second; with the
     /// number of that process, where it is known.
     pub waiting: &'p (dyn Fn(Option<u32>) + Sync),
+    /// What a verb found that looks round once; none where each look is a new one.
+    pub look: Option<&'p OneLook>,
+}
+
+/// What documents a project had when a verb looked round, and how their files looked. Everything that it
+/// reads, it reads later.
+#[derive(Debug, Default)]
+pub struct OneLook {
+    discovered: OnceLock<Discovered>,
+    /// For each document, in their order, the trace of its own files: source, template, all catalogs.
+    pub(crate) traces: OnceLock<Vec<Option<Trace>>>,
 }
 
 /// Whether a verb writes.
@@ -72,6 +86,19 @@ impl Session<'_> {
             report,
             written,
             findings,
+        })
+    }
+
+    /// The documents of the project, as the verb found them if it looks round once.
+    pub(crate) fn discovered(&self) -> Result<Discovered, Error> {
+        let known = self.look.map(|look| &look.discovered);
+        if let Some(found) = known.and_then(OnceLock::get) {
+            return Ok(found.clone());
+        }
+        let found = self.project.discover_all()?;
+        Ok(match known {
+            Some(known) => known.get_or_init(|| found).clone(),
+            None => found,
         })
     }
 

@@ -138,7 +138,7 @@ impl Session<'_> {
             documents,
             refused,
             idle,
-        } = self.project.discover_all()?;
+        } = self.discovered()?;
         let notes = self.project.notes(&documents)?;
         let scope = &Scope {
             notes: Some(&notes),
@@ -297,7 +297,7 @@ impl Session<'_> {
         if paths.is_empty() {
             return Ok(Vec::new());
         }
-        let documents = self.project.discover()?;
+        let documents = self.discovered()?.documents;
         let notes = self.project.notes(&documents)?;
         let scope = Scope {
             notes: Some(&notes),

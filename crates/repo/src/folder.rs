@@ -1,7 +1,7 @@
 //! Folders held open, so that what a path means cannot change under us.
 //!
 //! A path is first resolved (symlinks and all), compared with the root by component, and then walked
-//! from the root's handle one real folder at a time without following anything. Whoever swaps a
+//! from the root's handle by real folders alone, without following anything. Whoever swaps a
 //! folder for a symlink in between makes the walk fail, never leave.
 
 mod trees;
@@ -158,8 +158,44 @@ impl Folder {
         retry_on_intr(|| rustix::fs::statat(&self.handle, name, flags))
     }
 
-    /// Goes down real folders, one at a time.
+    /// Goes down real folders.
     pub(crate) fn walk(&self, relative: &Path, missing: Missing) -> io::Result<Option<Self>> {
+        if relative
+            .components()
+            .any(|part| !matches!(part, Component::Normal(_)))
+        {
+            return Err(Errno::XDEV.into());
+        }
+        if relative.as_os_str().is_empty() {
+            return self.walk_slowly(relative, missing);
+        }
+        match (self.real_folder_at_once(relative), missing) {
+            (Ok(handle), _) => Ok(Some(Self {
+                handle,
+                path: self.path.join(relative),
+            })),
+            (Err(Errno::NOENT), Missing::Leave) => Ok(None),
+            // It is to be made, or one of them tells what is in the way.
+            (Err(_), _) => self.walk_slowly(relative, missing),
+        }
+    }
+
+    /// One call of the kernel, where there is one.
+    #[cfg(target_os = "linux")]
+    fn real_folder_at_once(&self, relative: &Path) -> Result<OwnedFd, Errno> {
+        use rustix::fs::ResolveFlags;
+        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
+        let open = || rustix::fs::openat2(&self.handle, relative, FOLDER, Mode::empty(), resolve);
+        retry_on_intr(open)
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn real_folder_at_once(&self, _relative: &Path) -> Result<OwnedFd, Errno> {
+        Err(Errno::NOSYS)
+    }
+
+    /// Goes down real folders, one at a time.
+    fn walk_slowly(&self, relative: &Path, missing: Missing) -> io::Result<Option<Self>> {
         let handle = self.handle.try_clone()?;
         let mut folder = Self {
             handle,

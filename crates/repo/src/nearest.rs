@@ -14,6 +14,13 @@ pub fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Vec<&'k 
 }
 
 fn fold(name: &str) -> Vec<char> {
+    if name.is_ascii() {
+        let lower = name.bytes().map(|byte| match byte {
+            b'_' => '-',
+            byte => char::from(byte.to_ascii_lowercase()),
+        });
+        return lower.take(64).collect();
+    }
     name.to_lowercase()
         .replace('_', "-")
         .chars()
@@ -48,34 +55,44 @@ fn apart<'n>(mut one: &'n [char], mut other: &'n [char]) -> (&'n [char], &'n [ch
 }
 
 /// Edits between two names: insert, delete, replace, or swap two neighbours (optimal string
-/// alignment); some number above `most`, where there are more.
+/// alignment); some number above `most`, where there are more. Only what lies so near the diagonal is looked
+/// at, for from elsewhere it takes more edits to get back there.
 fn distance(one: &[char], other: &[char], most: usize) -> usize {
-    let mut before: Vec<usize> = Vec::new();
+    const FAR: usize = usize::MAX / 2;
+    let at = |line: &[usize], column: usize| line.get(column).copied().unwrap_or(FAR);
+    let set = |line: &mut [usize], column: usize, edits: usize| {
+        line.get_mut(column).map(|cell| *cell = edits).is_some()
+    };
+    let mut before = vec![FAR; other.len() + 1];
+    let mut line = before.clone();
     let mut above: Vec<usize> = (0..=other.len()).collect();
-    let mut previous = None;
+    let (mut previous, mut least_above) = (None, 0);
     for (row, &a) in one.iter().enumerate() {
-        let mut line = vec![row + 1];
-        let mut left = row + 1;
-        let mut last = None;
-        for (column, &b) in other.iter().enumerate() {
-            let at =
-                |line: &[usize], column: usize| line.get(column).copied().unwrap_or(usize::MAX / 2);
-            let mut best = (at(&above, column) + usize::from(a != b))
+        let first = row.saturating_sub(most);
+        let mut left = if first == 0 { row + 1 } else { FAR };
+        let mut least = left;
+        set(&mut line, first, left);
+        let columns = other.iter().enumerate().skip(first);
+        let mut last = first.checked_sub(1).and_then(|column| other.get(column));
+        for (column, b) in columns.take(row + most + 1 - first) {
+            let mut best = (at(&above, column) + usize::from(a != *b))
                 .min(at(&above, column + 1) + 1)
                 .min(left + 1);
-            if column > 0 && previous == Some(b) && last == Some(a) {
+            if column > 0 && previous == Some(b) && last == Some(&a) {
                 best = best.min(at(&before, column - 1) + 1);
             }
-            line.push(best);
-            left = best;
-            last = Some(b);
+            set(&mut line, column + 1, best);
+            (left, last) = (best, Some(b));
+            least = least.min(best);
         }
-        before = std::mem::replace(&mut above, line);
-        previous = Some(a);
-        let is_far = |line: &[usize]| line.iter().all(|edits| *edits > most);
-        if is_far(&before) && is_far(&above) {
+        set(&mut line, row + most + 2, FAR);
+        previous = one.get(row);
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut line);
+        if least > most && least_above > most {
             return most + 1;
         }
+        least_above = least;
     }
     above.last().copied().unwrap_or_default()
 }
@@ -110,5 +127,47 @@ mod tests {
     fn the_nearest_come_first_and_are_few() {
         let known = ["ja", "jam", "jab", "jar", "it"];
         assert_eq!(nearest("ja", known.into_iter()), ["ja", "jab", "jam"]);
+    }
+
+    /// The whole of the table that [`distance`] looks at the middle of.
+    fn in_full(one: &[char], other: &[char]) -> usize {
+        let mut table = vec![vec![0; other.len() + 1]; one.len() + 1];
+        for row in 0..=one.len() {
+            for column in 0..=other.len() {
+                table[row][column] = match (row, column) {
+                    (row, 0) => row,
+                    (0, column) => column,
+                    (row, column) => {
+                        let (a, b) = (one[row - 1], other[column - 1]);
+                        let is_swap =
+                            row > 1 && column > 1 && (a, b) == (other[column - 2], one[row - 2]);
+                        let swap = if is_swap {
+                            table[row - 2][column - 2] + 1
+                        } else {
+                            usize::MAX
+                        };
+                        (table[row - 1][column - 1] + usize::from(a != b))
+                            .min(table[row - 1][column] + 1)
+                            .min(table[row][column - 1] + 1)
+                            .min(swap)
+                    }
+                };
+            }
+        }
+        table[one.len()][other.len()]
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn few_edits_are_counted_as_in_the_whole_table(
+            one in "[abc記]{0,9}",
+            other in "[abc記]{0,9}",
+            most in 1..3_usize,
+        ) {
+            let [one, other] = [fold(&one), fold(&other)];
+            let all = in_full(&one, &other);
+            let found = distance_within(&one, &other, most);
+            proptest::prop_assert_eq!(found, Some(all).filter(|all| *all <= most));
+        }
     }
 }

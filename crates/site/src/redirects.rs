@@ -71,6 +71,14 @@ impl Maker<'_> {
     /// address are wrong in the same way, that is one mistake.
     #[must_use]
     pub fn misled(&self) -> Vec<Misled> {
+        let has_aliases = self
+            .site
+            .articles
+            .iter()
+            .any(|article| !article.aliases.is_empty());
+        if !has_aliases && self.site.redirects.is_empty() {
+            return Vec::new();
+        }
         let moves = self.moves();
         let pages: BTreeSet<String> = self
             .all_paths()

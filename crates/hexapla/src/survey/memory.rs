@@ -42,6 +42,13 @@ pub(super) struct Remembered<'p, 'm, T> {
 /// A result as it was kept.
 type Recalled<T> = (Trace, Option<Known<T>>);
 
+/// A document, what its result is remembered by, and the trace of its files where that was taken already.
+struct Named<'d> {
+    document: &'d DocumentFile,
+    name: &'d str,
+    trace: Option<Trace>,
+}
+
 /// A result with what came with it.
 struct Known<T> {
     ties: Ties,
@@ -68,7 +75,18 @@ impl<'p, 'm, T: Send> Remembered<'p, 'm, T> {
         let cache = session.project.cache(memory.kind, &question.into_bytes())?;
         let name = |document: &DocumentFile| format!("{}\0{}", document.path, document.set);
         let names: Vec<String> = documents.iter().map(name).collect();
-        let all: Vec<(&DocumentFile, &String)> = documents.iter().zip(&names).collect();
+        let looked = session.looked(scope);
+        let trace = |index: usize| looked.and_then(|traces| *traces.get(index)?);
+        let all: Vec<Named<'_>> = documents
+            .iter()
+            .zip(&names)
+            .enumerate()
+            .map(|(index, (document, name))| Named {
+                document,
+                name,
+                trace: trace(index).filter(|_| has_template(document)),
+            })
+            .collect();
         let recalled: Vec<Option<Recalled<T>>> = all
             .par_chunks(TOGETHER)
             .flat_map_iter(|chunk| session.recall_chunk(chunk, &cache, &memory, scope))
@@ -162,19 +180,30 @@ struct Fresh<'a> {
     is_news: bool,
 }
 
+fn has_template(document: &DocumentFile) -> bool {
+    match document.format {
+        Format::Fluent | Format::Json | Format::Yaml => false,
+        Format::Markdown | Format::Text | Format::Html => true,
+    }
+}
+
 impl Session<'_> {
     fn recall_chunk<T>(
         &self,
-        documents: &[(&DocumentFile, &String)],
+        documents: &[Named<'_>],
         cache: &Cache<'_>,
         memory: &Memory<'_, T>,
         scope: &Scope<'_>,
     ) -> Vec<Option<Recalled<T>>> {
         let mut tracer = self.project.tracer();
         let mut unpack = (memory.unpack)();
-        let mut recall = |(document, name): &(&DocumentFile, &String)| {
-            let files = self.files_of(document, scope);
-            let trace = tracer.trace(files.iter().map(AsRef::as_ref))?;
+        let mut recall = |named: &Named<'_>| {
+            let Named { document, name, .. } = *named;
+            let mut look = || {
+                let files = self.files_of(document, scope);
+                tracer.trace(files.iter().map(AsRef::as_ref))
+            };
+            let trace = named.trace.or_else(&mut look)?;
             let notes = scope.notes.map(|notes| notes.on(&document.file));
             let trace = match notes.filter(|notes| !notes.is_empty()) {
                 Some(notes) => trace.with(format!("{notes:?}").as_bytes()),
@@ -194,13 +223,18 @@ impl Session<'_> {
         documents.iter().map(&mut recall).collect()
     }
 
+    /// The traces of all documents with a template, if the verb took them of the files that this survey reads.
+    fn looked(&self, scope: &Scope<'_>) -> Option<&[Option<Trace>]> {
+        let mut every = 0..self.project.config.locales.len();
+        let traces = self.look?.traces.get()?;
+        let is_of_all = every.all(|locale| scope.locales.contains(&locale));
+        is_of_all.then_some(traces.as_slice())
+    }
+
     /// The files that a visit reads of a document with a template, or that needs none.
     fn files_of(&self, document: &DocumentFile, scope: &Scope<'_>) -> Vec<std::path::PathBuf> {
         let project = self.project;
-        let has_template = match document.format {
-            Format::Fluent | Format::Json | Format::Yaml => false,
-            Format::Markdown | Format::Text | Format::Html => true,
-        };
+        let has_template = has_template(document);
         let mut files = vec![document.file.clone()];
         files.extend(has_template.then(|| project.template_file(document)));
         for (index, locale) in project.config.locales.iter().enumerate() {

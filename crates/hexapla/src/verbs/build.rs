@@ -26,7 +26,7 @@ use hexapla_report::{BuildReport, Finding, Written};
 
 use crate::{
     error::Error,
-    session::{Mode, Outcome, Session},
+    session::{Mode, OneLook, Outcome, Session},
     survey::Memory,
     verbs::site::{Gathered, dates, gather, site},
     view::View,
@@ -121,6 +121,11 @@ pub fn build_to(
         Destination::Output => session.project.expect_output_apart()?,
         Destination::Private(_) | Destination::Beside(_) => {}
     }
+    let look = OneLook::default();
+    let session = &Session {
+        look: Some(&look),
+        ..*session
+    };
     let Mode::Write = mode else {
         let (report, findings, _) = make(session, options, None, ("", ""))?;
         return Ok((outcome(report, findings), BuiltFiles::default()));
@@ -131,7 +136,9 @@ pub fn build_to(
         Destination::Output | Destination::Beside(_) => "",
         Destination::Private(name) => name,
     };
-    let whole = Whole::look(session, &format!("{options:?}{place}"));
+    let question = format!("{options:?}{place}");
+    let look = || Whole::look(session, &question);
+    let (whole, ()) = rayon::join(look, || outputs.look_round());
     let known = whole
         .as_ref()
         .map(|whole| whole.recall(&outputs, &recalled));
@@ -206,8 +213,10 @@ fn make(
     let memory = Memory {
         kind: "build",
         about: about.as_bytes(),
-        pack: &|made: &Result<Made, Error>, into: &mut Packer| kept::pack(made, &plan, into),
-        unpack: &|| kept::unpack(outputs, &plan),
+        pack: &|made: &Result<Made, Error>, into: &mut Packer| {
+            kept::pack(made, (session, &plan), into)
+        },
+        unpack: &|| kept::unpack(outputs, (session, &plan)),
     };
     let memory = outputs.is_some().then_some(memory);
     let surveyed = session.survey_once(&read, memory, |view| -> Result<Made, Error> {
@@ -219,7 +228,7 @@ fn make(
     let mut results = gathered(surveyed.results, outputs, &mut findings)?;
     let mut report = reported(session, &plan, options, &results);
     let manifests = manifests(session, &plan, &mut results, outputs)?;
-    let (ledger, said) = beside::remembered(session, &plan, &results, &before, is_whole);
+    let (ledger, said) = beside::remembered(session, &plan, &mut results, &before, is_whole);
     findings.extend(said);
     let mut asked = plan.pages.places.asked();
     if options.site == ArticleSite::Make {

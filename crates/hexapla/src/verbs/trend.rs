@@ -88,6 +88,7 @@ fn point(
         project: &project,
         progress: &|_, _| {},
         waiting: session.waiting,
+        look: None,
     };
     let surveyed = past.survey_again(locales, seen, |view| {
         let wanted = selection.holds(&view.file.path, &past.relative(&view.file.file));

@@ -162,6 +162,7 @@ pub fn with<T>(root: &Path, verb: impl FnOnce(&Session<'_>) -> T) -> T {
         project: &project,
         progress: &|_, _| {},
         waiting: &|_| {},
+        look: None,
     })
 }
 

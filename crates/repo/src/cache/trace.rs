@@ -86,6 +86,14 @@ impl Trace {
         }
     }
 
+    /// Whether it is that of one file which is not there.
+    #[must_use]
+    pub fn is_of_nothing(&self) -> bool {
+        let mut tracing = Tracing::new();
+        tracing.hasher.update(NOTHING);
+        self.digest == tracing.finish().digest
+    }
+
     /// The bytes by which it is known again.
     #[must_use]
     pub fn digest(&self) -> [u8; LENGTH] {
@@ -178,7 +186,9 @@ impl<'r> Tracer<'r> {
     }
 
     fn folder(&mut self, place: usize, path: &Path) -> io::Result<Option<&Folder>> {
-        if self.open.get(place).is_none_or(|(open, _)| open != path) {
+        // Byte by byte: parts of paths are slow to compare.
+        let is_open = |(open, _): &(PathBuf, _)| open.as_os_str() == path.as_os_str();
+        if !self.open.get(place).is_some_and(is_open) {
             let folder = self.root.folder_beneath(path, self.links)?;
             let slot = (path.to_owned(), folder);
             match self.open.get_mut(place) {
@@ -189,6 +199,9 @@ impl<'r> Tracer<'r> {
         Ok(self.open.get(place).and_then(|(_, folder)| folder.as_ref()))
     }
 }
+
+/// What is hashed of a file that is not there.
+const NOTHING: &[u8] = b"-";
 
 struct Tracing {
     hasher: blake3::Hasher,
@@ -205,7 +218,7 @@ impl Tracing {
 
     fn add(&mut self, found: Option<&Stat>) -> Option<()> {
         let Some(stat) = found else {
-            self.hasher.update(b"-");
+            self.hasher.update(NOTHING);
             return Some(());
         };
         if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {

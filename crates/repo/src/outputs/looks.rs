@@ -6,12 +6,16 @@
 //! had just been written, is read once more. The file ends with a hash of itself; one that is damaged, or not
 //! there, is passed over: then outputs are read and compared.
 
-use std::{collections::BTreeMap, ffi::OsStr, io::Write as _, path::Path};
+use std::{
+    ffi::OsStr,
+    io::{Read as _, Write as _},
+    path::Path,
+};
 
 use hexapla_core::DocumentPath;
 use rayon::prelude::*;
 
-use super::manifest::Hash;
+use super::manifest::{Hash, Manifest};
 use crate::{
     cache::{Age, Links, Moment, Packer, Trace, Tracer, Unpacker},
     folder::Folder,
@@ -29,7 +33,8 @@ pub(super) const LIMIT: u64 = 256 << 20;
 /// Files that hold for certain what they should.
 #[derive(Debug, Default)]
 pub(super) struct Looks {
-    files: BTreeMap<DocumentPath, Look>,
+    /// In order of path.
+    files: Vec<(DocumentPath, Look)>,
     /// Whether the file of looks says all this already.
     is_written: bool,
 }
@@ -66,42 +71,65 @@ impl Looks {
     pub(super) fn read(private: &Folder, root: &Folder, moment: Moment) -> Self {
         let bytes = crate::read::bytes_beneath(private, NAME.as_ref(), LIMIT).unwrap_or_default();
         let files = parse(&bytes).unwrap_or_default();
-        let looks: Vec<Vec<Option<Look>>> = files
+        let looks: Vec<Option<(DocumentPath, Look)>> = files
             .par_chunks(TOGETHER)
-            .map(|files| look_at(root, files))
+            .flat_map_iter(|files| look_at(root, files))
             .collect();
-        let mut is_written = true;
-        let mut found = BTreeMap::new();
-        for (file, look) in files.iter().zip(looks.into_iter().flatten()) {
-            let Some((path, look)) = DocumentPath::parse(file.path).ok().zip(look) else {
-                is_written = false;
-                continue;
-            };
-            is_written &= file.was_at_rest == look.newest.is_before(moment);
-            found.insert(path, look);
+        let was_written = |(file, found): (&Recalled<'_>, &Option<(_, Look)>)| {
+            let is_at_rest = found
+                .as_ref()
+                .map(|(_, look)| look.newest.is_before(moment));
+            is_at_rest == Some(file.was_at_rest)
+        };
+        let is_written = files.iter().zip(&looks).all(was_written);
+        let mut files: Vec<(DocumentPath, Look)> = looks.into_iter().flatten().collect();
+        let is_in_order = files.is_sorted_by(|(one, _), (next, _)| one < next);
+        if !is_in_order {
+            files.clear();
         }
         Self {
-            files: found,
-            is_written,
+            files,
+            is_written: is_written && is_in_order,
         }
     }
 
     pub(super) fn get(&self, path: &DocumentPath) -> Option<&Look> {
-        self.files.get(path)
+        let found = self.files.binary_search_by(|(other, _)| other.cmp(path));
+        self.files.get(found.ok()?).map(|(_, look)| look)
     }
 
-    /// The same, with files of which more is known, and without others.
-    pub(super) fn with(
-        &self,
-        made: BTreeMap<DocumentPath, Look>,
-        is_gone: impl Fn(&DocumentPath) -> bool,
-    ) -> Self {
-        let kept = self.files.iter().filter(|(path, _)| !is_gone(path));
-        let mut files: BTreeMap<DocumentPath, Look> =
-            kept.map(|(path, look)| (path.clone(), *look)).collect();
-        files.extend(made);
+    /// Whether all files of a list hold, for certain, the one content that it has of each.
+    pub(super) fn are_as_in(&self, list: &Manifest) -> bool {
+        let mut looks = self.files.iter();
+        list.files().all(|file| {
+            let [(path, hash)] = file else { return false };
+            let look = looks.find(|(other, _)| other >= path);
+            look.is_some_and(|(other, look)| other == path && look.hash == *hash)
+        })
+    }
+
+    /// The same, with files of which more is known, and only those that a list names.
+    pub(super) fn with(self, mut made: Vec<(DocumentPath, Look)>, list: &Manifest) -> Self {
+        made.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let count = self.files.len();
+        let mut is_written = self.is_written;
+        let mut files = Vec::with_capacity(count + made.len());
+        let mut made = made.into_iter().peekable();
+        let mut old = self.files.into_iter().peekable();
+        for (path, _) in list.files().filter_map(<[_]>::first) {
+            let before = |(other, _): &(DocumentPath, Look)| other < path;
+            while made.next_if(before).is_some() {}
+            // Gone from the list.
+            while old.next_if(before).is_some() {
+                is_written = false;
+            }
+            let is_it = |(other, _): &(DocumentPath, Look)| other == path;
+            let (made, old) = (made.next_if(is_it), old.next_if(is_it));
+            is_written &= made.is_none() || made == old;
+            files.extend(made.or(old));
+        }
         Self {
-            is_written: self.is_written && files == self.files,
+            is_written: is_written && old.next().is_none(),
             files,
         }
     }
@@ -150,14 +178,15 @@ fn parse(bytes: &[u8]) -> Option<Vec<Recalled<'_>>> {
     Some(files)
 }
 
-fn look_at(root: &Folder, files: &[Recalled<'_>]) -> Vec<Option<Look>> {
+fn look_at(root: &Folder, files: &[Recalled<'_>]) -> Vec<Option<(DocumentPath, Look)>> {
     let mut tracer = Tracer::new(root, Links::None);
     let mut look = |file: &Recalled<'_>| {
         let path = Path::new(file.path);
         let trace = tracer.trace([path])?;
         let is_same =
             trace.digest() == file.digest && (file.was_at_rest || holds(root, path, &file.hash));
-        is_same.then(|| Look::new(file.hash, &trace))
+        let path = DocumentPath::parse(file.path).ok().filter(|_| is_same)?;
+        Some((path, Look::new(file.hash, &trace)))
     };
     files.iter().map(&mut look).collect()
 }
@@ -165,4 +194,17 @@ fn look_at(root: &Folder, files: &[Recalled<'_>]) -> Vec<Option<Look>> {
 fn holds(root: &Folder, path: &Path, hash: &Hash) -> bool {
     let bytes = crate::read::bytes_beneath(root, path, LIMIT);
     bytes.is_some_and(|bytes| blake3::hash(&bytes).as_bytes() == hash)
+}
+
+/// How a file that holds these bytes looked before it was read.
+pub(super) fn holding(folder: &Folder, name: &OsStr, bytes: &[u8]) -> Option<Trace> {
+    let mut file = folder.open_file(name).ok()?;
+    let stat = rustix::fs::fstat(&file).ok()?;
+    let trace = Trace::of(&stat)?;
+    if u64::try_from(stat.st_size).ok()? != bytes.len() as u64 {
+        return None;
+    }
+    let mut present = Vec::with_capacity(bytes.len() + 1);
+    file.read_to_end(&mut present).ok()?;
+    (present == bytes).then_some(trace)
 }

@@ -6,9 +6,7 @@
 //! no such line is passed over.
 
 use std::{
-    collections::BTreeMap,
     ffi::OsStr,
-    fmt::Write as _,
     fs::File,
     io::{self, Read as _, Seek as _, SeekFrom, Write as _},
     sync::OnceLock,
@@ -24,9 +22,12 @@ pub(super) type Hash = [u8; 32];
 const NAME: &str = "outputs";
 const HEADER: &str = "hexapla outputs 1\n";
 
-/// Paths, and the contents that we gave them.
+/// A file, and a content that we gave it.
+pub(super) type Entry = (DocumentPath, Hash);
+
+/// Paths in order, each with the contents that we gave it, which differ.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Manifest(BTreeMap<DocumentPath, Vec<Hash>>);
+pub(super) struct Manifest(Vec<Entry>);
 
 /// A list as it was read, which is understood when somebody asks.
 #[derive(Debug)]
@@ -55,38 +56,47 @@ impl Listed {
 }
 
 impl Manifest {
-    /// The list of one build.
-    pub(super) fn of(made: &BTreeMap<DocumentPath, Hash>) -> Self {
-        let entry = |(path, hash): (&DocumentPath, &Hash)| (path.clone(), vec![*hash]);
-        Self(made.iter().map(entry).collect())
-    }
-
-    fn parse(text: &str) -> Self {
-        let mut list = Self::default();
-        let Some(lines) = text.strip_prefix(HEADER) else {
-            return list;
-        };
-        for line in lines.lines() {
-            let parts = line.split_once(' ');
-            let entry = parts.and_then(|(hash, path)| {
-                Some((
-                    DocumentPath::parse(path).ok()?,
-                    *blake3::Hash::from_hex(hash).ok()?.as_bytes(),
-                ))
-            });
-            if let Some((path, hash)) = entry {
-                list.add_all(&path, &[hash]);
-            }
+    /// The list of these files, in whatever order.
+    pub(super) fn of(mut files: Vec<Entry>) -> Self {
+        // Equal paths stay in the order of their contents.
+        files.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let has_twins = files.array_windows().any(|[one, next]| one.0 == next.0);
+        let mut list = Self(files);
+        if has_twins {
+            list.forget_twins();
         }
         list
     }
 
-    fn print(&self) -> String {
-        let mut text = String::from(HEADER);
-        for (path, hashes) in &self.0 {
-            for hash in hashes {
-                text.push_str(&line(path, hash));
+    /// Leaves one of each content of a file.
+    fn forget_twins(&mut self) {
+        let mut files: Vec<Entry> = Vec::with_capacity(self.0.len());
+        for file in std::mem::take(&mut self.0) {
+            let same = files.iter().rev().take_while(|(path, _)| *path == file.0);
+            if !same.clone().any(|(_, hash)| *hash == file.1) {
+                files.push(file);
             }
+        }
+        self.0 = files;
+    }
+
+    fn parse(text: &str) -> Self {
+        let lines = text.strip_prefix(HEADER).unwrap_or_default().lines();
+        let file = |line: &str| {
+            let (hash, path) = line.split_once(' ')?;
+            let hash = *blake3::Hash::from_hex(hash).ok()?.as_bytes();
+            Some((DocumentPath::parse(path).ok()?, hash))
+        };
+        Self::of(lines.filter_map(file).collect())
+    }
+
+    fn print(&self) -> String {
+        let length = |(path, _): &Entry| path.as_str().len() + 2 + 2 * blake3::OUT_LEN;
+        let all: usize = self.0.iter().map(length).sum();
+        let mut text = String::with_capacity(HEADER.len() + all);
+        text.push_str(HEADER);
+        for (path, hash) in &self.0 {
+            push_line(path, hash, &mut text);
         }
         text
     }
@@ -105,29 +115,48 @@ impl Manifest {
 
     /// Whether the list has a file with a content.
     pub(super) fn has(&self, path: &DocumentPath, hash: &Hash) -> bool {
-        self.0.get(path).is_some_and(|hashes| hashes.contains(hash))
+        self.contents(path).any(|content| content == hash)
     }
 
     /// Whether the list has a file.
     pub(super) fn names(&self, path: &DocumentPath) -> bool {
-        self.0.contains_key(path)
+        self.contents(path).next().is_some()
     }
 
-    /// All files with the contents that we gave them, by path.
-    pub(super) fn entries(&self) -> impl Iterator<Item = (&DocumentPath, &[Hash])> {
-        self.0
+    fn contents<'l>(&'l self, path: &'l DocumentPath) -> impl Iterator<Item = &'l Hash> {
+        let first = self.0.partition_point(|(other, _)| other < path);
+        let own = self
+            .0
             .iter()
-            .map(|(path, hashes)| (path, hashes.as_slice()))
+            .skip(first)
+            .take_while(move |(other, _)| other == path);
+        own.map(|(_, hash)| hash)
     }
 
-    /// Adds a file.
-    pub(super) fn add_all(&mut self, path: &DocumentPath, hashes: &[Hash]) {
-        let known = self.0.entry(path.clone()).or_default();
-        for hash in hashes {
-            if !known.contains(hash) {
-                known.push(*hash);
-            }
+    /// All files by path, each with the contents that we gave it.
+    pub(super) fn files(&self) -> impl Iterator<Item = &[Entry]> {
+        self.0.chunk_by(|(one, _), (next, _)| one == next)
+    }
+
+    /// The files of another list that this one does not name.
+    pub(super) fn lacking<'o>(&self, other: &'o Self) -> impl Iterator<Item = &'o [Entry]> {
+        let mut own = self.0.iter().peekable();
+        other.files().filter(move |file| {
+            let Some((path, _)) = file.first() else {
+                return false;
+            };
+            while own.next_if(|(other, _)| other < path).is_some() {}
+            own.peek().is_none_or(|(other, _)| other != path)
+        })
+    }
+
+    /// The same with more files.
+    pub(super) fn with(mut self, more: Vec<Entry>) -> Self {
+        if more.is_empty() {
+            return self;
         }
+        self.0.extend(more);
+        Self::of(self.0)
     }
 
     /// Puts this list in place of the one that is there; gives the hash of its text.
@@ -145,9 +174,16 @@ impl Manifest {
 
 /// The line of a file.
 pub(super) fn line(path: &DocumentPath, hash: &Hash) -> String {
-    let mut line = blake3::Hash::from_bytes(*hash).to_hex().to_string();
-    let _ = writeln!(line, " {path}");
+    let mut line = String::new();
+    push_line(path, hash, &mut line);
     line
+}
+
+fn push_line(path: &DocumentPath, hash: &Hash, text: &mut String) {
+    text.push_str(&blake3::Hash::from_bytes(*hash).to_hex());
+    text.push(' ');
+    text.push_str(path.as_str());
+    text.push('\n');
 }
 
 fn read(private: &Folder) -> io::Result<String> {
@@ -175,9 +211,13 @@ mod tests {
 
     #[test]
     fn a_list_reads_back() {
-        let mut list = Manifest::default();
-        list.add_all(&path("ja/記事 一.md"), &[[1; 32], [2; 32]]);
-        list.add_all(&path("ar/مقال.md"), &[[3; 32]]);
+        let files = [
+            ("ja/記事 一.md", 2),
+            ("ar/مقال.md", 3),
+            ("ja/記事 一.md", 1),
+        ];
+        let files = files.map(|(name, content)| (path(name), [content; 32]));
+        let list = Manifest::of(files.to_vec());
         assert_eq!(Manifest::parse(&list.print()), list);
     }
 
@@ -190,11 +230,29 @@ mod tests {
         );
         let list = Manifest::parse(&text);
         assert_eq!(
-            list.entries()
+            list.files()
+                .flatten()
                 .map(|(path, _)| path.as_str())
                 .collect::<Vec<_>>(),
             ["a.md"]
         );
+    }
+
+    #[test]
+    fn each_content_of_a_file_is_listed_once() {
+        let file = |name: &str, content| (path(name), [content; 32]);
+        let all = [
+            ("b.md", 2),
+            ("a.md", 1),
+            ("b.md", 1),
+            ("b.md", 2),
+            ("a.md", 1),
+        ];
+        let list = Manifest::of(all.map(|(name, content)| file(name, content)).to_vec());
+        let once = [file("a.md", 1), file("b.md", 2), file("b.md", 1)];
+        assert_eq!(list.files().flatten().cloned().collect::<Vec<_>>(), once);
+        assert!(list.has(&path("b.md"), &[1; 32]) && !list.has(&path("a.md"), &[2; 32]));
+        assert!(list.names(&path("a.md")) && !list.names(&path("aa.md")));
     }
 
     #[test]

@@ -10,10 +10,9 @@ mod stale;
 mod tree;
 
 use std::{
-    collections::BTreeMap,
     ffi::OsStr,
     fs,
-    io::{self, Read as _, Write as _},
+    io::{self, Write as _},
     path::Path,
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
 };
@@ -32,10 +31,10 @@ use crate::{
     project::Project,
 };
 pub use destination::Destination;
-use looks::{Look, Looks};
-use manifest::{Hash, Listed, Manifest};
+use looks::{Look, Looks, holding};
+use manifest::{Entry, Hash, Listed, Manifest};
 pub use served::OutputFiles;
-use stale::{Gone, is_one_file, remove};
+use stale::{Gone, is_made_again, remove};
 pub use tree::Tree;
 pub(crate) use tree::is_tree;
 
@@ -108,9 +107,14 @@ pub struct Outputs {
 struct State {
     /// Opened for the first file that the list has not.
     log: Option<fs::File>,
-    made: BTreeMap<DocumentPath, Hash>,
-    looks: BTreeMap<DocumentPath, Look>,
-    folded: BTreeMap<String, DocumentPath>,
+    made: Vec<Entry>,
+    looks: Vec<(DocumentPath, Look)>,
+    /// What is made, in one case and composition; asked for, and never listed.
+    #[expect(
+        clippy::disallowed_types,
+        reason = "its order shows nowhere, and it is asked for each file"
+    )]
+    folded: std::collections::HashSet<Box<str>>,
     renewed: Vec<DocumentPath>,
     written: usize,
 }
@@ -161,11 +165,12 @@ impl Outputs {
     /// list.
     #[must_use]
     pub fn are_as_listed(&self, listed: &[u8; 32]) -> bool {
-        let is_there = |(path, hashes): (&DocumentPath, &[Hash])| {
-            let look = self.looks().get(path);
-            look.is_some_and(|look| hashes == [look.hash])
-        };
-        self.known.hash() == *listed && self.known.get().entries().all(is_there)
+        self.known.hash() == *listed && self.looks().are_as_in(self.known.get())
+    }
+
+    /// Looks at what earlier builds made, which otherwise is done when the first file is asked for.
+    pub fn look_round(&self) {
+        rayon::join(|| self.known.get(), || self.looks());
     }
 
     /// Ends a build that had nothing to do.
@@ -183,8 +188,7 @@ impl Outputs {
     /// # Errors
     /// As [`Outputs::write`].
     pub fn keep(&self, file: &KeptFile) -> Result<(), Error> {
-        let full = self.folder.path().join(file.path.as_str());
-        self.enter(&file.path, file.hash, &full)
+        self.enter(&file.path, file.hash)
     }
 
     /// Writes one file; one whose content is equal already is not touched.
@@ -216,16 +220,16 @@ impl Outputs {
         if self.is_another_s(path, bytes).map_err(fail)? {
             return Err(refuse(NOT_OURS));
         }
-        self.enter(path, hash, &full)?;
+        self.enter(path, hash)?;
         if self.has(&made) {
             return Ok(made);
         }
         let Some(folder) = self.folder.walk(above, Missing::Create).map_err(fail)? else {
             return Err(fail(io::ErrorKind::NotFound.into()));
         };
-        if let Some(trace) = holds(&folder, name, bytes) {
+        if let Some(trace) = holding(&folder, name, bytes) {
             let look = Look::new(hash, &trace);
-            self.state().looks.insert(path.clone(), look);
+            self.state().looks.push((path.clone(), look));
             return Ok(made);
         }
         let is_changed = self.is_changed(path);
@@ -250,7 +254,7 @@ impl Outputs {
 
     /// Whether something stands at a path that no build made, and that does not hold these bytes.
     fn is_another_s(&self, path: &DocumentPath, bytes: &[u8]) -> io::Result<bool> {
-        let is_made = self.state().folded.contains_key(&*fold(path.as_str()));
+        let is_made = self.state().folded.contains(&*fold(path.as_str()));
         if is_made || self.known.get().names(path) {
             return Ok(false);
         }
@@ -258,7 +262,7 @@ impl Outputs {
         let Some(folder) = self.folder.walk(above, Missing::Leave)? else {
             return Ok(false);
         };
-        Ok(folder.stat(name)?.is_some() && holds(&folder, name, bytes).is_none())
+        Ok(folder.stat(name)?.is_some() && holding(&folder, name, bytes).is_none())
     }
 
     /// Whether a file that an earlier build made holds what no build made. One that still looks as it did is
@@ -276,17 +280,19 @@ impl Outputs {
     }
 
     /// Notes that a file is made, before it is.
-    fn enter(&self, path: &DocumentPath, hash: Hash, full: &Path) -> Result<(), Error> {
+    fn enter(&self, path: &DocumentPath, hash: Hash) -> Result<(), Error> {
+        let full = || self.folder.path().join(path.as_str());
+        let folded = fold(path.as_str()).into();
+        let is_listed = self.known.get().has(path, &hash);
         let mut state = self.state();
-        let folded = fold(path.as_str()).into_owned();
-        if state.folded.insert(folded, path.clone()).is_some() {
+        if !state.folded.insert(folded) {
             return Err(Error::Refused {
-                path: full.to_owned(),
+                path: full(),
                 reason: SAME_OUTPUT,
             });
         }
-        state.made.insert(path.clone(), hash);
-        if self.known.get().has(path, &hash) {
+        state.made.push((path.clone(), hash));
+        if is_listed {
             return Ok(());
         }
         if state.log.is_none() {
@@ -295,7 +301,7 @@ impl Outputs {
         let line = manifest::line(path, &hash);
         let log = state.log.as_mut();
         let logged = log.map_or(Ok(()), |log| log.write_all(line.as_bytes()));
-        logged.map_err(|cause| Error::io("list", full, cause))
+        logged.map_err(|cause| Error::io("list", &full(), cause))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -322,38 +328,37 @@ impl Outputs {
             renewed: state.renewed,
             ..Built::default()
         };
-        let mut list = Manifest::of(&state.made);
-        for (path, hashes) in known.get().entries() {
-            if state.made.contains_key(path) {
+        let made = Manifest::of(state.made);
+        let mut kept = Vec::new();
+        for file in made.lacking(known.get()) {
+            let Some((path, _)) = file.first() else {
                 continue;
-            }
+            };
             match stale {
-                Stale::Keep => list.add_all(path, hashes),
+                Stale::Keep => kept.extend_from_slice(file),
                 // On a file system that ignores case, this may be the file that was just made.
                 Stale::Remove
-                    if state
-                        .folded
-                        .get(&*fold(path.as_str()))
-                        .is_some_and(|made| is_one_file(&folder, made, path)) => {}
-                Stale::Remove => match remove(&folder, path, hashes)? {
+                    if state.folded.contains(&*fold(path.as_str()))
+                        && is_made_again(&folder, &made, path) => {}
+                Stale::Remove => match remove(&folder, file)? {
                     Gone::Removed => built.removed.push(path.clone()),
                     Gone::Absent => {}
                     Gone::Left => built.left.push(path.clone()),
                 },
             }
         }
+        let list = made.with(kept);
         built.renewed.sort();
         let is_news = state.log.is_some() || list != *known.get();
         drop(state.log);
-        built.listed = match is_news {
-            true => list.write(lock.folder())?,
-            false => known.hash(),
-        };
-        let is_gone = |path: &DocumentPath| !list.names(path);
         let looks = looks.into_inner().unwrap_or_default();
-        looks
-            .with(state.looks, is_gone)
-            .write(lock.folder(), moment);
+        let write_list = || match is_news {
+            true => list.write(lock.folder()),
+            false => Ok(known.hash()),
+        };
+        let write_looks = || looks.with(state.looks, &list).write(lock.folder(), moment);
+        let (listed, ()) = rayon::join(write_list, write_looks);
+        built.listed = listed?;
         Ok(built)
     }
 }
@@ -396,17 +401,4 @@ fn split(path: &DocumentPath) -> (&Path, &OsStr) {
         Some((above, name)) => (Path::new(above), OsStr::new(name)),
         None => (Path::new(""), OsStr::new(path.as_str())),
     }
-}
-
-/// How a file that holds these bytes looked before it was read.
-fn holds(folder: &Folder, name: &OsStr, bytes: &[u8]) -> Option<Trace> {
-    let mut file = folder.open_file(name).ok()?;
-    let stat = rustix::fs::fstat(&file).ok()?;
-    let trace = Trace::of(&stat)?;
-    if u64::try_from(stat.st_size).ok()? != bytes.len() as u64 {
-        return None;
-    }
-    let mut present = Vec::with_capacity(bytes.len() + 1);
-    file.read_to_end(&mut present).ok()?;
-    (present == bytes).then_some(trace)
 }

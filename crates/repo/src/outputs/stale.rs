@@ -4,8 +4,12 @@ use std::{io::Read as _, path::Path};
 
 use hexapla_core::DocumentPath;
 
-use super::{manifest::Hash, split};
+use super::{
+    manifest::{Entry, Manifest},
+    split,
+};
 use crate::{
+    discover::fold,
     error::Error,
     folder::{Folder, Missing},
     journal::temporary,
@@ -20,7 +24,10 @@ pub(super) enum Gone {
 }
 
 /// Removes a file that no build makes any more, if it holds one of the contents that builds gave it.
-pub(super) fn remove(root: &Folder, path: &DocumentPath, hashes: &[Hash]) -> Result<Gone, Error> {
+pub(super) fn remove(root: &Folder, listed: &[Entry]) -> Result<Gone, Error> {
+    let Some((path, _)) = listed.first() else {
+        return Ok(Gone::Absent);
+    };
     let full = root.path().join(path.as_str());
     let fail = |cause| Error::io("remove", &full, cause);
     let (above, name) = split(path);
@@ -36,7 +43,8 @@ pub(super) fn remove(root: &Folder, path: &DocumentPath, hashes: &[Hash]) -> Res
     if !is_file || file.read_to_end(&mut bytes).is_err() {
         return Ok(Gone::Left);
     }
-    if !hashes.contains(blake3::hash(&bytes).as_bytes()) {
+    let found = blake3::hash(&bytes);
+    if !listed.iter().any(|(_, hash)| hash == found.as_bytes()) {
         return Ok(Gone::Left);
     }
     folder.remove(name).map_err(fail)?;
@@ -44,14 +52,19 @@ pub(super) fn remove(root: &Folder, path: &DocumentPath, hashes: &[Hash]) -> Res
     Ok(Gone::Removed)
 }
 
-/// Whether two paths lead to one file.
-pub(super) fn is_one_file(root: &Folder, one: &DocumentPath, other: &DocumentPath) -> bool {
+/// Whether a path leads to a file that was made under a name which differs in case only.
+pub(super) fn is_made_again(root: &Folder, made: &Manifest, path: &DocumentPath) -> bool {
     let inode = |path: &DocumentPath| {
         let (above, name) = split(path);
         let stat = root.walk(above, Missing::Leave).ok()??.stat(name).ok()??;
         Some((stat.st_dev, stat.st_ino))
     };
-    inode(one).is_some_and(|found| inode(other) == Some(found))
+    let Some(found) = inode(path) else {
+        return false;
+    };
+    let folded = fold(path.as_str());
+    let mut names = made.files().filter_map(|file| file.first());
+    names.any(|(name, _)| fold(name.as_str()) == folded && inode(name) == Some(found))
 }
 
 fn remove_empty_folders(root: &Folder, mut path: &Path) {

@@ -4,7 +4,7 @@
 //! was when an article changes, so an old one is neither taken apart nor put together: what stands of a term is
 //! copied as it was written, and only terms of what changed are written anew.
 
-use std::{collections::BTreeMap, str::Bytes};
+use std::{cmp::Ordering, collections::BTreeMap, str::Bytes};
 
 /// A term, and the number of each article that has it with its weight there.
 pub(super) type Term = (String, Vec<(usize, u32)>);
@@ -108,14 +108,23 @@ pub(super) fn shards(
 
 /// Puts terms into the order of the script's own comparison, and the articles of each into that of their numbers.
 pub(super) fn sort(terms: &mut [Term]) {
-    terms.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
+    terms.sort_by(|(one, _), (other, _)| order(one, other));
     for (_, found) in terms {
         found.sort_unstable();
     }
 }
 
 fn stands_before(one: &str, other: &str) -> bool {
-    one.encode_utf16().lt(other.encode_utf16())
+    order(one, other).is_lt()
+}
+
+/// The order of UTF-16. That of bytes, which is faster, is the same where nothing stands behind the surrogates.
+fn order(one: &str, other: &str) -> Ordering {
+    let is_late = |text: &str| text.bytes().any(|byte| byte >= 0xEE);
+    if is_late(one) && is_late(other) {
+        return one.encode_utf16().cmp(other.encode_utf16());
+    }
+    one.cmp(other)
 }
 
 /// What stands of a term in a shard, as it was written.

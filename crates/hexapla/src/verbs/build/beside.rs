@@ -1,6 +1,6 @@
 //! What stands beside pages, and what the next build is told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::{Diagnostic, DocumentPath, Rule};
 use hexapla_repo::Outputs;
@@ -37,11 +37,11 @@ pub(super) fn copy_all(
 }
 
 /// What the next build is told, and what is to be said of images. What this build did not look at is
-/// remembered as it was.
+/// remembered as it was. What documents say to it is taken from their results.
 pub(super) fn remembered(
     session: &Session<'_>,
     plan: &Plan<'_>,
-    results: &[Made],
+    results: &mut [Made],
     before: &Ledger,
     is_whole: bool,
 ) -> (Ledger, Vec<Finding>) {
@@ -49,17 +49,17 @@ pub(super) fn remembered(
     if results.iter().all(|made| made.site_anchors.is_none()) {
         ledger.site_anchors.clone_from(&before.site_anchors);
     }
+    if plan.hangs_together() {
+        let published = results
+            .iter_mut()
+            .flat_map(|made| std::mem::take(&mut made.published));
+        let mut published: BTreeSet<_> = published.collect();
+        ledger.published.append(&mut published);
+    }
     let mut findings = Vec::new();
     for made in results {
-        if plan.hangs_together() {
-            ledger.published.extend(made.published.iter().cloned());
-        }
-        if let Some((path, anchors)) = &made.anchors {
-            ledger.anchors.insert(path.clone(), anchors.clone());
-        }
-        if let Some((path, anchors)) = &made.site_anchors {
-            ledger.site_anchors.insert(path.clone(), anchors.clone());
-        }
+        ledger.anchors.extend(made.anchors.take());
+        ledger.site_anchors.extend(made.site_anchors.take());
         for image in &made.beside.images {
             let (pair, is_outdated) = pair(plan, image, before);
             let Some(pair) = pair else { continue };

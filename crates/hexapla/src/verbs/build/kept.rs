@@ -12,7 +12,9 @@ use super::{
     page::Beside,
     place::{Copied, LocalizedImage},
 };
-use crate::{error::Error, remember::Remember, survey::Unpack, verbs::site::Gathered};
+use crate::{
+    error::Error, remember::Remember, session::Session, survey::Unpack, verbs::site::Gathered,
+};
 
 /// Writes the files of a document.
 pub(super) fn write(mut made: Made, outputs: Option<&Outputs>) -> Result<Made, Error> {
@@ -28,7 +30,11 @@ pub(super) fn write(mut made: Made, outputs: Option<&Outputs>) -> Result<Made, E
 }
 
 /// Puts down what was made of a document. What waits for other documents is not remembered.
-pub(super) fn pack(made: &Result<Made, Error>, plan: &Plan<'_>, into: &mut Packer) -> Option<Age> {
+pub(super) fn pack(
+    made: &Result<Made, Error>,
+    (session, plan): (&Session<'_>, &Plan<'_>),
+    into: &mut Packer,
+) -> Option<Age> {
     let made = made.as_ref().ok()?;
     if made.parts.iter().any(Option::is_some) {
         return None;
@@ -37,7 +43,8 @@ pub(super) fn pack(made: &Result<Made, Error>, plan: &Plan<'_>, into: &mut Packe
     made.anchors.pack(into);
     made.site_anchors.pack(into);
     made.beside.asked.pack(into);
-    into.exact(&plan.pages.places.presence(&made.beside.asked));
+    let tracer = &mut session.project.tracer();
+    into.exact(&plan.pages.places.presence(&made.beside.asked, tracer));
     made.shares.pack(into);
     made.bundles.pack(into);
     made.findings.pack(into);
@@ -52,8 +59,9 @@ pub(super) fn pack(made: &Result<Made, Error>, plan: &Plan<'_>, into: &mut Packe
 /// it are as they were.
 pub(super) fn unpack<'o>(
     outputs: Option<&'o Outputs>,
-    plan: &'o Plan<'o>,
+    (session, plan): (&'o Session<'_>, &'o Plan<'o>),
 ) -> Unpack<'o, Result<Made, Error>> {
+    let mut tracer = session.project.tracer();
     Box::new(move |from| {
         let outputs = outputs?;
         let left: Vec<KeptFile> = Vec::unpack(from)?;
@@ -70,7 +78,7 @@ pub(super) fn unpack<'o>(
         let holds = left.iter().all(|file| outputs.has(file))
             && anchors.as_ref().is_none_or(known)
             && site_anchors.as_ref().is_none_or(on_site)
-            && plan.pages.places.presence(&asked) == presence;
+            && plan.pages.places.presence(&asked, &mut tracer) == presence;
         if !holds {
             return None;
         }

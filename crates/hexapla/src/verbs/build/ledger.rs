@@ -1,7 +1,10 @@
 //! What one build tells the next: which pages were published, which anchors headings had, and which
 //! image a localized one was made from.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
 
 use hexapla_core::DocumentPath;
 
@@ -58,59 +61,100 @@ impl Ledger {
         if lines.next() != Some(HEADER) {
             return ledger;
         }
+        let mut published = Vec::new();
+        let (mut anchors, mut site_anchors) = (Headings::default(), Headings::default());
         for line in lines {
-            let fields: Vec<&str> = line.split('\t').collect();
-            match fields.as_slice() {
-                ["published", locale, path] => {
-                    let key = ((*locale).to_owned(), (*path).to_owned());
-                    ledger.published.insert(key);
+            let Some((kind, rest)) = line.split_once('\t') else {
+                continue;
+            };
+            match kind {
+                "published" => {
+                    let fields = rest
+                        .split_once('\t')
+                        .filter(|(_, path)| !path.contains('\t'));
+                    let key = fields.map(|(locale, path)| (locale.to_owned(), path.to_owned()));
+                    published.extend(key);
                 }
-                ["anchor", path, unit, ids @ ..] => add(&mut ledger.anchors, path, unit, ids),
-                ["site-anchor", path, unit, ids @ ..] => {
-                    add(&mut ledger.site_anchors, path, unit, ids);
-                }
-                ["image", locale, path, source, localized] => {
-                    let pair = ImagePair {
-                        source: (*source).to_owned(),
-                        localized: (*localized).to_owned(),
-                    };
-                    let key = ((*locale).to_owned(), (*path).to_owned());
-                    ledger.images.insert(key, pair);
-                }
+                "anchor" => anchors.add(rest, &mut ledger.anchors),
+                "site-anchor" => site_anchors.add(rest, &mut ledger.site_anchors),
+                "image" => ledger.images.extend(image(rest)),
                 _ => {}
             }
         }
+        // All at once: they are in order.
+        ledger.published = published.into_iter().collect();
+        anchors.end(&mut ledger.anchors);
+        site_anchors.end(&mut ledger.site_anchors);
         ledger
     }
 
     pub(super) fn print(&self) -> String {
         let mut text = format!("{HEADER}\n");
         for (locale, path) in &self.published {
-            text.push_str(&format!("published\t{locale}\t{path}\n"));
+            let _ = writeln!(text, "published\t{locale}\t{path}");
         }
         let pages = self.anchors.iter().map(|known| ("anchor", known));
         let site = self.site_anchors.iter().map(|known| ("site-anchor", known));
         for (kind, (path, anchors)) in pages.chain(site) {
             for anchor in anchors {
-                let ids = anchor.ids.join("\t");
-                text.push_str(&format!("{kind}\t{path}\t{}\t{ids}\n", anchor.unit));
+                let _ = write!(text, "{kind}\t{path}\t{}\t", anchor.unit);
+                for (place, id) in anchor.ids.iter().enumerate() {
+                    text.push_str(if place > 0 { "\t" } else { "" });
+                    text.push_str(id);
+                }
+                text.push('\n');
             }
         }
         for ((locale, path), pair) in &self.images {
             let (source, localized) = (&pair.source, &pair.localized);
-            text.push_str(&format!("image\t{locale}\t{path}\t{source}\t{localized}\n"));
+            let _ = writeln!(text, "image\t{locale}\t{path}\t{source}\t{localized}");
         }
         text
     }
 }
 
-/// Adds a heading of a document; what is no path of one is passed over.
-fn add(known: &mut BTreeMap<String, Vec<Anchor>>, path: &str, unit: &str, ids: &[&str]) {
-    if DocumentPath::parse(path).is_ok() {
-        known.entry(path.to_owned()).or_default().push(Anchor {
+fn image(fields: &str) -> Option<((String, String), ImagePair)> {
+    let fields: Vec<&str> = fields.split('\t').collect();
+    let [locale, path, source, localized] = fields.as_slice() else {
+        return None;
+    };
+    let pair = ImagePair {
+        source: (*source).to_owned(),
+        localized: (*localized).to_owned(),
+    };
+    Some((((*locale).to_owned(), (*path).to_owned()), pair))
+}
+
+/// The headings of the document that is being read.
+#[derive(Default)]
+struct Headings<'t> {
+    path: &'t str,
+    anchors: Vec<Anchor>,
+}
+
+impl<'t> Headings<'t> {
+    /// Adds a heading: a path, a unit and ids.
+    fn add(&mut self, fields: &'t str, known: &mut BTreeMap<String, Vec<Anchor>>) {
+        let mut fields = fields.split('\t');
+        let Some((path, unit)) = fields.next().zip(fields.next()) else {
+            return;
+        };
+        if path != self.path {
+            std::mem::take(self).end(known);
+            self.path = path;
+        }
+        self.anchors.push(Anchor {
             unit: unit.to_owned(),
-            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+            ids: fields.map(str::to_owned).collect(),
         });
+    }
+
+    /// Puts down the document; what is no path of one is passed over.
+    fn end(self, known: &mut BTreeMap<String, Vec<Anchor>>) {
+        if DocumentPath::parse(self.path).is_ok() {
+            let anchors = known.entry(self.path.to_owned()).or_default();
+            anchors.extend(self.anchors);
+        }
     }
 }
 

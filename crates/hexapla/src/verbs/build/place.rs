@@ -7,7 +7,7 @@ use std::{
 
 use hexapla_assemble::{Goal, join};
 use hexapla_core::DocumentPath;
-use hexapla_repo::{DocumentFile, LocaleConfig, Packer, Preset, Publish, Trace};
+use hexapla_repo::{DocumentFile, LocaleConfig, Packer, Preset, Publish, Trace, Tracer};
 
 use super::{
     publish::{Publication, is_page},
@@ -84,7 +84,7 @@ impl<'s> Places<'s> {
             | Preset::Mkdocs
             | Preset::Mdbook
             | Preset::Jekyll
-            | Preset::Zola => session.project.discover_all()?.documents,
+            | Preset::Zola => session.discovered()?.documents,
         };
         let named = |document: DocumentFile| (session.relative(&document.file), document.path);
         Ok(Self {
@@ -130,15 +130,17 @@ impl<'s> Places<'s> {
         *blake3::hash(&told.into_bytes()).as_bytes()
     }
 
-    /// Which of these files beside documents are there, and which of them a locale has of its own.
-    pub(super) fn presence(&self, asked: &BTreeSet<String>) -> [u8; 32] {
+    /// Which of these files beside documents are there, and which of them a locale has of its own. Documents
+    /// that follow each other share what looks at them.
+    pub(super) fn presence(&self, asked: &BTreeSet<String>, tracer: &mut Tracer<'_>) -> [u8; 32] {
         let config = &self.session.project.config;
         let mut told = Packer::default();
         for path in asked {
             told.text(path);
-            told.number(usize::from(self.hash(path).is_some()));
+            told.number(usize::from(self.hash_by(path, tracer).is_some()));
             for locale in self.pseudo.iter().chain(&config.locales) {
-                told.text(&self.localized(path, locale).unwrap_or_default());
+                let found = self.localized(path, locale, tracer);
+                told.text(&found.unwrap_or_default());
             }
         }
         *blake3::hash(&told.into_bytes()).as_bytes()
@@ -202,7 +204,10 @@ impl<'s> Places<'s> {
         let locale = whose.config();
         let (pattern, own) = match whose {
             Whose::Source(_) => (&build.source_documents, None),
-            Whose::Target(..) => (&build.documents, self.localized(path, locale)),
+            Whose::Target(..) => {
+                let tracer = &mut self.session.project.tracer();
+                (&build.documents, self.localized(path, locale, tracer))
+            }
         };
         let (file, image) = match own {
             Some(own) => (
@@ -235,20 +240,32 @@ impl<'s> Places<'s> {
     }
 
     /// `x.it.png` beside `x.png`, where it is there.
-    fn localized(&self, path: &str, locale: &LocaleConfig) -> Option<String> {
+    fn localized(
+        &self,
+        path: &str,
+        locale: &LocaleConfig,
+        tracer: &mut Tracer<'_>,
+    ) -> Option<String> {
         let mut paths = locale.stand_ins(path).into_iter();
-        paths.find(|path| self.hash(path).is_some())
+        paths.find(|path| self.hash_by(path, tracer).is_some())
     }
 
     /// BLAKE3 of a file in hex; `None` where it is not there.
     pub(super) fn hash(&self, path: &str) -> Option<String> {
+        self.hash_by(path, &mut self.session.project.tracer())
+    }
+
+    fn hash_by(&self, path: &str, tracer: &mut Tracer<'_>) -> Option<String> {
         let found = self.files().get(path).map(|(hash, _)| hash.clone());
         if let Some(found) = found {
             return found;
         }
-        let look = self.session.look(path, &mut self.session.project.tracer());
-        let bytes = self.session.project.bytes(path);
-        let hash = bytes.map(|bytes| blake3::hash(&bytes).to_hex().to_string());
+        let look = self.session.look(path, tracer);
+        let is_there = !look.is_of_nothing();
+        let bytes = is_there.then(|| self.session.project.bytes(path));
+        let hash = bytes
+            .flatten()
+            .map(|bytes| blake3::hash(&bytes).to_hex().to_string());
         self.files().insert(path.to_owned(), (hash.clone(), look));
         hash
     }

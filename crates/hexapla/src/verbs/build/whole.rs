@@ -53,7 +53,7 @@ impl<'s> Whole<'s> {
         let project = session.project;
         let question = format!("{about}\0{}", project.root.display());
         let cache = project.cache("whole", question.as_bytes())?;
-        let found = project.discover_all().ok()?;
+        let found = session.discovered().ok()?;
         let notes = project.notes(&found.documents).ok()?;
         let theme = project.theme().ok()?;
         let addresses = Addresses::of(session).ok()?;
@@ -71,14 +71,20 @@ impl<'s> Whole<'s> {
             told.text(document.path.as_str());
             told.bytes(document.file.as_os_str().as_encoded_bytes());
         }
-        let traces: Vec<Trace> = documents
+        let looks: Vec<Looks> = documents
             .par_chunks(TOGETHER)
-            .map(|documents| session.trace_all(documents))
+            .flat_map_iter(|documents| session.look_at_all(documents))
             .collect();
+        if let Some(look) = session.look {
+            let present = looks.iter().take(found.documents.len());
+            let traces = present.map(|looks| looks.plain).collect();
+            look.traces.get_or_init(|| traces);
+        }
+        let all = looks.iter().map(|looks| looks.trace);
         Some(Self {
             session,
             cache,
-            trace: Trace::of_all(traces).with(&told.into_bytes()),
+            trace: Trace::of_all(all).with(&told.into_bytes()),
         })
     }
 
@@ -136,19 +142,27 @@ impl<'s> Whole<'s> {
     }
 }
 
+/// How the files of a document look.
+struct Looks {
+    /// Where each is a plain file or absent.
+    plain: Option<Trace>,
+    trace: Trace,
+}
+
 impl Session<'_> {
     /// How all files look that a survey may read of these documents.
-    fn trace_all(&self, documents: &[&DocumentFile]) -> Trace {
+    fn look_at_all(&self, documents: &[&DocumentFile]) -> Vec<Looks> {
         let mut tracer = self.project.tracer();
-        let mut trace = |document: &&DocumentFile| {
+        let mut look = |document: &&DocumentFile| {
             let files = self.all_files_of(document);
-            let at_once = tracer.trace(files.iter().map(AsRef::as_ref));
-            at_once.unwrap_or_else(|| {
+            let plain = tracer.trace(files.iter().map(AsRef::as_ref));
+            let trace = plain.unwrap_or_else(|| {
                 let mut look = |file: &PathBuf| tracer.look(file, || self.project.read_bytes(file));
                 Trace::of_all(files.iter().map(&mut look))
-            })
+            });
+            Looks { plain, trace }
         };
-        Trace::of_all(documents.iter().map(&mut trace))
+        documents.iter().map(&mut look).collect()
     }
 
     fn all_files_of(&self, document: &DocumentFile) -> Vec<PathBuf> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::DocumentPath;
-use hexapla_repo::{LocaleConfig, Trace};
+use hexapla_repo::{LocaleConfig, Trace, Tracer};
 use hexapla_site::{Asset, Shown, Site, image_size};
 use rayon::prelude::*;
 
@@ -47,11 +47,17 @@ pub(super) fn assets(
     site: &mut Site,
 ) -> (Vec<(String, Vec<u8>)>, Looked) {
     let candidates = candidates(session, pseudo, files, site);
-    let read = |candidate| read(session, candidate);
-    let found: Vec<Found> = candidates.into_par_iter().filter_map(read).collect();
+    let found: Vec<Option<Found>> = candidates
+        .into_par_iter()
+        .map_init(
+            || session.project.tracer(),
+            |tracer, candidate| read(session, candidate, tracer),
+        )
+        .collect();
     let mut looked = Looked::new();
     let there: Vec<(Candidate, Vec<u8>)> = found
         .into_iter()
+        .flatten()
         .filter_map(|found| {
             looked.insert(found.place, found.look);
             Some((found.candidate, found.bytes?))
@@ -121,15 +127,17 @@ fn candidates(
     candidates
 }
 
-fn read(session: &Session<'_>, candidate: Candidate) -> Option<Found> {
+fn read(session: &Session<'_>, candidate: Candidate, tracer: &mut Tracer<'_>) -> Option<Found> {
     DocumentPath::parse(&candidate.file).ok()?;
     let place = match candidate.root.as_str() {
         "." => candidate.file.clone(),
         root => format!("{root}/{}", candidate.file),
     };
+    let look = session.look(&place, tracer);
+    let read = || session.project.bytes(&place);
     Some(Found {
-        look: session.look(&place, &mut session.project.tracer()),
-        bytes: session.project.bytes(&place),
+        bytes: if look.is_of_nothing() { None } else { read() },
+        look,
         candidate,
         place,
     })

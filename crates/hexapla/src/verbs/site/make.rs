@@ -70,28 +70,8 @@ pub(super) fn make(
         again,
         pages,
     };
-    let mut made = making.articles()?;
-    let locales = 0..site.locales.len();
-    let looked = locales.into_par_iter();
-    let looked: Vec<Looked> = looked.map(|locale| making.look(locale, &made)).collect();
-    making.complete(&looked, &mut made)?;
-    looked
-        .par_iter()
-        .enumerate()
-        .try_for_each(|(locale, looked)| making.locale(locale, looked, &made))?;
-    let listed: Vec<u8> = looked.iter().flat_map(|looked| looked.listed).collect();
-    let whole = key(&[&making.ground, &listed]);
-    match pages.same::<Vec<String>>("whole", &whole) {
-        Some(same) => pages.leave("whole", &whole, &same)?,
-        None => {
-            let all = making.maker.whole();
-            let all = all.map_err(|error| blame(session, &error))?;
-            pages.put("whole", &whole, &all, Vec::<String>::new())?;
-        }
-    }
-    let briefs = made.iter().flat_map(|made| &made.pages.more);
-    let misled = misled(session, &making.maker)?;
-    Ok((briefs.flatten().count(), misled))
+    let (articles, misled) = rayon::join(|| making.all(), || misled(session, &making.maker));
+    Ok((articles?, misled?))
 }
 
 fn blame(session: &Session<'_>, error: &ThemeError) -> Error {
@@ -99,6 +79,32 @@ fn blame(session: &Session<'_>, error: &ThemeError) -> Error {
 }
 
 impl Making<'_, '_> {
+    /// All pages; gives how many are those of articles.
+    fn all(&self) -> Result<usize, Error> {
+        let mut made = self.articles()?;
+        let locales = 0..self.site.locales.len();
+        let looked = locales.into_par_iter();
+        let looked: Vec<Looked> = looked.map(|locale| self.look(locale, &made)).collect();
+        self.complete(&looked, &mut made)?;
+        looked
+            .par_iter()
+            .enumerate()
+            .try_for_each(|(locale, looked)| self.locale(locale, looked, &made))?;
+        let listed: Vec<u8> = looked.iter().flat_map(|looked| looked.listed).collect();
+        let whole = key(&[&self.ground, &listed]);
+        match self.pages.same::<Vec<String>>("whole", &whole) {
+            Some(same) => self.pages.leave("whole", &whole, &same)?,
+            None => {
+                let all = self.maker.whole();
+                let all = all.map_err(|error| blame(self.session, &error))?;
+                self.pages
+                    .put("whole", &whole, &all, Vec::<String>::new())?;
+            }
+        }
+        let briefs = made.iter().flat_map(|made| &made.pages.more);
+        Ok(briefs.flatten().count())
+    }
+
     /// The pages of all articles.
     fn articles(&self) -> Result<Vec<MadeArticle>, Error> {
         let known: Vec<(Key, Option<MadePages>)> = self
