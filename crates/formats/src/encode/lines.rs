@@ -63,11 +63,47 @@ fn join(text: &str, out: &mut String) {
             out.truncate(out.trim_end_matches([' ', '\t']).len());
             let at_start = out.is_empty() || out.ends_with('\n');
             if !at_start && !line.is_empty() {
-                out.push_str(join_for(out.chars().next_back(), line.chars().next()));
+                out.push_str(join_for(last_read(out), first_read(line)));
             }
         }
         out.push_str(line);
     }
+}
+
+/// How far markup is looked through for the character that readers see beside a line break.
+const FAR: usize = 2048;
+
+/// The last character of a text that readers see: that before the end of emphasis, of a link or of an
+/// element. None before the end of emphasis that something must follow to end it.
+fn last_read(text: &str) -> Option<char> {
+    let near = text.get(text.ceil_char_boundary(text.len().saturating_sub(FAR))..)?;
+    let inside = near.trim_end_matches(['*', '~']);
+    if inside.len() < near.len() {
+        return inside.chars().next_back().filter(|c| c.is_alphanumeric());
+    }
+    let is_word = |part: &str| !part.contains(char::is_whitespace);
+    let link = near
+        .strip_suffix(')')
+        .and_then(|near| near.rsplit_once("]("));
+    if let Some((words, _)) = link.filter(|(_, address)| is_word(address)) {
+        return words.chars().next_back();
+    }
+    let tag = near
+        .strip_suffix('>')
+        .and_then(|near| near.rsplit_once("</"));
+    if let Some((words, _)) = tag.filter(|(_, name)| is_word(name)) {
+        return words.chars().next_back();
+    }
+    near.chars().next_back()
+}
+
+/// The first character of a text that readers see: that behind the beginning of emphasis or of a link.
+fn first_read(text: &str) -> Option<char> {
+    let inside = text.trim_start_matches(['*', '~']);
+    if inside.len() < text.len() {
+        return inside.chars().next().filter(|c| c.is_alphanumeric());
+    }
+    text.trim_start_matches('[').chars().next()
 }
 
 /// The lines of a clean target. None is empty.
@@ -110,6 +146,27 @@ mod tests {
         assert_eq!(clean("翻訳\nする"), "翻訳する");
         assert_eq!(clean("\u{feff}\tصفحة\tقديمة"), "صفحة\tقديمة");
         assert_eq!(clean("żółć\u{c}gęś"), "żółć gęś");
+    }
+
+    #[test]
+    fn a_line_break_beside_markup_is_joined_by_what_readers_see() {
+        for (target, line) in [
+            ("日本 **太字**\n続き", "日本 **太字**続き"),
+            ("続き\n**太字**", "続き**太字**"),
+            ("見る[リンク](x)\n次", "見る[リンク](x)次"),
+            ("次\n[链接](x)", "次[链接](x)"),
+            ("<kbd>鍵</kbd>\n押す", "<kbd>鍵</kbd>押す"),
+            // Emphasis that ends in punctuation ends only before a space.
+            ("**「太字」**\n続き", "**「太字」** 続き"),
+            ("続き\n**「太字」**", "続き **「太字」**"),
+            ("[רשת](x)\nكلمة", "[רשת](x) كلمة"),
+            ("**żółć**\ngęś", "**żółć** gęś"),
+            ("**번역**\n문서", "**번역** 문서"),
+            ("(日本)\n次", "(日本) 次"),
+            ("<https://x.org>\n次", "<https://x.org> 次"),
+        ] {
+            assert_eq!(clean(target), line, "{target}");
+        }
     }
 
     #[test]
