@@ -38,7 +38,7 @@ catalog-unknown-key = `{ $key }` ist kein Schlüssel des Ausgangstexts; diese Ü
     }
     .hint = Berichtigen Sie den Schlüssel, oder löschen Sie ihn, wenn der Ausgangstext ihn nicht mehr hat.
 catalog-unreadable-record = Das lässt sich nicht als Eintrag lesen; es blieb, wie es ist
-    .hint = Ein Eintrag ist `id = Text`, mit seinen Zeilen `# Schlüssel: Wert` direkt darüber.
+    .hint = Ein Eintrag ist `id = Text`, mit seinen Zeilen `# Schlüssel: Wert` direkt darüber. In einer ID wird `.` als `_-` geschrieben; `hexapla set` nimmt IDs so, wie Berichte sie zeigen.
 catalog-unreadable-value = Der Wert dieses Schlüssels lässt sich nicht lesen; er blieb, wie er ist
     .hint = Die Referenz des Katalogformats nennt die Schlüssel und ihre Werte.
 catalog-unwritable-id = Diese ID lässt sich nicht in einen Katalog schreiben

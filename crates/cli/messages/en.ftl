@@ -38,7 +38,7 @@ catalog-unknown-key = `{ $key }` is no key of the source, so this translation st
     }
     .hint = Mend the key, or delete it if the source has no such text any more.
 catalog-unreadable-record = This cannot be read as a record; it was kept as it is
-    .hint = A record is `id = text`, with its `# key: value` lines right above.
+    .hint = A record is `id = text`, with its `# key: value` lines right above. In an id `.` is written `_-`; `hexapla set` takes ids as reports show them.
 catalog-unreadable-value = The value of this key cannot be read; it was kept as it is
     .hint = The reference of the catalog format lists the keys and their values.
 catalog-unwritable-id = This id cannot be written into a catalog

@@ -38,7 +38,7 @@ catalog-unknown-key = `{ $key }` no es una clave del texto de origen, así que e
     }
     .hint = Corrija la clave o bórrela si el texto de origen ya no la tiene.
 catalog-unreadable-record = Esto no se puede leer como entrada; se dejó como estaba
-    .hint = Una entrada es `id = texto`, con sus líneas `# clave: valor` justo encima.
+    .hint = Una entrada es `id = texto`, con sus líneas `# clave: valor` justo encima. En un id, `.` se escribe `_-`; `hexapla set` acepta los ids tal como los muestran los informes.
 catalog-unreadable-value = El valor de esta clave no se puede leer; se dejó como estaba
     .hint = La referencia del formato de catálogo enumera las claves y sus valores.
 catalog-unwritable-id = Este identificador no se puede escribir en un catálogo

@@ -38,7 +38,7 @@ catalog-unknown-key = `{ $key }` n’est pas une clé de la source ; cette tradu
     }
     .hint = Corrigez la clé, ou supprimez-la si la source n’a plus ce texte.
 catalog-unreadable-record = Impossible de lire ceci comme une entrée ; cela a été laissé tel quel
-    .hint = Une entrée est `id = texte`, avec ses lignes `# clé: valeur` juste au-dessus.
+    .hint = Une entrée est `id = texte`, avec ses lignes `# clé: valeur` juste au-dessus. Dans un id, `.` s’écrit `_-` ; `hexapla set` accepte les ids tels que les rapports les montrent.
 catalog-unreadable-value = Impossible de lire la valeur de cette clé ; elle a été laissée telle quelle
     .hint = La référence du format des catalogues liste les clés et leurs valeurs.
 catalog-unwritable-id = Cet identifiant ne peut pas être écrit dans un catalogue

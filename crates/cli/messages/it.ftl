@@ -38,7 +38,7 @@ catalog-unknown-key = `{ $key }` non è una chiave del testo di origine, quindi 
     }
     .hint = Correggi la chiave, o cancellala se il testo di origine non l’ha più.
 catalog-unreadable-record = Non si può leggere come voce; è stato lasciato com’è
-    .hint = Una voce è `id = testo`, con le sue righe `# chiave: valore` subito sopra.
+    .hint = Una voce è `id = testo`, con le sue righe `# chiave: valore` subito sopra. In un id il `.` si scrive `_-`; `hexapla set` accetta gli id come li mostrano i rapporti.
 catalog-unreadable-value = Il valore di questa chiave non si può leggere; è stato lasciato com’è
     .hint = Il riferimento del formato dei cataloghi elenca le chiavi e i loro valori.
 catalog-unwritable-id = Questo id non si può scrivere in un catalogo

@@ -37,7 +37,7 @@ catalog-unknown-key = `{ $key }` は原文にないキーなので、この訳�
     }
     .hint = キーを直すか、原文からなくなったものであれば削除してください。
 catalog-unreadable-record = これは項目として読めません。そのまま残しました
-    .hint = 項目は `id = 訳文` の形で、すぐ上に `# キー: 値` の行を置きます。
+    .hint = 項目は `id = 訳文` の形で、すぐ上に `# キー: 値` の行を置きます。id の中の `.` は `_-` と書きます。`hexapla set` はレポートに表示されるとおりの id を受け付けます。
 catalog-unreadable-value = このキーの値は読めません。そのまま残しました
     .hint = キーとその値は、カタログ形式のリファレンスにあります。
 catalog-unwritable-id = この ID はカタログに書けません

@@ -40,7 +40,7 @@ catalog-unknown-key = `{ $key }` nie jest kluczem tekstu źródłowego, więc te
     }
     .hint = Popraw klucz albo usuń go, jeśli tekst źródłowy już go nie ma.
 catalog-unreadable-record = Tego nie da się odczytać jako wpisu; zostało, jak było
-    .hint = Wpis to `id = tekst`, z wierszami `# klucz: wartość` tuż nad nim.
+    .hint = Wpis to `id = tekst`, z wierszami `# klucz: wartość` tuż nad nim. W id znak `.` zapisuje się jako `_-`; `hexapla set` przyjmuje id w takiej postaci, w jakiej pokazują je raporty.
 catalog-unreadable-value = Nie da się odczytać wartości tego klucza; została, jak była
     .hint = Opis formatu katalogów tłumaczeń wymienia klucze i ich wartości.
 catalog-unwritable-id = Tego identyfikatora nie można zapisać w katalogu tłumaczeń

@@ -38,7 +38,7 @@ catalog-unknown-key = `{ $key }` não é uma chave do texto de origem, por isso 
     }
     .hint = Corrija a chave, ou apague-a se o texto de origem já não a tem.
 catalog-unreadable-record = Isto não pode ser lido como entrada; ficou como estava
-    .hint = Uma entrada é `id = texto`, com as suas linhas `# chave: valor` logo acima.
+    .hint = Uma entrada é `id = texto`, com as suas linhas `# chave: valor` logo acima. Num id, `.` escreve-se `_-`; `hexapla set` aceita os ids tal como os relatórios os mostram.
 catalog-unreadable-value = O valor desta chave não pode ser lido; ficou como estava
     .hint = A referência do formato dos catálogos lista as chaves e os seus valores.
 catalog-unwritable-id = Este identificador não pode ser escrito num catálogo

@@ -38,7 +38,7 @@ catalog-unknown-key = `{ $key }` kaynağın bir anahtarı değil, bu yüzden bu 
     }
     .hint = Anahtarı düzeltin ya da kaynakta böyle bir metin artık yoksa silin.
 catalog-unreadable-record = Bu, kayıt olarak okunamıyor; olduğu gibi bırakıldı
-    .hint = Kayıt `id = metin` biçimindedir; `# anahtar: değer` satırları hemen üstünde durur.
+    .hint = Kayıt `id = metin` biçimindedir; `# anahtar: değer` satırları hemen üstünde durur. Kimlikte `.`, `_-` olarak yazılır; `hexapla set` kimlikleri raporların gösterdiği biçimde alır.
 catalog-unreadable-value = Bu anahtarın değeri okunamıyor; olduğu gibi bırakıldı
     .hint = Katalog biçiminin başvuru belgesi anahtarları ve değerlerini listeler.
 catalog-unwritable-id = Bu kimlik bir kataloğa yazılamaz

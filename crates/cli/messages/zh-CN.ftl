@@ -37,7 +37,7 @@ catalog-unknown-key = `{ $key }` 不是原文中的键，因此此译文不会�
     }
     .hint = 请修正该键；若原文已无此内容，请将其删除。
 catalog-unreadable-record = 无法将此内容读作条目；已原样保留
-    .hint = 条目的形式为 `id = 文本`，其 `# 键: 值` 各行紧接在上方。
+    .hint = 条目的形式为 `id = 文本`，其 `# 键: 值` 各行紧接在上方。id 中的 `.` 写作 `_-`；`hexapla set` 接受报告中显示的 id。
 catalog-unreadable-value = 无法读取此键的值；已原样保留
     .hint = 译文文件格式的参考文档列出了各个键及其取值。
 catalog-unwritable-id = 此 ID 无法写入译文文件
