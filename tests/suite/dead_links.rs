@@ -248,3 +248,23 @@ fn a_picture_of_the_front_matter_that_is_not_there_is_told_on_a_site() {
     let build = told(&without, &["build", "--site"]);
     assert_eq!(build.matches("note[link/").count(), 1, "{build}");
 }
+
+#[test]
+fn a_heading_without_words_answers_to_the_id_that_its_page_has() {
+    let config = format!("{CONFIG}{WITH_SITE}");
+    let text = "# A\n\n[page](b.md) [own](b.md#section) [none](b.md#-1)\n";
+    let rocket = "# B\n\n## 🚀\n\nText.\n";
+    let project = project(&config, &[("a.md", text), ("b.md", rocket)]);
+    project.ok(&["build"]);
+    assert!(
+        project
+            .read("dist/site/b.html")
+            .contains("<h2 id=\"section\">")
+    );
+    let told = checked(&project, &[]);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(
+        told[0].contains("`b.md#-1` leads to no heading"),
+        "{told:?}"
+    );
+}

@@ -97,3 +97,69 @@ fn documents_of_html_have_no_page_and_a_build_says_so() {
     );
     assert!(!project.exists("dist/site/b.html"));
 }
+
+const KINDS: &str = "Guide\n\nWhat is a wound?\n\nIt is a cut.\n\nHow to heal?\n\nSlowly.\n\nLast\n----\n\nThe end came.\n\n#x #y\n";
+
+#[test]
+fn blocks_of_a_translation_are_what_they_are_in_the_source() {
+    let project = project();
+    project.write("source/t.txt", KINDS);
+    project.ok(&["extract"]);
+    let set = |locale: &str, beginning: &str, target: &str| {
+        let id = project.id("t.txt", beginning);
+        let run = project.feed(&["set", locale, &id], target);
+        assert_eq!(run.code, 0, "{run}");
+    };
+    set("ja", "Guide", "案内。");
+    set("ja", "What is", "傷とは何ですか。");
+    set("ja", "The end", "終わりましたか？");
+    set("ja", "#x #y", "一 二");
+    set("it", "Slowly", "#piano");
+    set("it", "Last", "🚀");
+    project.ok(&["build", "--site", "--pseudo"]);
+    let ids = |page: &str| -> Vec<String> {
+        let heads = page.split("<h2 ").skip(1);
+        let id = |head: &str| head.split('"').nth(1).map(str::to_owned);
+        heads.filter_map(id).collect()
+    };
+    for page in [
+        "t.html",
+        "ja/t.html",
+        "it/t.html",
+        "en-XA/t.html",
+        "ar-XB/t.html",
+    ] {
+        let page = project.read(&format!("dist/site/{page}"));
+        assert_eq!(
+            ids(&page),
+            ["what-is-a-wound", "how-to-heal", "last"],
+            "{page}"
+        );
+        assert_eq!(page.matches("<h1").count(), 1, "{page}");
+    }
+    let japanese = project.read("dist/site/ja/t.html");
+    assert!(japanese.contains("<p>終わりましたか？</p>"), "{japanese}");
+    assert!(
+        japanese.contains("\"name\":\"傷とは何ですか。\""),
+        "{japanese}"
+    );
+    let italian = project.read("dist/site/it/t.html");
+    assert!(italian.contains("<p>#piano</p>"), "{italian}");
+    let foreign = italian.matches("class=\"foreign\"").count();
+    assert!(foreign > 3, "{italian}");
+    let accented = project.read("dist/documents/en-XA/t.txt");
+    let tags = accented.lines().last().unwrap_or_default();
+    assert!(tags.split(' ').all(|tag| tag.starts_with('#')), "{tags}");
+}
+
+#[test]
+fn an_address_is_kept_for_a_page_that_is_not_there_yet() {
+    let project = project();
+    project.write("source/d.md", "# One\n");
+    project.write("source/d.txt", "Two\n\nSome words.\n");
+    project.ok(&["extract"]);
+    let id = project.id("d.txt", "Two");
+    project.feed(&["set", "it", &id], "Due");
+    project.ok(&["build", "--site"]);
+    assert!(project.read("dist/site/it/d-2.html").contains("Due"));
+}

@@ -40,6 +40,12 @@ pub fn inline(text: &str, options: &Options) -> Text {
     }
 }
 
+/// Whether the text of a unit has letters or digits beside its markup; a block that has none is no unit.
+#[must_use]
+pub fn says_something(text: &str, options: &Options) -> bool {
+    markdown::words::has_words(&inline(text, options).words(text))
+}
+
 /// Writes `target` the way it has to stand in place of `unit.extent`.
 ///
 /// What would change the structure of the document is escaped.

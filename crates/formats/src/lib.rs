@@ -42,13 +42,13 @@ mod strings;
 mod structure;
 
 pub use conflict::CONFLICT_MARKER;
-pub use dispatch::{encode, inline, parse, structure};
+pub use dispatch::{encode, inline, parse, says_something, structure};
 pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{RootLanguage, html_language_edits, root_language};
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
-pub use plain::hashtags;
-pub use pseudo::{Pseudo, pseudo, pseudo_plain};
+pub use plain::{hashtags, text_blocks};
+pub use pseudo::{Pseudo, pseudo, pseudo_hashtags, pseudo_plain};
 pub use render::{
     Address, FrontValue, HeadingIds, PageLanguage, Passage, Refers, Rendered, RenderedHeading,
     Rendering, front_values, is_safe_address, render,

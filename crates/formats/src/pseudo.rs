@@ -6,6 +6,8 @@
 
 use hexapla_core::{Edit, Node, Span, Text, apply, is_cjk};
 
+use crate::plain::hashtags;
+
 /// How a pseudo-locale makes its texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pseudo {
@@ -50,6 +52,17 @@ pub fn pseudo(text: &str, tree: &Text, how: Pseudo) -> String {
 #[must_use]
 pub fn pseudo_plain(text: &str, how: Pseudo) -> String {
     written(text, [runs(text)], how)
+}
+
+/// The same of a line of hashtags, which stays one.
+#[must_use]
+pub fn pseudo_hashtags(line: &str, how: Pseudo) -> String {
+    let tags = hashtags(line).into_iter();
+    let edit = |tag: &str| {
+        let place = Span::within(line, tag)?;
+        Some(Edit::new(place, pseudo_plain(tag, how).replace(' ', "_")))
+    };
+    apply(line, &tags.filter_map(edit).collect::<Vec<Edit>>())
 }
 
 /// A text with other letters at these places, which come in the order of what is read: each list grows by itself.

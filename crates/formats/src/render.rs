@@ -22,7 +22,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-use hexapla_core::Span;
+use hexapla_core::{Span, UnitKind};
 use pulldown_cmark::{Event, Parser};
 
 use crate::{
@@ -92,6 +92,8 @@ pub struct Rendering<'a> {
     pub ids: &'a [HeadingIds],
     /// Further ids that lead to the beginning of the page; one that something else has is passed over.
     pub top: &'a [String],
+    /// What the blocks of a plain text are, where it is a translation of one; else they are what they look like.
+    pub kinds: &'a [UnitKind],
     /// The units in order, where some of them may be in another language.
     pub passages: &'a [Passage],
     /// What readers are told before passages in another language, in the page's language.
@@ -136,7 +138,7 @@ pub struct Rendered {
 pub fn render(source: &str, rendering: &Rendering<'_>) -> Rendered {
     let mut writer = Writer::new(rendering);
     match rendering.options.format {
-        Format::Text => text::write(source, rendering.options, &mut writer),
+        Format::Text => text::write(source, rendering, &mut writer),
         Format::Markdown | Format::Html | Format::Fluent | Format::Json | Format::Yaml => {
             markdown(source, rendering, &mut writer);
         }

@@ -179,6 +179,7 @@ impl Maker<'_> {
             language: &place.language,
             ids: &version.anchors,
             top: &version.top,
+            kinds: &version.kinds,
             passages: &version.passages,
             foreign_note: &note,
             resolve: &resolve,

@@ -296,8 +296,10 @@ fn paths(site: &Site) -> Vec<Vec<Option<String>>> {
     for article in &site.articles {
         let versions = site.locales.iter().zip(&article.versions);
         let own = versions.map(|(locale, version)| {
-            let version = version.as_ref()?;
-            Some(path(article, locale, version))
+            // A page that is not there keeps its place, so that no other one has its address meanwhile.
+            let placed = version.as_ref().or(article.versions.first()?.as_ref())?;
+            let path = path(article, locale, placed);
+            version.is_some().then_some(path)
         });
         all.push(own.collect());
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_core::{Direction, DocumentPath, Locale};
+use hexapla_core::{Direction, DocumentPath, Locale, UnitKind};
 use hexapla_formats::{HeadingIds, Options, Passage, Pseudo};
 
 use crate::date::Date;
@@ -108,6 +108,8 @@ pub struct Version {
     pub tags: Vec<Said>,
     /// Its Markdown, with or without front matter.
     pub markdown: String,
+    /// What the blocks of a plain text are; nothing in Markdown.
+    pub kinds: Vec<UnitKind>,
     /// The units of the Markdown, where some are in another language.
     pub passages: Vec<Passage>,
     /// What its headings answer to, in order.
@@ -205,6 +207,7 @@ pub(crate) mod tests {
             description: Some(said("About <it> & \"more\"")),
             tags: vec![said("One tag")],
             markdown: markdown.to_owned(),
+            kinds: Vec::new(),
             passages: Vec::new(),
             anchors: vec![HeadingIds {
                 id: "why".to_owned(),

@@ -19,8 +19,8 @@ mod units;
 pub(crate) use blocks::PlainBlock;
 pub(crate) use encode::encode_plain;
 pub(crate) use shape::Level;
-pub use shown::hashtags;
 pub(crate) use shown::{Shown, shown};
+pub use shown::{hashtags, text_blocks};
 pub(crate) use units::parse_plain;
 
 use crate::options::Options;

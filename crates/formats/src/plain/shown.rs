@@ -45,11 +45,26 @@ pub(crate) fn shown(source: &str, options: &Options) -> Vec<Shown> {
         Shown {
             kind,
             number: number(source, &found),
-            level: found.level.filter(|_| unit.is_some()),
+            level: found.level,
             parts: found.parts,
         }
     };
     blocks.map(show).collect()
+}
+
+/// What each block of a plain text is, and which unit its text is. In a translation the words may look otherwise:
+/// an answer may ask, and a question may end in a full stop.
+#[must_use]
+pub fn text_blocks(source: &str, options: &Options) -> Vec<(UnitKind, Option<usize>)> {
+    let document = parse_plain(source, options);
+    let mut units = document.units.iter().enumerate().peekable();
+    let unit_of = |block: &Shown| {
+        let unit = units.next_if(|(_, unit)| unit.extent == block.extent());
+        unit.map(|(index, _)| index)
+    };
+    let blocks = shown(source, options);
+    let found: Vec<Option<usize>> = blocks.iter().map(unit_of).collect();
+    blocks.iter().map(|block| block.kind).zip(found).collect()
 }
 
 /// The number in a list marker.

@@ -320,6 +320,13 @@ impl<'r> Writer<'r> {
         });
     }
 
+    /// Takes the heading that was just closed for a question, whatever it ends in.
+    pub(super) fn ask(&mut self) {
+        if let (Some(last), Some(heading)) = (self.blocks.last_mut(), self.headings.last()) {
+            *last = Block::Asks(heading.text.clone());
+        }
+    }
+
     fn open_code(&mut self, kind: &CodeBlockKind<'_>) {
         self.is_in_code = true;
         self.is_in_foreign_run = false;

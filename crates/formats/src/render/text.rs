@@ -3,14 +3,12 @@
 use hexapla_core::{Span, UnitKind};
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::{blocks::Writer, write_event};
-use crate::{
-    options::Options,
-    plain::{Level, Shown, shown},
-};
+use super::{Rendering, blocks::Writer, write_event};
+use crate::plain::{Level, Shown, shown};
 
 /// Writes a file's blocks. Its hashtags are left out: whoever makes a page shows them as such.
-pub(super) fn write(source: &str, options: &Options, writer: &mut Writer<'_>) {
+pub(super) fn write(source: &str, rendering: &Rendering<'_>, writer: &mut Writer<'_>) {
+    let (options, kinds) = (rendering.options, rendering.kinds);
     let mut page = Page {
         source,
         writer,
@@ -19,8 +17,14 @@ pub(super) fn write(source: &str, options: &Options, writer: &mut Writer<'_>) {
         has_upper: false,
     };
     page.writer.begin();
-    for block in shown(source, options) {
-        page.block(&block);
+    let mut blocks = shown(source, options);
+    if blocks.len() == kinds.len() {
+        for (block, kind) in blocks.iter_mut().zip(kinds) {
+            block.kind = *kind;
+        }
+    }
+    for block in &blocks {
+        page.block(block);
     }
     page.list(None);
 }
@@ -60,6 +64,9 @@ impl Page<'_, '_, '_> {
                     attrs: Vec::new(),
                 };
                 self.element(block, tag, TagEnd::Heading(level));
+                if block.kind == UnitKind::Question {
+                    self.writer.ask();
+                }
             }
             None => self.element(block, Tag::Paragraph, TagEnd::Paragraph),
         }

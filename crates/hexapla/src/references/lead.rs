@@ -264,19 +264,23 @@ fn has(page: &References, fragment: &str) -> bool {
     let Some(ids) = &page.ids else { return true };
     let fragment = decoded(fragment);
     let name = folded(&fragment);
+    // The second heading of the same words has a number behind them.
+    let plain = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    if name.is_empty() || plain.is_empty() && !ids.contains(&name) {
+        // A heading without words has an id that only the maker of the page knows.
+        let is_known = fragment.is_empty() || page.names.contains(&fragment);
+        return is_known || page.by != By::Site;
+    }
     if ids.contains(&name) {
         return !is_miswritten(page, &fragment);
     }
-    let is_special = name.is_empty()
-        || name == "top"
+    let is_special = name == "top"
         || fragment.starts_with([':', '!', '/', '~', '?'])
         || fragment.contains(['=', ':', '&'])
         || (name.starts_with('l')
             && name
                 .get(1..)
                 .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())));
-    // The second heading of the same words has a number behind them.
-    let plain = name.trim_end_matches(|c: char| c.is_ascii_digit());
     is_special || ids.contains(plain)
 }
 

@@ -40,6 +40,7 @@ pub(crate) fn version(locale: usize, title: &str, slug: &str, markdown: &str) ->
         description: Some(said(title)),
         tags: vec![said(&format!("tag {title}")), said("both")],
         markdown: markdown.to_owned(),
+        kinds: Vec::new(),
         passages: Vec::new(),
         anchors: Vec::new(),
         top: Vec::new(),

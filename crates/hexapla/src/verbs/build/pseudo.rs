@@ -1,8 +1,10 @@
 //! Pseudo-locales, which are made from the source and stored nowhere.
 
 use hexapla_assemble::{Chosen, Localizer, Target};
-use hexapla_core::{Direction, Locale};
-use hexapla_formats::{Format, Options, Pseudo, inline, parse, pseudo, pseudo_plain};
+use hexapla_core::{Direction, Locale, Unit, UnitKind};
+use hexapla_formats::{
+    Format, Options, Pseudo, inline, parse, pseudo, pseudo_hashtags, pseudo_plain,
+};
 use hexapla_repo::LocaleConfig;
 
 use super::assembly::{Assembly, targets};
@@ -54,9 +56,14 @@ pub(super) fn texts(view: &View<'_>, locales: &[PseudoLocale]) -> Vec<Vec<String
     let options = &view.reading.options;
     let of = |how: Pseudo| {
         let units = view.document.units.iter();
-        units
-            .map(|unit| pseudo(&unit.text, &inline(&unit.text, options), how))
-            .collect()
+        let said = |unit: &Unit<'_>| {
+            if options.format == Format::Text && unit.kind == UnitKind::Tags {
+                pseudo_hashtags(&unit.text, how)
+            } else {
+                pseudo(&unit.text, &inline(&unit.text, options), how)
+            }
+        };
+        units.map(said).collect()
     };
     locales.iter().map(|locale| of(locale.how)).collect()
 }

@@ -6,6 +6,7 @@ use hexapla_assemble::{Chosen, Target};
 use hexapla_core::{DocumentPath, EntryOrigin, Span, State, Status, Unit, UnitKind};
 use hexapla_formats::{
     Format, FrontValue, HeadingIds, PageLanguage, Passage, front_values, hashtags, parse,
+    says_something, text_blocks,
 };
 use hexapla_repo::LocaleConfig;
 use hexapla_site::{
@@ -262,12 +263,25 @@ impl<'a> Page<'a, '_> {
             description: first("description").or_else(|| first("summary")),
             tags,
             markdown,
+            kinds: self.kinds(texts),
             passages: Vec::new(),
             anchors: Vec::new(),
             top: Vec::new(),
             coverage: Coverage::default(),
             credits: Credits::default(),
         }
+    }
+
+    /// What the blocks of a plain text are: what they are in the source, but for those that a locale leaves out.
+    fn kinds(&self, texts: &Texts<'_>) -> Vec<UnitKind> {
+        if self.view.file.format != Format::Text {
+            return Vec::new();
+        }
+        let is_left_out = |unit: usize| texts.get(unit).is_some_and(|(text, _)| *text == Some(""));
+        let blocks = text_blocks(self.view.document.source, &self.view.reading.options);
+        let blocks = blocks.into_iter();
+        let kept = blocks.filter(|(_, unit)| !unit.is_some_and(is_left_out));
+        kept.map(|(kind, _)| kind).collect()
     }
 
     /// The hashtags of a plain text, as they are said in a locale: its own where they are as many as the
@@ -336,10 +350,11 @@ impl<'a> Page<'a, '_> {
         if !version.coverage.is_partial {
             return Vec::new();
         }
-        let parsed = parse(&version.markdown, &self.view.reading.options);
+        let options = &self.view.reading.options;
+        let parsed = parse(&version.markdown, options);
         let kept: Vec<usize> = texts
             .iter()
-            .filter(|(text, _)| text.is_none_or(|text| !text.is_empty()))
+            .filter(|(text, _)| text.is_none_or(|text| says_something(text, options)))
             .map(|(_, locale)| *locale)
             .collect();
         // A page whose units cannot be told apart again is shown without marks rather than with wrong ones.

@@ -115,6 +115,7 @@ impl Remember for Version {
             description,
             tags,
             markdown: _,
+            kinds: _,
             passages: _,
             anchors: _,
             top: _,
@@ -137,6 +138,7 @@ impl Remember for Version {
             description: Option::unpack(from)?,
             tags: Vec::unpack(from)?,
             markdown: String::new(),
+            kinds: Vec::new(),
             passages: Vec::new(),
             anchors: Vec::new(),
             top: Vec::new(),
@@ -168,6 +170,10 @@ pub(super) fn digest(article: &Article) -> [u8; 32] {
         version.pack(&mut told);
         let Some(version) = version else { continue };
         told.text(&version.markdown);
+        told.number(version.kinds.len());
+        for kind in &version.kinds {
+            told.text(kind.as_str());
+        }
         told.number(version.passages.len());
         for passage in &version.passages {
             told.number(passage.span.start);
