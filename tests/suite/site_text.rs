@@ -163,3 +163,23 @@ fn an_address_is_kept_for_a_page_that_is_not_there_yet() {
     project.ok(&["build", "--site"]);
     assert!(project.read("dist/site/it/d-2.html").contains("Due"));
 }
+
+#[test]
+fn links_to_plain_texts_are_made_and_judged_like_those_to_markdown() {
+    let project = project();
+    let links = "# A\n\n[one](old) [two](old.html) [three](old.txt#why) [four](old.txt#how)\n";
+    project.write("source/a.md", links);
+    project.ok(&["extract"]);
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/a.html");
+    for words in ["one", "two"] {
+        let link = format!("href=\"old.html\">{words}</a>");
+        assert!(page.contains(&link), "{link} {page}");
+    }
+    let run = project.run(&["check", "--site"]);
+    assert_eq!(run.stdout.matches("link/no-").count(), 1, "{run}");
+    assert!(
+        run.stdout.contains("`old.txt#how` leads to no heading"),
+        "{run}"
+    );
+}

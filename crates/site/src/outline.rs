@@ -123,7 +123,7 @@ pub fn meant(document: &str, address: &str) -> Vec<String> {
         if ["", "index"].contains(&plain) {
             continue;
         }
-        all.extend(MARKDOWN.map(|ending| format!("{plain}.{ending}")));
+        all.extend(PAGES.map(|ending| format!("{plain}.{ending}")));
         let inside = plain.strip_suffix("/index").unwrap_or(plain);
         all.extend(INDEXES.map(|name| format!("{inside}/{name}")));
     }
@@ -150,8 +150,8 @@ const OWN: [&str; 9] = [
     "tags.html",
 ];
 
-/// Endings of Markdown.
-const MARKDOWN: [&str; 3] = ["md", "mdx", "markdown"];
+/// Endings of documents that have pages.
+const PAGES: [&str; 4] = ["md", "mdx", "markdown", "txt"];
 /// Endings of pages.
 const ENDINGS: [&str; 2] = [".html", ".htm"];
 /// What a folder shows in place of itself.

@@ -91,6 +91,8 @@ pub(crate) fn references(
 ) -> Option<References> {
     match view.file.format {
         Format::Markdown | Format::Html => {}
+        // It has no links, and a page that others link to.
+        Format::Text if page.is_some() => {}
         Format::Fluent | Format::Text | Format::Json | Format::Yaml => return None,
     }
     let (source, options) = (view.document.source, &view.reading.options);

@@ -54,7 +54,8 @@ pub fn check(
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
     let page = |view: &View<'_>| {
-        let is_page = site == ArticleSite::Make && view.file.format == Format::Markdown;
+        let has_page = matches!(view.file.format, Format::Markdown | Format::Text);
+        let is_page = site == ArticleSite::Make && has_page;
         let page = || outline(&view.file.path, view.document.source, &view.reading.options);
         is_page.then(page)
     };
