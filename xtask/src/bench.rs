@@ -201,9 +201,12 @@ pub(crate) fn run(flags: &[&str]) -> Result<bool, String> {
     let programs = build(&root)?;
     let pages = inputs::pages(&root)?;
     let mut rows = Vec::new();
+    // All stay until the end: what is removed slows what is written after it.
+    let mut projects = Vec::new();
     for &size in plan.sizes {
         let project = Project::new(&inputs::PLAIN, &pages, size)?;
         rows.extend(measure_all(&project, &programs, CASES, plan.runs)?);
+        projects.push(project);
     }
     for &(size, runs) in plan.published {
         let project = Project::new(&inputs::PUBLISHED, &pages, size)?;
@@ -216,6 +219,7 @@ pub(crate) fn run(flags: &[&str]) -> Result<bool, String> {
             published.iter_mut().for_each(|row| row.bar = "–");
         }
         rows.extend(published);
+        projects.push(project);
     }
     let text = report::text(&rows, &pages, plan.runs);
     println!("\n{text}");

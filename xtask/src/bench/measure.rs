@@ -37,12 +37,12 @@ pub(super) fn measure(
     let mut times = Vec::new();
     let mut floors = Vec::new();
     for run in 0..runs {
-        clear(project, case.cleared);
+        cleared(project, case.cleared)?;
         done(case, project, run)?;
         times.push(time(&mut verb(case, project, programs))?);
         floors.push(floor(case, project, programs)?);
     }
-    clear(project, case.cleared);
+    cleared(project, case.cleared)?;
     done(case, project, runs)?;
     let peak = peak(&mut verb(case, project, programs))?;
     Ok(Measured {
@@ -62,6 +62,10 @@ fn done(case: &Case, project: &Project, run: usize) -> Result<(), String> {
             edited.map_err(|why| format!("cannot edit an article: {why}"))
         }
     }
+}
+
+fn cleared(project: &Project, folders: &[&str]) -> Result<(), String> {
+    clear(project, folders).map_err(|why| format!("cannot clear {folders:?}: {why}"))
 }
 
 fn verb(case: &Case, project: &Project, programs: &Programs) -> Command {
@@ -137,14 +141,14 @@ fn floor(case: &Case, project: &Project, programs: &Programs) -> Result<Duration
     arguments.extend(folders);
     let target = "floor-writes-here";
     if *name == "write" {
-        clear(project, &[target]);
+        cleared(project, &[target])?;
         arguments.push(target);
     }
     let floor = Program::new(&programs.xtask)
         .args(&arguments)
         .inside(&project.folder);
     let printed = floor.output()?;
-    clear(project, &[target]);
+    cleared(project, &[target])?;
     let nanoseconds = printed.trim().parse();
     nanoseconds
         .map(Duration::from_nanos)

@@ -234,6 +234,10 @@ fn keeps_whole(
     } else {
         "\n"
     };
+    let prefix = containers(unit, before).1;
+    if lines.len() == 1 && escaped.iter().all(|line| are_words(line, prefix, options)) {
+        return true;
+    }
     let is_kept = |(lead, prefix)| {
         let text = join(lines, escaped, &format!("\n{prefix}"));
         let page = |text: &str| format!("{lead}{text}{tail}");
@@ -242,4 +246,75 @@ fn keeps_whole(
     // Nothing before a unit of an item: its marker is on the line above, or it is a later paragraph.
     let is_later = unit.kind == UnitKind::ListItem && before.trim().is_empty();
     is_kept(containers(unit, before)) && (!is_later || is_kept(PARAGRAPH))
+}
+
+/// Whether the lines of a text, of which the later ones begin with `prefix`, begin no block in any place, as one
+/// sees without reading them as a page. Most targets are like this.
+fn are_words(text: &str, prefix: &str, options: &Options) -> bool {
+    let mut lines = text.split('\n');
+    let is_word = |line: &str| line.starts_with(char::is_alphabetic) && !line.contains(may_act);
+    // A statement of MDX begins with a word.
+    !lone::is_jsx(options.dialect)
+        && lines.next().is_some_and(is_word)
+        && lines.all(|line| line.strip_prefix(prefix).is_some_and(is_word))
+}
+
+/// Whether a character behind the first of a line may have to do with blocks: it begins a tag, a template
+/// expression, a formula, a cell or an escape, or it is white space other than a space.
+fn may_act(c: char) -> bool {
+    matches!(c, '<' | '{' | '}' | '$' | '|' | '\\')
+        || (c.is_whitespace() && c != ' ')
+        || c.is_control()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Format;
+
+    /// What words are made of, and what might begin a block if it stood elsewhere.
+    const PARTS: [&str; 23] = [
+        "a", "日本", "هـ", "import", "1.", " ", "  ", "\n", "\n  ", "-", "---", "==", "#", ":",
+        "```", "~~~", "*", "[", "]: /b", "!!!", ">", "&#35;", "%}",
+    ];
+
+    #[test]
+    fn words_are_one_block_wherever_they_stand() {
+        let mut found = 0;
+        for dialect in Dialect::ALL {
+            let mut options = Options::new(Format::Markdown);
+            options.dialect = dialect;
+            let texts = PARTS
+                .iter()
+                .flat_map(|one| PARTS.iter().map(move |two| format!("{one}{two}")));
+            let texts =
+                texts.flat_map(|two| PARTS.iter().map(move |three| format!("{two}{three}")));
+            for text in texts {
+                found += usize::from(are_one_block_as_words(text.trim_end(), &options));
+            }
+        }
+        assert!(found > 10_000, "{found} were words");
+    }
+
+    /// Whether a text are words; then they are one block.
+    fn are_one_block_as_words(text: &str, options: &Options) -> bool {
+        let mut are_any = false;
+        for (lead, prefix) in [("- ", "  "), ("> ", "> "), PARAGRAPH, ("", "  ")] {
+            let written = text.replace('\n', &format!("\n{prefix}"));
+            if !are_words(&written, prefix, options) {
+                continue;
+            }
+            are_any = true;
+            for tail in ["\n", "\n===\n"] {
+                let page = |text: &str| format!("{lead}{text}{tail}");
+                assert!(
+                    is_like(&page(&written), &page("x"), options),
+                    "{:?}: {:?}",
+                    options.dialect,
+                    page(&written)
+                );
+            }
+        }
+        are_any
+    }
 }
