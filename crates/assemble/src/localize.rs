@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use hexapla_core::{Diagnostic, Document, Edit, Rule, Slot, Span, Unit, apply};
-use hexapla_formats::{Options, Structure, encode, structure};
+use hexapla_formats::{Links, Options, Structure, encode, structure, structure_and_links};
 
 /// What stands in one unit of a localized document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Localized {
     pub text: String,
     /// Units (by index) whose target could not stand there, so that the source stands in its place.
     pub refused: Vec<(usize, Diagnostic)>,
+    /// The links of the text, where they came to light with its blocks.
+    pub links: Option<Links>,
 }
 
 const BREAKS_STRUCTURE: Rule = Rule::new("structure/changed-blocks");
@@ -70,22 +72,113 @@ impl<'a> Localizer<'a> {
     pub fn localize(&self, targets: &[Target<'_>]) -> Localized {
         let (document, options) = (self.document, self.options);
         let (mut edits, mut refused) = encode_all(document, targets, options);
+        let mut links = None;
         if !edits.is_empty() {
-            let structure = || structure(&apply(document.source, &self.dropped), options);
-            let wanted = self.wanted.get_or_init(structure);
-            for index in keep_structure(document, &mut edits, &self.dropped, wanted, options) {
-                let id = Diagnostic::error(BREAKS_STRUCTURE);
-                refused.push((index, id));
-            }
+            let (guilty, found) = self.keep_structure(&mut edits);
+            links = found;
+            let broken = |index| (index, Diagnostic::error(BREAKS_STRUCTURE));
+            refused.extend(guilty.into_iter().map(broken));
         }
-        let mut all: Vec<Edit> = edits.into_iter().map(|(_, edit)| edit).collect();
-        all.extend(self.dropped.iter().cloned());
-        all.extend(omissions(document, targets));
+        let omissions = omissions(document, targets);
+        let links = links.filter(|_| omissions.is_empty());
+        let edits = edits.into_iter().map(|(_, edit)| edit);
+        let all: Vec<Edit> = edits
+            .chain(self.dropped.iter().cloned())
+            .chain(omissions)
+            .collect();
         refused.sort_by_key(|(index, _)| *index);
         Localized {
             text: apply(document.source, &all),
             refused,
+            links,
         }
+    }
+
+    /// Takes out edits until the result has the blocks of the source; gives the units taken out, and the links of
+    /// the result.
+    fn keep_structure(&self, edits: &mut Vec<UnitEdit>) -> (Vec<usize>, Option<Links>) {
+        let mut guilty = Vec::new();
+        for _ in 0..ROUNDS {
+            match self.prove(edits) {
+                Ok(links) => return (guilty, Some(links)),
+                Err(culprit) => guilty.push(edits.remove(culprit).0),
+            }
+        }
+        let candidates = std::mem::take(edits);
+        let links = self.readmit(candidates, edits, &mut guilty);
+        (guilty, links)
+    }
+
+    /// Admits candidates by halves, so that a page with many guilty units keeps its innocent ones.
+    fn readmit(
+        &self,
+        candidates: Vec<UnitEdit>,
+        admitted: &mut Vec<UnitEdit>,
+        guilty: &mut Vec<usize>,
+    ) -> Option<Links> {
+        let mut links = None;
+        let mut stack = vec![candidates];
+        while let Some(mut group) = stack.pop() {
+            let before = admitted.len();
+            admitted.extend(group.iter().cloned());
+            if let Ok(found) = self.prove(admitted) {
+                links = Some(found);
+                continue;
+            }
+            admitted.truncate(before);
+            if group.len() <= 1 {
+                guilty.extend(group.iter().map(|(index, _)| *index));
+                continue;
+            }
+            let rest = group.split_off(group.len() / 2);
+            stack.push(rest);
+            stack.push(group);
+        }
+        links
+    }
+
+    /// The links of the document with these edits, when it has the blocks of the source; else the edit at or before
+    /// the first block that differs.
+    fn prove(&self, edits: &[UnitEdit]) -> Result<Links, usize> {
+        let all: Vec<Edit> = edits
+            .iter()
+            .map(|(_, edit)| edit.clone())
+            .chain(self.dropped.iter().cloned())
+            .collect();
+        let result = apply(self.document.source, &all);
+        let (structure, links) = structure_and_links(&result, self.options);
+        let offset = structure.first_difference(self.wanted());
+        match offset.and_then(|offset| self.culprit(edits, offset)) {
+            Some(culprit) => Err(culprit),
+            None => Ok(links),
+        }
+    }
+
+    fn wanted(&self) -> &Structure {
+        self.wanted
+            .get_or_init(|| structure(&apply(self.document.source, &self.dropped), self.options))
+    }
+
+    /// The last edit that stands before an offset of the result, or the first one.
+    fn culprit(&self, edits: &[UnitEdit], offset: usize) -> Option<usize> {
+        let mut place = Shifted::default();
+        let dropped = self.dropped.iter().map(|edit| (edit.span, 0, None));
+        let mut order: Vec<(Span, usize, Option<usize>)> = edits
+            .iter()
+            .enumerate()
+            .map(|(position, (_, edit))| (edit.span, edit.text.len(), Some(position)))
+            .chain(dropped)
+            .collect();
+        order.sort_by_key(|(span, ..)| span.start);
+        let mut culprit = None;
+        for (span, length, position) in order {
+            if place.of(span.start) > offset && culprit.is_some() {
+                break;
+            }
+            culprit = position.or(culprit);
+            place.pass(span, length);
+        }
+        culprit.or_else(|| edits.len().checked_sub(1))
     }
 }
 
@@ -109,92 +202,6 @@ fn encode_all(
         }
     }
     (edits, refused)
-}
-
-/// Takes out edits until the result has the blocks of the source; gives the units taken out.
-fn keep_structure(
-    document: &Document<'_>,
-    edits: &mut Vec<UnitEdit>,
-    dropped: &[Edit],
-    wanted: &Structure,
-    options: &Options,
-) -> Vec<usize> {
-    let mut guilty = Vec::new();
-    for _ in 0..ROUNDS {
-        let Some(culprit) = first_culprit(document, edits, dropped, wanted, options) else {
-            return guilty;
-        };
-        guilty.push(edits.remove(culprit).0);
-    }
-    let candidates = std::mem::take(edits);
-    guilty.extend(readmit(
-        document,
-        candidates,
-        edits,
-        (dropped, wanted, options),
-    ));
-    guilty
-}
-
-/// Admits candidates by halves, so that a page with many guilty units keeps its innocent ones.
-fn readmit(
-    document: &Document<'_>,
-    candidates: Vec<UnitEdit>,
-    admitted: &mut Vec<UnitEdit>,
-    law: (&[Edit], &Structure, &Options),
-) -> Vec<usize> {
-    let mut guilty = Vec::new();
-    let mut stack = vec![candidates];
-    while let Some(mut group) = stack.pop() {
-        let before = admitted.len();
-        admitted.extend(group.iter().cloned());
-        if first_culprit(document, admitted, law.0, law.1, law.2).is_none() {
-            continue;
-        }
-        admitted.truncate(before);
-        if group.len() <= 1 {
-            guilty.extend(group.iter().map(|(index, _)| *index));
-            continue;
-        }
-        let rest = group.split_off(group.len() / 2);
-        stack.push(rest);
-        stack.push(group);
-    }
-    guilty
-}
-
-/// The edit at or before the first block that differs from the source's, when one does.
-fn first_culprit(
-    document: &Document<'_>,
-    edits: &[UnitEdit],
-    dropped: &[Edit],
-    wanted: &Structure,
-    options: &Options,
-) -> Option<usize> {
-    let all: Vec<Edit> = edits
-        .iter()
-        .map(|(_, edit)| edit.clone())
-        .chain(dropped.iter().cloned())
-        .collect();
-    let result = apply(document.source, &all);
-    let offset = structure(&result, options).first_difference(wanted)?;
-    let mut place = Shifted::default();
-    let mut order: Vec<(Span, usize, Option<usize>)> = edits
-        .iter()
-        .enumerate()
-        .map(|(position, (_, edit))| (edit.span, edit.text.len(), Some(position)))
-        .chain(dropped.iter().map(|edit| (edit.span, 0, None)))
-        .collect();
-    order.sort_by_key(|(span, ..)| span.start);
-    let mut culprit = None;
-    for (span, length, position) in order {
-        if place.of(span.start) > offset && culprit.is_some() {
-            break;
-        }
-        culprit = position.or(culprit);
-        place.pass(span, length);
-    }
-    culprit.or_else(|| edits.len().checked_sub(1))
 }
 
 /// Where an offset of the source stands in a result, given the edits passed so far.

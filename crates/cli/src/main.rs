@@ -26,6 +26,12 @@ mod ui;
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use mimalloc::MiMalloc;
+
+/// A build of many pages makes many small values in each thread: with the allocator of glibc it takes a sixth
+/// more time.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     // A full disk or a file-size limit has to come back as an error, not end the process.

@@ -4,7 +4,9 @@ use hexapla_core::{Diagnostic, Document, Slot, Text, Unit};
 
 use crate::{
     code, conflict, encode as markdown_encode, fluent, front_matter, html,
-    inline as markdown_inline, markdown,
+    inline as markdown_inline,
+    links::{Links, links},
+    markdown,
     options::{Format, Options},
     plain, strings,
     structure::{self as blocks, Structure},
@@ -130,5 +132,16 @@ pub fn structure(source: &str, options: &Options) -> Structure {
         Format::Html => html::structure(source, options),
         Format::Json | Format::Yaml => strings::structure(source, options),
         Format::Fluent => blocks::of_units(&parse(source, options)),
+    }
+}
+
+/// The blocks of a file as [`structure`] gives them, and its links as [`links()`] does; of Markdown in one reading.
+#[must_use]
+pub fn structure_and_links(source: &str, options: &Options) -> (Structure, Links) {
+    match options.format {
+        Format::Markdown => blocks::of_markdown_with_links(source, options),
+        Format::Text | Format::Html | Format::Json | Format::Yaml | Format::Fluent => {
+            (structure(source, options), links(source, options))
+        }
     }
 }

@@ -42,7 +42,7 @@ mod strings;
 mod structure;
 
 pub use conflict::CONFLICT_MARKER;
-pub use dispatch::{encode, inline, parse, says_something, structure};
+pub use dispatch::{encode, inline, parse, says_something, structure, structure_and_links};
 pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{RootLanguage, html_language_edits, root_language};
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links};

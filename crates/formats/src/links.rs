@@ -8,14 +8,13 @@ mod slug;
 pub(crate) mod tags;
 
 use hexapla_core::Span;
-use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Tag, TagEnd};
 
 pub use heading::Heading;
 pub use slug::Slugs;
 
 use crate::{
-    front_matter,
-    markdown::{self, Body, link},
+    markdown::{Body, Page, link},
     options::{Format, Options},
 };
 
@@ -55,46 +54,43 @@ pub enum LinkKind {
 /// Finds the links and headings of a Markdown or HTML file; files of other formats have none. Linear.
 #[must_use]
 pub fn links(source: &str, options: &Options) -> Links {
-    let mut found = match options.format {
+    match options.format {
         Format::Markdown => of_markdown(source, options),
         Format::Html => {
             let mut found = Links::default();
             tags::find(source, Span::new(0, source.len()), &mut found);
-            found
+            found.in_order(source)
         }
         Format::Text | Format::Fluent | Format::Json | Format::Yaml => Links::default(),
-    };
-    // A template decides where such a link leads.
-    let is_plain = |link: &Link| {
-        let address = link.address.of(source);
-        !address.is_empty() && !address.contains(['{', '}', '<', '>', '\n', '\r'])
-    };
-    found.links.retain(is_plain);
-    found.links.sort_by_key(|link| link.address.start);
-    found.anchors.sort();
-    found
+    }
+}
+
+impl Links {
+    /// Without the links that lead where a template decides; the others in order.
+    fn in_order(mut self, source: &str) -> Self {
+        let is_plain = |link: &Link| {
+            let address = link.address.of(source);
+            !address.is_empty() && !address.contains(['{', '}', '<', '>', '\n', '\r'])
+        };
+        self.links.retain(is_plain);
+        self.links.sort_by_key(|link| link.address.start);
+        self.anchors.sort();
+        self
+    }
 }
 
 fn of_markdown(source: &str, options: &Options) -> Links {
-    let base = front_matter::end(source).unwrap_or_else(|| markdown::after_mark(source));
-    let body = Body::new(source, base, options);
-    let parser = Parser::new_ext(&body.text, markdown::parser_options(options.dialect));
-    let mut walk = Walk {
-        source,
-        body: &body,
-        found: Links::default(),
-        open: Vec::new(),
-        heading: None,
-    };
-    let events = parser.into_offset_iter();
-    walk.definitions(&events);
+    let page = Page::new(source, options);
+    let events = page.events(options);
+    let mut walk = Walk::new(source, &page.body, &events);
     for (event, range) in events {
         walk.take(&event, Span::new(range.start, range.end));
     }
-    walk.found
+    walk.finish()
 }
 
-struct Walk<'a, 's> {
+/// Finds links and headings among the events of a page.
+pub(crate) struct Walk<'a, 's> {
     source: &'s str,
     body: &'a Body<'s>,
     found: Links,
@@ -111,7 +107,23 @@ struct Open {
     end: usize,
 }
 
-impl Walk<'_, '_> {
+impl<'a, 's> Walk<'a, 's> {
+    pub(crate) fn new(source: &'s str, body: &'a Body<'s>, events: &OffsetIter<'_>) -> Self {
+        let mut walk = Self {
+            source,
+            body,
+            found: Links::default(),
+            open: Vec::new(),
+            heading: None,
+        };
+        walk.definitions(events);
+        walk
+    }
+
+    pub(crate) fn finish(self) -> Links {
+        self.found.in_order(self.source)
+    }
+
     /// Reference definitions emit no events.
     fn definitions(&mut self, events: &OffsetIter<'_>) {
         let text = &*self.body.text;
@@ -125,7 +137,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn take(&mut self, event: &Event<'_>, span: Span) {
+    /// Takes the next event, and where it stands in the body.
+    pub(crate) fn take(&mut self, event: &Event<'_>, span: Span) {
         if let (Some(open), false) = (self.open.last_mut(), is_link_end(event)) {
             open.end = open.end.max(span.end);
         }

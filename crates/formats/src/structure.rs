@@ -3,11 +3,12 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use hexapla_core::{Document, Span};
-use pulldown_cmark::{Event, OffsetIter, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, OffsetIter, Tag, TagEnd};
 
 use crate::{
-    code, front_matter,
-    markdown::{self, Body, link},
+    code,
+    links::{self, Links},
+    markdown::{Body, Page, link},
     options::Options,
     plain::{self, PlainBlock},
 };
@@ -122,36 +123,27 @@ pub(crate) fn of_plain(source: &str, options: &Options) -> Structure {
 
 /// The structure of a Markdown file.
 pub(crate) fn of_markdown(source: &str, options: &Options) -> Structure {
-    let mut structure = Structure::of(source);
-    let base = match front_matter::read(source, &options.front_matter) {
-        Some(block) => {
-            structure.push(Kind::FrontMatter, block.span.start);
-            block.span.end
-        }
-        None => markdown::after_mark(source),
-    };
-    let body = Body::new(source, base, options);
-    let parser_options = markdown::parser_options(options.dialect);
-    let events = Parser::new_ext(&body.text, parser_options).into_offset_iter();
-    let references = references(&events, source, &body);
-    let mut reader = Reader {
-        source,
-        body: &body,
-        structure,
-        open: Vec::new(),
-        hasher: DefaultHasher::new(),
-        code: (String::new(), String::new()),
-        html: None,
-        quotes: 0,
-    };
+    let page = Page::new(source, options);
+    let events = page.events(options);
+    let mut reader = Reader::new(source, &page, &events);
     for (event, range) in events {
-        let range = body.file(Span::new(range.start, range.end));
-        reader.take(&event, range);
+        reader.take(&event, page.body.file(Span::new(range.start, range.end)));
     }
-    let mut structure = reader.structure;
-    structure.blocks.extend(references);
-    structure.blocks.extend(islands(source, &body));
-    structure
+    reader.finish()
+}
+
+/// The structure of a Markdown file and its links, in one reading.
+pub(crate) fn of_markdown_with_links(source: &str, options: &Options) -> (Structure, Links) {
+    let page = Page::new(source, options);
+    let events = page.events(options);
+    let mut reader = Reader::new(source, &page, &events);
+    let mut walk = links::Walk::new(source, &page.body, &events);
+    for (event, range) in events {
+        let range = Span::new(range.start, range.end);
+        reader.take(&event, page.body.file(range));
+        walk.take(&event, range);
+    }
+    (reader.finish(), walk.finish())
 }
 
 /// Islands stand last, in file order: the bytes of each that nobody translates, and how many parts
@@ -176,7 +168,7 @@ fn islands<'a>(source: &'a str, body: &'a Body<'_>) -> impl Iterator<Item = Bloc
     })
 }
 
-/// Reference definitions emit no events. They stand last, in file order. What counts is the bytes up
+/// Reference definitions stand last, in file order. What counts is the bytes up
 /// to the end of the target, and whether there is a title.
 fn references(events: &OffsetIter<'_>, source: &str, body: &Body<'_>) -> Vec<Block> {
     let definitions = events.reference_definitions().iter();
@@ -221,6 +213,8 @@ struct Reader<'a, 's> {
     source: &'s str,
     body: &'a Body<'s>,
     structure: Structure,
+    /// Reference definitions, which emit no events.
+    references: Vec<Block>,
     open: Vec<Holds>,
     hasher: DefaultHasher,
     /// The code block that is open: what stands behind its fence, and its text.
@@ -231,7 +225,32 @@ struct Reader<'a, 's> {
     quotes: usize,
 }
 
-impl Reader<'_, '_> {
+impl<'a, 's> Reader<'a, 's> {
+    fn new(source: &'s str, page: &'a Page<'s>, events: &OffsetIter<'_>) -> Self {
+        let mut structure = Structure::of(source);
+        if let Some(block) = page.front_matter {
+            structure.push(Kind::FrontMatter, block.start);
+        }
+        Self {
+            source,
+            body: &page.body,
+            structure,
+            references: references(events, source, &page.body),
+            open: Vec::new(),
+            hasher: DefaultHasher::new(),
+            code: (String::new(), String::new()),
+            html: None,
+            quotes: 0,
+        }
+    }
+
+    fn finish(self) -> Structure {
+        let mut structure = self.structure;
+        structure.blocks.extend(self.references);
+        structure.blocks.extend(islands(self.source, self.body));
+        structure
+    }
+
     fn take(&mut self, event: &Event<'_>, range: Span) {
         match event {
             Event::Start(tag) => self.start(tag, range),

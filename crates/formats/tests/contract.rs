@@ -89,6 +89,7 @@ fn every_unit_says_something() {
 fn a_text_written_back_is_the_same_text() {
     for sample in ours_and(300) {
         laws::identity(&sample.name, &sample.text, &sample.options);
+        laws::together(&sample.name, &sample.text, &sample.options);
     }
 }
 

@@ -71,6 +71,7 @@ fn every_unit_of_a_page_says_something() {
 fn a_text_of_a_page_written_back_is_the_same_text() {
     for (name, page) in pages().into_iter().chain(inputs()) {
         laws::identity(&name, &page, &options());
+        laws::together(&name, &page, &options());
     }
 }
 

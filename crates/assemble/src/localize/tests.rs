@@ -92,3 +92,22 @@ fn an_omitted_message_stays_a_message() {
     let localized = localize(&document, &[Target::Omit, Target::Text("Due")], &options);
     assert_eq!(localized.text, "a = { \"\" }\nb = Due\n");
 }
+
+#[test]
+fn the_links_of_the_result_are_known_unless_a_unit_was_left_out_or_nothing_changed() {
+    let source = "# One\n\n[Two](a.md)\n\n[three]\n\n[three]: b.md\n";
+    let due = Target::Text("日本 [Due](a.md)");
+    let localized = with(source, &[Target::Source, due]);
+    let found = hexapla_formats::links(&localized.text, &options());
+    assert_eq!(found.links.len(), 2);
+    assert_eq!(localized.links, Some(found));
+    let guilty: Vec<Target<'_>> = std::iter::repeat_n(Target::Text("```"), 3).collect();
+    let localized = with(source, &guilty);
+    let found = hexapla_formats::links(&localized.text, &options());
+    assert!(localized.links.is_none_or(|links| links == found));
+    assert_eq!(
+        with(source, &[Target::Source, due, Target::Omit]).links,
+        None
+    );
+    assert_eq!(with(source, &[]).links, None);
+}

@@ -54,7 +54,7 @@ pub(crate) fn encode(
         keep_tags(unit, target, &text, options)?;
     }
     let written = write(document, unit, &text, options);
-    let written = written.filter(|written| !makes_front_matter(document, unit, written, options));
+    let written = written.filter(|written| !makes_front_matter(document, unit, written));
     let written = written.filter(|written| !written.trim_matches(is_blank).is_empty());
     written.ok_or_else(|| Diagnostic::error(NEW_BLOCK).at(Span::new(0, target.len())))
 }
@@ -185,16 +185,11 @@ fn is_blank(c: char) -> bool {
 
 /// Whether a file that begins with a thematic break would begin with front matter instead: where
 /// what follows it, up to another one, reads as metadata.
-fn makes_front_matter(
-    document: &Document<'_>,
-    unit: &Unit<'_>,
-    written: &str,
-    options: &Options,
-) -> bool {
+fn makes_front_matter(document: &Document<'_>, unit: &Unit<'_>, written: &str) -> bool {
     let source = document.source;
     let before = Span::new(0, unit.extent.start).of(source);
     let content = before.strip_prefix('\u{feff}').unwrap_or(before);
-    if makes_object(document, unit, (before, content, written), options) {
+    if makes_object(document, unit, (before, content, written)) {
         return true;
     }
     let Some(fence) = content
@@ -216,7 +211,7 @@ fn makes_front_matter(
         return false;
     };
     let page = format!("{before}{written}{after}\n");
-    front_matter::read(&page, &options.front_matter).is_some()
+    front_matter::place(&page).is_some()
 }
 
 /// Whether a file would begin with a JSON object on lines of its own, and so with front matter.
@@ -224,7 +219,6 @@ fn makes_object(
     document: &Document<'_>,
     unit: &Unit<'_>,
     (before, content, written): (&str, &str, &str),
-    options: &Options,
 ) -> bool {
     let first = if content.is_empty() { written } else { content };
     let is_far = unit.extent.start > front_matter::LONGEST;
@@ -238,8 +232,7 @@ fn makes_object(
         .get(..rest.floor_char_boundary(2 * front_matter::LONGEST))
         .unwrap_or_default();
     let page = format!("{before}{written}{rest}");
-    front_matter::read(&page, &options.front_matter).is_some()
-        && front_matter::read(source, &options.front_matter).is_none()
+    front_matter::place(&page).is_some() && front_matter::place(source).is_none()
 }
 
 /// Whether a page has the same blocks as another.

@@ -75,9 +75,9 @@ pub(crate) fn unclosed(source: &str) -> Option<Diagnostic> {
     Some(warning.with("closing", closing))
 }
 
-/// Where the block at the very start of a file ends.
-pub(crate) fn end(source: &str) -> Option<usize> {
-    Some(fence::find(source)?.block.end)
+/// Where the block at the very start of a file stands, after a BOM if there is one; it is not read.
+pub(crate) fn place(source: &str) -> Option<Span> {
+    Some(fence::find(source)?.block)
 }
 
 /// A warning that a block is broken, by its syntax, which decides the advice.

@@ -7,6 +7,7 @@ mod body;
 pub(crate) mod ignore;
 pub(crate) mod link;
 pub(crate) mod mask;
+mod page;
 mod pieces;
 pub(crate) mod scan;
 mod walk;
@@ -18,6 +19,7 @@ use hexapla_core::{Document, Span, Unit, UnitKind};
 use pulldown_cmark::Parser;
 
 pub(crate) use body::Body;
+pub(crate) use page::Page;
 
 use crate::{
     front_matter,

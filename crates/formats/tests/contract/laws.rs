@@ -9,7 +9,9 @@
 )]
 
 use hexapla_core::{Document, Edit, Node, Origin, Slot, Span, apply};
-use hexapla_formats::{Format, Options, encode, inline, parse};
+use hexapla_formats::{
+    Format, Options, encode, inline, links, parse, structure, structure_and_links,
+};
 
 /// Extents are ascending, disjoint and cut on character boundaries; the pieces of a unit tile its
 /// extent and its text; verbatim pieces are the same bytes.
@@ -112,6 +114,17 @@ fn span_of(node: &Node) -> Span {
         Node::Tag(tag) => tag.span,
         Node::Select(select) => select.span,
     }
+}
+
+/// Blocks and links read together are those read apart.
+pub(crate) fn together(name: &str, source: &str, options: &Options) {
+    let (blocks, found) = structure_and_links(source, options);
+    assert_eq!(
+        blocks.first_difference(&structure(source, options)),
+        None,
+        "{name}"
+    );
+    assert_eq!(found, links(source, options), "{name}");
 }
 
 /// Each unit's own text, written back, reads as the same text.

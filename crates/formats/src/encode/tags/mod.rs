@@ -39,8 +39,8 @@ pub(crate) fn check(
     options: &Options,
     read: impl Fn(&str) -> Text,
 ) -> Result<(), Diagnostic> {
-    let may_hold_tags = |text: &str| text.contains(['<', '{']);
-    let may_hold_links = target.contains('[');
+    let may_hold_tags = |text: &str| memchr::memchr2(b'<', b'{', text.as_bytes()).is_some();
+    let may_hold_links = memchr::memchr(b'[', target.as_bytes()).is_some();
     if unit_text == target || !(may_hold_tags(unit_text) || may_hold_tags(target) || may_hold_links)
     {
         return Ok(());

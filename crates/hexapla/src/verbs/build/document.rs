@@ -107,9 +107,10 @@ pub(super) fn in_all_locales(
     for (locale, assembly) in plan.pseudo.iter().zip(pseudo) {
         let whose = Whose::Target(&locale.config, None);
         made.published(whose, view);
-        let text = made.localized(session, view, whose, assembly.localized());
+        let localized = assembly.localized();
+        let text = made.localized(session, view, whose, localized);
         let known = (assembly.targets.as_slice(), anchored.as_ref());
-        made.finish(view, plan, whose, text, known);
+        made.finish(view, plan, whose, (text, localized), known);
         let bundle = bundled(session, view, &locale.config, &[], &assembly.chosen);
         made.bundle(view, whose, plan, bundle);
     }
@@ -127,8 +128,9 @@ impl Made {
     ) {
         let locale = &session.project.config.source;
         let whose = Whose::Source(locale);
-        let text = localizer.localize(&[]).text;
-        self.finish(view, plan, whose, text, (&[], anchored));
+        let localized = localizer.localize(&[]);
+        let text = localized.text.clone();
+        self.finish(view, plan, whose, (text, &localized), (&[], anchored));
         let bundle = bundled(session, view, locale, &[], &[]);
         self.shares.push(BuildLocale {
             documents: 1,
@@ -148,24 +150,24 @@ impl Made {
         (verdict, localizer, assembly): (Publish, &Localizer<'_>, &Assembly<'_>),
         anchored: Option<&Anchored>,
     ) {
-        let (text, targets) = match verdict {
+        let source;
+        let (localized, targets) = match verdict {
             Publish::Skip => return,
             Publish::Source => {
-                let source = localizer.localize(&[]);
-                (self.localized(session, view, whose, &source), &[][..])
+                source = localizer.localize(&[]);
+                (&source, &[][..])
             }
             Publish::Mixed => {
                 self.published(whose, view);
-                let localized = assembly.localized();
-                let text = self.localized(session, view, whose, localized);
-                (text, assembly.targets.as_slice())
+                (assembly.localized(), assembly.targets.as_slice())
             }
         };
+        let text = self.localized(session, view, whose, localized);
         let text = match whose {
             Whose::Target(_, Some(locale)) => with_target_only(view, locale, text),
             Whose::Source(_) | Whose::Target(_, None) => text,
         };
-        self.finish(view, plan, whose, text, (targets, anchored));
+        self.finish(view, plan, whose, (text, localized), (targets, anchored));
     }
 
     /// Notes that a page is published.
@@ -198,13 +200,15 @@ impl Made {
         view: &View<'_>,
         plan: &Plan<'_>,
         whose: Whose<'_>,
-        text: String,
+        (text, localized): (String, &Localized),
         known: (&[Target<'_>], Option<&Anchored>),
     ) {
+        let links = localized.links.as_ref();
+        let links = links.filter(|_| text == localized.text);
         let path = plan.pages.places.output(whose, &view.file.path);
         let text = plan
             .pages
-            .finish(view, whose, text, known, &mut self.beside);
+            .finish(view, whose, (text, links), known, &mut self.beside);
         let path = DocumentPath::parse(&path);
         self.files
             .extend(path.ok().map(|path| OutputFile { path, text }));

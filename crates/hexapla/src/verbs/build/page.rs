@@ -1,10 +1,12 @@
 //! One page for its site generator: links, ids and front matter.
 
-use std::{cell::RefCell, collections::BTreeSet};
+use std::{borrow::Cow, cell::RefCell, collections::BTreeSet};
 
 use hexapla_assemble::{LinkPage, Target, link_edits, pin_edits};
 use hexapla_core::{DocumentPath, Edit, apply};
-use hexapla_formats::{Format, Given, LinkKind, Need, PageKey, Slugs, links, page_key_edits};
+use hexapla_formats::{
+    Format, Given, LinkKind, Links, Need, PageKey, Slugs, links, page_key_edits,
+};
 use hexapla_repo::{AskedBy, KeyValue};
 
 use super::{
@@ -72,12 +74,13 @@ impl<'s> Pages<'s> {
         Some(Anchored::of(view, spans.zip(ids).collect(), before))
     }
 
-    /// Finishes the page of a document in a locale. `targets` are what was put into it.
+    /// Finishes the page of a document in a locale. `targets` are what was put into it; its links are found here
+    /// where they are not known.
     pub(super) fn finish(
         &self,
         view: &View<'_>,
         whose: Whose<'_>,
-        text: String,
+        (text, known): (String, Option<&Links>),
         (targets, anchored): (&[Target<'_>], Option<&Anchored>),
         beside: &mut Beside,
     ) -> String {
@@ -85,7 +88,7 @@ impl<'s> Pages<'s> {
             return self.with_keys(view, whose, text, None);
         };
         let options = &view.reading.options;
-        let found = links(&text, options);
+        let found = known.map_or_else(|| Cow::Owned(links(&text, options)), Cow::Borrowed);
         let source = self.session.relative(&view.file.file);
         let output = self.places.output(whose, &view.file.path);
         let page = LinkPage {
