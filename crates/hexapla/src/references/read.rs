@@ -98,7 +98,16 @@ pub(crate) fn references(
     let (source, options) = (view.document.source, &view.reading.options);
     let found = links(source, options);
     let known = found.links.iter().filter(|link| is_ours(link, source));
-    let addresses = known.map(|link| link.address.of(source));
+    // What a page of HTML has round its article is not on the site.
+    let is_shown = |link: &&Link| match (view.file.format, page) {
+        (Format::Html, Some(page)) => {
+            let address = link.address.of(source).trim().replace("&amp;", "&");
+            page.addresses.contains(&address)
+        }
+        _ => true,
+    };
+    let addresses = known.filter(is_shown);
+    let addresses = addresses.map(|link| link.address.of(source));
     // A host decides where the others lead.
     let addresses = addresses.filter(|address| page.is_some() || !address.starts_with('/'));
     let mut addresses: BTreeSet<String> = addresses.map(str::to_owned).collect();
