@@ -42,6 +42,7 @@ mod renamed;
 mod settle;
 mod settle_each;
 mod site;
+mod site_html;
 mod site_kept;
 mod site_pseudo;
 mod site_text;

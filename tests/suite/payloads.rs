@@ -20,7 +20,7 @@ email = "we@six.example"
 
 [[documents]]
 root = "source"
-include = ["**/*.md"]
+include = ["**/*.md", "**/*.html"]
 front-matter = { title = "translate", description = "translate", slug = "translate", tags = "translate" }
 "#;
 
@@ -29,7 +29,7 @@ const HERE: &str = "PLACE";
 
 /// A place of a page that a translation fills: the source's document, and the target of the unit that
 /// holds [`HERE`].
-const TRANSLATED: [(&str, &str, &str); 21] = [
+const TRANSLATED: [(&str, &str, &str); 28] = [
     ("title", "---\ntitle: PLACE\n---\n\nText.\n", "PLACE"),
     (
         "description",
@@ -71,6 +71,29 @@ const TRANSLATED: [(&str, &str, &str); 21] = [
         "Un [rinvio](PLACE) qui.",
     ),
     ("image", "![PLACE](i.svg)\n", "PLACE"),
+    ("html-title", "<title>PLACE</title><p>Text.\n", "PLACE"),
+    (
+        "html-description",
+        "<meta name=description content='PLACE'><p>Text.\n",
+        "PLACE",
+    ),
+    (
+        "html-keywords",
+        "<meta name=keywords content=\"a, PLACE\"><p>Text.\n",
+        "b, PLACE",
+    ),
+    ("html-heading", "<h1>PLACE</h1><p>Text.\n", "PLACE"),
+    (
+        "html-paragraph",
+        "<p>Some <b>PLACE</b> here.<p>Text.\n",
+        "Del <b>PLACE</b> qui.",
+    ),
+    ("html-alt", "<p><img src=i.svg alt=PLACE> Text.\n", "PLACE"),
+    (
+        "html-address",
+        "<p>A <a href='other.md'>PLACE</a> here.\n",
+        "Un <a href='PLACE'>rinvio</a> qui.",
+    ),
 ];
 
 /// A place that the source itself fills; Markdown where an author cannot write HTML.
@@ -88,10 +111,20 @@ const OF_THE_SOURCE: [(&str, &str); 11] = [
     ("code", "~~~~~~\nPLACE\n~~~~~~\n"),
 ];
 
-fn payloads() -> Vec<String> {
+pub(crate) fn payloads() -> Vec<String> {
     let payloads: Vec<String> = serde_json::from_str(PAYLOADS).unwrap();
     assert!(payloads.len() > 100);
     payloads
+}
+
+/// The name of a document that tries a place.
+fn named(place: &str, rest: &str) -> String {
+    let ending = if place.starts_with("html-") {
+        "html"
+    } else {
+        "md"
+    };
+    format!("{place}{rest}.{ending}")
 }
 
 /// The catalogs' ids of the units that hold [`HERE`], by place.
@@ -99,11 +132,11 @@ fn ids() -> BTreeMap<&'static str, (String, String)> {
     let project = Project::empty();
     project.write("hexapla.toml", CONFIG);
     for (place, source, _) in TRANSLATED {
-        project.write(&format!("source/{place}.md"), source);
+        project.write(&format!("source/{}", named(place, "")), source);
     }
     project.ok(&["extract"]);
     let found = TRANSLATED.iter().map(|(place, ..)| {
-        let template = project.read(&format!("locales/en/{place}.md.ftl"));
+        let template = project.read(&format!("locales/en/{}.ftl", named(place, "")));
         let line = template
             .lines()
             .find(|line| line.contains(HERE) && line.contains(" = "));
@@ -140,7 +173,7 @@ fn site(texts: &[String]) -> Project {
     for (number, text) in texts.iter().enumerate() {
         for (place, source, target) in TRANSLATED {
             let (id, unit) = &ids[place];
-            let name = format!("{place}-{number}.md");
+            let name = named(place, &format!("-{number}"));
             project.write(&format!("source/t/{name}"), source);
             let value = literal(&target.replace(HERE, text));
             project.write(
@@ -213,7 +246,7 @@ const LEADS: [&str; 7] = [
 ];
 
 /// What of a page runs something, loads something or leads somewhere by itself, in order.
-fn active(html: &str) -> Vec<String> {
+pub(crate) fn active(html: &str) -> Vec<String> {
     let mut found = Vec::new();
     for token in Tokenizer::new(html) {
         let Token::StartTag(tag) = token.unwrap() else {
