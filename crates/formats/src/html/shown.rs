@@ -63,7 +63,7 @@ pub(crate) enum Part {
 
 /// What a page shows, in order. Linear.
 pub(crate) fn shown(source: &str) -> Vec<Piece> {
-    let part = article(source);
+    let (part, is_alone) = article(source);
     let syntax = syntax(source);
     let mut page = Page::new(source, syntax, part);
     let mut tokens = tokens(source, part, syntax);
@@ -72,7 +72,7 @@ pub(crate) fn shown(source: &str) -> Vec<Piece> {
             Kind::Text => page.text(token.span),
             Kind::Comment | Kind::Cut | Kind::Atom => {}
             Kind::Close => page.close(token),
-            Kind::Open if fate(token.name.of(source)) == Fate::Dropped => {
+            Kind::Open if is_dropped(token.name.of(source), is_alone) => {
                 page.part_at(token);
                 skip(source, syntax, &mut tokens, token);
             }
@@ -80,6 +80,12 @@ pub(crate) fn shown(source: &str) -> Vec<Piece> {
         }
     }
     page.finish(part.end)
+}
+
+/// Whether an element is left out with all that is in it. What leads from page to page stands round an article;
+/// in a page that does not say what its article is, it is no part of it.
+fn is_dropped(name: &str, is_alone: bool) -> bool {
+    fate(name) == Fate::Dropped || !is_alone && name.eq_ignore_ascii_case("nav")
 }
 
 /// Passes over the content of an element, up to its end tag or the end of the text, as whoever looks for texts
@@ -105,9 +111,9 @@ fn skip(source: &str, syntax: Syntax, tokens: &mut Tokens<'_>, open: Token) {
     }
 }
 
-/// The part of a page that is its article: what stands in `main`, else in its only `article`, else in `body`,
-/// else all of it.
-fn article(source: &str) -> Span {
+/// The part of a page that is its article, what stands in `main` or else in its only `article`; where it says of
+/// neither, what stands in `body`, else all of it. Also whether it is the article alone.
+fn article(source: &str) -> (Span, bool) {
     let whole = Span::new(markdown::after_mark(source), source.len());
     let mut found = ["main", "article", "body"].map(Candidate::new);
     for block in blocks(source, whole, syntax(source)) {
@@ -120,8 +126,10 @@ fn article(source: &str) -> Span {
     }
     let [main, article, body] = found;
     let only = article.first.filter(|_| article.count == 1);
-    let (start, end) = main.first.or(only).or(body.first).unwrap_or((0, None));
-    Span::new(start.max(whole.start), end.unwrap_or(whole.end))
+    let said = main.first.or(only);
+    let (start, end) = said.or(body.first).unwrap_or((0, None));
+    let part = Span::new(start.max(whole.start), end.unwrap_or(whole.end));
+    (part, said.is_some())
 }
 
 /// An element that may hold the article.

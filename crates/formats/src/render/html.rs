@@ -45,18 +45,28 @@ fn level(name: &str) -> Option<u8> {
 }
 
 /// The levels that headings have on the page, in order. Its title is above it: the first heading, where that is
-/// an `h1`, or alone at the top of others. All else is below, in the same order and depth.
+/// an `h1`, or alone at the top of others with most of the page below it. All else is below, in the same order and
+/// depth.
 fn levels(pieces: &[Piece]) -> Vec<u8> {
-    let typed = pieces.iter().filter_map(|piece| match piece {
-        Piece::Open(element) => level(element.name),
-        Piece::Close | Piece::Lone(..) | Piece::Text(_) => None,
-    });
-    let typed: Vec<u8> = typed.collect();
+    let (mut typed, mut before, mut blocks) = (Vec::new(), Vec::new(), 0_usize);
+    for piece in pieces {
+        let Piece::Open(element) = piece else {
+            continue;
+        };
+        match level(element.name) {
+            Some(level) => {
+                typed.push(level);
+                before.push(blocks);
+            }
+            None => blocks += usize::from(element.part == Part::Leaf),
+        }
+    }
     let (Some(first), Some(top)) = (typed.first(), typed.iter().min()) else {
         return Vec::new();
     };
-    let is_alone = typed.iter().filter(|level| *level == top).count() == 1 && typed.len() > 1;
-    let has_title = first == top && (*top == 1 || is_alone);
+    let is_alone = typed.iter().filter(|level| *level == top).count() == 1;
+    let is_early = before.first().is_some_and(|before| before * 2 < blocks);
+    let has_title = first == top && (*top == 1 || is_alone && is_early);
     let shifted = |(index, level): (usize, &u8)| match (has_title, index) {
         (true, 0) => 1,
         (true, _) => (level - top + 1).max(2),
@@ -196,7 +206,7 @@ impl<'p> Page<'p, '_, '_> {
     fn lone(&mut self, name: &str, tag: Span) {
         match name {
             "img" => {
-                let around = self.writer.passage(tag).cloned().flatten();
+                let around = self.writer.passage(tag).and_then(Option::as_ref);
                 let image = attributes::image(self.source, tag, self.rendering.resolve, around);
                 self.writer.markup(&image);
             }

@@ -147,7 +147,7 @@ pub(super) fn image(
     source: &str,
     tag: Span,
     resolve: &dyn Fn(Refers, &str) -> Address,
-    language: Option<PageLanguage>,
+    language: Option<&PageLanguage>,
 ) -> String {
     let said = Said::of(source, tag);
     let mut out = "<img".to_owned();
@@ -169,7 +169,7 @@ pub(super) fn image(
         push_attribute(&mut out, "width", &width);
         push_attribute(&mut out, "height", &height);
     }
-    if let Some(language) = &language {
+    if let Some(language) = language {
         push_attribute(&mut out, "lang", &language.tag);
     }
     if let Some(title) = said.get("title").filter(|title| !title.is_empty()) {

@@ -62,6 +62,8 @@ fn the_article_of_a_page_is_what_it_says_it_is() {
         html(several),
         "<article><p>y</p>\n</article>\n<article><p>z</p>\n</article>\n"
     );
+    assert_eq!(html("<body><nav>x</nav>y"), "<p>y</p>\n");
+    assert_eq!(html("<main><nav>x</nav>y"), "<p>x</p>\n<p>y</p>\n");
     assert_eq!(html("<title>T</title>words"), "<p>words</p>\n");
     assert_eq!(html("<script>'<main>'</script><p>日本"), "<p>日本</p>\n");
     assert_eq!(html(""), "");
@@ -135,6 +137,9 @@ fn headings_are_below_the_title_and_keep_their_ids() {
     assert_eq!(found.questions, [("Why?".to_owned(), "So.".to_owned())]);
     let several = rendered("<h3>a</h3><h3>b</h3>", &[], &[]);
     assert!(several.headings.iter().all(|heading| heading.level == 2));
+    let first = |text: &str| rendered(text, &[], &[]).headings[0].level;
+    assert_eq!(first("<ul><li>menu</ul><h2>a</h2><p>b<p>c"), 1);
+    assert_eq!(first("<p>a<p>b<h2>Notes</h2><p>c"), 2);
     let pinned = [HeadingIds {
         id: "old".to_owned(),
         aliases: vec!["older".to_owned(), "x".to_owned()],
@@ -210,7 +215,7 @@ fn passages_in_another_language_are_marked() {
     assert_eq!(
         page,
         format!(
-            "<h2 id=\"uno\">Uno</h2>\n<p {foreign}{note}Two</p>\n<ul><li {foreign}Three\
+            "<h1 id=\"uno\">Uno</h1>\n<p {foreign}{note}Two</p>\n<ul><li {foreign}Three\
              <ul><li lang=\"ar\" dir=\"rtl\">四</li>\n</ul>\nfive</li>\n</ul>\n"
         )
     );
