@@ -203,6 +203,9 @@ fn links_of_the_article_are_judged_and_those_round_it_are_not() {
     project.replace("source/b.md", "old#why", "old.html#wy");
     let run = project.run(&["check", "--site"]);
     assert_eq!(run.stdout.matches("link/no-heading").count(), 2, "{run}");
+    project.replace("source/old.html", "2026-03-04", "4 March");
+    let run = project.run(&["check", "--site"]);
+    assert!(run.stdout.contains("`4 March` is no day"), "{run}");
 }
 
 #[test]

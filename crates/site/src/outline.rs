@@ -154,7 +154,7 @@ const OWN: [&str; 9] = [
 ];
 
 /// Endings of documents that have pages.
-const PAGES: [&str; 6] = ["md", "mdx", "markdown", "txt", "html", "htm"];
+const PAGES: [&str; 7] = ["md", "mdx", "markdown", "txt", "html", "htm", "xhtml"];
 /// Endings of pages.
 const ENDINGS: [&str; 2] = [".html", ".htm"];
 /// What a folder shows in place of itself.
