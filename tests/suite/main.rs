@@ -9,6 +9,7 @@
     reason = "tests write files, run the program and fail loudly"
 )]
 
+mod active;
 mod build;
 mod build_atomic;
 mod build_bundles;

@@ -1,10 +1,6 @@
 //! Documents of HTML on the article site.
 
-use crate::{
-    harness::Project,
-    payloads::{active, payloads},
-    site_kept::assert_as_cold,
-};
+use crate::{active::active, harness::Project, payloads::payloads, site_kept::assert_as_cold};
 
 const CONFIG: &str = r#"source = "en"
 locales = ["it", "ar", "ja"]

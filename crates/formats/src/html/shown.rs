@@ -6,6 +6,7 @@
 mod balance;
 mod fate;
 mod head;
+mod runs;
 
 use hexapla_core::Span;
 

@@ -9,6 +9,7 @@ mod kept;
 mod make;
 mod pages;
 mod redirects;
+mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 

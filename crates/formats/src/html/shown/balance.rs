@@ -4,20 +4,19 @@ use hexapla_core::Span;
 
 use super::{
     Element, Part, Piece,
-    fate::{Fate, fate, parents},
+    fate::{Fate, fate, parents, room},
+    runs::{Inline, Run},
 };
 use crate::{
     html::{
         names::{Class, class, ended_by},
-        tokens::{Kind, Syntax, Token, is_white},
+        tokens::{Syntax, Token},
     },
     inline::html,
 };
 
 /// How many blocks may lie in each other; tags of what lies deeper are left out.
 const DEEPEST: usize = 512;
-/// The same for elements in a text.
-const DEEPEST_INLINE: usize = 64;
 
 /// A block that is open.
 struct Frame {
@@ -28,41 +27,24 @@ struct Frame {
     is_begun: bool,
 }
 
-/// An element of a text that is open. It is written when there is a text for it, and again behind a block.
-struct Inline {
-    name: &'static str,
-    tag: Span,
-    /// Whether it says anything at all.
-    is_shown: bool,
-    /// The piece that it is in this run.
-    piece: Option<usize>,
-    was_written: bool,
-}
-
-/// The run of a text that is open.
-struct Run {
-    /// The element that was made for it.
-    wrapper: Option<usize>,
-}
-
 /// Takes the tags and texts of a page, and gives its pieces.
 pub(super) struct Page<'s> {
-    source: &'s str,
+    pub(super) source: &'s str,
     syntax: Syntax,
-    pieces: Vec<Piece>,
+    pub(super) pieces: Vec<Piece>,
     open: Vec<Frame>,
     too_deep: usize,
     paragraphs: usize,
-    preformatted: usize,
+    pub(super) preformatted: usize,
     /// How many headings are open: one, or none.
     headings: usize,
-    inlines: Vec<Inline>,
-    run: Option<Run>,
+    pub(super) inlines: Vec<Inline>,
+    pub(super) run: Option<Run>,
     /// Where what may belong to the next run begins.
-    run_from: Option<usize>,
+    pub(super) run_from: Option<usize>,
     /// How many bytes of tags may be written a second time: no more than the page has, so that it stays
     /// linear.
-    budget: usize,
+    pub(super) budget: usize,
 }
 
 impl<'s> Page<'s> {
@@ -89,20 +71,6 @@ impl<'s> Page<'s> {
         self.pieces
     }
 
-    pub(super) fn text(&mut self, span: Span) {
-        let mut span = span;
-        let slice = span.of(self.source);
-        if self.run.is_none() && self.preformatted == 0 {
-            let words = slice.trim_start_matches(is_white);
-            if words.is_empty() {
-                return;
-            }
-            span.start = span.end - words.len();
-        }
-        self.begin_run(span.start);
-        self.pieces.push(Piece::Text(span));
-    }
-
     /// A part of a page that is left out parts texts as it does for whoever translates them.
     pub(super) fn part_at(&mut self, tag: Token) {
         match class(tag.name.of(self.source)) {
@@ -126,7 +94,6 @@ impl<'s> Page<'s> {
     }
 
     pub(super) fn close(&mut self, tag: Token) {
-        debug_assert!(tag.kind == Kind::Close);
         let found = tag.name.of(self.source);
         match class(found) {
             Class::Block(name) | Class::Opaque(name) => {
@@ -193,26 +160,50 @@ impl<'s> Page<'s> {
             return Fate::Through;
         }
         let fate = fate(name);
-        let above = self.above().map(|frame| frame.piece);
-        let above = above.flatten().and_then(|piece| self.name(piece));
-        let fits =
-            parents(name).is_none_or(|parents| above.is_some_and(|above| parents.contains(&above)));
-        if !fits || (fate == Fate::Division && !says_something(self.source, tag.span)) {
+        let above = self.name_above();
+        let fits = parents(name).is_none_or(|parents| parents.contains(&above));
+        if !fits
+            || fate == Fate::Through
+            || (fate == Fate::Division && !says_something(self.source, tag.span))
+        {
             return Fate::Through;
         }
-        // What follows in its block is no longer its beginning.
-        if let Some(frame) = self
+        if parents(name).is_none() {
+            self.make_room(tag.span.start);
+        }
+        self.begin(Part::Container);
+        fate
+    }
+
+    /// Gives a cell or an item to what stands in a table or list and in none, since browsers would show it
+    /// elsewhere.
+    pub(super) fn make_room(&mut self, at: usize) {
+        for name in room(self.name_above()) {
+            self.begin(Part::Container);
+            let piece = self.element(name, Span::at(at), leaf(name));
+            self.open.push(Frame {
+                name,
+                piece: Some(piece),
+                holds_text: *name != "tr",
+                is_begun: false,
+            });
+        }
+    }
+
+    /// Begins the content of the block above; says whether that holds a text, and whether nothing was in it.
+    pub(super) fn begin(&mut self, with: Part) -> Option<(bool, bool)> {
+        let frame = self
             .open
             .iter_mut()
             .rev()
-            .find(|frame| frame.piece.is_some())
-        {
-            let is_leaf = frame.is_begun;
-            frame.is_begun = true;
-            let piece = frame.piece.filter(|_| !is_leaf);
-            self.set_part(piece, Part::Container);
+            .find(|frame| frame.piece.is_some())?;
+        let is_first = !frame.is_begun;
+        frame.is_begun = true;
+        let (piece, holds_text) = (frame.piece, frame.holds_text);
+        if is_first {
+            self.set_part(piece, with);
         }
-        fate
+        Some((holds_text, is_first))
     }
 
     /// Makes of a block what it turns out to be, where it is not the same whatever it holds.
@@ -226,8 +217,10 @@ impl<'s> Page<'s> {
         }
     }
 
-    fn above(&self) -> Option<&Frame> {
-        self.open.iter().rev().find(|frame| frame.piece.is_some())
+    /// What the block is called on the page that the next one stands in; empty at the top.
+    fn name_above(&self) -> &'static str {
+        let above = self.open.iter().rev().find_map(|frame| frame.piece);
+        above.and_then(|piece| self.name(piece)).unwrap_or_default()
     }
 
     fn name(&self, piece: usize) -> Option<&'static str> {
@@ -302,7 +295,7 @@ impl<'s> Page<'s> {
         }
     }
 
-    fn element(&mut self, name: &'static str, tag: Span, part: Part) -> usize {
+    pub(super) fn element(&mut self, name: &'static str, tag: Span, part: Part) -> usize {
         self.pieces.push(Piece::Open(Element {
             name,
             tag,
@@ -312,164 +305,21 @@ impl<'s> Page<'s> {
         self.pieces.len() - 1
     }
 
-    fn end_piece(&mut self, piece: usize, at: usize) {
+    pub(super) fn end_piece(&mut self, piece: usize, at: usize) {
         if let Some(Piece::Open(element)) = self.pieces.get_mut(piece) {
             element.extent.end = at.max(element.extent.end);
         }
         self.pieces.push(Piece::Close);
     }
 
-    fn begin_run(&mut self, at: usize) {
-        if self.run.is_none() {
-            let from = self.run_from.unwrap_or(at).min(at);
-            let frame = self
-                .open
-                .iter_mut()
-                .rev()
-                .find(|frame| frame.piece.is_some());
-            let holder = frame.filter(|frame| frame.holds_text);
-            let is_first = holder.as_ref().is_some_and(|holder| !holder.is_begun);
-            let wrapper = match holder {
-                Some(holder) if is_first => {
-                    holder.is_begun = true;
-                    None
-                }
-                Some(_) => Some(self.element("", Span::at(from), Part::Run)),
-                None => Some(self.element("p", Span::at(from), Part::Leaf)),
-            };
-            self.run = Some(Run { wrapper });
-        }
-        self.write_inlines();
-    }
-
-    /// Opens the elements that the text to come stands in.
-    fn write_inlines(&mut self) {
-        let mut index = 0;
-        while let Some(inline) = self.inlines.get(index) {
-            let cost = inline.tag.len() + 2 * inline.name.len() + "<></>".len();
-            let (name, tag) = (inline.name, inline.tag);
-            if inline.piece.is_some() || !inline.is_shown {
-                index += 1;
-                continue;
-            }
-            if inline.was_written {
-                let Some(left) = self.budget.checked_sub(cost) else {
-                    self.inlines.remove(index);
-                    continue;
-                };
-                self.budget = left;
-            }
-            let piece = self.element(name, tag, Part::Inline);
-            if let Some(inline) = self.inlines.get_mut(index) {
-                inline.piece = Some(piece);
-                inline.was_written = true;
-            }
-            index += 1;
-        }
-    }
-
-    /// Ends the run of a text before a block; what it stands in goes on behind the block.
-    fn end_run(&mut self, at: usize) {
-        self.run_from = None;
-        let Some(run) = self.run.take() else {
-            return;
-        };
-        if let Some(Piece::Text(last)) = self.pieces.last_mut().filter(|_| self.preformatted == 0) {
-            last.end = last.start + last.of(self.source).trim_end_matches(is_white).len();
-        }
-        self.end_inlines(0, at);
-        if let Some(piece) = run.wrapper {
-            self.end_piece(piece, at);
-        }
-    }
-
-    /// Closes the elements of a text from one on.
-    fn end_inlines(&mut self, from: usize, at: usize) {
-        for index in (from..self.inlines.len()).rev() {
-            let inline = self.inlines.get_mut(index);
-            if let Some(piece) = inline.and_then(|inline| inline.piece.take()) {
-                self.end_piece(piece, at);
-            }
-        }
-    }
-
-    fn open_inline(&mut self, tag: Token, fate: Fate) {
-        let in_formula = self.inlines.iter().any(|inline| inline.name == "math");
-        let name = match fate {
-            Fate::Inline(name) if !in_formula => name,
-            Fate::Math(name) if in_formula => name,
-            Fate::Lone(name) if !in_formula => return self.lone(name, tag.span),
-            Fate::Inline(_)
-            | Fate::Math(_)
-            | Fate::Lone(_)
-            | Fate::Holder(_)
-            | Fate::Container(_)
-            | Fate::Flow(_)
-            | Fate::Division
-            | Fate::Through
-            | Fate::Dropped => return self.place(tag.span),
-        };
-        if self.is_empty(tag) {
-            return self.place(tag.span);
-        }
-        if name == "a" {
-            self.close_inline(name);
-        }
-        if self.inlines.len() >= DEEPEST_INLINE {
-            return;
-        }
-        self.inlines.push(Inline {
-            name,
-            tag: tag.span,
-            is_shown: name != "span" || says_something(self.source, tag.span),
-            piece: None,
-            was_written: false,
-        });
-    }
-
-    fn close_inline(&mut self, name: &str) {
-        let Some(index) = self.inlines.iter().rposition(|inline| inline.name == name) else {
-            return;
-        };
-        let end = self.run_end();
-        let is_open = self
-            .inlines
-            .get(index)
-            .is_some_and(|inline| inline.piece.is_some());
-        if is_open {
-            self.end_inlines(index, end);
-        }
-        let inline = self.inlines.remove(index);
-        if !inline.was_written {
-            self.place(inline.tag);
-        }
-    }
-
-    /// Where what was last shown ends.
-    fn run_end(&self) -> usize {
-        match self.pieces.last() {
-            Some(Piece::Text(span) | Piece::Lone(_, span)) => span.end,
-            Some(Piece::Open(_) | Piece::Close) | None => 0,
-        }
-    }
-
-    fn lone(&mut self, name: &'static str, tag: Span) {
-        if name == "img" {
-            self.begin_run(tag.start);
-        } else if self.run.is_none() {
-            return;
-        }
-        self.pieces.push(Piece::Lone(name, tag));
-    }
-
     /// Leaves a place where something has an id and is not shown.
-    fn place(&mut self, tag: Span) {
+    pub(super) fn place(&mut self, tag: Span) {
         if has_id(self.source, tag) {
             self.pieces.push(Piece::Lone("span", tag));
         }
     }
 
-    fn is_empty(&self, tag: Token) -> bool {
+    pub(super) fn is_empty(&self, tag: Token) -> bool {
         self.syntax == Syntax::Xml && tag.span.of(self.source).ends_with("/>")
     }
 }
@@ -481,7 +331,7 @@ const TABLE: [&str; 8] = [
 
 /// What a block is that holds a text, as long as nothing else is known.
 fn leaf(name: &str) -> Part {
-    if name == "pre" {
+    if matches!(name, "pre" | "tr") {
         Part::Container
     } else {
         Part::Leaf
@@ -492,15 +342,6 @@ fn is_always_leaf(name: &str) -> bool {
     matches!(name, "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
 }
 
-/// Whether a tag has what an element that means nothing could be there for.
-fn says_something(source: &str, tag: Span) -> bool {
-    let (_, attributes) = html::parts(source, tag);
-    let mut names = attributes
-        .iter()
-        .map(|attribute| attribute.name.to_ascii_lowercase());
-    names.any(|name| ["id", "lang", "xml:lang", "dir", "title"].contains(&name.as_str()))
-}
-
 fn has_id(source: &str, tag: Span) -> bool {
     let (name, attributes) = html::parts(source, tag);
     let is_anchor = name.of(source).eq_ignore_ascii_case("a");
@@ -508,4 +349,13 @@ fn has_id(source: &str, tag: Span) -> bool {
         name.eq_ignore_ascii_case("id") || is_anchor && name.eq_ignore_ascii_case("name")
     };
     attributes.iter().any(|attribute| is_id(&attribute.name))
+}
+
+/// Whether a tag has what an element that means nothing could be there for.
+pub(super) fn says_something(source: &str, tag: Span) -> bool {
+    let (_, attributes) = html::parts(source, tag);
+    let mut names = attributes
+        .iter()
+        .map(|attribute| attribute.name.to_ascii_lowercase());
+    names.any(|name| ["id", "lang", "xml:lang", "dir", "title"].contains(&name.as_str()))
 }

@@ -177,6 +177,17 @@ pub(super) fn parents(name: &str) -> Option<&'static [&'static str]> {
     })
 }
 
+/// What lies between an element and whatever else stands in it.
+pub(super) fn room(name: &str) -> &'static [&'static str] {
+    match name {
+        "table" | "thead" | "tbody" | "tfoot" => &["tr", "td"],
+        "tr" => &["td"],
+        "ul" | "ol" => &["li"],
+        "dl" => &["dd"],
+        _ => &[],
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -121,6 +121,15 @@ fn blocks_that_only_lay_out_are_paragraphs() {
 }
 
 #[test]
+fn what_stands_in_a_table_or_list_has_a_cell_or_an_item() {
+    assert_eq!(
+        html("<table>a<tr>b<td>c</table><ul><ul><li>d</ul>e</ul><dl>f<dt>g"),
+        "<div class=\"table\" tabindex=\"0\"><table><tr><td>a</td>\n</tr>\n<tr><td>b</td>\n<td>c</td>\n</tr>\n\
+         </table></div>\n<ul><li><ul><li>d</li>\n</ul>\ne</li>\n</ul>\n<dl><dd>f</dd>\n<dt>g</dt>\n</dl>\n"
+    );
+}
+
+#[test]
 fn headings_are_below_the_title_and_keep_their_ids() {
     let page =
         "<h2>Guide</h2><h3 id=why>Why?</h3><p>So.</p><h5>目次</h5><section id=how><h3>How</h3>";

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use hexapla_assemble::{Chosen, Target};
 use hexapla_core::{DocumentPath, EntryOrigin, Span, State, Status, UnitKind};
 use hexapla_formats::{
-    Format, FrontValue, HeadingIds, PageLanguage, Passage, front_values, hashtags, head_values,
-    html_text, keywords, parse, says_something, text_blocks,
+    Format, FrontValue, HeadingIds, PageLanguage, Passage, front_values, head_values, html_text,
+    parse, says_something, text_blocks,
 };
 use hexapla_repo::LocaleConfig;
 use hexapla_site::{
@@ -173,8 +173,8 @@ fn article(
 }
 
 /// A document on its way to the site.
-struct Page<'a, 'f> {
-    view: &'a View<'f>,
+pub(super) struct Page<'a, 'f> {
+    pub(super) view: &'a View<'f>,
     values: &'a [FrontValue],
     outline: &'a Outline,
     anchored: &'a Anchored,
@@ -183,14 +183,14 @@ struct Page<'a, 'f> {
 }
 
 /// What stands in each unit: its text where it is not the source's, and the site's locale it is in.
-type Texts<'a> = Vec<(Option<&'a str>, usize)>;
+pub(super) type Texts<'a> = Vec<(Option<&'a str>, usize)>;
 
 impl<'a> Page<'a, '_> {
-    fn value(&self, key: &str) -> Option<&'a str> {
+    pub(super) fn value(&self, key: &str) -> Option<&'a str> {
         self.all(key).next().map(|value| value.text.as_str())
     }
 
-    fn all(&self, key: &str) -> impl Iterator<Item = &'a FrontValue> {
+    pub(super) fn all(&self, key: &str) -> impl Iterator<Item = &'a FrontValue> {
         self.values.iter().filter(move |value| value.key == key)
     }
 
@@ -264,33 +264,8 @@ impl<'a> Page<'a, '_> {
         }
     }
 
-    fn is(&self, format: Format) -> bool {
+    pub(super) fn is(&self, format: Format) -> bool {
         self.view.file.format == format
-    }
-
-    /// The tags of a version, in the order of the source's.
-    fn tags(&self, texts: &Texts<'a>) -> Vec<Said> {
-        let units = || self.view.document.units.iter().zip(texts);
-        if self.is(Format::Text) {
-            let lines = units().filter(|(unit, _)| unit.kind == UnitKind::Tags);
-            let all = lines.flat_map(|(unit, text)| listed(&unit.text, *text, hashtags));
-            return all.collect();
-        }
-        let key = match self.value("tags") {
-            Some(_) => "tags",
-            None => "keywords",
-        };
-        let values = self.all(key);
-        if !self.is(Format::Html) {
-            return values.map(|value| self.said(value, texts)).collect();
-        }
-        let all = values.flat_map(|value| {
-            let found = units().find(|(unit, _)| unit.extent == value.span);
-            let own = found.map_or((None, 0), |(_, text)| *text);
-            let own = (own.0.map(html_text), own.1);
-            listed(&value.text, (own.0.as_deref(), own.1), keywords)
-        });
-        all.collect()
     }
 
     /// What the blocks of a plain text are: what they are in the source, but for those that a locale leaves out.
@@ -313,7 +288,7 @@ impl<'a> Page<'a, '_> {
     }
 
     /// A value of the front matter, as it is said in a locale.
-    fn said(&self, value: &FrontValue, texts: &Texts<'a>) -> Said {
+    pub(super) fn said(&self, value: &FrontValue, texts: &Texts<'a>) -> Said {
         let units = self.view.document.units.iter();
         let unit = units.zip(texts).find(|(unit, _)| unit.extent == value.span);
         match unit {
@@ -425,23 +400,6 @@ fn texts<'a>(assembly: &Assembly<'a>, own: usize) -> Texts<'a> {
         }
     };
     chosen.iter().enumerate().map(text).collect()
-}
-
-/// The tags of a list as they are said in a locale: its own where they are as many as the source's, so that each
-/// stands for one of those.
-fn listed(
-    source: &str,
-    (text, locale): (Option<&str>, usize),
-    words: impl for<'t> Fn(&'t str) -> Vec<&'t str>,
-) -> Vec<Said> {
-    let source = words(source);
-    let own = text.map(words).filter(|own| own.len() == source.len());
-    let locale = own.as_ref().map_or(0, |_| locale);
-    let said = own.unwrap_or(source).into_iter().map(|word| Said {
-        text: word.to_owned(),
-        locale,
-    });
-    said.collect()
 }
 
 fn stem(path: &str) -> &str {
