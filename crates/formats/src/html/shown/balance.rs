@@ -42,6 +42,8 @@ pub(super) struct Page<'s> {
     pub(super) run: Option<Run>,
     /// Where what may belong to the next run begins.
     pub(super) run_from: Option<usize>,
+    /// Tags of what is not shown and has an id, as long as nothing may stand where it would.
+    pub(super) waiting: Vec<Span>,
     /// How many bytes of tags may be written a second time: no more than the page has, so that it stays
     /// linear.
     pub(super) budget: usize,
@@ -61,6 +63,7 @@ impl<'s> Page<'s> {
             inlines: Vec::new(),
             run: None,
             run_from: None,
+            waiting: Vec::new(),
             budget: part.len(),
         }
     }
@@ -68,7 +71,14 @@ impl<'s> Page<'s> {
     pub(super) fn finish(mut self, end: usize) -> Vec<Piece> {
         self.end_run(end);
         self.end_from(0, end);
+        self.write_waiting();
         self.pieces
+    }
+
+    pub(super) fn write_waiting(&mut self) {
+        let places = self.waiting.drain(..);
+        self.pieces
+            .extend(places.map(|tag| Piece::Lone("span", tag)));
     }
 
     /// A part of a page that is left out parts texts as it does for whoever translates them.
@@ -168,17 +178,19 @@ impl<'s> Page<'s> {
         {
             return Fate::Through;
         }
-        if parents(name).is_none() {
-            self.make_room(tag.span.start);
+        let is_cell = matches!(name, "td" | "th");
+        if is_cell || parents(name).is_none() {
+            self.make_room(tag.span.start, is_cell);
         }
         self.begin(Part::Container);
         fate
     }
 
     /// Gives a cell or an item to what stands in a table or list and in none, since browsers would show it
-    /// elsewhere.
-    pub(super) fn make_room(&mut self, at: usize) {
-        for name in room(self.name_above()) {
+    /// elsewhere; a cell of its own needs a row at most.
+    pub(super) fn make_room(&mut self, at: usize, is_cell: bool) {
+        let needed = room(self.name_above()).iter();
+        for name in needed.filter(|name| !(is_cell && **name == "td")) {
             self.begin(Part::Container);
             let piece = self.element(name, Span::at(at), leaf(name));
             self.open.push(Frame {
@@ -314,7 +326,13 @@ impl<'s> Page<'s> {
 
     /// Leaves a place where something has an id and is not shown.
     pub(super) fn place(&mut self, tag: Span) {
-        if has_id(self.source, tag) {
+        if !has_id(self.source, tag) {
+            return;
+        }
+        let in_formula = || self.inlines.iter().any(|inline| inline.name == "math");
+        if in_formula() || self.run.is_none() && !room(self.name_above()).is_empty() {
+            self.waiting.push(tag);
+        } else {
             self.pieces.push(Piece::Lone("span", tag));
         }
     }

@@ -14,7 +14,7 @@ const DEEPEST: usize = 64;
 
 /// An element of a text that is open. It is written when there is a text for it, and again behind a block.
 pub(super) struct Inline {
-    name: &'static str,
+    pub(super) name: &'static str,
     tag: Span,
     /// Whether it says anything at all.
     is_shown: bool,
@@ -47,13 +47,14 @@ impl Page<'_> {
     pub(super) fn begin_run(&mut self, at: usize) {
         if self.run.is_none() {
             let from = self.run_from.unwrap_or(at).min(at);
-            self.make_room(from);
+            self.make_room(from, false);
             let wrapper = match self.begin(Part::Leaf) {
                 Some((true, true)) => None,
                 Some((true, false)) => Some(self.element("", Span::at(from), Part::Run)),
                 Some((false, _)) | None => Some(self.element("p", Span::at(from), Part::Leaf)),
             };
             self.run = Some(Run { wrapper });
+            self.write_waiting();
         }
         self.write_inlines();
     }

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::super::{Address, HeadingIds, PageLanguage, Passage, Refers, Rendered, render};
 use super::*;
 use crate::{Format, Options};
@@ -167,10 +169,9 @@ fn headings_are_below_the_title_and_keep_their_ids() {
 
 #[test]
 fn places_that_show_nothing_are_still_led_to() {
-    let page =
-        "<a name=one></a><form id=two>a <span id=three></span>b</form><table id=four><tr><td>c";
+    let page = "<a name=one></a><form id=two>a <span id=three></span>b</form><table id=four><a id=five></a><tr><td><math><mi><br id=six>c";
     let found = html(page);
-    for id in ["one", "two", "three", "four"] {
+    for id in ["one", "two", "three", "four", "five"] {
         assert!(found.contains(&format!("id=\"{id}\"")), "{id} {found}");
     }
     check_balance(&found);
@@ -286,5 +287,30 @@ fn a_part_of_a_page_is_balanced_wherever_it_is_cut() {
         check_balance(&html(before));
         check_balance(&html(after));
         check_balance(&html(&format!("{after}{before}")));
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_soup_of_tags_is_balanced(
+        tags in prop::collection::vec((prop::sample::select(vec![
+            "p", "h1", "h3", "li", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "caption",
+            "div", "section", "blockquote", "pre", "details", "summary", "figure", "figcaption", "a", "b", "span",
+            "math", "mi", "img", "br", "hr", "svg", "form", "main", "article", "nav", "select", "title", "x-y", "body",
+        ]), 0..6_usize), 0..40),
+    ) {
+        let tag = |(name, form): &(&str, usize)| match form {
+            0 => format!("</{name}>"),
+            1 => format!("<{name} id={name} href=javascript:x onclick=y>"),
+            2 => format!("<{name}/>文 "),
+            3 => format!("<{name} title='<b>'>نص"),
+            _ => format!("<{name}>"),
+        };
+        let page: String = tags.iter().map(tag).collect();
+        for page in [page.clone(), format!("<?xml version='1.0'?>{page}")] {
+            let found = html(&page);
+            check_balance(&found);
+            prop_assert!(!found.contains("javascript:") && !found.contains("onclick"), "{}", found);
+        }
     }
 }
