@@ -99,12 +99,10 @@ pub(crate) fn references(
     let found = links(source, options);
     let known = found.links.iter().filter(|link| is_ours(link, source));
     // What a page of HTML has round its article is not on the site.
-    let is_shown = |link: &&Link| match (view.file.format, page) {
-        (Format::Html, Some(page)) => {
-            let address = link.address.of(source).trim().replace("&amp;", "&");
-            page.addresses.contains(&address)
-        }
-        _ => true,
+    let article = page.filter(|_| view.file.format == Format::Html);
+    let is_shown = |link: &&Link| {
+        let address = link.address.of(source).trim().replace("&amp;", "&");
+        article.is_none_or(|article| article.addresses.contains(&address))
     };
     let addresses = known.filter(is_shown);
     let addresses = addresses.map(|link| link.address.of(source));
