@@ -94,7 +94,7 @@ fn the_command_that_a_build_names_is_the_one_that_shows_as_much() {
 
 #[test]
 fn a_site_and_a_check_judge_pages_in_html_alike() {
-    let page = "<h1>H</h1>\n<p><a href=\"gone.html\">g</a> <a href=\"/host.html\">h</a> <a href=\"a.md#no\">n</a></p>\n";
+    let page = "<h1>H</h1>\n<p><a href=\"/gone.html\">h</a> <a href=\"a.md#no\">n</a></p>\n";
     let text = "# A\n\n[h](h.html#no) [h](h.html)\n";
     let config = CONFIG.replace("**/*.md\"", "**/*.md\", \"**/*.html\"");
     let project = project(
@@ -112,8 +112,8 @@ fn a_site_and_a_check_judge_pages_in_html_alike() {
         all,
         [
             "source/a.md:3:5 `h.html#no` leads to no heading of its page",
-            "source/h.html:2:13 `gone.html` leads to no page or file of the project",
-            "source/h.html:2:66 `a.md#no` leads to no heading of its page",
+            "source/h.html:2:13 `/gone.html` leads to no page or file of the project",
+            "source/h.html:2:40 `a.md#no` leads to no heading of its page",
         ]
     );
 }

@@ -9,6 +9,7 @@
     reason = "tests write files, run the program and fail loudly"
 )]
 
+mod active;
 mod build;
 mod build_atomic;
 mod build_bundles;
@@ -42,6 +43,7 @@ mod renamed;
 mod settle;
 mod settle_each;
 mod site;
+mod site_html;
 mod site_kept;
 mod site_pseudo;
 mod site_text;

@@ -84,20 +84,6 @@ fn a_second_build_touches_no_page_of_a_plain_text_and_an_edit_does() {
     );
 }
 
-#[test]
-fn documents_of_html_have_no_page_and_a_build_says_so() {
-    let project = project();
-    project.replace("hexapla.toml", "\"**/*.md\"", "\"**/*.md\", \"*.html\"");
-    project.write("source/b.html", "<p>Some words.</p>\n");
-    let run = project.run(&["build", "--site"]);
-    assert!(
-        run.stderr
-            .contains("HTML documents have no page there; this project has 1."),
-        "{run}"
-    );
-    assert!(!project.exists("dist/site/b.html"));
-}
-
 const KINDS: &str = "Guide\n\nWhat is a wound?\n\nIt is a cut.\n\nHow to heal?\n\nSlowly.\n\nLast\n----\n\nThe end came.\n\n#x #y\n";
 
 #[test]

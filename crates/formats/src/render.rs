@@ -1,17 +1,19 @@
-//! Markdown and plain text as HTML, for pages of our own making.
+//! Markdown, plain text and HTML as the articles of pages of our own making.
 //!
 //! Nothing in the extraction path renders. A site has to, and does it here, because only this crate
 //! may read Markdown. The writer is ours: it needs heading ids from outside, addresses that somebody
 //! else resolves, passages in another language, code that stays left to right, and no inline style,
 //! which a strict content policy forbids.
 //!
-//! Raw HTML passes, for the author may write it; a target has none that its source has not
-//! (see [`encode`](crate::encode())). An address with a scheme that runs something is left out,
+//! Raw HTML in Markdown passes, for the author may write it; a target has none that its source has not
+//! (see [`encode`](crate::encode())). Of a page of HTML, which was made for another frame, only what is known to
+//! do nothing passes. An address with a scheme that runs something is left out,
 //! whoever wrote it.
 
 mod address;
 mod blocks;
 mod escape;
+mod html;
 mod inlines;
 mod notes;
 mod places;
@@ -132,14 +134,15 @@ pub struct Rendered {
     pub questions: Vec<(String, String)>,
 }
 
-/// Renders a Markdown file without its front matter, or a plain-text file without its hashtags; files of
-/// other formats as if they were Markdown. Total and linear, as parsing is.
+/// Renders a Markdown file without its front matter, a plain-text file without its hashtags, or the article of a
+/// page of HTML; files of other formats as if they were Markdown. Total and linear, as parsing is.
 #[must_use]
 pub fn render(source: &str, rendering: &Rendering<'_>) -> Rendered {
     let mut writer = Writer::new(rendering);
     match rendering.options.format {
         Format::Text => text::write(source, rendering, &mut writer),
-        Format::Markdown | Format::Html | Format::Fluent | Format::Json | Format::Yaml => {
+        Format::Html => html::write(source, rendering, &mut writer),
+        Format::Markdown | Format::Fluent | Format::Json | Format::Yaml => {
             markdown(source, rendering, &mut writer);
         }
     }

@@ -50,8 +50,6 @@ pub struct SiteReport {
     pub files: usize,
     /// Pages of articles among them.
     pub articles: usize,
-    /// Documents of HTML, which have no pages.
-    pub pageless: usize,
     /// Articles that a locale has nothing of, so that they were not published there.
     pub skipped: Vec<SkippedArticle>,
 }

@@ -1,7 +1,7 @@
 //! The pages of an article.
 
 use hexapla_core::Untrusted;
-use hexapla_formats::{Address, Refers, Rendered, Rendering, render};
+use hexapla_formats::{Address, Format, Refers, Rendered, Rendering, render};
 use minijinja::{Value, context, value::Serde};
 use serde::Serialize;
 
@@ -184,7 +184,8 @@ impl Maker<'_> {
             foreign_note: &note,
             resolve: &resolve,
         };
-        without_title(render(&version.markdown, &rendering), &version.title.text)
+        let rendered = render(&version.markdown, &rendering);
+        without_title(rendered, &version.title.text, article.options.format)
     }
 
     /// Where an address in an article leads from its page in a locale.
@@ -355,7 +356,7 @@ const PLACES: &str = "<div class=\"places\">";
 
 /// A body without the heading that says the title again, which the page has above it. What led to the heading
 /// leads to the beginning of the body.
-fn without_title(mut page: Rendered, title: &str) -> Rendered {
+fn without_title(mut page: Rendered, title: &str, format: Format) -> Rendered {
     let says_it =
         |heading: &hexapla_formats::RenderedHeading| heading.level == 1 && heading.text == title;
     if !page.headings.first().is_some_and(says_it) {
@@ -365,8 +366,14 @@ fn without_title(mut page: Rendered, title: &str) -> Rendered {
     let (places, rest) = places
         .and_then(|rest| rest.split_once("</div>\n"))
         .unwrap_or(("", &page.html));
-    let after = rest.strip_prefix("<h1").and(rest.split_once("</h1>\n"));
-    let Some((_, body)) = after else {
+    // In a page of HTML it may stand in what is round it, and nothing else there looks like it.
+    let (before, from) = match format {
+        Format::Html => rest.split_once("<h1 ").unwrap_or((rest, "")),
+        Format::Markdown | Format::Text | Format::Fluent | Format::Json | Format::Yaml => {
+            ("", rest.strip_prefix("<h1").unwrap_or_default())
+        }
+    };
+    let Some((_, after)) = from.split_once("</h1>\n") else {
         return page;
     };
     let heading = page.headings.remove(0);
@@ -376,6 +383,6 @@ fn without_title(mut page: Rendered, title: &str) -> Rendered {
     };
     let ids = [&heading.id].into_iter().chain(&heading.aliases);
     let own: String = ids.map(place).collect();
-    page.html = format!("{PLACES}{places}{own}</div>\n{body}");
+    page.html = format!("{PLACES}{places}{own}</div>\n{before}{after}");
     page
 }

@@ -106,11 +106,11 @@ pub struct Version {
     pub description: Option<Said>,
     /// Its tags, in the order of the source's.
     pub tags: Vec<Said>,
-    /// Its Markdown, with or without front matter.
+    /// Its document, whatever the format: Markdown with or without front matter, a plain text, a page.
     pub markdown: String,
     /// What the blocks of a plain text are; nothing in Markdown.
     pub kinds: Vec<UnitKind>,
-    /// The units of the Markdown, where some are in another language.
+    /// The units of the document, where some are in another language.
     pub passages: Vec<Passage>,
     /// What its headings answer to, in order.
     pub anchors: Vec<HeadingIds>,

@@ -1,6 +1,6 @@
 //! What of an article has to be known before its pages are made.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeSet};
 
 use hexapla_core::{DocumentPath, Span};
 use hexapla_formats::{
@@ -18,6 +18,8 @@ pub struct Outline {
     pub spans: Vec<Span>,
     /// Its first heading, where that is of level 1.
     pub title: Option<String>,
+    /// The addresses in it, as it means them.
+    pub addresses: BTreeSet<String>,
     /// The relative addresses in it, as paths below the root of the documents; sorted.
     pub files: Vec<String>,
 }
@@ -25,11 +27,9 @@ pub struct Outline {
 /// Reads the text of a source.
 #[must_use]
 pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outline {
-    let files = RefCell::new(Vec::new());
+    let addresses = RefCell::new(BTreeSet::new());
     let note = |_: Refers, address: &str| {
-        files
-            .borrow_mut()
-            .extend(resolve_path(path.as_str(), address));
+        addresses.borrow_mut().insert(address.to_owned());
         Address::default()
     };
     let language = PageLanguage {
@@ -49,16 +49,19 @@ pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outlin
             resolve: &note,
         },
     );
-    let mut files = files.into_inner();
-    files.sort();
-    files.dedup();
+    let addresses = addresses.into_inner();
+    let files = addresses.iter();
+    let files: BTreeSet<String> = files
+        .filter_map(|address| resolve_path(path.as_str(), address))
+        .collect();
     let first = rendered.headings.first();
     let title = first.filter(|heading| heading.level == 1);
     Outline {
         title: title.map(|heading| heading.text.clone()),
         spans: rendered.headings.iter().map(|found| found.span).collect(),
         anchors: ids(rendered.headings),
-        files,
+        files: files.into_iter().collect(),
+        addresses,
     }
 }
 
@@ -151,11 +154,17 @@ const OWN: [&str; 9] = [
 ];
 
 /// Endings of documents that have pages.
-const PAGES: [&str; 4] = ["md", "mdx", "markdown", "txt"];
+const PAGES: [&str; 7] = ["md", "mdx", "markdown", "txt", "html", "htm", "xhtml"];
 /// Endings of pages.
 const ENDINGS: [&str; 2] = [".html", ".htm"];
 /// What a folder shows in place of itself.
-const INDEXES: [&str; 4] = ["index.md", "_index.md", "README.md", "index.mdx"];
+const INDEXES: [&str; 5] = [
+    "index.md",
+    "_index.md",
+    "README.md",
+    "index.mdx",
+    "index.html",
+];
 
 /// The path of an address, decoded; `None` for one that leads to a host or by a scheme, or stays on its page.
 fn path_of(address: &str) -> Option<String> {

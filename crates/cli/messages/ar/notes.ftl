@@ -160,7 +160,6 @@ built-site = في الموقع { $articles ->
         [many] { $articles } صفحة مقالات
        *[other] { $articles } صفحة مقالات
     }.
-site-pageless = ليس لمستندات HTML صفحات فيه؛ عددها في هذا المشروع: { $documents }. تُنشأ الصفحات من Markdown ومن النص العادي.
 unpublished = { $locale } { $path }: { $instead ->
         [source] المصدر مكانها
        *[nothing] لم تُنشر

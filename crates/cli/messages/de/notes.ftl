@@ -92,7 +92,6 @@ built-site = Die Website hat { $articles ->
         [one] 1 Artikelseite
        *[other] { $articles } Artikelseiten
     }.
-site-pageless = HTML-Dokumente haben dort keine Seite; dieses Projekt hat { $documents } davon. Seiten entstehen aus Markdown und reinem Text.
 unpublished = { $locale } { $path }: { $instead ->
         [source] stattdessen die Quelle
        *[nothing] nicht veröffentlicht

@@ -92,7 +92,6 @@ built-site = Its site has { $articles ->
         [one] 1 article page
        *[other] { $articles } article pages
     }.
-site-pageless = HTML documents have no page there; this project has { $documents }. Pages are made of Markdown and plain text.
 unpublished = { $locale } { $path }: { $instead ->
         [source] the source in its place
        *[nothing] not published

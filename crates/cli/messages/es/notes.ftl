@@ -92,7 +92,6 @@ built-site = El sitio tiene { $articles ->
         [one] 1 página de artículo
        *[other] { $articles } páginas de artículos
     }.
-site-pageless = Los documentos HTML no tienen página en él; este proyecto tiene { $documents }. Las páginas se hacen a partir de Markdown y texto sin formato.
 unpublished = { $locale } { $path }: { $instead ->
         [source] el original en su lugar
        *[nothing] no publicada

@@ -92,7 +92,6 @@ built-site = Le site a { $articles ->
         [one] 1 page d’article
        *[other] { $articles } pages d’articles
     }.
-site-pageless = Les documents HTML n’y ont pas de page ; ce projet en a { $documents }. Les pages sont faites de Markdown et de texte brut.
 unpublished = { $locale } { $path } : { $instead ->
         [source] la source à sa place
        *[nothing] non publiée

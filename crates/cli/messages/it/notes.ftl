@@ -92,7 +92,6 @@ built-site = Il sito ha { $articles ->
         [one] 1 pagina di articolo
        *[other] { $articles } pagine di articoli
     }.
-site-pageless = I documenti HTML non vi hanno pagine; questo progetto ne ha { $documents }. Le pagine nascono da Markdown e testo semplice.
 unpublished = { $locale } { $path }: { $instead ->
         [source] al suo posto l’originale
        *[nothing] non pubblicata

@@ -41,7 +41,6 @@ attributes-would-write = `.gitattributes` に書き込むことになります
 attributes-wrote = `.gitattributes` に書き込みました。コミットしてください
 driver-once = 各クローンで一度だけ次を実行してください。実行していないクローンでは、git は行ごとにマージします:
 built-site = サイトには記事ページ { $articles } 件があります。
-site-pageless = HTML の文書はページになりません（このプロジェクトには { $documents } 件）。ページは Markdown とプレーンテキストから作られます。
 unpublished = { $locale } { $path }: { $instead ->
         [source] 代わりに原文
        *[nothing] 非公開

@@ -126,7 +126,6 @@ built-site = Witryna ma { $articles ->
         [many] { $articles } stron artykułów
        *[other] { $articles } strony artykułów
     }.
-site-pageless = Dokumenty HTML nie mają tam stron; liczba takich dokumentów w projekcie: { $documents }. Strony powstają z Markdownu i zwykłego tekstu.
 unpublished = { $locale } { $path }: { $instead ->
         [source] zamiast niej źródło
        *[nothing] nie opublikowano

@@ -92,7 +92,6 @@ built-site = O sítio tem { $articles ->
         [one] 1 página de artigo
        *[other] { $articles } páginas de artigos
     }.
-site-pageless = Os documentos HTML não têm lá página; este projeto tem { $documents }. As páginas são feitas de Markdown e de texto simples.
 unpublished = { $locale } { $path }: { $instead ->
         [source] o original em seu lugar
        *[nothing] não publicada

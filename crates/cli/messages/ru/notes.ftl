@@ -126,7 +126,6 @@ built-site = На сайте { $articles ->
         [many] { $articles } страниц статей
        *[other] { $articles } страницы статей
     }.
-site-pageless = У документов HTML там нет страниц; таких документов в проекте: { $documents }. Страницы создаются из Markdown и простого текста.
 unpublished = { $locale } { $path }: { $instead ->
         [source] вместо неё исходный текст
        *[nothing] не опубликована

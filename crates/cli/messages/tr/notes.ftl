@@ -86,7 +86,6 @@ attributes-would-write = `.gitattributes` yazılırdı
 attributes-wrote = `.gitattributes` yazıldı; onu bir commit’e ekleyin
 driver-once = Bunu her klonda bir kez çalıştırın; çalıştırılmayan yerde git satır satır birleştirir:
 built-site = Sitede { $articles } makale sayfası var.
-site-pageless = HTML belgelerinin orada sayfası yoktur; bu projedeki HTML belgesi sayısı: { $documents }. Sayfalar Markdown ve düz metinden oluşturulur.
 unpublished = { $locale } { $path }: { $instead ->
         [source] yerinde kaynak var
        *[nothing] yayımlanmadı

@@ -41,7 +41,6 @@ attributes-would-write = 将会写入 `.gitattributes`
 attributes-wrote = 已写入 `.gitattributes`；请提交它
 driver-once = 请在每个克隆中运行一次以下命令；未运行之处，git 会逐行合并：
 built-site = 网站共有{ $articles } 个文章页面。
-site-pageless = HTML 文档在网站上没有页面（本项目有 { $documents } 个）。页面由 Markdown 和纯文本生成。
 unpublished = { $locale } { $path }：{ $instead ->
         [source] 以源文代替
        *[nothing] 未发布

@@ -193,9 +193,6 @@ fn whole(
     }
     if let Some(site) = &report.site {
         ui.note(Said::new("built-site").number("articles", site.articles));
-        if site.pageless > 0 {
-            ui.note(Said::new("site-pageless").number("documents", site.pageless));
-        }
     }
     conclude(ui, session, &outcome.findings)?;
     required(session, args, report)

@@ -8,6 +8,7 @@
 mod attributes;
 mod blocks;
 mod crowded;
+mod decode;
 mod encode;
 mod fold;
 mod names;
@@ -15,15 +16,20 @@ mod reader;
 mod references;
 mod root;
 mod run;
+mod shown;
 mod structure;
 mod tokens;
 mod tree;
 
 use hexapla_core::{Document, Span, Text, Unit};
 
+pub use decode::text as html_text;
+pub(crate) use decode::{attribute as attribute_value, text as text_value};
 pub(crate) use encode::encode;
 pub(crate) use reader::Found;
 pub use root::{RootLanguage, html_language_edits, root_language};
+pub(crate) use shown::{Element, Part, Piece, shown};
+pub use shown::{head_values, keywords};
 pub(crate) use structure::{hash_block, structure};
 
 use crate::{markdown, options::Options};

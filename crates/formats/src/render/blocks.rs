@@ -49,7 +49,7 @@ pub(super) struct Writer<'r> {
     languages: Vec<Option<PageLanguage>>,
     is_in_foreign_run: bool,
     is_in_head: bool,
-    is_in_code: bool,
+    pub(super) is_in_code: bool,
     /// Outputs that wait while a footnote is written.
     waiting: Vec<(String, String)>,
 }
@@ -191,12 +191,12 @@ impl<'r> Writer<'r> {
         }
     }
 
-    fn container(&mut self, html: &str) {
+    pub(super) fn container(&mut self, html: &str) {
         self.out.push_str(html);
         self.depth += 1;
     }
 
-    fn close_container(&mut self, html: &str) {
+    pub(super) fn close_container(&mut self, html: &str) {
         self.out.push_str(html);
         self.depth = self.depth.saturating_sub(1);
         if self.depth == 0 {
@@ -204,14 +204,27 @@ impl<'r> Writer<'r> {
         }
     }
 
+    /// A block without content.
+    pub(super) fn open_and_close(&mut self, html: &str) {
+        self.container("");
+        self.close_container(html);
+    }
+
     /// Opens an element that may hold words, in the language of the first unit in it.
-    fn leaf(&mut self, name: &str, span: Span) {
+    pub(super) fn leaf(&mut self, name: &str, span: Span) {
         self.out.push('<');
         self.out.push_str(name);
         self.open_leaf(name, span);
     }
 
-    fn open_leaf(&mut self, name: &str, span: Span) {
+    /// Whether a span is in another language than what it stands in.
+    pub(super) fn differs(&self, span: Span) -> bool {
+        let around = self.languages.last().and_then(Option::as_ref);
+        let own = self.passage(span);
+        own.is_some_and(|own| own.as_ref() != around)
+    }
+
+    pub(super) fn open_leaf(&mut self, name: &str, span: Span) {
         let around = self.languages.last().cloned().flatten();
         let own = match self.passage(span) {
             Some(own) => own.clone(),
@@ -246,7 +259,7 @@ impl<'r> Writer<'r> {
         self.out.push_str("</span> ");
     }
 
-    fn close_leaf(&mut self, html: &str) {
+    pub(super) fn close_leaf(&mut self, html: &str) {
         self.out.push_str(html);
         self.languages.pop();
         self.depth = self.depth.saturating_sub(1);
@@ -270,7 +283,7 @@ impl<'r> Writer<'r> {
         }
     }
 
-    fn open_heading(&mut self, level: HeadingLevel, given: Option<String>, span: Span) {
+    pub(super) fn open_heading(&mut self, level: HeadingLevel, given: Option<String>, span: Span) {
         let level = level as u8;
         let language = self.passage(span).cloned().flatten();
         // The element is opened when its words, and so its id, are known.

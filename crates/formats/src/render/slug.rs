@@ -53,6 +53,13 @@ impl Slugs {
         self.reserved.extend(ids);
     }
 
+    /// Takes the ids of what is no heading, so that no heading gets one of them.
+    pub(super) fn hold(&mut self, ids: impl IntoIterator<Item = String>) {
+        for id in ids {
+            self.own.entry(id).or_insert(1);
+        }
+    }
+
     /// Takes a further id of a heading, if nothing else has it.
     pub(super) fn lend(&mut self, id: &str) -> bool {
         let is_free = !id.is_empty() && !self.reserved.contains(id) && !self.own.contains_key(id);

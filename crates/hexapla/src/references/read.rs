@@ -98,7 +98,14 @@ pub(crate) fn references(
     let (source, options) = (view.document.source, &view.reading.options);
     let found = links(source, options);
     let known = found.links.iter().filter(|link| is_ours(link, source));
-    let addresses = known.map(|link| link.address.of(source));
+    // What a page of HTML has round its article is not on the site.
+    let article = page.filter(|_| view.file.format == Format::Html);
+    let is_shown = |link: &&Link| {
+        let address = link.address.of(source).trim().replace("&amp;", "&");
+        article.is_none_or(|article| article.addresses.contains(&address))
+    };
+    let addresses = known.filter(is_shown);
+    let addresses = addresses.map(|link| link.address.of(source));
     // A host decides where the others lead.
     let addresses = addresses.filter(|address| page.is_some() || !address.starts_with('/'));
     let mut addresses: BTreeSet<String> = addresses.map(str::to_owned).collect();

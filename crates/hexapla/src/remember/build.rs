@@ -114,13 +114,11 @@ impl Remember for SiteReport {
             path,
             files,
             articles,
-            pageless,
             skipped,
         } = self;
         path.pack(into);
         files.pack(into);
         articles.pack(into);
-        pageless.pack(into);
         skipped.pack(into);
     }
 
@@ -129,7 +127,6 @@ impl Remember for SiteReport {
             path: String::unpack(from)?,
             files: from.number()?,
             articles: from.number()?,
-            pageless: from.number()?,
             skipped: Vec::unpack(from)?,
         })
     }

@@ -54,7 +54,10 @@ pub fn check(
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
     let page = |view: &View<'_>| {
-        let has_page = matches!(view.file.format, Format::Markdown | Format::Text);
+        let has_page = matches!(
+            view.file.format,
+            Format::Markdown | Format::Text | Format::Html
+        );
         let is_page = site == ArticleSite::Make && has_page;
         let page = || outline(&view.file.path, view.document.source, &view.reading.options);
         is_page.then(page)

@@ -9,6 +9,7 @@ mod kept;
 mod make;
 mod pages;
 mod redirects;
+mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,7 +57,6 @@ pub(crate) fn site(
         files,
         texts,
         references,
-        pageless,
     } = plan(session, gathered, pseudo)?;
     let dead = dead_links(session, &references, Diagnostic::note)?;
     recall(&mut site, &Addresses::of(session)?);
@@ -67,7 +67,6 @@ pub(crate) fn site(
     }
     let mut report = SiteReport {
         path: FOLDER.to_owned(),
-        pageless,
         skipped: skipped(&site),
         ..SiteReport::default()
     };
@@ -92,8 +91,6 @@ struct Planned {
     files: BTreeSet<(String, String)>,
     texts: Vec<Texts>,
     references: Vec<References>,
-    /// How many documents of HTML there are: those have no pages.
-    pageless: usize,
 }
 
 fn plan(
@@ -106,7 +103,7 @@ fn plan(
     let mut words = vec![String::new(); config.locales.len() + 1 + pseudo.len()];
     let (mut articles, mut texts) = (Vec::new(), Vec::new());
     let (mut files, mut references) = (BTreeSet::new(), Vec::new());
-    let (mut spoken, mut pageless) = (0, 0);
+    let mut spoken = 0;
     for one in gathered {
         match one {
             Gathered::Article(found) => {
@@ -126,10 +123,6 @@ fn plan(
                     words.push_str(&text);
                     words.push('\n');
                 }
-            }
-            Gathered::Linked(found) => {
-                pageless += 1;
-                references.push(*found);
             }
             Gathered::Nothing => {}
         }
@@ -155,7 +148,6 @@ fn plan(
         files,
         texts,
         references,
-        pageless,
     })
 }
 

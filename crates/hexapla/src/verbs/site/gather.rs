@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use hexapla_assemble::{Chosen, Target};
-use hexapla_core::{DocumentPath, EntryOrigin, Span, State, Status, Unit, UnitKind};
+use hexapla_core::{DocumentPath, EntryOrigin, Span, State, Status, UnitKind};
 use hexapla_formats::{
-    Format, FrontValue, HeadingIds, PageLanguage, Passage, front_values, hashtags, parse,
-    says_something, text_blocks,
+    Format, FrontValue, HeadingIds, PageLanguage, Passage, front_values, head_values, html_text,
+    parse, says_something, text_blocks,
 };
 use hexapla_repo::LocaleConfig;
 use hexapla_site::{
@@ -42,8 +42,6 @@ pub(crate) enum Gathered {
     Article(Box<FoundArticle>),
     /// Words round the articles, in each locale of the site.
     Words(Vec<String>),
-    /// A document that is no page of the site: what it links to and can be linked to by.
-    Linked(Box<References>),
     #[default]
     Nothing,
 }
@@ -87,7 +85,7 @@ pub(crate) fn gather(
 ) -> (Gathered, Option<Vec<Anchor>>) {
     let path = view.file.path.as_str();
     match view.file.format {
-        Format::Markdown | Format::Text => {
+        Format::Markdown | Format::Text | Format::Html => {
             let (article, anchors) = article(session, view, (assemblies, pseudo), before);
             (Gathered::Article(Box::new(article)), Some(anchors))
         }
@@ -111,10 +109,6 @@ pub(crate) fn gather(
             let words = [source].into_iter().chain(targets).chain(pseudo);
             (Gathered::Words(words.collect()), None)
         }
-        Format::Html => {
-            let found = references(session, view, None).map(Box::new);
-            (found.map_or(Gathered::Nothing, Gathered::Linked), None)
-        }
         Format::Fluent | Format::Json | Format::Yaml => (Gathered::Nothing, None),
     }
 }
@@ -131,7 +125,8 @@ fn article(
     let outline = outline(&view.file.path, source, options);
     let values = match view.file.format {
         Format::Markdown => front_values(source, &KEYS),
-        Format::Text | Format::Html | Format::Fluent | Format::Json | Format::Yaml => Vec::new(),
+        Format::Html => head_values(source),
+        Format::Text | Format::Fluent | Format::Json | Format::Yaml => Vec::new(),
     };
     let ids = outline.anchors.iter().cloned().map(Some);
     let headings = outline.spans.iter().copied().zip(ids);
@@ -178,8 +173,8 @@ fn article(
 }
 
 /// A document on its way to the site.
-struct Page<'a, 'f> {
-    view: &'a View<'f>,
+pub(super) struct Page<'a, 'f> {
+    pub(super) view: &'a View<'f>,
     values: &'a [FrontValue],
     outline: &'a Outline,
     anchored: &'a Anchored,
@@ -188,14 +183,14 @@ struct Page<'a, 'f> {
 }
 
 /// What stands in each unit: its text where it is not the source's, and the site's locale it is in.
-type Texts<'a> = Vec<(Option<&'a str>, usize)>;
+pub(super) type Texts<'a> = Vec<(Option<&'a str>, usize)>;
 
 impl<'a> Page<'a, '_> {
-    fn value(&self, key: &str) -> Option<&'a str> {
+    pub(super) fn value(&self, key: &str) -> Option<&'a str> {
         self.all(key).next().map(|value| value.text.as_str())
     }
 
-    fn all(&self, key: &str) -> impl Iterator<Item = &'a FrontValue> {
+    pub(super) fn all(&self, key: &str) -> impl Iterator<Item = &'a FrontValue> {
         self.values.iter().filter(move |value| value.key == key)
     }
 
@@ -245,14 +240,11 @@ impl<'a> Page<'a, '_> {
     fn version(&self, texts: &Texts<'a>, markdown: String) -> Version {
         let said = |value: &FrontValue| self.said(value, texts);
         let first = |key: &str| self.all(key).next().map(said);
-        let title = first("title").or_else(|| self.heading(texts));
-        let mut tags: Vec<Said> = self.all("tags").map(said).collect();
-        if tags.is_empty() {
-            tags = self.all("keywords").map(said).collect();
-        }
-        if self.view.file.format == Format::Text {
-            tags = self.hashtags(texts);
-        }
+        // The title of a page of HTML names its site too; the heading is what its article is called.
+        let title = match self.is(Format::Html) {
+            true => self.heading(texts).or_else(|| first("title")),
+            false => first("title").or_else(|| self.heading(texts)),
+        };
         Version {
             slug: self.slug(first("slug").as_ref()),
             former: Vec::new(),
@@ -261,7 +253,7 @@ impl<'a> Page<'a, '_> {
                 locale: 0,
             }),
             description: first("description").or_else(|| first("summary")),
-            tags,
+            tags: self.tags(texts),
             markdown,
             kinds: self.kinds(texts),
             passages: Vec::new(),
@@ -272,9 +264,13 @@ impl<'a> Page<'a, '_> {
         }
     }
 
+    pub(super) fn is(&self, format: Format) -> bool {
+        self.view.file.format == format
+    }
+
     /// What the blocks of a plain text are: what they are in the source, but for those that a locale leaves out.
     fn kinds(&self, texts: &Texts<'_>) -> Vec<UnitKind> {
-        if self.view.file.format != Format::Text {
+        if !self.is(Format::Text) {
             return Vec::new();
         }
         let is_left_out = |unit: usize| texts.get(unit).is_some_and(|(text, _)| *text == Some(""));
@@ -282,25 +278,6 @@ impl<'a> Page<'a, '_> {
         let blocks = blocks.into_iter();
         let kept = blocks.filter(|(_, unit)| !unit.is_some_and(is_left_out));
         kept.map(|(kind, _)| kind).collect()
-    }
-
-    /// The hashtags of a plain text, as they are said in a locale: its own where they are as many as the
-    /// source's, so that each stands for one of those.
-    fn hashtags(&self, texts: &Texts<'a>) -> Vec<Said> {
-        let units = self.view.document.units.iter().zip(texts);
-        let lines = units.filter(|(unit, _)| unit.kind == UnitKind::Tags);
-        let said = |(unit, (text, locale)): (&'a Unit<'_>, &(Option<&'a str>, usize))| {
-            let source = hashtags(&unit.text);
-            let own = text.map(hashtags).filter(|own| own.len() == source.len());
-            let locale = own.as_ref().map_or(0, |_| *locale);
-            let words = own.unwrap_or(source).into_iter();
-            let said = words.map(move |word| Said {
-                text: word.to_owned(),
-                locale,
-            });
-            said.collect::<Vec<_>>()
-        };
-        lines.flat_map(said).collect()
     }
 
     /// The last part of the document's address, given what a locale has for it, else that of the source.
@@ -311,12 +288,15 @@ impl<'a> Page<'a, '_> {
     }
 
     /// A value of the front matter, as it is said in a locale.
-    fn said(&self, value: &FrontValue, texts: &Texts<'a>) -> Said {
+    pub(super) fn said(&self, value: &FrontValue, texts: &Texts<'a>) -> Said {
         let units = self.view.document.units.iter();
         let unit = units.zip(texts).find(|(unit, _)| unit.extent == value.span);
         match unit {
             Some((_, (Some(text), locale))) if !text.is_empty() => Said {
-                text: (*text).to_owned(),
+                text: match self.is(Format::Html) {
+                    true => html_text(text).into_owned(),
+                    false => (*text).to_owned(),
+                },
                 locale: *locale,
             },
             Some(_) | None => Said {

@@ -7,7 +7,7 @@ use hexapla_repo::{Packer, Unpacker};
 use hexapla_site::{Article, Coverage, Credits, Date, Said, Version};
 
 use super::gather::{FoundArticle, Gathered};
-use crate::{references::References, remember::Remember};
+use crate::remember::Remember;
 
 impl Remember for Gathered {
     fn pack(&self, into: &mut Packer) {
@@ -21,10 +21,6 @@ impl Remember for Gathered {
                 into.number(2);
                 found.pack(into);
             }
-            Self::Linked(found) => {
-                into.number(3);
-                found.pack(into);
-            }
         }
     }
 
@@ -33,7 +29,6 @@ impl Remember for Gathered {
             0 => Some(Self::Nothing),
             1 => Vec::unpack(from).map(Self::Words),
             2 => Some(Self::Article(Box::new(FoundArticle::unpack(from)?))),
-            3 => Some(Self::Linked(Box::new(References::unpack(from)?))),
             _ => None,
         }
     }

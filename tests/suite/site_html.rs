@@ -1,0 +1,251 @@
+//! Documents of HTML on the article site.
+
+use crate::{active::active, harness::Project, payloads::payloads, site_kept::assert_as_cold};
+
+const CONFIG: &str = r#"source = "en"
+locales = ["it", "ar", "ja"]
+
+[site]
+name = "Pages"
+url = "https://six.example"
+
+[[documents]]
+root = "source"
+include = ["**/*.html", "**/*.md"]
+"#;
+
+const PAGE: &str = r#"<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Old pages &ndash; Our company</title>
+<meta name="description" content="Why pages &amp; sites grow old">
+<meta name="keywords" content="pages, growing old">
+<meta name="date" content="2026-03-04">
+<meta property="article:modified_time" content="2026-04-05T10:00:00Z">
+<link rel="stylesheet" href="/nowhere.css">
+<style>p { color: red }</style>
+<script>alert(1)</script>
+</head>
+<body class="top" onload="x()">
+<nav><a href="elsewhere.html">Menu</a></nav>
+<main>
+<header><h1 id="start">Old <em>pages</em></h1></header>
+<p class="lead" onclick="x()">Pages grow old, as <a href="b.md#deep">B</a> and <a href="sub/c.html#x">C</a> say.</p>
+<h2>Why?</h2>
+<p>Nobody looks.</p>
+<h2 id="how">How to help</h2>
+<p><img src="i.svg" alt="A picture"></p>
+<ul><li>Look &amp; see.</li></ul>
+<form action="/x"><button>Send</button></form>
+</main>
+<footer>Imprint</footer>
+</body>
+</html>
+"#;
+
+fn project() -> Project {
+    let project = Project::empty();
+    project.write("hexapla.toml", CONFIG);
+    project.write("source/old.html", PAGE);
+    project.write(
+        "source/sub/c.html",
+        "<title>C</title><p id=x>See <a href=../old.html#start>it</a>.\n",
+    );
+    project.write("source/b.md", "# B\n\n## Deep\n\nSee [old](old#why).\n");
+    project.write("source/i.svg", "<svg viewBox=\"0 0 20 10\"/>");
+    project.ok(&["extract"]);
+    project
+}
+
+fn set(project: &Project, locale: &str, beginning: &str, target: &str) {
+    let id = project.id("old.html", beginning);
+    let run = project.feed(&["set", locale, &id], target);
+    assert_eq!(run.code, 0, "{run}");
+}
+
+#[test]
+fn a_page_of_html_is_an_article() {
+    let project = project();
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/old.html");
+    for part in [
+        "<title>Old pages – Pages</title>",
+        "<h1>Old pages</h1>",
+        "<p class=\"lead\">Why pages &amp; sites grow old</p>",
+        "<time datetime=\"2026-03-04\">",
+        "<time datetime=\"2026-04-05\">",
+        "href=\"tags/growing-old.html\"",
+        "<span id=\"start\"></span>",
+        "<p>Pages grow old, as <a href=\"b.html#deep\">B</a> and <a href=\"sub/c.html#x\">C</a> say.</p>",
+        "<h2 id=\"why\">Why?</h2>",
+        "<img src=\"i.svg\" alt=\"A picture\" width=\"20\" height=\"10\">",
+        "\"@type\":\"FAQPage\"",
+        "\"dateModified\":\"2026-04-05\"",
+    ] {
+        assert!(page.contains(part), "{part} {page}");
+    }
+    for part in [
+        "alert(1)",
+        "onclick",
+        "Menu<",
+        "Imprint",
+        "color: red",
+        "Send",
+        "<h1 ",
+    ] {
+        assert!(!page.contains(part), "{part} {page}");
+    }
+    assert_eq!(page.matches("<h1>").count(), 1);
+    let other = project.read("dist/site/sub/c.html");
+    assert!(
+        other.contains("<a href=\"../old.html#start\">it</a>"),
+        "{other}"
+    );
+    let linking = project.read("dist/site/b.html");
+    assert!(linking.contains("href=\"old.html#why\""), "{linking}");
+    assert!(project.read("dist/documents/en/old.html") == PAGE);
+}
+
+#[test]
+fn a_translated_page_says_what_is_not_translated() {
+    let project = project();
+    set(&project, "ar", "Old <em>", "صفحات <em>قديمة</em>");
+    set(&project, "ar", "Why?", "لماذا؟");
+    set(&project, "ar", "pages, growing", "صفحات، القِدَم");
+    set(&project, "ja", "Old <em>", "古い<em>ページ</em>");
+    set(
+        &project,
+        "ja",
+        "Why pages",
+        "ページ &amp; サイトが古くなるわけ",
+    );
+    set(
+        &project,
+        "ja",
+        "Pages grow",
+        "<a href=\"b.md#deep\">B</a>と<a href=\"sub/c.html#x\">C</a>によれば。",
+    );
+    set(&project, "it", "Look", "Guarda &lt;b&gt; & vedi.");
+    project.ok(&["build", "--site"]);
+    let arabic = project.read("dist/site/ar/old.html");
+    for part in [
+        "<html lang=\"ar\" dir=\"rtl\">",
+        "<h1>صفحات قديمة</h1>",
+        "<h2 id=\"why\">لماذا؟</h2>",
+        "<p lang=\"en\" dir=\"ltr\" class=\"foreign\"><span class=\"foreign-note\"",
+        "<a href=\"../b.html#deep\" hreflang=\"en\">B</a>",
+        "<img src=\"../i.svg\" alt=\"A picture\" width=\"20\" height=\"10\" lang=\"en\">",
+        ">القِدَم</a>",
+    ] {
+        assert!(arabic.contains(part), "{part} {arabic}");
+    }
+    let japanese = project.read("dist/site/ja/old.html");
+    for part in [
+        "<h1>古いページ</h1>",
+        "<p class=\"lead\">ページ &amp; サイトが古くなるわけ</p>",
+        "C</a>によれば。</p>",
+    ] {
+        assert!(japanese.contains(part), "{part} {japanese}");
+    }
+    let italian = project.read("dist/site/it/old.html");
+    assert!(
+        italian.contains("<li>Guarda &lt;b&gt; &amp; vedi.</li>"),
+        "{italian}"
+    );
+    let index: String = project
+        .snapshot()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("dist/site/search/ja/"))
+        .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
+        .collect();
+    assert!(
+        index.contains("によ") && !index.contains("alert"),
+        "{index}"
+    );
+}
+
+#[test]
+fn an_edited_page_comes_out_as_from_nothing() {
+    let project = project();
+    set(&project, "it", "Nobody", "Nessuno guarda.");
+    project.ok(&["build", "--site"]);
+    set(&project, "it", "Why?", "Perché?");
+    project.replace("source/old.html", "How to help", "What helps");
+    project.replace("source/old.html", "Nobody looks", "Nobody ever looks");
+    project.replace("source/old.html", "2026-03-04", "2026-03-05");
+    project.replace("source/b.md", "See [old]", "Read [old]");
+    project.replace("source/sub/c.html", "<title>C<", "<title>Sea<");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/it/old.html");
+    assert!(
+        page.contains("Perché?") && page.contains("<h2 id=\"how\""),
+        "{page}"
+    );
+    assert_as_cold(&project);
+    project.replace("source/old.html", "<h2>Why?</h2>", "");
+    project.ok(&["extract"]);
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/old.html");
+    assert!(page.contains("id=\"why\""), "{page}");
+}
+
+#[test]
+fn links_of_the_article_are_judged_and_those_round_it_are_not() {
+    let project = project();
+    let run = project.run(&["check", "--site"]);
+    assert_eq!(run.stdout.matches("link/no-").count(), 0, "{run}");
+    project.replace("source/old.html", "b.md#deep", "b.md#depp");
+    project.replace("source/b.md", "old#why", "old.html#wy");
+    let run = project.run(&["check", "--site"]);
+    assert_eq!(run.stdout.matches("link/no-heading").count(), 2, "{run}");
+    project.replace("source/old.html", "2026-03-04", "4 March");
+    let run = project.run(&["check", "--site"]);
+    assert!(run.stdout.contains("`4 March` is no day"), "{run}");
+}
+
+#[test]
+fn a_page_in_a_pseudo_locale_has_the_structure_of_its_source() {
+    let project = project();
+    project.ok(&["build", "--site", "--pseudo"]);
+    let tags = |page: &str| -> Vec<String> {
+        let page = project.read(&format!("dist/site/{page}"));
+        let (_, body) = page.split_once("<div class=\"body\">").unwrap();
+        let (body, _) = body.split_once("<footer").unwrap();
+        let names = body
+            .split('<')
+            .skip(1)
+            .map(|tag| tag.split([' ', '>']).next());
+        names.flatten().map(str::to_owned).collect()
+    };
+    assert_eq!(tags("en-XA/old.html"), tags("old.html"));
+    assert_eq!(tags("ar-XB/old.html"), tags("old.html"));
+}
+
+/// What an author writes in a page is the author's own; it does nothing on the site all the same.
+#[test]
+fn a_hostile_page_of_the_source_does_nothing_on_the_site() {
+    let project = project();
+    for (number, text) in payloads().iter().enumerate() {
+        project.write(
+            &format!("source/p/{number}.html"),
+            format!("<title>T{number}</title><p>Some words. {text}"),
+        );
+    }
+    let run = project.run(&["build", "--site"]);
+    assert!(run.code < 2, "{run}");
+    let usual = active(&project.read("dist/site/old.html"));
+    // A formula shows, and a picture from elsewhere is not loaded, as in Markdown.
+    let shows = |found: &String| found == "<math> " || found.starts_with("<img> src http");
+    let mut count = 0;
+    for (name, bytes) in project.snapshot() {
+        if name.starts_with("dist/site/p/") {
+            let page = String::from_utf8(bytes).unwrap();
+            let found = active(&page).into_iter().filter(|found| !shows(found));
+            let new: Vec<String> = found.filter(|found| !usual.contains(found)).collect();
+            assert_eq!(new, [""; 0], "{name} {page}");
+            count += 1;
+        }
+    }
+    assert!(count > 100, "{count}");
+}
