@@ -268,3 +268,11 @@ fn a_heading_without_words_answers_to_the_id_that_its_page_has() {
         "{told:?}"
     );
 }
+
+#[test]
+fn a_plain_text_has_no_front_matter_and_so_no_picture_there() {
+    let config = CONFIG.replace("**/*.md\"", "**/*.md\", \"**/*.txt\"");
+    let text = "---\nimage: gone.png\n---\n\nText.\n";
+    let project = project(&config, &[("a.md", "# A\n"), ("t.txt", text)]);
+    assert_eq!(checked(&project, &["--site"]), [""; 0]);
+}

@@ -102,7 +102,10 @@ impl<'d> Places<'d> {
         let found = links(&text, &session.project.options(document));
         let links = found.links.iter().map(|link| link.address);
         let links = links.map(|span| (span.of(&text).to_owned(), span));
-        let on_site = is_on_site.then(|| pictures(&text)).into_iter().flatten();
+        let on_site = is_on_site
+            .then(|| pictures(document.format, &text))
+            .into_iter()
+            .flatten();
         let place = |(address, span): (String, Span)| {
             let (address, dead) = wrong.get_key_value(&*address)?;
             Some((span, *address, dead))

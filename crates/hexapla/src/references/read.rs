@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use hexapla_assemble::decode;
 use hexapla_core::Span;
-use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, front_values, links};
+use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, links};
 use hexapla_repo::{Packer, Unpacker};
 use hexapla_site::Outline;
 
-use crate::{remember::Remember, session::Session, view::View};
+use crate::{articles::front_matter, remember::Remember, session::Session, view::View};
 
 /// What one document links to, and what it can be linked to by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,11 +89,10 @@ pub(crate) fn references(
     view: &View<'_>,
     page: Option<&Outline>,
 ) -> Option<References> {
-    match view.file.format {
-        Format::Markdown | Format::Html => {}
-        // It has no links, and a page that others link to.
-        Format::Text if page.is_some() => {}
-        Format::Fluent | Format::Text | Format::Json | Format::Yaml => return None,
+    let format = view.file.format;
+    // What has no links may have a page that others link to.
+    if page.is_none() && !has_links(format) {
+        return None;
     }
     let (source, options) = (view.document.source, &view.reading.options);
     let found = links(source, options);
@@ -102,7 +101,7 @@ pub(crate) fn references(
     // A host decides where the others lead.
     let addresses = addresses.filter(|address| page.is_some() || !address.starts_with('/'));
     let mut addresses: BTreeSet<String> = addresses.map(str::to_owned).collect();
-    let pictures = page.into_iter().flat_map(|_| pictures(source));
+    let pictures = page.into_iter().flat_map(|_| pictures(format, source));
     addresses.extend(pictures.map(|(address, _)| address));
     let set = session.project.config.documents.get(view.file.set);
     let root = set.map_or("", |set| set.root.as_str());
@@ -132,9 +131,16 @@ pub(crate) fn references(
     })
 }
 
+fn has_links(format: Format) -> bool {
+    match format {
+        Format::Markdown | Format::Html => true,
+        Format::Fluent | Format::Text | Format::Json | Format::Yaml => false,
+    }
+}
+
 /// The pictures that the front matter of a page names, and where.
-pub(crate) fn pictures(source: &str) -> impl Iterator<Item = (String, Span)> {
-    let named = front_values(source, &["image"]).into_iter();
+pub(crate) fn pictures(format: Format, source: &str) -> impl Iterator<Item = (String, Span)> {
+    let named = front_matter(format, source, &["image"]).into_iter();
     let named = named.map(|value| (value.text, value.span));
     named.filter(|(address, _)| !leads_elsewhere(address))
 }

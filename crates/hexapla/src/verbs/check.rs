@@ -7,12 +7,12 @@ use std::{
 
 use hexapla_catalog::{Catalog, Form, read};
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Rule, State, UnitId, differs};
-use hexapla_formats::Format;
 use hexapla_repo::{DocumentFile, MergedFile, Reach, Read, merged_files};
 use hexapla_report::{CheckMerges, Finding, Written};
 use hexapla_site::outline;
 
 use crate::{
+    articles::is_article,
     error::Error,
     references::{References, dead_links, references},
     selection::Selection,
@@ -54,8 +54,7 @@ pub fn check(
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
     let page = |view: &View<'_>| {
-        let has_page = matches!(view.file.format, Format::Markdown | Format::Text);
-        let is_page = site == ArticleSite::Make && has_page;
+        let is_page = site == ArticleSite::Make && is_article(view.file.format);
         let page = || outline(&view.file.path, view.document.source, &view.reading.options);
         is_page.then(page)
     };

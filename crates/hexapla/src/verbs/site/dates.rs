@@ -1,11 +1,10 @@
 //! Days in front matter that are none.
 
 use hexapla_core::{Diagnostic, Rule};
-use hexapla_formats::{Format, front_values};
 use hexapla_report::Finding;
 use hexapla_site::Date;
 
-use crate::{session::Session, view::View};
+use crate::{articles::front_matter, session::Session, view::View};
 
 const NO_DAY: Rule = Rule::new("front-matter/no-day");
 
@@ -14,14 +13,8 @@ const KEYS: [&str; 3] = ["date", "updated", "lastmod"];
 
 /// What is to be said of the days of an article.
 pub(crate) fn dates(session: &Session<'_>, view: &View<'_>) -> Vec<Finding> {
-    match view.file.format {
-        Format::Markdown => {}
-        Format::Fluent | Format::Text | Format::Html | Format::Json | Format::Yaml => {
-            return Vec::new();
-        }
-    }
     let source = view.document.source;
-    let values = front_values(source, &KEYS).into_iter();
+    let values = front_matter(view.file.format, source, &KEYS).into_iter();
     let wrong = values
         .filter(|value| !value.text.trim().is_empty() && Date::parse(&value.text).is_none())
         .map(|value| {
