@@ -51,11 +51,11 @@ fn a_build_tells_three_dead_links_and_counts_the_rest() {
     assert_data_eq!(
         findings,
         str![[r#"
-note[link/no-file]: `one.md` leads to no page or file of the project
+note[link/no-file]: `one.md` leads to no page or file of the site
 --> source/a.md:3:5
-note[link/no-file]: `two.md` leads to no page or file of the project
+note[link/no-file]: `two.md` leads to no page or file of the site
 --> source/a.md:3:17
-note[link/no-file]: `/three.html` leads to no page or file of the project
+note[link/no-file]: `/three.html` leads to no page or file of the site
 --> source/a.md:3:29
 … and 3 more links that lead nowhere: `hexapla check --site` shows all of them
 
@@ -170,8 +170,9 @@ fn a_link_without_an_ending_leads_to_the_page_on_the_site() {
         "two%20words.html",
         "i.svg",
         "a.html",
-        "/",
+        "index.html",
         "tags.html",
+        "it/b.html",
     ] {
         has(&source, href);
     }
@@ -201,14 +202,14 @@ fn what_was_written_in_another_way_is_told_with_what_is_right() {
     assert_data_eq!(all, str![[r#"
 source/a.md:3:5 `b.md#Zwei-Und-Drei` leads to no heading of its page; did you mean `#zwei-und-drei`?
 source/a.md:3:29 `#A` leads to no heading of its page; did you mean `#a`?
-source/a.md:3:37 `B.md` leads to no page or file of the project; did you mean `b.md`?
-source/a.md:3:48 `two  words.md` leads to no page or file of the project; did you mean `two%20words.md`?
-source/a.md:3:68 `two%20word.md` leads to no page or file of the project; did you mean `two%20words.md`?
-source/a.md:3:87 `%E8%A8%98%E4%BA%8C.md` leads to no page or file of the project; did you mean `記事.md`?
+source/a.md:3:37 `B.md` leads to no page or file of the site; did you mean `b.md`?
+source/a.md:3:48 `two  words.md` leads to no page or file of the site; did you mean `two%20words.md`?
+source/a.md:3:68 `two%20word.md` leads to no page or file of the site; did you mean `two%20words.md`?
+source/a.md:3:87 `%E8%A8%98%E4%BA%8C.md` leads to no page or file of the site; did you mean `記事.md`?
 source/a.md:3:114 `記事.md#はじめ` leads to no heading of its page; did you mean `#はじめに`?
-source/a.md:3:129 `مقل.md` leads to no page or file of the project; did you mean `مقال.md`?
+source/a.md:3:129 `مقل.md` leads to no page or file of the site; did you mean `مقال.md`?
 source/a.md:3:141 `مقال.md#%D9%85%D9%82%D8%AF%D9%85%D9%87` leads to no heading of its page; did you mean `#مقدمة`?
-source/a.md:3:186 `işler.md` leads to no page or file of the project; did you mean `İşler.md`?
+source/a.md:3:186 `işler.md` leads to no page or file of the site; did you mean `İşler.md`?
 source/a.md:3:201 `%C4%B0%C5%9Fler.md#%C4%B0lk-%C4%B1%C5%9F%C4%B1k` leads to no heading of its page; did you mean `#ilk-ışık`?
 source/a.md:3:255 `İşler.md#ilk-işik` leads to no heading of its page; did you mean `#ilk-ışık`?
 source/sub/c.md:3:15 `/b#anchor` leads to no heading of its page; did you mean `#Anchor`?
@@ -243,7 +244,7 @@ fn a_picture_of_the_front_matter_that_is_not_there_is_told_on_a_site() {
     let without = project(CONFIG, &files);
     without.write("source/図.png", "i");
     assert_eq!(checked(&without, &[]), [""; 0]);
-    let expected = "source/a.md:3:8 `/i/gone.png` leads to no page or file of the project";
+    let expected = "source/a.md:3:8 `/i/gone.png` leads to no page or file of the site";
     assert_eq!(checked(&without, &["--site"]), [expected]);
     let build = told(&without, &["build", "--site"]);
     assert_eq!(build.matches("note[link/").count(), 1, "{build}");
@@ -275,4 +276,139 @@ fn a_plain_text_has_no_front_matter_and_so_no_picture_there() {
     let text = "---\nimage: gone.png\n---\n\nText.\n";
     let project = project(&config, &[("a.md", "# A\n"), ("t.txt", text)]);
     assert_eq!(checked(&project, &["--site"]), [""; 0]);
+}
+
+/// A site of two articles, one of them in Italian too, and below it a folder with another.
+fn small(text: &str, more: &str) -> Project {
+    let config = format!("{CONFIG}{WITH_SITE}{more}");
+    let other = "---\nslug: Other One\ntags: [Größe]\naliases: [older]\n---\n\n# B\n";
+    let files = [
+        ("a.md", text),
+        ("b.md", other),
+        ("d/d.md", "# D\n"),
+        ("d/a.md", "---\nslug: d\n---\n\n# Second\n"),
+        (
+            "sub/c.md",
+            "# C\n\n[up](../../source/a.md#a) [home](..) [tags](../tags.html)\n",
+        ),
+    ];
+    let project = project(&config, &files);
+    for (path, source, target) in [("a.md", "A", "A!"), ("sub/c.md", "C", "Ci")] {
+        let id = project.id(path, source);
+        assert_eq!(project.feed(&["set", "it", &id], target).code, 0);
+    }
+    project
+}
+
+fn hrefs(page: &str) -> Vec<&str> {
+    let (_, body) = page.split_once("<div class=\"body\">").unwrap();
+    let (body, _) = body.split_once("<footer").unwrap();
+    let links = body.split(" href=\"").skip(1);
+    links.map(|rest| rest.split_once('"').unwrap().0).collect()
+}
+
+#[test]
+fn addresses_of_pages_lead_to_them_in_each_locale() {
+    let text = "# A\n\n[1](/) [2](/index.html#x) [3](/it/b) [4](it/sub/c.html) [5](other-one.html) [6](/d/d-2.html) \
+        [7](../source/sub/c.md) [8](tags/größe.html) [9](assets/style.css) [10](b\\#b) [11](#page.top) \
+        [12](older.html) [13](/it/) [14](../source) [15](it/tags.html) [16](/tags.html)\n";
+    let project = small(text, "");
+    let build = told(&project, &["build"]);
+    assert_eq!(build.matches("note[link/").count(), 0, "{build}");
+    assert_eq!(checked(&project, &[]), [""; 0]);
+    let page = project.read("dist/site/a.html");
+    let inner = project.read("dist/site/it/a.html");
+    let tag = hrefs(&page)[7].to_owned();
+    assert!(tag.starts_with("tags/gr"), "{tag}");
+    assert_eq!(
+        hrefs(&page),
+        [
+            "index.html",
+            "index.html#x",
+            "other-one.html",
+            "it/sub/c.html",
+            "other-one.html",
+            "d/d-2.html",
+            "sub/c.html",
+            &*tag,
+            "assets/style.css",
+            "other-one.html#b",
+            "#page.top",
+            "older.html",
+            "it/index.html",
+            "index.html",
+            "it/tags.html",
+            "tags.html",
+        ]
+    );
+    assert_eq!(
+        hrefs(&inner),
+        [
+            "index.html",
+            "index.html#x",
+            "../other-one.html",
+            "sub/c.html",
+            "../other-one.html",
+            "../d/d-2.html",
+            "sub/c.html",
+            &format!("../{tag}"),
+            "../assets/style.css",
+            "../other-one.html#b",
+            "#page.top",
+            "../older.html",
+            "index.html",
+            "index.html",
+            "tags.html",
+            "tags.html",
+        ]
+    );
+    let below = project.read("dist/site/it/sub/c.html");
+    assert_eq!(
+        hrefs(&below),
+        ["../a.html#a", "../index.html", "../tags.html"]
+    );
+    assert!(
+        inner.contains("<a href=\"../other-one.html\" hreflang=\"en\""),
+        "{inner}"
+    );
+    assert!(
+        page.contains("<a href=\"it/sub/c.html\" hreflang=\"it\""),
+        "{page}"
+    );
+    // A tag that is gone takes the link to it with it.
+    project.write(
+        "source/b.md",
+        "---\nslug: Other One\naliases: [older]\n---\n\n# B\n",
+    );
+    let build = told(&project, &["build"]);
+    assert_eq!(build.matches("note[link/").count(), 1, "{build}");
+    assert_eq!(checked(&project, &[]).len(), 1);
+    let pages = ["a.html", "it/a.html"].map(|page| format!("dist/site/{page}"));
+    let warm = pages.clone().map(|page| project.read(&page));
+    std::fs::remove_dir_all(project.path("dist")).unwrap();
+    project.ok(&["build"]);
+    assert_eq!(pages.map(|page| project.read(&page)), warm);
+    assert_ne!(warm, [page, inner]);
+}
+
+#[test]
+fn addresses_where_the_site_has_nothing_are_told() {
+    let text = "# A\n\n[1](..) [2](../..) [3](../LICENSE) [4](contact.html) [5](b\\#x) [6](/page-2.html) \
+        [7](/it/zzz.html) [8](tags/no.html) [9](page.html) [10](assets/gone.css) [11](feed.xml)\n";
+    let project = small(text, "");
+    project.write("LICENSE", "Free.\n");
+    project.write("source/page.html", "<p>Not copied.</p>\n");
+    let build = told(&project, &["build"]);
+    let all = checked(&project, &[]);
+    assert!(
+        build.contains(&format!("… and {} more", all.len() - 3)),
+        "{build}"
+    );
+    assert_eq!(all.len(), 11, "{all:#?}");
+    let project = small(
+        "# A\n\n[4](contact.html)\n",
+        "\n[site]\nemail = \"a@example.org\"\n",
+    );
+    assert_eq!(checked(&project, &[]), [""; 0]);
+    assert_eq!(told(&project, &["build"]).matches("note[link/").count(), 0);
 }

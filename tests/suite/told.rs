@@ -294,7 +294,7 @@ fn a_site_tells_dead_links_as_notes_and_absolute_ones_too() {
         assert_eq!(all.matches("warning[link/").count(), 3 + more, "{all}");
         all
     };
-    let all = dead(&cold, 5);
+    let all = dead(&cold, 6);
     assert!(
         all.contains("`/lost` leads to no page") && !all.contains("`/b.html`"),
         "{all}"
@@ -306,10 +306,10 @@ fn a_site_tells_dead_links_as_notes_and_absolute_ones_too() {
     );
     project.write("source/gone.md", "# Gone\n");
     let warm = told(&project, &["build", "--site"]);
-    dead(&warm, 4);
+    dead(&warm, 5);
     project.write("source/j.png", "j");
     let warm = told(&project, &["build", "--site"]);
-    dead(&warm, 3);
+    dead(&warm, 4);
 }
 
 #[test]

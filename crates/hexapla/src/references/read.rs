@@ -1,6 +1,6 @@
 //! What one document links to, and what it can be linked to by.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use hexapla_assemble::decode;
 use hexapla_core::Span;
@@ -96,7 +96,9 @@ pub(crate) fn references(
     }
     let (source, options) = (view.document.source, &view.reading.options);
     let found = links(source, options);
-    let known = found.links.iter().filter(|link| is_ours(link, source));
+    let by = By::of(options.dialect, page);
+    let known = found.links.iter();
+    let known = known.filter(|link| is_ours(link, source, by));
     let addresses = known.map(|link| link.address.of(source));
     // A host decides where the others lead.
     let addresses = addresses.filter(|address| page.is_some() || !address.starts_with('/'));
@@ -127,7 +129,7 @@ pub(crate) fn references(
         ids,
         names,
         marks,
-        by: By::of(options.dialect, page),
+        by,
     })
 }
 
@@ -151,10 +153,24 @@ fn is_path(address: &str) -> bool {
 }
 
 /// Whether a link leads to a place in the project, and is no note.
-fn is_ours(link: &Link, source: &str) -> bool {
-    let address = link.address.of(source);
+fn is_ours(link: &Link, source: &str, by: By) -> bool {
+    let address = &*plain(link.address.of(source), by);
     let may_be_note = link.kind == LinkKind::Definition && !is_path(address);
     !(leads_elsewhere(address) || may_be_note)
+}
+
+/// An address without the backslashes that Markdown takes away; as it is where others make the pages.
+pub(crate) fn plain(address: &str, by: By) -> Cow<'_, str> {
+    if by != By::Site || !address.contains('\\') {
+        return Cow::Borrowed(address);
+    }
+    let mut plain = String::with_capacity(address.len());
+    let mut chars = address.chars().peekable();
+    while let Some(c) = chars.next() {
+        let is_mark = c == '\\' && chars.peek().is_some_and(char::is_ascii_punctuation);
+        plain.extend(if is_mark { chars.next() } else { Some(c) });
+    }
+    Cow::Owned(plain)
 }
 
 /// Whether an address leads to a host, or by a scheme or an alias of a generator, or nowhere at all.
