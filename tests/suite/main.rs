@@ -9,6 +9,7 @@
     reason = "tests write files, run the program and fail loudly"
 )]
 
+mod addresses;
 mod build;
 mod build_atomic;
 mod build_bundles;
@@ -28,10 +29,12 @@ mod history;
 mod init;
 mod lang;
 mod languages;
+mod links;
 mod merge;
 mod messages;
 mod mozilla;
 mod notes;
+mod obstacles;
 mod outdated;
 mod output_folder;
 mod patch;
