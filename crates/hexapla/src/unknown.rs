@@ -109,8 +109,8 @@ fn is_plural_of(id: &str, known: &BTreeSet<String>, tag: &Locale) -> bool {
         let Some((plain, form)) = id.rsplit_once(mark) else {
             return false;
         };
-        let is_beside = |form: &&str| known.contains(&format!("{plain}{mark}{form}"));
-        has_form(tag, form) && FORMS.iter().any(|form| is_beside(form))
+        let is_there = |form: &&str| known.contains(&format!("{plain}{mark}{form}"));
+        has_form(tag, form) && FORMS.iter().any(is_there)
     })
 }
 

@@ -14,7 +14,7 @@ use std::{
     ffi::OsStr,
     fs,
     io::{self, Write as _},
-    path::{Path, PathBuf},
+    path::Path,
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
@@ -34,6 +34,7 @@ use crate::{
 pub use destination::Destination;
 use looks::{Look, Looks, holding};
 use manifest::{Entry, Hash, Listed, Manifest};
+pub use obstacle::A_FILE;
 use obstacle::{Obstacles, blame, told};
 pub use served::OutputFiles;
 use stale::{Gone, is_made_again, remove};
@@ -42,9 +43,6 @@ pub(crate) use tree::is_tree;
 
 /// Why an output is refused that would lie where another does.
 pub const SAME_OUTPUT: &str = "another output of this build has the same path";
-
-/// Why an output is refused where a file stands in the place of one of its folders.
-pub const A_FILE: &str = "a file stands where a folder is needed";
 
 /// Why an output folder is refused that symlinks lead out of the project, or nowhere.
 pub const NO_FOLDER: &str = "it leads to no folder of the project";
@@ -254,17 +252,6 @@ impl Outputs {
         state.renewed.extend(is_changed.then(|| path.clone()));
         state.looks.extend(look.map(|look| (path.clone(), look)));
         Ok(made)
-    }
-
-    /// Leaves what stands in the way of a file, to tell of it at the end.
-    fn pass_over(
-        &self,
-        path: PathBuf,
-        reason: &'static str,
-        made: &KeptFile,
-    ) -> Result<KeptFile, Error> {
-        self.state().obstacles.insert(path, reason);
-        Ok(made.clone())
     }
 
     /// Whether a file that an earlier build made holds what no build made. One that still looks as it did is

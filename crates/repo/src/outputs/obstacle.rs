@@ -10,11 +10,14 @@ use std::{
 use hexapla_core::DocumentPath;
 use rustix::fs::FileType;
 
-use super::{A_FILE, Outputs, looks::holding, split};
+use super::{KeptFile, Outputs, looks::holding, split};
 use crate::{discover::fold, error::Error, folder::Missing};
 
 /// Why an output is refused whose place is taken by a file that is not ours.
 const NOT_OURS: &str = "no build made what stands there, or somebody has changed it since";
+
+/// Why an output is refused where a file stands in the place of one of its folders.
+pub const A_FILE: &str = "a file stands where a folder is needed";
 
 /// Why an output is refused where a folder stands in its place.
 const A_FOLDER: &str = "a folder stands where a file is needed";
@@ -81,5 +84,16 @@ impl Outputs {
         let is_ours = kind == FileType::RegularFile && is_made();
         let is_it = || holding(&folder, name, bytes).is_some();
         Ok((!is_ours && !is_it()).then_some(NOT_OURS))
+    }
+
+    /// Leaves what stands in the way of a file, to tell of it at the end.
+    pub(super) fn pass_over(
+        &self,
+        path: PathBuf,
+        reason: &'static str,
+        made: &KeptFile,
+    ) -> Result<KeptFile, Error> {
+        self.state().obstacles.insert(path, reason);
+        Ok(made.clone())
     }
 }
