@@ -8,86 +8,49 @@ const CONFIG: &str = "source = \"en\"\nlocales = [\"it\", \"ja\"]\n\n[[documents
     root = \"source\"\ninclude = [\"**/*.md\"]\n";
 const WITH_SITE: &str = "\n[build]\nsite = true\n";
 
-fn project(config: &str, files: &[(&str, &str)]) -> Project {
-    let project = Project::empty();
-    project.write("hexapla.toml", config);
-    for (path, text) in files {
-        project.write(&format!("source/{path}"), text);
-    }
-    project.ok(&["extract"]);
-    project
-}
-
-fn told(project: &Project, verb: &[&str]) -> String {
-    let run = project.run(verb);
-    assert_eq!(run.code, 0, "{run}");
-    run.to_string()
-}
-
-/// What `check` says of dead links, with file, line and column.
-fn checked(project: &Project, more: &[&str]) -> Vec<String> {
-    let verb = [&["check", "--format", "json"], more].concat();
-    let json: serde_json::Value = serde_json::from_str(&project.ok(&verb)).unwrap();
-    let found = json["findings"].as_array().unwrap().iter();
-    let is_link = |found: &&serde_json::Value| found["rule"].as_str().unwrap().starts_with("link/");
-    let shown = found.filter(is_link).map(|found| {
-        let (path, said) = (
-            found["path"].as_str().unwrap(),
-            found["message"].as_str().unwrap(),
-        );
-        let said = said.replace(['\u{2066}', '\u{2067}', '\u{2069}'], "");
-        format!("{path}:{}:{} {said}", found["line"], found["column"])
-    });
-    shown.collect()
-}
-
 const FIVE: &str = "# A\n\n[1](one.md) [2](two.md) [3](/three.html) [4](#four)\n\n[5](five.md)\n";
 
 #[test]
 fn a_build_tells_three_dead_links_and_counts_the_rest() {
-    let project = project(CONFIG, &[("a.md", FIVE), ("b.md", "# B\n\n[6](six.md)\n")]);
-    let build = told(&project, &["build", "--site"]);
+    let project = Project::extracted(CONFIG, &[("a.md", FIVE), ("b.md", "# B\n\n[6](six.md)\n")]);
+    let build = project.told(&["build", "--site"]);
     let (_, findings) = build.split_once("article pages.\n").unwrap();
     assert_data_eq!(
         findings,
         str![[r#"
-note[link/no-file]: `one.md` leads to no page or file of the project
+note[link/no-file]: `one.md` leads to no page or file of the site
 --> source/a.md:3:5
-note[link/no-file]: `two.md` leads to no page or file of the project
+note[link/no-file]: `two.md` leads to no page or file of the site
 --> source/a.md:3:17
-note[link/no-file]: `/three.html` leads to no page or file of the project
+note[link/no-file]: `/three.html` leads to no page or file of the site
 --> source/a.md:3:29
 … and 3 more links that lead nowhere: `hexapla check --site` shows all of them
 
 "#]]
         .raw()
     );
-    assert_eq!(
-        told(&project, &["build", "--site"]),
-        build,
-        "nothing changed"
-    );
-    assert_eq!(checked(&project, &["--site"]).len(), 6);
-    let polish = told(&project, &["build", "--site", "--lang", "pl"]);
+    assert_eq!(project.told(&["build", "--site"]), build, "nothing changed");
+    assert_eq!(project.dead_links(&["--site"]).len(), 6);
+    let polish = project.told(&["build", "--site", "--lang", "pl"]);
     assert!(polish.contains("… i jeszcze 3 odnośniki"), "{polish}");
 }
 
 #[test]
 fn the_command_that_a_build_names_is_the_one_that_shows_as_much() {
-    let project = project(&format!("{CONFIG}{WITH_SITE}"), &[("a.md", FIVE)]);
-    let build = told(&project, &["build"]);
+    let project = Project::extracted(&format!("{CONFIG}{WITH_SITE}"), &[("a.md", FIVE)]);
+    let build = project.told(&["build"]);
     assert!(
         build.contains("… and 2 more links that lead nowhere: `hexapla check` shows"),
         "{build}"
     );
-    let all = checked(&project, &[]);
-    assert_eq!(all, checked(&project, &["--site"]));
+    let all = project.dead_links(&[]);
+    assert_eq!(all, project.dead_links(&["--site"]));
     assert_eq!(all.len(), 5);
     project.write(
         "source/a.md",
         "# A\n\n[1](one.md) [2](two.md) [3](/three.html)\n",
     );
-    let few = told(&project, &["build"]);
+    let few = project.told(&["build"]);
     assert!(!few.contains("more link"), "{few}");
     assert_eq!(few.matches("note[link/").count(), 3, "{few}");
 }
@@ -97,12 +60,12 @@ fn a_site_and_a_check_judge_pages_in_html_alike() {
     let page = "<h1>H</h1>\n<p><a href=\"/gone.html\">h</a> <a href=\"a.md#no\">n</a></p>\n";
     let text = "# A\n\n[h](h.html#no) [h](h.html)\n";
     let config = CONFIG.replace("**/*.md\"", "**/*.md\", \"**/*.html\"");
-    let project = project(
+    let project = Project::extracted(
         &format!("{config}{WITH_SITE}"),
         &[("a.md", text), ("h.html", page)],
     );
-    let build = told(&project, &["build"]);
-    let all = checked(&project, &[]);
+    let build = project.told(&["build"]);
+    let all = project.dead_links(&[]);
     assert_eq!(
         build.matches("note[link/").count(),
         all.len(),
@@ -121,7 +84,7 @@ fn a_site_and_a_check_judge_pages_in_html_alike() {
 /// A site with an index of a folder, pages whose names are not ASCII, and a picture.
 fn linked(text: &str) -> Project {
     let config = format!("{CONFIG}{WITH_SITE}");
-    let project = project(
+    let project = Project::extracted(
         &config,
         &[
             ("a.md", text),
@@ -149,9 +112,9 @@ fn a_link_without_an_ending_leads_to_the_page_on_the_site() {
     assert_eq!(project.feed(&["set", "it", &id], "Bi").code, 0);
     let id = project.id("a.md", "A");
     assert_eq!(project.feed(&["set", "it", &id], "A!").code, 0);
-    let build = told(&project, &["build"]);
+    let build = project.told(&["build"]);
     assert_eq!(
-        checked(&project, &[]),
+        project.dead_links(&[]),
         [
             "source/sub/c.md:3:15 `/b#anchor` leads to no heading of its page; did you mean `#Anchor`?"
         ]
@@ -170,8 +133,9 @@ fn a_link_without_an_ending_leads_to_the_page_on_the_site() {
         "two%20words.html",
         "i.svg",
         "a.html",
-        "/",
+        "index.html",
         "tags.html",
+        "it/b.html",
     ] {
         has(&source, href);
     }
@@ -185,9 +149,9 @@ fn a_link_without_an_ending_leads_to_the_page_on_the_site() {
     }
     // A page that comes later is led to.
     project.write("source/sub/c.md", "# C\n\n[new](new)\n");
-    assert_eq!(told(&project, &["build"]).matches("note[link/").count(), 1);
+    assert_eq!(project.told(&["build"]).matches("note[link/").count(), 1);
     project.write("source/sub/new.md", "# New\n");
-    assert_eq!(told(&project, &["build"]).matches("note[link/").count(), 0);
+    assert_eq!(project.told(&["build"]).matches("note[link/").count(), 0);
     has(&project.read("dist/site/sub/c.html"), "new.html");
 }
 
@@ -197,18 +161,18 @@ fn what_was_written_in_another_way_is_told_with_what_is_right() {
         [6](%E8%A8%98%E4%BA%8C.md) [7](記事.md#はじめ) [8](مقل.md) [9](مقال.md#%D9%85%D9%82%D8%AF%D9%85%D9%87) \
         [10](işler.md) [11](%C4%B0%C5%9Fler.md#%C4%B0lk-%C4%B1%C5%9F%C4%B1k) [12](İşler.md#ilk-işik) [13](sub)\n";
     let project = linked(text);
-    let all = checked(&project, &[]).join("\n");
+    let all = project.dead_links(&[]).join("\n");
     assert_data_eq!(all, str![[r#"
 source/a.md:3:5 `b.md#Zwei-Und-Drei` leads to no heading of its page; did you mean `#zwei-und-drei`?
 source/a.md:3:29 `#A` leads to no heading of its page; did you mean `#a`?
-source/a.md:3:37 `B.md` leads to no page or file of the project; did you mean `b.md`?
-source/a.md:3:48 `two  words.md` leads to no page or file of the project; did you mean `two%20words.md`?
-source/a.md:3:68 `two%20word.md` leads to no page or file of the project; did you mean `two%20words.md`?
-source/a.md:3:87 `%E8%A8%98%E4%BA%8C.md` leads to no page or file of the project; did you mean `記事.md`?
+source/a.md:3:37 `B.md` leads to no page or file of the site; did you mean `b.md`?
+source/a.md:3:48 `two  words.md` leads to no page or file of the site; did you mean `two%20words.md`?
+source/a.md:3:68 `two%20word.md` leads to no page or file of the site; did you mean `two%20words.md`?
+source/a.md:3:87 `%E8%A8%98%E4%BA%8C.md` leads to no page or file of the site; did you mean `記事.md`?
 source/a.md:3:114 `記事.md#はじめ` leads to no heading of its page; did you mean `#はじめに`?
-source/a.md:3:129 `مقل.md` leads to no page or file of the project; did you mean `مقال.md`?
+source/a.md:3:129 `مقل.md` leads to no page or file of the site; did you mean `مقال.md`?
 source/a.md:3:141 `مقال.md#%D9%85%D9%82%D8%AF%D9%85%D9%87` leads to no heading of its page; did you mean `#مقدمة`?
-source/a.md:3:186 `işler.md` leads to no page or file of the project; did you mean `İşler.md`?
+source/a.md:3:186 `işler.md` leads to no page or file of the site; did you mean `İşler.md`?
 source/a.md:3:201 `%C4%B0%C5%9Fler.md#%C4%B0lk-%C4%B1%C5%9F%C4%B1k` leads to no heading of its page; did you mean `#ilk-ışık`?
 source/a.md:3:255 `İşler.md#ilk-işik` leads to no heading of its page; did you mean `#ilk-ışık`?
 source/sub/c.md:3:15 `/b#anchor` leads to no heading of its page; did you mean `#Anchor`?
@@ -219,9 +183,9 @@ source/sub/c.md:3:15 `/b#anchor` leads to no heading of its page; did you mean `
 fn a_fragment_in_capitals_is_told_for_every_generator() {
     let text = "# A\n\n[1](#Intro) [2](#what's-new) [3](#Own) [4](#own) [5](#Über-uns) [6](#Whats-New)\n\n\
         ## Intro\n\n## What's new?\n\n## X {#Own}\n\n## Über uns\n";
-    let project = project(CONFIG, &[("a.md", text)]);
+    let project = Project::extracted(CONFIG, &[("a.md", text)]);
     assert_data_eq!(
-        checked(&project, &[]).join("\n"),
+        project.dead_links(&[]).join("\n"),
         str![[r#"
 source/a.md:3:5 `#Intro` leads to no heading of its page; did you mean `#intro`?
 source/a.md:3:69 `#Whats-New` leads to no heading of its page; did you mean `#whats-new`?
@@ -240,12 +204,12 @@ fn a_picture_of_the_front_matter_that_is_not_there_is_told_on_a_site() {
             "---\nimage: https://x.example/gone.png\n---\n\n# C\n",
         ),
     ];
-    let without = project(CONFIG, &files);
+    let without = Project::extracted(CONFIG, &files);
     without.write("source/図.png", "i");
-    assert_eq!(checked(&without, &[]), [""; 0]);
-    let expected = "source/a.md:3:8 `/i/gone.png` leads to no page or file of the project";
-    assert_eq!(checked(&without, &["--site"]), [expected]);
-    let build = told(&without, &["build", "--site"]);
+    assert_eq!(without.dead_links(&[]), [""; 0]);
+    let expected = "source/a.md:3:8 `/i/gone.png` leads to no page or file of the site";
+    assert_eq!(without.dead_links(&["--site"]), [expected]);
+    let build = without.told(&["build", "--site"]);
     assert_eq!(build.matches("note[link/").count(), 1, "{build}");
 }
 
@@ -254,17 +218,25 @@ fn a_heading_without_words_answers_to_the_id_that_its_page_has() {
     let config = format!("{CONFIG}{WITH_SITE}");
     let text = "# A\n\n[page](b.md) [own](b.md#section) [none](b.md#-1)\n";
     let rocket = "# B\n\n## 🚀\n\nText.\n";
-    let project = project(&config, &[("a.md", text), ("b.md", rocket)]);
+    let project = Project::extracted(&config, &[("a.md", text), ("b.md", rocket)]);
     project.ok(&["build"]);
     assert!(
         project
             .read("dist/site/b.html")
             .contains("<h2 id=\"section\">")
     );
-    let told = checked(&project, &[]);
+    let told = project.dead_links(&[]);
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(
         told[0].contains("`b.md#-1` leads to no heading"),
         "{told:?}"
     );
+}
+
+#[test]
+fn a_plain_text_has_no_front_matter_and_so_no_picture_there() {
+    let config = CONFIG.replace("**/*.md\"", "**/*.md\", \"**/*.txt\"");
+    let text = "---\nimage: gone.png\n---\n\nText.\n";
+    let project = Project::extracted(&config, &[("a.md", "# A\n"), ("t.txt", text)]);
+    assert_eq!(project.dead_links(&["--site"]), [""; 0]);
 }

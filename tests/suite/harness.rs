@@ -58,6 +58,17 @@ impl Project {
         project
     }
 
+    /// A project with documents below `source`, whose templates are written.
+    pub(crate) fn extracted(config: &str, files: &[(&str, &str)]) -> Self {
+        let project = Self::empty();
+        project.write("hexapla.toml", config);
+        for (path, text) in files {
+            project.write(&format!("source/{path}"), text);
+        }
+        project.ok(&["extract"]);
+        project
+    }
+
     pub(crate) fn root(&self) -> PathBuf {
         self.folder.path().canonicalize().unwrap()
     }
@@ -116,6 +127,31 @@ impl Project {
         let run = self.run(arguments);
         assert_eq!(run.code, 0, "hexapla {arguments:?}\n{run}");
         run.stdout
+    }
+
+    /// Runs and expects success; gives all that is said.
+    pub(crate) fn told(&self, arguments: &[&str]) -> String {
+        let run = self.run(arguments);
+        assert_eq!(run.code, 0, "{run}");
+        run.to_string()
+    }
+
+    /// What `check` says of dead links, with file, line and column.
+    pub(crate) fn dead_links(&self, more: &[&str]) -> Vec<String> {
+        let verb = [&["check", "--format", "json"], more].concat();
+        let json: serde_json::Value = serde_json::from_str(&self.ok(&verb)).unwrap();
+        let found = json["findings"].as_array().unwrap().iter();
+        let is_link =
+            |found: &&serde_json::Value| found["rule"].as_str().unwrap().starts_with("link/");
+        let shown = found.filter(is_link).map(|found| {
+            let (path, said) = (
+                found["path"].as_str().unwrap(),
+                found["message"].as_str().unwrap(),
+            );
+            let said = said.replace(['\u{2066}', '\u{2067}', '\u{2069}'], "");
+            format!("{path}:{}:{} {said}", found["line"], found["column"])
+        });
+        shown.collect()
     }
 
     /// Runs with a text on standard input.

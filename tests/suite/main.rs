@@ -10,6 +10,7 @@
 )]
 
 mod active;
+mod addresses;
 mod build;
 mod build_atomic;
 mod build_bundles;
@@ -29,10 +30,12 @@ mod history;
 mod init;
 mod lang;
 mod languages;
+mod links;
 mod merge;
 mod messages;
 mod mozilla;
 mod notes;
+mod obstacles;
 mod outdated;
 mod output_folder;
 mod patch;

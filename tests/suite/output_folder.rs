@@ -79,6 +79,7 @@ exit code 2
 --- stderr
 error: refused to touch `ROOT/dist/documents`: a file stands where a folder is needed
 hint: move it away or delete it, or choose another `output` under `[build]`
+hint: everything else was built
 
 "#]]
         .raw()
@@ -87,11 +88,8 @@ hint: move it away or delete it, or choose another `output` under `[build]`
     fs::remove_file(project.path("dist/documents")).unwrap();
     project.write("dist/documents/it/stale.md/mine", "mine\n");
     let run = project.run(&["build"]);
-    assert!(
-        run.stderr
-            .contains("`ROOT/dist/documents/it/stale.md`: no build made what stands there"),
-        "{run}"
-    );
+    let why = "`ROOT/dist/documents/it/stale.md`: a folder stands where a file is needed";
+    assert!(run.stderr.contains(why), "{run}");
     assert!(run.stderr.contains("move it away or delete it"), "{run}");
     assert!(project.exists("dist/documents/it/stale.md/mine"));
 }
@@ -180,10 +178,11 @@ fn symlinks_that_lead_apart_are_no_trouble() {
 #[test]
 fn an_output_folder_that_a_symlink_leads_out_or_nowhere_is_named() {
     let project = with_output("out");
-    symlink("/", project.path("out")).unwrap();
-    assert_data_eq!(
-        refused(&project, &["build"]).to_string(),
-        str![[r#"
+    for target in ["/", "gone"] {
+        symlink(target, project.path("out")).unwrap();
+        assert_data_eq!(
+            refused(&project, &["build"]).to_string(),
+            str![[r#"
 exit code 2
 --- stdout
 --- stderr
@@ -191,22 +190,10 @@ error: refused to touch `ROOT/out`: it leads to no folder of the project
 hint: move it away or delete it, or choose another `output` under `[build]`
 
 "#]]
-        .raw()
-    );
-    fs::remove_file(project.path("out")).unwrap();
-    symlink("gone", project.path("out")).unwrap();
-    assert_data_eq!(
-        refused(&project, &["build"]).to_string(),
-        str![[r#"
-exit code 2
---- stdout
---- stderr
-error: refused to touch `ROOT/out`: it leads to no folder of the project
-hint: move it away or delete it, or choose another `output` under `[build]`
-
-"#]]
-        .raw()
-    );
+            .raw()
+        );
+        fs::remove_file(project.path("out")).unwrap();
+    }
 }
 
 #[test]

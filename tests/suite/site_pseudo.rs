@@ -129,10 +129,8 @@ fn nothing_of_a_pseudo_locale_reaches_a_search_engine() {
     assert!(pseudo.iter().all(|(name, _)| !name.ends_with(".xml")));
     // What there was is the same but for the menu, whose entries are not to be followed.
     let is_entry = |line: &&str| {
-        let is_one = PSEUDO
-            .iter()
-            .any(|tag| line.contains(&format!("hreflang=\"{tag}\"")));
-        assert!(!is_one || line.contains("rel=\"nofollow\""), "{line}");
+        let is_one = line.starts_with("<li><a ") && line.contains("rel=\"nofollow\"");
+        assert!(!is_one || !line.contains("hreflang"), "{line}");
         is_one
     };
     let without = real.into_iter().map(|(name, page)| {
@@ -141,11 +139,11 @@ fn nothing_of_a_pseudo_locale_reaches_a_search_engine() {
     });
     assert_eq!(without.collect::<Vec<_>>(), plain);
     let page = project.read("dist/site/it/a/one.html");
-    assert_eq!(
-        page.matches("hreflang=\"en-XA\"").count(),
-        2,
-        "the menu and the footer"
-    );
+    let entries = page.matches("<li><a href=\"../../en-XA/a/one.html\" rel=\"nofollow\">");
+    assert_eq!(entries.count(), 2, "the menu and the footer");
+    for tag in PSEUDO {
+        assert!(!page.contains(&format!("hreflang=\"{tag}\"")), "{page}");
+    }
 }
 
 #[test]
@@ -258,4 +256,32 @@ fn a_pseudo_locale_that_the_project_translates_into_is_its_own() {
     assert!(project.exists("dist/site/ar-XB/a/one.html"));
     let index = project.read("dist/site/en-XA/index.html");
     assert!(!index.contains("noindex"), "{index}");
+}
+
+#[test]
+fn a_slug_stays_an_address_in_documents_of_pseudo_locales() {
+    let project = project();
+    let run = project.told(&["build", "--pseudo"]);
+    for tag in PSEUDO {
+        let document = project.read(&format!("dist/documents/{tag}/a/one.md"));
+        assert!(document.contains("\nslug: one\n"), "{document}");
+        assert!(!document.contains("title: One"), "{document}");
+    }
+    // Three documents, one of them of words, in the source, three targets and both of them.
+    assert!(
+        run.contains("Built 18 documents and 6 bundles in 6 locales"),
+        "{run}"
+    );
+    assert_eq!(project.told(&["build", "--pseudo"]), run, "nothing changed");
+    let json = project.ok(&["build", "--pseudo", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        json["pseudo"],
+        serde_json::json!([
+            { "locale": "en-XA", "documents": 3, "bundles": 1 },
+            { "locale": "ar-XB", "documents": 3, "bundles": 1 },
+        ])
+    );
+    let plain = project.ok(&["build", "--format", "json"]);
+    assert!(!plain.contains("\"pseudo\""), "{plain}");
 }

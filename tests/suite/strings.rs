@@ -314,3 +314,36 @@ fn documents_that_would_share_a_catalog_are_told() {
         assert!(run.stderr.contains(word), "{run}");
     }
 }
+
+#[test]
+fn plural_forms_that_only_a_translation_has_are_known() {
+    let project = Project::empty();
+    project.write(
+        "hexapla.toml",
+        "source = \"en\"\nlocales = [\"pl\", \"ar\", \"ja\"]\n\n[[documents]]\nroot = \"source\"\ninclude = [\"*.json\"]\n",
+    );
+    project.write(
+        "source/app.json",
+        "{\"page_one\": \"{{count}} page\", \"page_other\": \"{{count}} pages\", \"in\": {\"day_other\": \"days\"}, \"a\": \"A\"}\n",
+    );
+    project.write(
+        "locales/pl/app.json",
+        "{\"page_one\": \"{{count}} strona\", \"page_few\": \"{{count}} strony\", \"page_many\": \"{{count}} stron\", \"in\": {\"day_few\": \"dni\", \"hour_few\": \"godziny\"}, \"a_few\": \"parę\"}\n",
+    );
+    project.write(
+        "locales/ar/app.json",
+        "{\"page_zero\": \"لا صفحات\", \"page_two\": \"صفحتان\"}\n",
+    );
+    project.write("locales/ja/app.json", "{\"page_few\": \"ページ\"}\n");
+    let check = project.ok(&["check"]);
+    let told = |key: &str| check.contains(&format!("`{key}` is no key"));
+    assert!(
+        told("in.hour_few") && told("a_few") && told("page_few"),
+        "{check}"
+    );
+    assert_eq!(
+        check.matches("note[catalog/unknown-key]").count(),
+        3,
+        "{check}"
+    );
+}

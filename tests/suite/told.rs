@@ -7,28 +7,12 @@ use crate::harness::Project;
 const CONFIG: &str = "source = \"en\"\nlocales = [\"it\", \"ja\"]\n\n[site]\nname = \"Six\"\n\n\
     [[documents]]\nroot = \"source\"\ninclude = [\"**/*.md\"]\n";
 
-fn project(config: &str, files: &[(&str, &str)]) -> Project {
-    let project = Project::empty();
-    project.write("hexapla.toml", config);
-    for (path, text) in files {
-        project.write(&format!("source/{path}"), text);
-    }
-    project.ok(&["extract"]);
-    project
-}
-
-fn told(project: &Project, verb: &[&str]) -> String {
-    let run = project.run(verb);
-    assert_eq!(run.code, 0, "{run}");
-    run.to_string()
-}
-
 /// A site with redirects that work and some that do not.
 fn redirected() -> Project {
     let redirects = "\n[site.redirects]\n\"old.html\" = \"a/on.html\"\n\"x.html\" = \"y.html\"\n\
         \"y.html\" = \"x.html\"\n\"it/z.html\" = \"it/z.html\"\n\"a/two.html\" = \"a/one.html\"\n\
         \"fine.html\" = \"a/two.html\"\n\"finer.html\" = \"fine.html\"\n";
-    project(
+    Project::extracted(
         &format!("{CONFIG}{redirects}"),
         &[
             (
@@ -46,7 +30,7 @@ fn redirected() -> Project {
 #[test]
 fn redirects_that_do_not_work_are_told() {
     let project = redirected();
-    let cold = told(&project, &["build", "--site"]);
+    let cold = project.told(&["build", "--site"]);
     let (_, findings) = cold.split_once("article pages.\n").unwrap();
     assert_data_eq!(findings, str![[r#"
 warning[redirect/circle]: The redirect from `a/one.html` leads back to itself
@@ -105,16 +89,12 @@ warning[redirect/circle]: The redirect from `y.html` leads back to itself
 #[test]
 fn a_build_goes_on_and_tells_of_redirects_each_time() {
     let project = redirected();
-    let cold = told(&project, &["build", "--site"]);
+    let cold = project.told(&["build", "--site"]);
     assert!(project.exists("dist/site/a/最初.html") && project.exists("dist/site/finer.html"));
-    assert_eq!(
-        told(&project, &["build", "--site"]),
-        cold,
-        "nothing changed"
-    );
+    assert_eq!(project.told(&["build", "--site"]), cold, "nothing changed");
     project.write("source/a/three.md", "# Three\n");
     project.ok(&["extract"]);
-    let warm = told(&project, &["build", "--site"]);
+    let warm = project.told(&["build", "--site"]);
     assert_eq!(warm.matches("warning[redirect/").count(), 7, "{warm}");
 }
 
@@ -122,7 +102,7 @@ fn a_build_goes_on_and_tells_of_redirects_each_time() {
 fn an_alias_and_a_listed_redirect_that_contradict_each_other_are_one_mistake() {
     let redirects =
         "\n[site.redirects]\n\"a/two.html\" = \"a/one.html\"\n\"a/old.html\" = \"a/two.html\"\n";
-    let project = project(
+    let project = Project::extracted(
         &format!("{CONFIG}{redirects}"),
         &[
             ("a/one.md", "---\naliases: [two, old]\n---\n\n# One\n"),
@@ -130,7 +110,7 @@ fn an_alias_and_a_listed_redirect_that_contradict_each_other_are_one_mistake() {
             ("a/two.md", "# Two\n"),
         ],
     );
-    let build = told(&project, &["build", "--site"]);
+    let build = project.told(&["build", "--site"]);
     assert_eq!(build.matches("warning[redirect/").count(), 2, "{build}");
     assert_eq!(build.matches("redirect/over-page").count(), 1, "{build}");
     assert!(build.contains("source/a/one.md:2:11"), "{build}");
@@ -142,7 +122,7 @@ fn an_alias_and_a_listed_redirect_that_contradict_each_other_are_one_mistake() {
 
 #[test]
 fn a_day_that_is_none_is_told_and_not_shown() {
-    let project = project(
+    let project = Project::extracted(
         CONFIG,
         &[
             (
@@ -155,7 +135,7 @@ fn a_day_that_is_none_is_told_and_not_shown() {
             ),
         ],
     );
-    let cold = told(&project, &["build", "--site"]);
+    let cold = project.told(&["build", "--site"]);
     assert_data_eq!(
         &*cold,
         str![[r#"
@@ -189,140 +169,18 @@ warning[front-matter/no-day]: `next week` is no day, so the page shows none
     );
     assert!(!project.read("dist/site/a.html").contains("<time"));
     assert!(project.read("dist/site/b.html").contains("<time"));
-    let check = told(&project, &["check"]);
+    let check = project.told(&["check"]);
     assert_eq!(check.matches("front-matter/no-day").count(), 2, "{check}");
     project.write("source/b.md", "# B\n");
-    let warm = told(&project, &["build", "--site"]);
+    let warm = project.told(&["build", "--site"]);
     assert_eq!(warm.matches("front-matter/no-day").count(), 2, "{warm}");
     let plain = project_without_site();
-    assert!(!told(&plain, &["check"]).contains("no-day"));
+    assert!(!plain.told(&["check"]).contains("no-day"));
 }
 
 fn project_without_site() -> Project {
     let config = CONFIG.replace("[site]\nname = \"Six\"\n\n", "");
-    project(&config, &[("a.md", "---\ndate: next week\n---\n\nText.\n")])
-}
-
-const LINKED: &str = "# A\n\n[b](b.md#two) [up](../x.md) [gone](gone.md) [near](sub/cc.md)\n\
-    ![pic](i.png) ![none](j.png \"t\") [own](#a) [not](#zz) [far](b.md#tow)\n\
-    [web](https://x.example/a.md) [mail](mailto:a@b.example) [root](/b.html) [lost](/lost)\n\
-    [page](b.html#two) [folder](sub) `[code](no.md)` [ja](sub/記事.md#最初)\n\n[def]: nowhere.md\n\n[x][def]\n";
-
-fn linked(config: &str) -> Project {
-    let project = project(
-        config,
-        &[
-            ("a.md", LINKED),
-            ("b.md", "# B\n\n## Two\n"),
-            ("sub/c.md", "# C\n\n[a](../a.md)\n"),
-            ("sub/記事.md", "# 最初\n"),
-        ],
-    );
-    project.write("source/i.png", "i");
-    project.write("x.md", "outside of the root\n");
-    project
-}
-
-#[test]
-fn links_that_lead_nowhere_are_told() {
-    let project = linked(&CONFIG.replace("[site]\nname = \"Six\"\n\n", ""));
-    assert_data_eq!(
-        told(&project, &["check"]),
-        str![[r#"
-exit code 0
---- stdout
-warning[link/no-file]: `gone.md` leads to no page or file of the project
- --> source/a.md:3:36
-  |
-3 | [b](b.md#two) [up](../x.md) [gone](gone.md) [near](sub/cc.md)
-  |                                    ^^^^^^^
-  |
-  = help: Mend the address, or add what it leads to.
-warning[link/no-file]: `sub/cc.md` leads to no page or file of the project; did you mean `sub/c.md`?
- --> source/a.md:3:52
-  |
-3 | [b](b.md#two) [up](../x.md) [gone](gone.md) [near](sub/cc.md)
-  |                                                    ^^^^^^^^^
-  |
-  = help: Mend the address, or add what it leads to.
-warning[link/no-file]: `j.png` leads to no page or file of the project
- --> source/a.md:4:23
-  |
-4 | ![pic](i.png) ![none](j.png "t") [own](#a) [not](#zz) [far](b.md#tow)
-  |                       ^^^^^
-  |
-  = help: Mend the address, or add what it leads to.
-warning[link/no-heading]: `#zz` leads to no heading of its page
- --> source/a.md:4:50
-  |
-4 | ![pic](i.png) ![none](j.png "t") [own](#a) [not](#zz) [far](b.md#tow)
-  |                                                  ^^^
-  |
-  = help: Mend what stands behind `#`.
-warning[link/no-heading]: `b.md#tow` leads to no heading of its page; did you mean `#two`?
- --> source/a.md:4:61
-  |
-4 | ![pic](i.png) ![none](j.png "t") [own](#a) [not](#zz) [far](b.md#tow)
-  |                                                             ^^^^^^^^
-  |
-  = help: Mend what stands behind `#`.
-warning[link/no-file]: `nowhere.md` leads to no page or file of the project
- --> source/a.md:8:8
-  |
-8 | [def]: nowhere.md
-  |        ^^^^^^^^^^
-  |
-  = help: Mend the address, or add what it leads to.
---- stderr
-
-"#]]
-        .raw()
-    );
-}
-
-#[test]
-fn a_site_tells_dead_links_as_notes_and_absolute_ones_too() {
-    let project = linked(CONFIG);
-    let cold = told(&project, &["build", "--site"]);
-    let dead = |build: &str, more: usize| {
-        assert_eq!(build.matches("note[link/").count(), 3, "{build}");
-        assert!(
-            build.contains(&format!("… and {more} more link")),
-            "{build}"
-        );
-        let all = told(&project, &["check"]);
-        assert_eq!(all.matches("warning[link/").count(), 3 + more, "{all}");
-        all
-    };
-    let all = dead(&cold, 5);
-    assert!(
-        all.contains("`/lost` leads to no page") && !all.contains("`/b.html`"),
-        "{all}"
-    );
-    assert_eq!(
-        told(&project, &["build", "--site"]),
-        cold,
-        "nothing changed"
-    );
-    project.write("source/gone.md", "# Gone\n");
-    let warm = told(&project, &["build", "--site"]);
-    dead(&warm, 4);
-    project.write("source/j.png", "j");
-    let warm = told(&project, &["build", "--site"]);
-    dead(&warm, 3);
-}
-
-#[test]
-fn what_generators_resolve_is_not_told() {
-    let text = "# A\n\n[h]({{< ref \"x.md\" >}}) [d](@site/docs/x.md) [z](@/x.md) [u](../other/) [p](/x/y)\n\
-        ![i](/img/x.png) [s](pic.png) [e](x.html)\n";
-    for dialect in ["hugo", "docusaurus", "jekyll"] {
-        let config = CONFIG.replace("[site]\nname = \"Six\"\n\n", "");
-        let config = format!("{config}dialect = \"{dialect}\"\n");
-        let project = project(&config, &[("a.md", text)]);
-        let run = told(&project, &["check"]);
-        assert!(!run.contains("link/"), "{run}");
-    }
+    Project::extracted(&config, &[("a.md", "---\ndate: next week\n---\n\nText.\n")])
 }
 
 #[test]
@@ -332,7 +190,7 @@ fn a_source_folder_named_like_a_locale_is_met_with_a_hint() {
             "\n[site]\nname = \"Six\"\n",
             &format!("\n[build]\npreset = \"{preset}\"\n"),
         );
-        let project = project(&config, &[("a.md", "# A\n"), ("it/a.md", "# B\n")]);
+        let project = Project::extracted(&config, &[("a.md", "# A\n"), ("it/a.md", "# B\n")]);
         let run = project.run(&["build"]);
         assert_eq!(run.code, 2, "{run}");
         let hint = "give every locale a folder of its own under `[build]`: documents = \"{locale}/{path}\"";
@@ -343,76 +201,4 @@ fn a_source_folder_named_like_a_locale_is_met_with_a_hint() {
         );
         project.ok(&["build"]);
     }
-}
-
-#[test]
-fn files_that_somebody_changed_are_kept_or_told() {
-    let config = CONFIG.replace("\n[site]\nname = \"Six\"\n", "");
-    let project = project(
-        &config,
-        &[("a.md", "# A\n"), ("b.md", "# B\n"), ("c.md", "# C\n")],
-    );
-    project.ok(&["build"]);
-    project.write("dist/documents/it/b.md", "by hand\n");
-    project.write("dist/documents/it/a.md", "by hand too\n");
-    project.write("dist/others.md", "never ours\n");
-    std::fs::remove_file(project.root().join("source/b.md")).unwrap();
-    std::fs::remove_file(project.root().join("source/c.md")).unwrap();
-    let run = told(&project, &["build"]);
-    assert_data_eq!(&*run, str![[r#"
-exit code 0
---- stdout
-                                    To do      Missing        Draft     Outdated
-Locale            Done              Words  Units Words  Units Words  Units Words
-it      italiano  ░░░░░░░░░░░░  0%      1      1     1      0     0      0     0
-ja      日本語    ░░░░░░░░░░░░  0%      1      1     1      0     0      0     0
-All               ░░░░░░░░░░░░  0%      2      2     2      0     0      0     0
---- stderr
-Built 3 documents and 0 bundles in 3 locales: `ROOT/dist`
-note[output/kept]: 1 file of an earlier build is no longer made, but somebody has changed it, so it was kept: `documents/it/b.md`
---> dist
- = help: Delete it or move it out of the output folder if nobody needs it there.
-note[output/renewed]: 1 file of the output had been changed by hand and was made anew: `documents/it/a.md`
---> dist
- = help: Change the source, the translation or the theme: every build makes its files anew.
-
-"#]].raw());
-    assert_eq!(project.read("dist/documents/it/b.md"), "by hand\n");
-    assert_eq!(project.read("dist/documents/it/a.md"), "# A\n");
-    assert!(project.exists("dist/others.md") && !project.exists("dist/documents/ja/b.md"));
-    let again = told(&project, &["build"]);
-    assert!(!again.contains("output/"), "{again}");
-    assert_eq!(project.read("dist/documents/it/b.md"), "by hand\n");
-}
-
-#[test]
-fn pages_of_unknown_generators_are_not_judged_by_their_addresses() {
-    let config = CONFIG.replace("[site]\nname = \"Six\"\n\n", "");
-    let text =
-        "# A\n\n[u](../other/) [n](other) [i](../i.svg) [top](#top) [L](#L10) [gone](./gone.md)\n";
-    let project = project(&config, &[("sub/a.md", text), ("sub/i.svg", "<svg/>")]);
-    let run = told(&project, &["check"]);
-    assert_eq!(run.matches("warning[link/").count(), 1, "{run}");
-    assert!(run.contains("`./gone.md`"), "{run}");
-}
-
-#[test]
-fn a_file_that_no_build_made_is_never_written_over() {
-    let project = project(CONFIG, &[("a.md", "# A\n")]);
-    for place in ["dist/documents/it/a.md", "dist/site/index.html"] {
-        project.write(place, "by hand\n");
-        for _ in 0..2 {
-            let run = project.run(&["build", "--site"]);
-            assert!(run.code != 0, "{run}");
-            let why = "no build made what stands there";
-            assert!(run.stderr.contains(why), "{run}");
-            assert!(run.stderr.contains("move it away or delete it"), "{run}");
-            assert_eq!(project.read(place), "by hand\n");
-        }
-        std::fs::remove_file(project.path(place)).unwrap();
-    }
-    project.ok(&["build", "--site"]);
-    // What is equal is taken for ours.
-    std::fs::remove_dir_all(project.path("dist/.hexapla")).unwrap();
-    project.ok(&["build", "--site"]);
 }

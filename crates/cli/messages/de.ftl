@@ -112,7 +112,10 @@ html-too-deep = Hier sind Elemente tiefer als { $limit } Ebenen verschachtelt; w
 image-outdated = `{ $source }` hat sich geändert, seit dieses Bild daraus gemacht wurde
     .hint = Mach das Bild neu; sobald ein Build es verändert findet, gilt es als aktuell.
 
-link-no-file = `{ $address }` führt zu keiner Seite oder Datei des Projekts{ $near ->
+link-no-file = `{ $address }` führt zu keiner Seite oder Datei { $among ->
+        [site] der Website
+       *[other] des Projekts
+    }{ $near ->
         [none] {""}
        *[other] ; meinten Sie `{ $near }`?
     }

@@ -106,7 +106,10 @@ html-too-deep = Elements are nested deeper than { $limit } levels here; what is 
 image-outdated = `{ $source }` has changed since this image was made from it
     .hint = Make the image anew; a build that sees it changed takes it as up to date.
 
-link-no-file = `{ $address }` leads to no page or file of the project{ $near ->
+link-no-file = `{ $address }` leads to no page or file { $among ->
+        [site] of the site
+       *[other] of the project
+    }{ $near ->
         [none] {""}
        *[other] ; did you mean `{ $near }`?
     }

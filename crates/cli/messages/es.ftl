@@ -110,7 +110,10 @@ html-too-deep = Aquí los elementos están anidados a más de { $limit } niveles
 image-outdated = `{ $source }` ha cambiado desde que se hizo esta imagen a partir de ella
     .hint = Rehaga la imagen; cuando una compilación la encuentre cambiada, la dará por actualizada.
 
-link-no-file = `{ $address }` no lleva a ninguna página ni archivo del proyecto{ $near ->
+link-no-file = `{ $address }` no lleva a ninguna página ni archivo { $among ->
+        [site] del sitio
+       *[other] del proyecto
+    }{ $near ->
         [none] {""}
        *[other] ; ¿quería decir `{ $near }`?
     }

@@ -112,7 +112,10 @@ html-too-deep = Les éléments sont ici imbriqués sur plus de { $limit } niveau
 image-outdated = `{ $source }` a changé depuis que cette image en a été tirée
     .hint = Refaites l’image : dès qu’une construction la trouve modifiée, elle la tient pour à jour.
 
-link-no-file = `{ $address }` ne mène à aucune page ni aucun fichier du projet{ $near ->
+link-no-file = `{ $address }` ne mène à aucune page ni aucun fichier { $among ->
+        [site] du site
+       *[other] du projet
+    }{ $near ->
         [none] {""}
        *[other] {" "}; vouliez-vous dire `{ $near }` ?
     }

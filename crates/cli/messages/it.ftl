@@ -112,7 +112,10 @@ html-too-deep = Qui gli elementi sono annidati oltre { $limit } livelli; ciò ch
 image-outdated = `{ $source }` è cambiata da quando questa immagine ne è stata ricavata
     .hint = Rifai l’immagine: quando una build la trova cambiata, la considera aggiornata.
 
-link-no-file = `{ $address }` non porta a nessuna pagina o file del progetto{ $near ->
+link-no-file = `{ $address }` non porta a nessuna pagina o file { $among ->
+        [site] del sito
+       *[other] del progetto
+    }{ $near ->
         [none] {""}
        *[other] ; intendevi `{ $near }`?
     }

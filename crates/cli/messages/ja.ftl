@@ -109,7 +109,10 @@ html-too-deep = ここでは要素の入れ子が { $limit } 段を超えてい�
 image-outdated = この画像が作られた後に `{ $source }` が変更されました
     .hint = 画像を作り直してください。ビルドが変更を見つけると、最新とみなします。
 
-link-no-file = `{ $address }` の先にはプロジェクトのページもファイルもありません{ $near ->
+link-no-file = `{ $address }` の先には{ $among ->
+        [site] サイト
+       *[other] プロジェクト
+    }のページもファイルもありません{ $near ->
         [none] {""}
        *[other] 。`{ $near }` のことですか？
     }

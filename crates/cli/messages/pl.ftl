@@ -112,7 +112,10 @@ html-too-deep = Elementy są tu zagnieżdżone głębiej niż dozwolone poziomy 
 image-outdated = Plik `{ $source }` zmienił się, odkąd powstał z niego ten obraz
     .hint = Przygotuj obraz od nowa; gdy następne budowanie zobaczy zmianę, uzna go za aktualny.
 
-link-no-file = `{ $address }` nie prowadzi do żadnej strony ani pliku tego projektu{ $near ->
+link-no-file = `{ $address }` nie prowadzi do żadnej strony ani pliku { $among ->
+        [site] tej witryny
+       *[other] tego projektu
+    }{ $near ->
         [none] {""}
        *[other] ; czy chodziło o `{ $near }`?
     }

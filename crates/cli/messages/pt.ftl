@@ -110,7 +110,10 @@ html-too-deep = Os elementos estão aqui aninhados a mais de { $limit } níveis;
 image-outdated = `{ $source }` mudou desde que esta imagem foi feita a partir dela
     .hint = Refaça a imagem; quando uma compilação a encontra alterada, considera-a atualizada.
 
-link-no-file = `{ $address }` não leva a nenhuma página ou ficheiro do projeto{ $near ->
+link-no-file = `{ $address }` não leva a nenhuma página ou ficheiro { $among ->
+        [site] do site
+       *[other] do projeto
+    }{ $near ->
         [none] {""}
        *[other] ; queria dizer `{ $near }`?
     }

@@ -110,7 +110,10 @@ html-too-deep = Öğeler burada { $limit } düzeyden daha derin iç içe; altın
 image-outdated = Bu görsel hazırlandığından beri `{ $source }` değişti
     .hint = Görseli yeniden hazırlayın; bir derleme onu değişmiş görünce güncel sayar.
 
-link-no-file = `{ $address }` projenin hiçbir sayfasına ya da dosyasına götürmüyor{ $near ->
+link-no-file = `{ $address }` { $among ->
+        [site] sitenin
+       *[other] projenin
+    } hiçbir sayfasına ya da dosyasına götürmüyor{ $near ->
         [none] {""}
        *[other] ; bunu mu demek istediniz: `{ $near }`?
     }

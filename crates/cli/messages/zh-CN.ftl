@@ -109,7 +109,10 @@ html-too-deep = 此处元素的嵌套超过 { $limit } 层；更深的内容保�
 image-outdated = 制作这张图片之后，`{ $source }` 又有改动
     .hint = 请重新制作图片；构建发现它已更改后，就会视为最新。
 
-link-no-file = `{ $address }` 不指向项目的任何页面或文件{ $near ->
+link-no-file = `{ $address }` 不指向{ $among ->
+        [site] 网站
+       *[other] 项目
+    }的任何页面或文件{ $near ->
         [none] {""}
        *[other] ；您是指 `{ $near }` 吗？
     }

@@ -1,6 +1,6 @@
 //! The one error of the program: kind, message, hints. The kind decides the exit code.
 
-use std::io::ErrorKind;
+use std::{io::ErrorKind, path::PathBuf};
 
 use hexapla::Error;
 use hexapla_core::Diagnostic;
@@ -172,6 +172,20 @@ fn near_or(near: &[String], otherwise: &'static str) -> Said {
     }
 }
 
+/// So many obstacles are named, and the rest is counted.
+const MOST_NAMED: usize = 5;
+
+/// What stands in the way of a build beside the first thing.
+fn others_in_the_way(others: &[PathBuf]) -> Option<Said> {
+    let names = others.iter().take(MOST_NAMED);
+    let names: Vec<String> = names
+        .map(|path| path.to_string_lossy().into_owned())
+        .collect();
+    let more = others.len().saturating_sub(MOST_NAMED);
+    let said = || Said::new("hint-in-the-way-too").names("names", &names);
+    (!names.is_empty()).then(|| said().number("more", more))
+}
+
 /// Where documents of no two locales can lie at one path.
 const OWN_FOLDERS: &str = "documents = \"{locale}/{path}\"";
 
@@ -193,13 +207,20 @@ impl From<hexapla_repo::Error> for CommandError {
                 let hint = is_forbidden.then(|| Said::new("hint-permissions"));
                 hint.into_iter().fold(Self::new(message), Self::hint)
             }
+            hexapla_repo::Error::InTheWay { others, .. } => {
+                let said = Self::new(message).hint(Said::new("hint-not-ours"));
+                let said = others_in_the_way(&others)
+                    .into_iter()
+                    .fold(said, Self::hint);
+                said.hint(Said::new("hint-rest-built"))
+            }
             hexapla_repo::Error::Refused { reason, .. } => {
                 let said = Self::new(message);
                 match reason {
                     hexapla_repo::SAME_OUTPUT => {
                         said.hint(Said::new("hint-same-output").text("example", OWN_FOLDERS))
                     }
-                    hexapla_repo::NOT_OURS | hexapla_repo::A_FILE | hexapla_repo::NO_FOLDER => {
+                    hexapla_repo::A_FILE | hexapla_repo::NO_FOLDER => {
                         said.hint(Said::new("hint-not-ours"))
                     }
                     _ => said,
@@ -232,7 +253,10 @@ fn of_repo(error: &hexapla_repo::Error) -> Said {
         } => path("world-io", file)
             .text("operation", *operation)
             .said("answer", answer(source)),
-        hexapla_repo::Error::Refused { path: file, reason } => path("path-refused", file)
+        hexapla_repo::Error::Refused { path: file, reason }
+        | hexapla_repo::Error::InTheWay {
+            path: file, reason, ..
+        } => path("path-refused", file)
             .text("reason", key(reason))
             .text("text", *reason),
         hexapla_repo::Error::NoSwap { path: file, why } => {

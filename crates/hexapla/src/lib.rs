@@ -12,6 +12,7 @@
 //!
 //! This crate knows nothing of arguments, terminals and exit codes.
 
+mod articles;
 mod entries;
 mod error;
 mod family;

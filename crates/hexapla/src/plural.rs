@@ -22,6 +22,19 @@ pub(crate) fn is_same_form(locale: &Locale, old: &str, new: &str) -> bool {
     form(&old) == form(&new)
 }
 
+/// The names of plural categories (CLDR), in its order.
+pub(crate) const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// Whether a locale counts or numbers things in a form of this name. All may have a text for none at all.
+pub(crate) fn has_form(locale: &Locale, name: &str) -> bool {
+    let Some(position) = FORMS.iter().position(|form| *form == name) else {
+        return false;
+    };
+    let has = |rules: PluralRules| rules.categories().any(|found| found as usize == position);
+    let rules = [rules(locale), ordinal_rules(locale)];
+    position == 0 || rules.into_iter().flatten().any(has)
+}
+
 /// The digits of a whole number without the marks that group them by three; `None` for all else.
 fn whole(text: &str) -> Option<String> {
     let is_mark = |c: char| matches!(c, ',' | '.' | '\'' | '\u{2019}');
@@ -38,6 +51,11 @@ fn whole(text: &str) -> Option<String> {
 fn rules(locale: &Locale) -> Option<PluralRules> {
     let locale = icu_locale::Locale::try_from_str(locale.as_str()).ok()?;
     PluralRules::try_new_cardinal(locale.into()).ok()
+}
+
+fn ordinal_rules(locale: &Locale) -> Option<PluralRules> {
+    let locale = icu_locale::Locale::try_from_str(locale.as_str()).ok()?;
+    PluralRules::try_new_ordinal(locale.into()).ok()
 }
 
 #[cfg(test)]
@@ -67,6 +85,20 @@ mod tests {
         assert!(same("pl", "3.9", "3.10"));
         assert!(same("ar", "v1", "v2"));
         assert!(same("ar", "10:30", "11:30"));
+    }
+
+    #[test]
+    fn a_locale_has_the_forms_of_its_rules() {
+        let has = |locale: &str| {
+            let locale = Locale::parse(locale).unwrap();
+            FORMS.map(|form| u8::from(has_form(&locale, form)))
+        };
+        assert_eq!(has("ar"), [1, 1, 1, 1, 1, 1]);
+        assert_eq!(has("pl"), [1, 1, 0, 1, 1, 1]);
+        assert_eq!(has("ja"), [1, 0, 0, 0, 0, 1]);
+        assert_eq!(has("tr"), [1, 1, 0, 0, 0, 1]);
+        assert_eq!(has("tlh"), [1, 0, 0, 0, 0, 1]);
+        assert!(!has_form(&Locale::parse("pl").unwrap(), "title"));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use hexapla_core::{Diagnostic, Rule, Span};
 use hexapla_formats::links;
 use hexapla_repo::{DocumentFile, Read};
 use hexapla_report::Finding;
+use hexapla_site::Maker;
 use rayon::prelude::*;
 
 use crate::{error::Error, session::Session};
@@ -36,13 +37,15 @@ pub(crate) struct DeadLinks {
     pub(crate) asked: BTreeSet<String>,
 }
 
-/// What is to be said of links that lead nowhere, given what all documents refer to.
+/// What is to be said of links that lead nowhere, given what all documents refer to, and who makes the site
+/// where one is made.
 pub(crate) fn dead_links(
     session: &Session<'_>,
     all: &[References],
+    maker: Option<&Maker<'_>>,
     diagnostic: fn(Rule) -> Diagnostic,
 ) -> Result<DeadLinks, Error> {
-    let map = Map::of(session, all);
+    let map = Map::of(session, all, maker);
     let mut dead: BTreeMap<&str, BTreeMap<&str, Dead>> = BTreeMap::new();
     for from in all {
         for address in &from.addresses {
@@ -68,10 +71,10 @@ pub(crate) fn dead_links(
             Places::find(session, document, wrong, *is_on_site)
         });
         let places: Vec<Result<Places<'_>, Error>> = places.collect();
-        for ((document, ..), places) in with_dead.iter().zip(places) {
+        for ((document, _, is_on_site), places) in with_dead.iter().zip(places) {
             let Places { text, links } = places?;
             let said = |(at, address, dead): (Span, &str, &Dead)| {
-                said(&map, (address, dead), &mut left, diagnostic).at(at)
+                said(&map, (address, dead, *is_on_site), &mut left, diagnostic).at(at)
             };
             let told: Vec<Diagnostic> = links.into_iter().map(said).collect();
             findings.extend(session.findings_within(&told, document, &document.file, &text));
@@ -102,7 +105,10 @@ impl<'d> Places<'d> {
         let found = links(&text, &session.project.options(document));
         let links = found.links.iter().map(|link| link.address);
         let links = links.map(|span| (span.of(&text).to_owned(), span));
-        let on_site = is_on_site.then(|| pictures(&text)).into_iter().flatten();
+        let on_site = is_on_site
+            .then(|| pictures(document.format, &text))
+            .into_iter()
+            .flatten();
         let place = |(address, span): (String, Span)| {
             let (address, dead) = wrong.get_key_value(&*address)?;
             Some((span, *address, dead))
@@ -114,7 +120,7 @@ impl<'d> Places<'d> {
 
 fn said(
     map: &Map<'_, '_>,
-    (address, dead): (&str, &Dead),
+    (address, dead, is_on_site): (&str, &Dead, bool),
     left: &mut usize,
     diagnostic: fn(Rule) -> Diagnostic,
 ) -> Diagnostic {
@@ -129,6 +135,7 @@ fn said(
     };
     diagnostic(rule)
         .with("address", address)
+        .with("among", if is_on_site { "site" } else { "project" })
         .with("near", near.as_deref().unwrap_or("none"))
 }
 

@@ -3,11 +3,15 @@
 use std::collections::BTreeSet;
 
 use hexapla_catalog::{Catalog, Form, read};
-use hexapla_core::{Diagnostic, Entry, Rule, UnitId};
+use hexapla_core::{Diagnostic, Entry, Locale, Rule, UnitId};
 use hexapla_repo::nearest;
 use hexapla_report::Finding;
 
-use crate::{session::Session, view::View};
+use crate::{
+    plural::{FORMS, has_form},
+    session::Session,
+    view::View,
+};
 
 /// A translation stands under a key that its source has not.
 const UNKNOWN_KEY: Rule = Rule::new("catalog/unknown-key");
@@ -37,7 +41,7 @@ pub(crate) fn unknown_keys(
     let Some((config, catalog)) = config.zip(catalog) else {
         return Vec::new();
     };
-    let unknown = unknown(view, locale);
+    let unknown = unknown(view, locale, &config.tag);
     if unknown.is_empty() {
         return Vec::new();
     }
@@ -66,7 +70,7 @@ pub(crate) fn unknown_keys(
 }
 
 /// The keys of a catalog that its source has not, in the order of the file.
-fn unknown<'v>(view: &'v View<'_>, locale: usize) -> Vec<&'v UnitId> {
+fn unknown<'v>(view: &'v View<'_>, locale: usize, tag: &Locale) -> Vec<&'v UnitId> {
     let form = view.reading.form;
     match form {
         Form::Records => return Vec::new(),
@@ -89,9 +93,25 @@ fn unknown<'v>(view: &'v View<'_>, locale: usize) -> Vec<&'v UnitId> {
             Some(_) | None => entry.id.as_str().to_owned(),
         };
         let known: BTreeSet<String> = source.entries.iter().map(path).collect();
-        unknown.retain(|id| !known.contains(id.as_str()));
+        let is_plural = |id: &str| match form {
+            Form::Strings(_) => is_plural_of(id, &known, tag),
+            Form::Records | Form::Keys(_) => false,
+        };
+        unknown.retain(|id| !known.contains(id.as_str()) && !is_plural(id.as_str()));
     }
     unknown
+}
+
+/// Whether a key is that of a plural form which its locale has, beside another form in the source: `page_few` or
+/// `page.few` beside `page_other`, as i18next and Rails have them. Each language has forms of its own.
+fn is_plural_of(id: &str, known: &BTreeSet<String>, tag: &Locale) -> bool {
+    ['_', '.'].into_iter().any(|mark| {
+        let Some((plain, form)) = id.rsplit_once(mark) else {
+            return false;
+        };
+        let is_there = |form: &&str| known.contains(&format!("{plain}{mark}{form}"));
+        has_form(tag, form) && FORMS.iter().any(is_there)
+    })
 }
 
 /// The keys of the source that a catalog has not.

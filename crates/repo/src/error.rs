@@ -91,6 +91,16 @@ pub enum Error {
         /// Why not.
         reason: &'static str,
     },
+    /// Outputs whose places are taken by what no build made; all others were written.
+    #[error("refused to touch {}: {reason}", shown(path))]
+    InTheWay {
+        /// What stands in the way first.
+        path: PathBuf,
+        /// Why it does.
+        reason: &'static str,
+        /// What stands in the way too.
+        others: Vec<PathBuf>,
+    },
     /// An output folder that cannot be swapped as a whole.
     #[error("{} cannot be swapped as a whole: {}", shown(path), why.as_str())]
     NoSwap {

@@ -94,7 +94,7 @@ impl Folder {
 
     /// Opens a file below it for reading; symlinks are followed as long as they stay below.
     pub(crate) fn open_beneath(&self, relative: &Path) -> io::Result<File> {
-        match self.open_at_once(relative) {
+        match self.at_once(relative, READ, Links::Below) {
             Err(Errno::NOSYS | Errno::PERM | Errno::XDEV | Errno::AGAIN | Errno::INVAL) => {}
             answer => return Ok(File::from(answer?)),
         }
@@ -109,15 +109,19 @@ impl Folder {
 
     /// One call of the kernel that keeps below the folder by itself, where there is one.
     #[cfg(target_os = "linux")]
-    fn open_at_once(&self, relative: &Path) -> Result<OwnedFd, Errno> {
+    fn at_once(&self, relative: &Path, flags: OFlags, links: Links) -> Result<OwnedFd, Errno> {
         use rustix::fs::ResolveFlags;
-        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_MAGICLINKS;
-        let open = || rustix::fs::openat2(&self.handle, relative, READ, Mode::empty(), resolve);
+        let follow = match links {
+            Links::Below => ResolveFlags::NO_MAGICLINKS,
+            Links::None => ResolveFlags::NO_SYMLINKS,
+        };
+        let resolve = ResolveFlags::BENEATH | follow;
+        let open = || rustix::fs::openat2(&self.handle, relative, flags, Mode::empty(), resolve);
         retry_on_intr(open)
     }
 
     #[cfg(not(target_os = "linux"))]
-    fn open_at_once(&self, _relative: &Path) -> Result<OwnedFd, Errno> {
+    fn at_once(&self, _relative: &Path, _flags: OFlags, _links: Links) -> Result<OwnedFd, Errno> {
         Err(Errno::NOSYS)
     }
 
@@ -126,7 +130,7 @@ impl Folder {
         if links == Links::None || relative.as_os_str().is_empty() {
             return self.walk(relative, Missing::Leave);
         }
-        match self.folder_at_once(relative) {
+        match self.at_once(relative, FOLDER, Links::Below) {
             Ok(handle) => Ok(Some(Self {
                 handle,
                 path: self.path.join(relative),
@@ -138,19 +142,6 @@ impl Folder {
             }
             Err(cause) => Err(cause.into()),
         }
-    }
-
-    #[cfg(target_os = "linux")]
-    fn folder_at_once(&self, relative: &Path) -> Result<OwnedFd, Errno> {
-        use rustix::fs::ResolveFlags;
-        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_MAGICLINKS;
-        let open = || rustix::fs::openat2(&self.handle, relative, FOLDER, Mode::empty(), resolve);
-        retry_on_intr(open)
-    }
-
-    #[cfg(not(target_os = "linux"))]
-    fn folder_at_once(&self, _relative: &Path) -> Result<OwnedFd, Errno> {
-        Err(Errno::NOSYS)
     }
 
     /// What the system says of a name in it.
@@ -169,7 +160,7 @@ impl Folder {
         if relative.as_os_str().is_empty() {
             return self.walk_slowly(relative, missing);
         }
-        match (self.real_folder_at_once(relative), missing) {
+        match (self.at_once(relative, FOLDER, Links::None), missing) {
             (Ok(handle), _) => Ok(Some(Self {
                 handle,
                 path: self.path.join(relative),
@@ -178,20 +169,6 @@ impl Folder {
             // It is to be made, or one of them tells what is in the way.
             (Err(_), _) => self.walk_slowly(relative, missing),
         }
-    }
-
-    /// One call of the kernel, where there is one.
-    #[cfg(target_os = "linux")]
-    fn real_folder_at_once(&self, relative: &Path) -> Result<OwnedFd, Errno> {
-        use rustix::fs::ResolveFlags;
-        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
-        let open = || rustix::fs::openat2(&self.handle, relative, FOLDER, Mode::empty(), resolve);
-        retry_on_intr(open)
-    }
-
-    #[cfg(not(target_os = "linux"))]
-    fn real_folder_at_once(&self, _relative: &Path) -> Result<OwnedFd, Errno> {
-        Err(Errno::NOSYS)
     }
 
     /// Goes down real folders, one at a time.

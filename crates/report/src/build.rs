@@ -17,11 +17,25 @@ pub struct BuildReport {
     pub output: String,
     /// The locales, the source first.
     pub locales: Vec<BuildLocale>,
+    /// The pseudo-locales, where they were made.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pseudo: Vec<BuiltPseudo>,
     /// Pages that are not published as they are, since too little of them is in their locale.
     pub unpublished: Vec<Unpublished>,
     /// The article site, where it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site: Option<SiteReport>,
+}
+
+/// What was made in a pseudo-locale, which shows every unit in its own way.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct BuiltPseudo {
+    /// Its tag.
+    pub locale: String,
+    /// Its documents.
+    pub documents: usize,
+    /// Its bundles.
+    pub bundles: usize,
 }
 
 /// A page that is not published as it is.
@@ -98,6 +112,7 @@ impl BuildReport {
             version: VERSION,
             output: output.into(),
             locales: Vec::new(),
+            pseudo: Vec::new(),
             unpublished: Vec::new(),
             site: None,
         }

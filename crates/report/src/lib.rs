@@ -38,8 +38,8 @@ mod written;
 
 pub use annotations::{Annotation, Level, workflow_commands};
 pub use build::{
-    BuildLocale, BuildReport, BundleFile, BundleManifest, Coverage, KeyValues, SiteReport,
-    SkippedArticle, Unpublished,
+    BuildLocale, BuildReport, BuiltPseudo, BundleFile, BundleManifest, Coverage, KeyValues,
+    SiteReport, SkippedArticle, Unpublished,
 };
 pub use check::{CheckFinding, CheckMerges, CheckReport, CheckSummary};
 pub use concern::Concern;

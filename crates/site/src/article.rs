@@ -10,7 +10,7 @@ use crate::{
     linked,
     maker::{Maker, key_of},
     model::{Article, Page, Shown, Version},
-    outline::{meant, resolve_path},
+    outline::resolve_path,
     page::{Draft, Instead, Kind, Spoken},
     reading::minutes,
     search::Digest,
@@ -201,7 +201,6 @@ impl Maker<'_> {
             url: address.to_owned(),
             ..Address::default()
         };
-        let article_at = |path: &str| self.by_document(path).filter(|_| refers == Refers::Link);
         let path_end = address.find(['?', '#']).unwrap_or(address.len());
         let tail = address.get(path_end..).unwrap_or_default();
         let to = |path: &str| format!("{}{tail}", percent(&relative(from, path)));
@@ -211,23 +210,30 @@ impl Maker<'_> {
             size: path.size,
         };
         let file = resolve_path(article.path.as_str(), address);
-        let named = file.as_deref().and_then(article_at);
-        let asset = || self.asset(article, file?, locale);
-        if let Some(asset) = named.map_or_else(asset, |_| None) {
+        let is_document =
+            |file: &String| refers == Refers::Link && self.by_document(file).is_some();
+        let file = file.filter(|file| !is_document(file));
+        if let Some(asset) = file.and_then(|file| self.asset(article, file, locale)) {
             return shown(asset);
         }
-        let likely = || meant(article.path.as_str(), address).into_iter();
-        let other = named.or_else(|| likely().find_map(|path| article_at(&path)));
-        other.map_or_else(as_it_is, |other| {
-            let own = self.path(other, locale);
-            let source = || self.path(other, 0);
-            let hreflang = own.is_none().then(|| self.locale_of(0)).flatten();
-            own.or_else(source).map_or_else(as_it_is, |path| Address {
-                url: to(path),
-                hreflang: hreflang.map(|source| source.hreflang.clone()),
-                size: None,
-            })
+        let goal = self.goal(article, address, locale);
+        // Nothing but a file can be shown.
+        let goal = goal.filter(|goal| refers == Refers::Link || goal.locale.is_none());
+        goal.map_or_else(as_it_is, |goal| Address {
+            url: to(&goal.path),
+            hreflang: goal
+                .locale
+                .and_then(|own| self.hreflang_unless(own, locale)),
+            size: None,
         })
+    }
+
+    /// The language of a page that one in another locale leads to; a pseudo-locale is none.
+    fn hreflang_unless(&self, own: usize, from: usize) -> Option<String> {
+        let found = self
+            .locale_of(own)
+            .filter(|_| own != from && !self.is_pseudo(own));
+        found.map(|own| own.hreflang.clone())
     }
 
     /// A file that an article refers to, or the one that stands for it in a locale.

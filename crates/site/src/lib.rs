@@ -30,6 +30,7 @@ mod article;
 mod date;
 mod grounds;
 mod image;
+mod leads;
 mod linked;
 mod lists;
 mod machine;
@@ -49,11 +50,12 @@ pub use address::slug;
 pub use article::MadeArticle;
 pub use date::Date;
 pub use image::image_size;
+pub use leads::Led;
 pub use maker::Maker;
 pub use model::{
     Article, Asset, Coverage, Credits, Page, PseudoWords, Said, Shown, Site, SiteLocale, Version,
 };
-pub use outline::{Outline, is_own, meant, outline, plain, resolve_path};
+pub use outline::{Outline, outline, plain, resolve_path};
 pub use redirects::{Claim, Misleading, Misled};
 pub use search::{Digest, OldIndex, tokens};
 pub use theme::ThemeError;

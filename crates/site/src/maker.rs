@@ -1,6 +1,9 @@
 //! The plan of a site: where everything stands and in which order.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 use hexapla_formats::PageLanguage;
 use minijinja::{Value, value::Serde};
@@ -8,6 +11,7 @@ use minijinja::{Value, value::Serde};
 use crate::{
     address::{Taken, below, folder, is_file_name, slug, stem},
     date::Date,
+    leads::Standing,
     lists::{home, pages_for, tag_path},
     model::{Article, Page, Said, Site, SiteLocale, Version},
     search::{Digest, OldIndex},
@@ -25,6 +29,8 @@ pub struct Maker<'s> {
     /// The path of each article's page in each locale.
     pub(crate) paths: Vec<Vec<Option<String>>>,
     by_document: BTreeMap<&'s str, usize>,
+    /// Where pages stand; made when a link asks.
+    pub(crate) standing: OnceLock<Standing>,
     /// The year of the newest article.
     pub(crate) year: Option<u16>,
 }
@@ -68,6 +74,7 @@ impl<'s> Maker<'s> {
             by_document: documents
                 .map(|(index, article)| (article.path.as_str(), index))
                 .collect(),
+            standing: OnceLock::new(),
             year: dates.max().map(Date::year),
             paths,
             site,

@@ -108,8 +108,7 @@ pub fn resolve_path(document: &str, address: &str) -> Option<String> {
 /// What else than the file of its name a link may mean, as paths of documents below the root, likeliest first:
 /// a page without its ending or with that of HTML, the index of a folder, and the same read from the
 /// document's page as the folder that many generators make of it (`../other/`).
-#[must_use]
-pub fn meant(document: &str, address: &str) -> Vec<String> {
+pub(crate) fn meant(document: &str, address: &str) -> Vec<String> {
     let Some(path) = path_of(address) else {
         return Vec::new();
     };
@@ -133,26 +132,6 @@ pub fn meant(document: &str, address: &str) -> Vec<String> {
     all
 }
 
-/// Whether the site may have a page or file of its own at a path below the folder of a locale: lists, tags, feeds.
-#[must_use]
-pub fn is_own(path: &str) -> bool {
-    let is_list = path.starts_with("page-") && path.ends_with(".html") && !path.contains('/');
-    OWN.contains(&path) || is_list || path.starts_with("tags/")
-}
-
-/// What the site has of its own.
-const OWN: [&str; 9] = [
-    "",
-    "404.html",
-    "contact.html",
-    "feed.xml",
-    "index.html",
-    "robots.txt",
-    "search.html",
-    "sitemap.xml",
-    "tags.html",
-];
-
 /// Endings of documents that have pages.
 const PAGES: [&str; 7] = ["md", "mdx", "markdown", "txt", "html", "htm", "xhtml"];
 /// Endings of pages.
@@ -167,14 +146,14 @@ const INDEXES: [&str; 5] = [
 ];
 
 /// The path of an address, decoded; `None` for one that leads to a host or by a scheme, or stays on its page.
-fn path_of(address: &str) -> Option<String> {
+pub(crate) fn path_of(address: &str) -> Option<String> {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let is_elsewhere = path.is_empty() || path.starts_with("//") || path.contains(':');
     (!is_elsewhere).then(|| decoded(path))
 }
 
 /// The path that a relative one leads to from a folder; `None` where it leaves the root.
-fn join(base: &str, path: &str) -> Option<String> {
+pub(crate) fn join(base: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = base.split('/').collect();
     parts.retain(|part| !part.is_empty());
     for part in path.split('/') {

@@ -88,8 +88,8 @@ struct LanguageLink<'a> {
     name: &'a str,
     lang: &'a str,
     dir: &'a str,
-    /// The language of what the link leads to.
-    hreflang: &'a str,
+    /// The language of what the link leads to; a pseudo-locale is none.
+    hreflang: Option<&'a str>,
     href: String,
     is_current: bool,
     is_missing: bool,
@@ -217,7 +217,7 @@ impl Maker<'_> {
                 name: &locale.name,
                 lang: locale.tag.as_str(),
                 dir: locale.direction.as_str(),
-                hreflang: &there.hreflang,
+                hreflang: there.pseudo.is_none().then_some(&*there.hreflang),
                 href: self.href(draft, &target),
                 is_current: index == draft.locale,
                 is_missing,

@@ -154,6 +154,11 @@ impl Maker<'_> {
         paths
     }
 
+    /// The addresses that redirects lead from.
+    pub(crate) fn moved_from(&self) -> BTreeSet<String> {
+        self.moves().into_iter().map(|found| found.from).collect()
+    }
+
     fn moves(&self) -> Vec<Move> {
         let mut moves = Vec::new();
         for (index, article) in self.site.articles.iter().enumerate() {

@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, fmt};
 use hexapla_core::Untrusted;
 use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, syntax::SyntaxConfig};
 
-use crate::model::{Page, Site};
+use crate::{
+    address::is_file_name,
+    model::{Page, Site},
+};
 
 /// Our templates, by name.
 const TEMPLATES: [(&str, &str); 9] = [
@@ -49,9 +52,20 @@ impl fmt::Display for ThemeError {
 impl std::error::Error for ThemeError {}
 
 impl Site {
-    /// Whether the theme puts a file at a path of the site.
+    /// Whether a file beside documents, at a path below their root, may stand on the site at that path: no page,
+    /// and nothing that the site makes itself.
     #[must_use]
-    pub fn has_asset(&self, path: &str) -> bool {
+    pub fn may_copy(&self, path: &str) -> bool {
+        let lower = path.to_ascii_lowercase();
+        let is_index = lower.starts_with("search/") && lower.ends_with(".js");
+        let is_page = [".html", ".xml", "robots.txt"]
+            .iter()
+            .any(|ending| lower.ends_with(ending));
+        is_file_name(path) && !is_index && !is_page && !self.has_asset(path)
+    }
+
+    /// Whether the theme puts a file at a path of the site.
+    fn has_asset(&self, path: &str) -> bool {
         let ours = ASSETS.iter().map(|(name, _)| *name);
         let mut all = ours.chain(self.theme.keys().map(String::as_str));
         path.starts_with("assets/") && all.any(|name| name.eq_ignore_ascii_case(path))
@@ -104,6 +118,19 @@ impl<'s> Theme<'s> {
         rendered
             .map(String::into_bytes)
             .map_err(|error| blame(name, &error))
+    }
+
+    /// Whether something on pages of articles has an id, whatever the article says.
+    pub(crate) fn has_id(&self, id: &str) -> bool {
+        let marked = format!(" id=\"{id}\"");
+        let templates = ["article.html", "base.html"].into_iter();
+        let mut templates = templates.filter_map(|name| self.environment.get_template(name).ok());
+        templates.any(|template| template.source().contains(&marked))
+    }
+
+    /// Whether there is an asset of this name.
+    pub(crate) fn has_asset(&self, name: &str) -> bool {
+        self.assets.contains_key(name)
     }
 
     /// The assets, as files of the site.

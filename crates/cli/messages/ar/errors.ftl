@@ -68,8 +68,10 @@ path-refused = لم يُمسّ `{ $path }`: { $reason ->
         [it-is-no-regular-file] ليس ملفًا عاديًا
         [this-name-is-kept-for-the-list-of-outputs] هذا الاسم محجوز لقائمة المخرجات
         [another-output-of-this-build-has-the-same-path] لملف آخر من هذا البناء المسار نفسه
-        [no-build-made-what-stands-there] يوجد هناك ملف لم ينشئه أي بناء من hexapla
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] يوجد هناك ملف لم ينشئه أي بناء من hexapla، أو غيّره أحد بعد ذلك
         [a-file-stands-where-a-folder-is-needed] يوجد ملف حيث يلزم مجلد
+        [a-folder-stands-where-a-file-is-needed] يوجد مجلد حيث يلزم ملف
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] يوجد هناك رابط رمزي، والبناء لا يتبع أي رابط في مخرجاته
         [it-leads-to-no-folder-of-the-project] لا يؤدي إلى أي مجلد في المشروع
        *[other] { $text }
     }
@@ -216,8 +218,13 @@ which-locales = إلى أي لغات؟
 ## تلميحات
 
 hint-did-you-mean = هل تقصد { $names }؟
+hint-in-the-way-too = وفي الطريق أيضًا: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}و{ $more } غيرها
+    }
 hint-not-ours = انقله أو احذفه، أو اختر `output` آخر تحت `[build]`
 hint-permissions = انظر إلى مالكه وإلى ما تسمح به صلاحياته
+hint-rest-built = بُني كل ما عدا ذلك
 hint-same-output = غيّر اسم أحدهما، أو خصص لكل لغة مجلدًا لها تحت `[build]`: { $example }
 hint-its-locales = لغاته: { $names }
 hint-list-documents = يسرد `hexapla status` مستندات المشروع

@@ -68,8 +68,10 @@ path-refused = `{ $path }` wurde nicht angerührt: { $reason ->
         [it-is-no-regular-file] es ist keine gewöhnliche Datei
         [this-name-is-kept-for-the-list-of-outputs] dieser Name ist der Liste der Ausgaben vorbehalten
         [another-output-of-this-build-has-the-same-path] eine andere Ausgabe dieses Builds hat denselben Pfad
-        [no-build-made-what-stands-there] dort liegt eine Datei, die kein Build von hexapla erzeugt hat
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] dort liegt eine Datei, die kein Build von hexapla erzeugt oder die jemand seither geändert hat
         [a-file-stands-where-a-folder-is-needed] dort liegt eine Datei, wo ein Ordner nötig ist
+        [a-folder-stands-where-a-file-is-needed] dort liegt ein Ordner, wo eine Datei nötig ist
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] dort liegt ein symbolischer Link, und ein Build folgt in seiner Ausgabe keinem
         [it-leads-to-no-folder-of-the-project] es führt zu keinem Ordner des Projekts
        *[other] { $text }
     }
@@ -184,8 +186,13 @@ which-locales = in welche Sprachen?
 ## Tipps
 
 hint-did-you-mean = meinten Sie { $names }?
+hint-in-the-way-too = ebenfalls im Weg: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }
 hint-not-ours = verschieben oder löschen Sie sie, oder wählen Sie unter `[build]` ein anderes `output`
 hint-permissions = sehen Sie nach, wem es gehört und was seine Rechte erlauben
+hint-rest-built = alles andere wurde gebaut
 hint-same-output = benennen Sie eine der beiden Dateien um, oder geben Sie jeder Sprache unter `[build]` einen eigenen Ordner: { $example }
 hint-its-locales = seine Sprachen: { $names }
 hint-list-documents = `hexapla status` nennt die Dokumente des Projekts

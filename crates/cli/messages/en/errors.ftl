@@ -140,8 +140,13 @@ which-locales = into which locales?
 ## Hints
 
 hint-did-you-mean = did you mean { $names }?
+hint-in-the-way-too = in the way too: { $names }{ $more ->
+        [0] {""}
+       *[other] , and { $more } more
+    }
 hint-not-ours = move it away or delete it, or choose another `output` under `[build]`
 hint-permissions = see who owns it and what its permissions allow
+hint-rest-built = everything else was built
 hint-same-output = rename one of the two, or give every locale a folder of its own under `[build]`: { $example }
 hint-its-locales = its locales: { $names }
 hint-list-documents = `hexapla status` lists the documents of the project

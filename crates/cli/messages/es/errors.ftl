@@ -68,8 +68,10 @@ path-refused = no se tocó `{ $path }`: { $reason ->
         [it-is-no-regular-file] no es un archivo normal
         [this-name-is-kept-for-the-list-of-outputs] este nombre está reservado para la lista de archivos generados
         [another-output-of-this-build-has-the-same-path] otro archivo de esta compilación tiene la misma ruta
-        [no-build-made-what-stands-there] allí hay un archivo que ninguna compilación de hexapla ha creado
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] allí hay un archivo que ninguna compilación de hexapla ha creado, o que alguien ha cambiado después
         [a-file-stands-where-a-folder-is-needed] hay un archivo donde hace falta una carpeta
+        [a-folder-stands-where-a-file-is-needed] hay una carpeta donde hace falta un archivo
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] allí hay un enlace simbólico, y una compilación no sigue ninguno en su salida
         [it-leads-to-no-folder-of-the-project] no lleva a ninguna carpeta del proyecto
        *[other] { $text }
     }
@@ -184,8 +186,13 @@ which-locales = ¿a qué idiomas?
 ## Consejos
 
 hint-did-you-mean = ¿quiso decir { $names }?
+hint-in-the-way-too = también estorban: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}y { $more } más
+    }
 hint-not-ours = muévalo o elimínelo, o elija otro `output` en `[build]`
 hint-permissions = mire a quién pertenece y qué permiten sus permisos
+hint-rest-built = todo lo demás se compiló
 hint-same-output = cambie el nombre de uno de los dos, o dé a cada idioma una carpeta propia en `[build]`: { $example }
 hint-its-locales = sus idiomas: { $names }
 hint-list-documents = `hexapla status` enumera los documentos del proyecto

@@ -68,8 +68,10 @@ path-refused = `{ $path }` n’a pas été touché : { $reason ->
         [it-is-no-regular-file] ce n’est pas un fichier ordinaire
         [this-name-is-kept-for-the-list-of-outputs] ce nom est réservé à la liste des fichiers produits
         [another-output-of-this-build-has-the-same-path] un autre fichier de cette construction a le même chemin
-        [no-build-made-what-stands-there] il y a là un fichier qu’aucune construction de hexapla n’a fait
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] il y a là un fichier qu’aucune construction de hexapla n’a fait, ou que quelqu’un a modifié depuis
         [a-file-stands-where-a-folder-is-needed] un fichier s’y trouve là où il faut un dossier
+        [a-folder-stands-where-a-file-is-needed] un dossier s’y trouve là où il faut un fichier
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] il y a là un lien symbolique, et une construction n’en suit aucun dans sa sortie
         [it-leads-to-no-folder-of-the-project] il ne mène à aucun dossier du projet
        *[other] { $text }
     }
@@ -184,8 +186,13 @@ which-locales = vers quelles langues ?
 ## Conseils
 
 hint-did-you-mean = vouliez-vous dire { $names } ?
+hint-in-the-way-too = gênent aussi : { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}et { $more } de plus
+    }
 hint-not-ours = déplacez-le ou supprimez-le, ou choisissez un autre `output` sous `[build]`
 hint-permissions = regardez à qui il appartient et ce que ses droits permettent
+hint-rest-built = tout le reste a été construit
 hint-same-output = renommez l’un des deux, ou donnez à chaque langue son propre dossier sous `[build]` : { $example }
 hint-its-locales = ses langues : { $names }
 hint-list-documents = `hexapla status` liste les documents du projet

@@ -68,8 +68,10 @@ path-refused = `{ $path }` non è stato toccato: { $reason ->
         [it-is-no-regular-file] non è un file normale
         [this-name-is-kept-for-the-list-of-outputs] questo nome è riservato all’elenco dei file prodotti
         [another-output-of-this-build-has-the-same-path] un altro file di questa compilazione ha lo stesso percorso
-        [no-build-made-what-stands-there] lì c’è un file che nessuna compilazione di hexapla ha fatto
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] lì c’è un file che nessuna compilazione di hexapla ha fatto, o che qualcuno ha poi modificato
         [a-file-stands-where-a-folder-is-needed] lì c’è un file, e serve una cartella
+        [a-folder-stands-where-a-file-is-needed] lì c’è una cartella, e serve un file
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] lì c’è un collegamento simbolico, e una compilazione non ne segue nessuno nel proprio output
         [it-leads-to-no-folder-of-the-project] non porta a nessuna cartella del progetto
        *[other] { $text }
     }
@@ -184,8 +186,13 @@ which-locales = in quali lingue?
 ## Suggerimenti
 
 hint-did-you-mean = intendevi { $names }?
+hint-in-the-way-too = sono d’intralcio anche: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}e altri { $more }
+    }
 hint-not-ours = spostalo o eliminalo, oppure scegli un altro `output` sotto `[build]`
 hint-permissions = guarda a chi appartiene e che cosa ne consentono i permessi
+hint-rest-built = tutto il resto è stato compilato
 hint-same-output = rinomina uno dei due, oppure assegna a ogni lingua una cartella sua sotto `[build]`: { $example }
 hint-its-locales = le sue lingue: { $names }
 hint-list-documents = `hexapla status` elenca i documenti del progetto

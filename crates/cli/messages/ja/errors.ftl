@@ -68,8 +68,10 @@ path-refused = `{ $path }` には手を付けませんでした: { $reason ->
         [it-is-no-regular-file] 通常のファイルではありません
         [this-name-is-kept-for-the-list-of-outputs] この名前は出力の一覧のために予約されています
         [another-output-of-this-build-has-the-same-path] このビルドの別の出力が同じパスになります
-        [no-build-made-what-stands-there] そこには hexapla のビルドが作成したものではないファイルがあります
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] そこには hexapla のビルドが作成したものではないファイル、またはその後だれかが変更したファイルがあります
         [a-file-stands-where-a-folder-is-needed] フォルダーが必要な場所にファイルがあります
+        [a-folder-stands-where-a-file-is-needed] ファイルが必要な場所にフォルダーがあります
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] そこにはシンボリックリンクがあり、ビルドは出力先のリンクをたどりません
         [it-leads-to-no-folder-of-the-project] プロジェクト内のフォルダーにつながっていません
        *[other] { $text }
     }
@@ -160,8 +162,13 @@ which-locales = どの言語に訳しますか?
 ## ヒント
 
 hint-did-you-mean = もしかして { $names } ですか?
+hint-in-the-way-too = ほかにも妨げているもの：{ $names }{ $more ->
+        [0] {""}
+       *[other] 、ほか { $more } 件
+    }
 hint-not-ours = 移動または削除するか、`[build]` で別の `output` を選んでください
 hint-permissions = 所有者とアクセス権を確かめてください
+hint-rest-built = それ以外はすべてビルドされました
 hint-same-output = どちらかの名前を変えるか、`[build]` で言語ごとにフォルダーを分けてください: { $example }
 hint-its-locales = このプロジェクトの言語: { $names }
 hint-list-documents = プロジェクトの文書は `hexapla status` で一覧できます

@@ -68,8 +68,10 @@ path-refused = nie ruszono `{ $path }`: { $reason ->
         [it-is-no-regular-file] to nie jest zwykły plik
         [this-name-is-kept-for-the-list-of-outputs] ta nazwa jest zastrzeżona dla listy plików wynikowych
         [another-output-of-this-build-has-the-same-path] inny plik wynikowy tego budowania ma tę samą ścieżkę
-        [no-build-made-what-stands-there] leży tam plik, którego nie utworzyło żadne budowanie hexapla
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] leży tam plik, którego nie utworzyło żadne budowanie hexapla albo który ktoś potem zmienił
         [a-file-stands-where-a-folder-is-needed] leży tam plik, a potrzebny jest folder
+        [a-folder-stands-where-a-file-is-needed] jest tam folder, a potrzebny jest plik
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] jest tam dowiązanie symboliczne, a budowanie nie podąża za żadnym w swoim wyniku
         [it-leads-to-no-folder-of-the-project] nie prowadzi do żadnego folderu projektu
        *[other] { $text }
     }
@@ -200,8 +202,13 @@ which-locales = na jakie języki?
 ## Wskazówki
 
 hint-did-you-mean = czy chodziło o { $names }?
+hint-in-the-way-too = przeszkadzają też: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}i jeszcze { $more }
+    }
 hint-not-ours = przenieś go lub usuń albo wybierz inne `output` w `[build]`
 hint-permissions = sprawdź, do kogo to należy i na co pozwalają uprawnienia
+hint-rest-built = wszystko inne zostało zbudowane
 hint-same-output = zmień nazwę jednego z nich albo daj każdemu językowi osobny folder w `[build]`: { $example }
 hint-its-locales = jego języki: { $names }
 hint-list-documents = `hexapla status` wymienia dokumenty projektu

@@ -68,8 +68,10 @@ path-refused = não se tocou em `{ $path }`: { $reason ->
         [it-is-no-regular-file] não é um ficheiro normal
         [this-name-is-kept-for-the-list-of-outputs] este nome está reservado à lista dos ficheiros gerados
         [another-output-of-this-build-has-the-same-path] outro ficheiro desta compilação tem o mesmo caminho
-        [no-build-made-what-stands-there] há ali um ficheiro que nenhuma compilação do hexapla criou
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] há ali um ficheiro que nenhuma compilação do hexapla criou, ou que alguém alterou depois
         [a-file-stands-where-a-folder-is-needed] há um ficheiro onde é precisa uma pasta
+        [a-folder-stands-where-a-file-is-needed] há uma pasta onde é preciso um ficheiro
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] há ali uma ligação simbólica, e uma compilação não segue nenhuma na sua saída
         [it-leads-to-no-folder-of-the-project] não leva a nenhuma pasta do projeto
        *[other] { $text }
     }
@@ -184,8 +186,13 @@ which-locales = para que línguas?
 ## Sugestões
 
 hint-did-you-mean = queria dizer { $names }?
+hint-in-the-way-too = também estorvam: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}e mais { $more }
+    }
 hint-not-ours = mova-o ou elimine-o, ou escolha outro `output` em `[build]`
 hint-permissions = veja a quem pertence e o que as suas permissões deixam fazer
+hint-rest-built = tudo o resto foi compilado
 hint-same-output = mude o nome de um dos dois, ou dê a cada língua uma pasta própria em `[build]`: { $example }
 hint-its-locales = as suas línguas: { $names }
 hint-list-documents = `hexapla status` lista os documentos do projeto

@@ -68,8 +68,10 @@ path-refused = `{ $path }` оставлен нетронутым: { $reason ->
         [it-is-no-regular-file] это не обычный файл
         [this-name-is-kept-for-the-list-of-outputs] это имя отведено списку результатов
         [another-output-of-this-build-has-the-same-path] у другого результата этой сборки тот же путь
-        [no-build-made-what-stands-there] там лежит файл, который не создавала ни одна сборка hexapla
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] там лежит файл, который не создавала ни одна сборка hexapla или который кто-то потом изменил
         [a-file-stands-where-a-folder-is-needed] там лежит файл, а нужна папка
+        [a-folder-stands-where-a-file-is-needed] там лежит папка, а нужен файл
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] там лежит символическая ссылка, а сборка не следует по ссылкам в своём результате
         [it-leads-to-no-folder-of-the-project] не ведёт ни в одну папку проекта
        *[other] { $text }
     }
@@ -200,8 +202,13 @@ which-locales = на какие языки?
 ## Советы
 
 hint-did-you-mean = возможно, имелось в виду { $names }?
+hint-in-the-way-too = мешают также: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }
 hint-not-ours = переместите или удалите его либо выберите другой `output` в `[build]`
 hint-permissions = посмотрите, кому это принадлежит и что разрешают права доступа
+hint-rest-built = всё остальное собрано
 hint-same-output = переименуйте один из двух файлов или дайте каждому языку свою папку в `[build]`: { $example }
 hint-its-locales = его языки: { $names }
 hint-list-documents = документы проекта показывает `hexapla status`

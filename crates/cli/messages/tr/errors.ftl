@@ -68,8 +68,10 @@ path-refused = `{ $path }` dokunulmadan bırakıldı: { $reason ->
         [it-is-no-regular-file] olağan bir dosya değil
         [this-name-is-kept-for-the-list-of-outputs] bu ad çıktı listesine ayrılmış
         [another-output-of-this-build-has-the-same-path] bu derlemenin başka bir çıktısı aynı yolda
-        [no-build-made-what-stands-there] orada hexapla derlemelerinin oluşturmadığı bir dosya var
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] orada hexapla derlemelerinin oluşturmadığı ya da sonradan birinin değiştirdiği bir dosya var
         [a-file-stands-where-a-folder-is-needed] klasör gereken yerde bir dosya duruyor
+        [a-folder-stands-where-a-file-is-needed] dosya gereken yerde bir klasör duruyor
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] orada bir sembolik bağlantı var ve derleme, çıktısındaki hiçbir bağlantıyı izlemez
         [it-leads-to-no-folder-of-the-project] projenin hiçbir klasörüne götürmüyor
        *[other] { $text }
     }
@@ -184,8 +186,13 @@ which-locales = hangi dillere?
 ## İpuçları
 
 hint-did-you-mean = şunu mu demek istediniz: { $names }?
+hint-in-the-way-too = şunlar da engel oluyor: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}ve { $more } tane daha
+    }
 hint-not-ours = onu taşıyın ya da silin veya `[build]` altında başka bir `output` seçin
 hint-permissions = kime ait olduğuna ve izinlerinin neye el verdiğine bakın
+hint-rest-built = geri kalan her şey derlendi
 hint-same-output = ikisinden birinin adını değiştirin ya da `[build]` altında her dile ayrı bir klasör verin: { $example }
 hint-its-locales = dilleri: { $names }
 hint-list-documents = `hexapla status` projenin belgelerini listeler

@@ -68,8 +68,10 @@ path-refused = 未改动 `{ $path }`：{ $reason ->
         [it-is-no-regular-file] 它不是普通文件
         [this-name-is-kept-for-the-list-of-outputs] 此名称保留给输出列表
         [another-output-of-this-build-has-the-same-path] 本次构建的另一个输出具有相同的路径
-        [no-build-made-what-stands-there] 那里已有一个并非由 hexapla 构建生成的文件
+        [no-build-made-what-stands-there-or-somebody-has-changed-it-since] 那里的文件不是 hexapla 构建生成的，或者之后被人改动过
         [a-file-stands-where-a-folder-is-needed] 需要文件夹的地方有一个文件
+        [a-folder-stands-where-a-file-is-needed] 需要文件的地方有一个文件夹
+        [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] 那里有一个符号链接，而构建不会跟随输出中的任何链接
         [it-leads-to-no-folder-of-the-project] 它不指向项目中的任何文件夹
        *[other] { $text }
     }
@@ -160,8 +162,13 @@ which-locales = 要翻译成哪些语言？
 ## 提示
 
 hint-did-you-mean = 您是指 { $names } 吗？
+hint-in-the-way-too = 同样挡路的还有：{ $names }{ $more ->
+        [0] {""}
+       *[other] ，以及另外 { $more } 个
+    }
 hint-not-ours = 请将其移走或删除，或在 `[build]` 下选择另一个 `output`
 hint-permissions = 请查看其所有者和访问权限
+hint-rest-built = 其余内容均已构建
 hint-same-output = 请为其中一个改名，或在 `[build]` 下为每种语言指定单独的文件夹：{ $example }
 hint-its-locales = 此项目的语言：{ $names }
 hint-list-documents = `hexapla status` 会列出项目的文档

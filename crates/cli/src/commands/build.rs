@@ -235,13 +235,16 @@ fn required(
 }
 
 fn summary(session: &hexapla::Session<'_>, report: &BuildReport, is_dry: bool) -> Said {
-    let documents: usize = report.locales.iter().map(|locale| locale.documents).sum();
-    let bundles: usize = report.locales.iter().map(|locale| locale.bundles).sum();
+    let real = report.locales.iter();
+    let real = real.map(|locale| (locale.documents, locale.bundles));
+    let pseudo = report.pseudo.iter();
+    let all = real.chain(pseudo.map(|locale| (locale.documents, locale.bundles)));
+    let (documents, bundles): (Vec<usize>, Vec<usize>) = all.unzip();
     let output = session.project.root.join(&report.output);
     Said::new(if is_dry { "would-build" } else { "built" })
-        .number("documents", documents)
-        .number("bundles", bundles)
-        .number("locales", report.locales.len())
+        .number("documents", documents.iter().sum())
+        .number("bundles", bundles.iter().sum())
+        .number("locales", documents.len())
         .text("path", output.to_string_lossy())
 }
 

@@ -30,6 +30,11 @@ fn samples() -> Vec<hexapla_repo::Error> {
             path: path(),
             reason: "it belongs to git",
         },
+        hexapla_repo::Error::InTheWay {
+            path: path(),
+            reason: "a folder stands where a file is needed",
+            others: vec![path(); 7],
+        },
         hexapla_repo::Error::Conflict { path: path() },
         hexapla_repo::Error::Partly {
             written: vec![path()],

@@ -7,11 +7,11 @@ use std::{
 
 use hexapla_assemble::{between, decode as decoded, encode, join};
 use hexapla_repo::nearest;
-use hexapla_site::{is_own, meant, resolve_path};
+use hexapla_site::{Led, Maker, resolve_path};
 
 use super::{
     parts,
-    read::{By, References, folded},
+    read::{By, References, folded, plain},
 };
 use crate::session::Session;
 
@@ -30,8 +30,9 @@ const INDEXES: [&str; 5] = [
 pub(super) struct Map<'s, 'r> {
     session: &'s Session<'s>,
     documents: BTreeMap<&'r str, &'r References>,
-    /// The pages of our site, by path below their root.
-    pages: BTreeMap<&'r str, &'r References>,
+    /// The articles of our site, by path below their root.
+    articles: BTreeMap<&'r str, &'r References>,
+    maker: Option<&'s Maker<'s>>,
     /// Files that were looked for, and whether they are there.
     asked: RefCell<BTreeMap<String, bool>>,
 }
@@ -53,11 +54,16 @@ enum Lead<'r> {
 }
 
 impl<'s, 'r> Map<'s, 'r> {
-    pub(super) fn of(session: &'s Session<'s>, all: &'r [References]) -> Self {
+    pub(super) fn of(
+        session: &'s Session<'s>,
+        all: &'r [References],
+        maker: Option<&'s Maker<'s>>,
+    ) -> Self {
         Self {
             session,
             documents: all.iter().map(|one| (one.file.as_str(), one)).collect(),
-            pages: all
+            maker,
+            articles: all
                 .iter()
                 .filter(|one| one.by == By::Site)
                 .map(|one| (one.path(), one))
@@ -79,7 +85,7 @@ impl<'s, 'r> Map<'s, 'r> {
 
     /// Why a link is dead, where it is.
     pub(super) fn dead(&self, from: &'r References, address: &str) -> Option<Dead> {
-        let address = address.replace("&amp;", "&");
+        let address = plain(address, from.by).replace("&amp;", "&");
         let (path, fragment) = parts(&address);
         let found = match (path, from.by) {
             ("", _) => Lead::Document(from),
@@ -88,6 +94,7 @@ impl<'s, 'r> Map<'s, 'r> {
         };
         match found {
             Lead::Thing => None,
+            Lead::Document(to) if self.has_id_of_theme(to, fragment) => None,
             Lead::Document(to) => (!has(to, fragment)).then(|| Dead::Heading {
                 file: to.file.clone(),
                 fragment: decoded(fragment),
@@ -99,37 +106,41 @@ impl<'s, 'r> Map<'s, 'r> {
         }
     }
 
-    /// Where a path leads on our site, as its pages are made.
-    fn lead_on_site(&self, from: &'r References, path: &str) -> Lead<'r> {
-        let page = |path: &str| {
-            let own = self.documents.get(&*format!("{}{path}", from.root));
-            own.or_else(|| self.pages.get(path)).copied()
-        };
-        let named = resolve_path(from.path(), path);
-        if let Some(found) = named.as_deref().and_then(page) {
-            return Lead::Document(found);
-        }
-        if named
-            .as_deref()
-            .is_some_and(|named| self.is_no_page(from, named))
-        {
-            return Lead::Thing;
-        }
-        let likely = meant(from.path(), path);
-        match (likely.iter().find_map(|path| page(path)), named) {
-            (Some(found), _) => Lead::Document(found),
-            (None, Some(_)) => Lead::Nowhere,
-            // Out of the root of the documents.
-            (None, None) => self.lead(from, &decoded(path)),
-        }
+    /// Whether the theme of our site gives each page what a fragment names.
+    fn has_id_of_theme(&self, page: &References, fragment: &str) -> bool {
+        let maker = self.maker.filter(|_| page.by == By::Site);
+        maker.is_some_and(|maker| maker.has_id(&decoded(fragment)))
     }
 
-    /// Whether a path below the root of a document is that of a file, or may be one of the site's own pages.
-    fn is_no_page(&self, from: &References, path: &str) -> bool {
-        let first = path.split('/').next();
-        let locales = &self.session.project.config.locales;
-        let is_of_locale = locales.iter().any(|locale| first == Some(&locale.folder));
-        is_of_locale || is_own(path) || self.is_file(&format!("{}{path}", from.root))
+    /// Where an address leads on our site: to a page that is made, or to a file that is copied.
+    fn lead_on_site(&self, from: &'r References, address: &str) -> Lead<'r> {
+        let named = resolve_path(from.path(), address);
+        let whole = named.as_ref().map(|path| format!("{}{path}", from.root));
+        let own = whole.as_deref().and_then(|path| self.documents.get(path));
+        if let Some(found) = own {
+            return Lead::Document(found);
+        }
+        let is_copied = |path: &&str| self.maker.is_some_and(|maker| maker.may_copy(path));
+        let is_file = named
+            .as_deref()
+            .filter(is_copied)
+            .zip(whole)
+            .is_some_and(|(_, whole)| self.is_file(&whole));
+        if is_file {
+            return Lead::Thing;
+        }
+        let led = self.maker.and_then(|maker| {
+            let led = maker.led(maker.by_document(from.path())?, address)?;
+            Some(match led {
+                Led::Article(index) => self
+                    .articles
+                    .get(maker.document(index)?)
+                    .copied()
+                    .map_or(Lead::Thing, Lead::Document),
+                Led::Other => Lead::Thing,
+            })
+        });
+        led.unwrap_or(Lead::Nowhere)
     }
 
     fn lead(&self, from: &'r References, path: &str) -> Lead<'r> {

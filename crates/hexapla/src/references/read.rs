@@ -1,14 +1,14 @@
 //! What one document links to, and what it can be linked to by.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use hexapla_assemble::decode;
 use hexapla_core::Span;
-use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, front_values, links};
+use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, links};
 use hexapla_repo::{Packer, Unpacker};
 use hexapla_site::Outline;
 
-use crate::{remember::Remember, session::Session, view::View};
+use crate::{articles::front_matter, remember::Remember, session::Session, view::View};
 
 /// What one document links to, and what it can be linked to by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,15 +89,16 @@ pub(crate) fn references(
     view: &View<'_>,
     page: Option<&Outline>,
 ) -> Option<References> {
-    match view.file.format {
-        Format::Markdown | Format::Html => {}
-        // It has no links, and a page that others link to.
-        Format::Text if page.is_some() => {}
-        Format::Fluent | Format::Text | Format::Json | Format::Yaml => return None,
+    let format = view.file.format;
+    // What has no links may have a page that others link to.
+    if page.is_none() && !has_links(format) {
+        return None;
     }
     let (source, options) = (view.document.source, &view.reading.options);
     let found = links(source, options);
-    let known = found.links.iter().filter(|link| is_ours(link, source));
+    let by = By::of(options.dialect, page);
+    let known = found.links.iter();
+    let known = known.filter(|link| is_ours(link, source, by));
     // What a page of HTML has round its article is not on the site.
     let article = page.filter(|_| view.file.format == Format::Html);
     let is_shown = |link: &&Link| {
@@ -109,7 +110,7 @@ pub(crate) fn references(
     // A host decides where the others lead.
     let addresses = addresses.filter(|address| page.is_some() || !address.starts_with('/'));
     let mut addresses: BTreeSet<String> = addresses.map(str::to_owned).collect();
-    let pictures = page.into_iter().flat_map(|_| pictures(source));
+    let pictures = page.into_iter().flat_map(|_| pictures(format, source));
     addresses.extend(pictures.map(|(address, _)| address));
     let set = session.project.config.documents.get(view.file.set);
     let root = set.map_or("", |set| set.root.as_str());
@@ -135,13 +136,20 @@ pub(crate) fn references(
         ids,
         names,
         marks,
-        by: By::of(options.dialect, page),
+        by,
     })
 }
 
+fn has_links(format: Format) -> bool {
+    match format {
+        Format::Markdown | Format::Html => true,
+        Format::Fluent | Format::Text | Format::Json | Format::Yaml => false,
+    }
+}
+
 /// The pictures that the front matter of a page names, and where.
-pub(crate) fn pictures(source: &str) -> impl Iterator<Item = (String, Span)> {
-    let named = front_values(source, &["image"]).into_iter();
+pub(crate) fn pictures(format: Format, source: &str) -> impl Iterator<Item = (String, Span)> {
+    let named = front_matter(format, source, &["image"]).into_iter();
     let named = named.map(|value| (value.text, value.span));
     named.filter(|(address, _)| !leads_elsewhere(address))
 }
@@ -152,10 +160,24 @@ fn is_path(address: &str) -> bool {
 }
 
 /// Whether a link leads to a place in the project, and is no note.
-fn is_ours(link: &Link, source: &str) -> bool {
-    let address = link.address.of(source);
+fn is_ours(link: &Link, source: &str, by: By) -> bool {
+    let address = &*plain(link.address.of(source), by);
     let may_be_note = link.kind == LinkKind::Definition && !is_path(address);
     !(leads_elsewhere(address) || may_be_note)
+}
+
+/// An address without the backslashes that Markdown takes away; as it is where others make the pages.
+pub(crate) fn plain(address: &str, by: By) -> Cow<'_, str> {
+    if by != By::Site || !address.contains('\\') {
+        return Cow::Borrowed(address);
+    }
+    let mut plain = String::with_capacity(address.len());
+    let mut chars = address.chars().peekable();
+    while let Some(c) = chars.next() {
+        let is_mark = c == '\\' && chars.peek().is_some_and(char::is_ascii_punctuation);
+        plain.extend(if is_mark { chars.next() } else { Some(c) });
+    }
+    Cow::Owned(plain)
 }
 
 /// Whether an address leads to a host, or by a scheme or an alias of a generator, or nowhere at all.

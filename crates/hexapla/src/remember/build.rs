@@ -2,7 +2,8 @@
 
 use hexapla_repo::{Packer, Unpacker};
 use hexapla_report::{
-    BuildLocale, BuildReport, BundleFile, Counts, SiteReport, SkippedArticle, Unpublished, VERSION,
+    BuildLocale, BuildReport, BuiltPseudo, BundleFile, Counts, SiteReport, SkippedArticle,
+    Unpublished, VERSION,
 };
 
 use super::Remember;
@@ -48,17 +49,40 @@ impl Remember for BuildLocale {
     }
 }
 
+impl Remember for BuiltPseudo {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            locale,
+            documents,
+            bundles,
+        } = self;
+        locale.pack(into);
+        documents.pack(into);
+        bundles.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            locale: String::unpack(from)?,
+            documents: from.number()?,
+            bundles: from.number()?,
+        })
+    }
+}
+
 impl Remember for BuildReport {
     fn pack(&self, into: &mut Packer) {
         let Self {
             version: _,
             output,
             locales,
+            pseudo,
             unpublished,
             site,
         } = self;
         output.pack(into);
         locales.pack(into);
+        pseudo.pack(into);
         unpublished.pack(into);
         site.pack(into);
     }
@@ -68,6 +92,7 @@ impl Remember for BuildReport {
             version: VERSION,
             output: String::unpack(from)?,
             locales: Vec::unpack(from)?,
+            pseudo: Vec::unpack(from)?,
             unpublished: Vec::unpack(from)?,
             site: Option::unpack(from)?,
         })

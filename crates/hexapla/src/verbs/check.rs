@@ -7,18 +7,18 @@ use std::{
 
 use hexapla_catalog::{Catalog, Form, read};
 use hexapla_core::{Diagnostic, DocumentPath, Entry, Rule, State, UnitId, differs};
-use hexapla_formats::Format;
 use hexapla_repo::{DocumentFile, MergedFile, Reach, Read, merged_files};
 use hexapla_report::{CheckMerges, Finding, Written};
-use hexapla_site::outline;
 
 use crate::{
     error::Error,
-    references::{References, dead_links, references},
     selection::Selection,
     session::{Outcome, Session},
     unknown::{Tell, unknown_keys},
-    verbs::{build::ArticleSite, site::dates},
+    verbs::{
+        build::ArticleSite,
+        site::{dates, dead, linked},
+    },
     view::View,
 };
 
@@ -53,15 +53,6 @@ pub fn check(
 ) -> Result<Outcome<CheckMerges>, Error> {
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
-    let page = |view: &View<'_>| {
-        let has_page = matches!(
-            view.file.format,
-            Format::Markdown | Format::Text | Format::Html
-        );
-        let is_page = site == ArticleSite::Make && has_page;
-        let page = || outline(&view.file.path, view.document.source, &view.reading.options);
-        is_page.then(page)
-    };
     let surveyed = session.survey(locales, |view| {
         let mut found = mixed(session, view, locales, &suspects);
         let unknown = |locale| unknown_keys(session, view, locale, Tell::All);
@@ -69,13 +60,12 @@ pub fn check(
         if site == ArticleSite::Make {
             found.extend(dates(session, view));
         }
-        (found, references(session, view, page(view).as_ref()))
+        (found, linked(session, view, site))
     })?;
     let mut findings = surveyed.findings;
     let (found, all): (Vec<_>, Vec<_>) = surveyed.results.into_iter().unzip();
     findings.extend(found.into_iter().flatten());
-    let all: Vec<References> = all.into_iter().flatten().collect();
-    findings.extend(dead_links(session, &all, Diagnostic::warning)?.findings);
+    findings.extend(dead(session, all, site)?);
     let tags: Vec<String> = locales
         .iter()
         .filter_map(|index| session.project.config.locales.get(*index))

@@ -7,21 +7,22 @@ mod dates;
 mod gather;
 mod kept;
 mod make;
+mod outlined;
 mod pages;
 mod redirects;
 mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_core::{Diagnostic, DocumentPath};
+use hexapla_core::DocumentPath;
 use hexapla_formats::Format;
 use hexapla_repo::{LocaleConfig, Outputs, Trace};
 use hexapla_report::{Finding, SiteReport, SkippedArticle};
-use hexapla_site::{Page, PseudoWords, Site, SiteLocale, own_words};
+use hexapla_site::{Article, Page, PseudoWords, Site, SiteLocale, own_words};
 
 use crate::{
     error::Error,
-    references::{References, dead_links},
+    references::References,
     session::Session,
     verbs::build::{PseudoLocale, pseudo_messages},
 };
@@ -31,6 +32,7 @@ use assets::assets;
 pub(crate) use dates::dates;
 pub(crate) use gather::{Gathered, gather};
 use make::{Texts, make};
+pub(crate) use outlined::{dead, linked};
 use pages::Pages;
 
 /// Where the site stands among the outputs.
@@ -58,7 +60,6 @@ pub(crate) fn site(
         texts,
         references,
     } = plan(session, gathered, pseudo)?;
-    let dead = dead_links(session, &references, Diagnostic::note)?;
     recall(&mut site, &Addresses::of(session)?);
     let pages = Pages::new(session, place, outputs);
     let (found, mut shown) = assets(session, pseudo, &files, &mut site);
@@ -70,18 +71,17 @@ pub(crate) fn site(
         skipped: skipped(&site),
         ..SiteReport::default()
     };
-    let (articles, mut findings) = make(session, &site, (&texts, again), &pages)?;
-    report.articles = articles;
-    findings.extend(dead.findings);
+    let made = make(session, (&site, &references), (&texts, again), &pages)?;
+    report.articles = made.articles;
     let mut tracer = session.project.tracer();
-    for path in dead.asked {
+    for path in made.asked {
         shown
             .entry(path)
             .or_insert_with_key(|path| session.look(path, &mut tracer));
     }
     report.files = pages.count();
     pages.keep();
-    Ok((report, shown, findings))
+    Ok((report, shown, made.findings))
 }
 
 /// A site before its assets are known.
@@ -108,10 +108,11 @@ fn plan(
         match one {
             Gathered::Article(found) => {
                 let root = &found.article.root;
-                let named = found.files.into_iter().map(|file| (root.clone(), file));
-                files.extend(named);
+                let named = found.files.iter();
+                files.extend(named.map(|file| (root.clone(), file.clone())));
                 references.extend(found.references);
                 texts.push(Texts {
+                    files: found.files,
                     digest: found.digest,
                     are_there: found.is_whole,
                 });
@@ -128,26 +129,32 @@ fn plan(
         }
     }
     expect_words(session, spoken)?;
-    let site = Site {
-        name: config
-            .site
-            .name
-            .clone()
-            .unwrap_or_else(|| folder_name(session)),
-        url: config.site.url.clone(),
-        email: config.site.email.clone(),
-        repository: config.site.repository.clone(),
-        locales: site_locales(session, pseudo, words),
-        articles,
-        assets: BTreeMap::new(),
-        redirects: config.site.redirects.clone(),
-        theme: session.project.theme()?,
-    };
     Ok(Planned {
-        site,
+        site: site_of(session, articles, site_locales(session, pseudo, words))?,
         files,
         texts,
         references,
+    })
+}
+
+/// A site with the project's settings, without the files beside its articles.
+fn site_of(
+    session: &Session<'_>,
+    articles: Vec<Article>,
+    locales: Vec<SiteLocale>,
+) -> Result<Site, Error> {
+    let config = &session.project.config.site;
+    let name = || folder_name(session);
+    Ok(Site {
+        name: config.name.clone().unwrap_or_else(name),
+        url: config.url.clone(),
+        email: config.email.clone(),
+        repository: config.repository.clone(),
+        locales,
+        articles,
+        assets: BTreeMap::new(),
+        redirects: config.redirects.clone(),
+        theme: session.project.theme()?,
     })
 }
 

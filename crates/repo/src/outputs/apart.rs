@@ -1,10 +1,7 @@
 //! Whether the output folder is one, and lies apart from what a project reads and keeps wherever symlinks
 //! lead.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use super::NO_FOLDER;
 use crate::{
@@ -67,17 +64,8 @@ impl Project {
 }
 
 /// The file below `root` that stands where a path has a folder.
-pub(super) fn file_among<'p>(root: &Path, path: &'p Path) -> Option<&'p Path> {
+fn file_among<'p>(root: &Path, path: &'p Path) -> Option<&'p Path> {
     let is_below = |folder: &&Path| folder.starts_with(root) && *folder != root;
     let mut folders = path.ancestors().take_while(is_below);
     folders.find(|folder| fs::metadata(folder).is_ok_and(|found| !found.is_dir()))
-}
-
-/// The error that says what stands in the way of a folder, if that is why something failed.
-pub(super) fn blame(root: &Path, folder: &Path) -> Option<Error> {
-    let file: PathBuf = file_among(root, folder)?.to_owned();
-    Some(Error::Refused {
-        path: file,
-        reason: super::A_FILE,
-    })
 }

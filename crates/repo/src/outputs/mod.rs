@@ -5,6 +5,7 @@ mod destination;
 mod looks;
 mod manifest;
 mod memory;
+mod obstacle;
 mod served;
 mod stale;
 mod tree;
@@ -33,6 +34,8 @@ use crate::{
 pub use destination::Destination;
 use looks::{Look, Looks, holding};
 use manifest::{Entry, Hash, Listed, Manifest};
+pub use obstacle::A_FILE;
+use obstacle::{Obstacles, blame, told};
 pub use served::OutputFiles;
 use stale::{Gone, is_made_again, remove};
 pub use tree::Tree;
@@ -40,12 +43,6 @@ pub(crate) use tree::is_tree;
 
 /// Why an output is refused that would lie where another does.
 pub const SAME_OUTPUT: &str = "another output of this build has the same path";
-
-/// Why an output is refused whose place is taken by a file that is not ours.
-pub const NOT_OURS: &str = "no build made what stands there";
-
-/// Why an output is refused where a file stands in the place of one of its folders.
-pub const A_FILE: &str = "a file stands where a folder is needed";
 
 /// Why an output folder is refused that symlinks lead out of the project, or nowhere.
 pub const NO_FOLDER: &str = "it leads to no folder of the project";
@@ -116,6 +113,7 @@ struct State {
     )]
     folded: std::collections::HashSet<Box<str>>,
     renewed: Vec<DocumentPath>,
+    obstacles: Obstacles,
     written: usize,
 }
 
@@ -194,16 +192,12 @@ impl Outputs {
     /// Writes one file; one whose content is equal already is not touched.
     ///
     /// # Errors
-    /// When it cannot be written, another file of this build has the same path, be it in another
-    /// case or composition, or something else stands there that no build made.
+    /// When it cannot be written, or another file of this build has the same path, be it in another
+    /// case or composition. What stands there that no build made is left, and told by [`Outputs::finish`].
     pub fn write(&self, path: &DocumentPath, bytes: &[u8]) -> Result<KeptFile, Error> {
         let full = self.folder.path().join(path.as_str());
         let root = self.folder.path();
         let (above, name) = split(path);
-        let fail = |cause| {
-            apart::blame(root, &root.join(above))
-                .unwrap_or_else(|| Error::io("write", &full, cause))
-        };
         let refuse = |reason| Error::Refused {
             path: full.clone(),
             reason,
@@ -216,16 +210,24 @@ impl Outputs {
             path: path.clone(),
             hash,
         };
+        let fail = |cause| match blame(root, &root.join(above)) {
+            Some((path, reason)) => self.pass_over(path, reason, &made),
+            None => Err(Error::io("write", &full, cause)),
+        };
         // Before it is listed, which makes it ours.
-        if self.is_another_s(path, bytes).map_err(fail)? {
-            return Err(refuse(NOT_OURS));
+        match self.obstacle(path, bytes) {
+            Ok(None) => {}
+            Ok(Some(reason)) => return self.pass_over(full.clone(), reason, &made),
+            Err(cause) => return fail(cause),
         }
         self.enter(path, hash)?;
         if self.has(&made) {
             return Ok(made);
         }
-        let Some(folder) = self.folder.walk(above, Missing::Create).map_err(fail)? else {
-            return Err(fail(io::ErrorKind::NotFound.into()));
+        let folder = match self.folder.walk(above, Missing::Create) {
+            Ok(Some(folder)) => folder,
+            Ok(None) => return fail(io::ErrorKind::NotFound.into()),
+            Err(cause) => return fail(cause),
         };
         if let Some(trace) = holding(&folder, name, bytes) {
             let look = Look::new(hash, &trace);
@@ -238,11 +240,11 @@ impl Outputs {
             .create(&beside)
             .and_then(|mut file| file.write_all(bytes));
         let placed = written.and_then(|()| folder.rename(&beside, name));
-        if placed.is_err() {
+        if let Err(cause) = placed {
             // The path is in the list, and so the next whole build removes this one too.
             let _ = folder.remove(&beside);
+            return fail(cause);
         }
-        placed.map_err(fail)?;
         let found = folder.stat(name).ok().flatten();
         let look = found.and_then(|stat| Some(Look::new(hash, &Trace::of(&stat)?)));
         let mut state = self.state();
@@ -250,19 +252,6 @@ impl Outputs {
         state.renewed.extend(is_changed.then(|| path.clone()));
         state.looks.extend(look.map(|look| (path.clone(), look)));
         Ok(made)
-    }
-
-    /// Whether something stands at a path that no build made, and that does not hold these bytes.
-    fn is_another_s(&self, path: &DocumentPath, bytes: &[u8]) -> io::Result<bool> {
-        let is_made = self.state().folded.contains(&*fold(path.as_str()));
-        if is_made || self.known.get().names(path) {
-            return Ok(false);
-        }
-        let (above, name) = split(path);
-        let Some(folder) = self.folder.walk(above, Missing::Leave)? else {
-            return Ok(false);
-        };
-        Ok(folder.stat(name)?.is_some() && holding(&folder, name, bytes).is_none())
     }
 
     /// Whether a file that an earlier build made holds what no build made. One that still looks as it did is
@@ -311,7 +300,8 @@ impl Outputs {
     /// Ends the build: removes or keeps what is stale, and lists what there is.
     ///
     /// # Errors
-    /// When a stale file cannot be removed, or the list cannot be written.
+    /// When a stale file cannot be removed, or the list cannot be written; and when something stood in the way of
+    /// a file: then the others are there, and nothing stale was removed.
     pub fn finish(self, stale: Stale) -> Result<Built, Error> {
         let Self {
             folder,
@@ -322,6 +312,10 @@ impl Outputs {
             state,
         } = self;
         let state = state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let stale = match state.obstacles.is_empty() {
+            true => stale,
+            false => Stale::Keep,
+        };
         let mut built = Built {
             written: state.written,
             unchanged: state.made.len().saturating_sub(state.written),
@@ -359,6 +353,7 @@ impl Outputs {
         let write_looks = || looks.with(state.looks, &list).write(lock.folder(), moment);
         let (listed, ()) = rayon::join(write_list, write_looks);
         built.listed = listed?;
+        told(state.obstacles)?;
         Ok(built)
     }
 }

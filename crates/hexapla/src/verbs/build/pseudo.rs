@@ -1,14 +1,14 @@
 //! Pseudo-locales, which are made from the source and stored nowhere.
 
 use hexapla_assemble::{Chosen, Localizer, Target};
-use hexapla_core::{Direction, Locale, Unit, UnitKind};
+use hexapla_core::{Direction, Locale, Span, Unit, UnitKind};
 use hexapla_formats::{
     Format, Options, Pseudo, inline, parse, pseudo, pseudo_hashtags, pseudo_plain,
 };
 use hexapla_repo::LocaleConfig;
 
 use super::assembly::{Assembly, targets};
-use crate::view::View;
+use crate::{articles::front_matter, view::View};
 
 /// A pseudo-locale of a build.
 pub(crate) struct PseudoLocale {
@@ -51,13 +51,20 @@ pub(super) fn pseudo_locales(locales: &[LocaleConfig]) -> Vec<PseudoLocale> {
         .collect()
 }
 
+/// Front matter that says where a page stands; in a pseudo-locale that is where it stands in the source.
+const ADDRESSES: [&str; 5] = ["slug", "url", "permalink", "aliases", "image"];
+
 /// What each pseudo-locale has for each unit of a document.
 pub(super) fn texts(view: &View<'_>, locales: &[PseudoLocale]) -> Vec<Vec<String>> {
     let options = &view.reading.options;
+    let fixed = front_matter(view.file.format, view.document.source, &ADDRESSES);
+    let fixed: Vec<Span> = fixed.into_iter().map(|value| value.span).collect();
     let of = |how: Pseudo| {
         let units = view.document.units.iter();
         let said = |unit: &Unit<'_>| {
-            if options.format == Format::Text && unit.kind == UnitKind::Tags {
+            if fixed.contains(&unit.extent) {
+                unit.text.to_string()
+            } else if options.format == Format::Text && unit.kind == UnitKind::Tags {
                 pseudo_hashtags(&unit.text, how)
             } else {
                 pseudo(&unit.text, &inline(&unit.text, options), how)

@@ -3,7 +3,9 @@
 use hexapla_assemble::Bundle;
 use hexapla_core::DocumentPath;
 use hexapla_repo::{LocaleConfig, Outputs};
-use hexapla_report::{BuildLocale, BuildReport, BundleManifest, Coverage, VERSION, to_json};
+use hexapla_report::{
+    BuildLocale, BuildReport, BuiltPseudo, BundleManifest, Coverage, VERSION, to_json,
+};
 
 use super::{BuildOptions, Plan, bundles::pack_all, document::Made, place::Whose, write_all};
 use crate::{error::Error, session::Session};
@@ -22,6 +24,14 @@ pub(super) fn reported(
             total.add(part);
         }
     }
+    // A pseudo-locale has whatever the source has.
+    let source = report.locales.first().cloned().unwrap_or_default();
+    let pseudo = plan.pseudo.iter().map(|pseudo| BuiltPseudo {
+        locale: pseudo.config.tag.to_string(),
+        documents: source.documents,
+        bundles: source.bundles,
+    });
+    report.pseudo = pseudo.collect();
     report
 }
 

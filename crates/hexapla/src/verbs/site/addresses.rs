@@ -3,17 +3,20 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_formats::{FrontValue, front_values};
+use hexapla_formats::FrontValue;
 use hexapla_repo::{ADDRESSES_FILE, Age, Change, FileText, Read};
 use hexapla_site::slug;
 
-use crate::{error::Error, remember::Remember as _, session::Session, survey::Memory, view::View};
+use crate::{
+    articles::front_matter, error::Error, remember::Remember as _, session::Session,
+    survey::Memory, view::View,
+};
 
 const HEAD: &str = "# Addresses that articles of the site have had, so that old links lead on: document, \
                     locale, slug.\n# `hexapla extract` adds to it; a line that is deleted is forgotten.\n";
 
 /// The index of the locale, 0 for the source, and a slug.
-type Slugs = Vec<(usize, String)>;
+pub(crate) type Slugs = Vec<(usize, String)>;
 
 /// The path of a document and the slugs that it has at present.
 const MEMORY: Memory<'_, (String, Slugs)> = Memory {
@@ -111,8 +114,8 @@ fn read(session: &Session<'_>) -> Result<FileText, Error> {
 }
 
 /// The slugs of a document in each locale that has one of its own.
-fn slugs(view: &View<'_>) -> Slugs {
-    let found = front_values(view.document.source, &["slug"]);
+pub(crate) fn slugs(view: &View<'_>) -> Slugs {
+    let found = front_matter(view.file.format, view.document.source, &["slug"]);
     let Some(FrontValue { text, span, .. }) = found.into_iter().next() else {
         return Vec::new();
     };

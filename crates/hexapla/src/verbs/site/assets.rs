@@ -106,7 +106,7 @@ fn candidates(
         .collect();
     let named = files
         .iter()
-        .filter(|(_, file)| !documents.contains(file.as_str()) && !is_ours(site, file));
+        .filter(|(_, file)| !documents.contains(file.as_str()) && site.may_copy(file));
     let mut candidates = Vec::new();
     for (root, named) in named {
         let mut add = |file: String, locale| {
@@ -188,14 +188,4 @@ fn apart(root: &str, file: &str, number: usize) -> String {
         Some((stem, ending)) if !ending.contains('/') => format!("{stem}-{digits}.{ending}"),
         Some(_) | None => format!("{file}-{digits}"),
     }
-}
-
-/// Whether a file would stand where the site has files of its own.
-fn is_ours(site: &Site, file: &str) -> bool {
-    let lower = file.to_ascii_lowercase();
-    let is_index = lower.starts_with("search/") && lower.ends_with(".js");
-    let is_page = [".html", ".xml", "robots.txt"]
-        .iter()
-        .any(|ending| lower.ends_with(ending));
-    is_index || is_page || site.has_asset(file)
 }

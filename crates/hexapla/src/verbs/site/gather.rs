@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use hexapla_assemble::{Chosen, Target};
 use hexapla_core::{DocumentPath, EntryOrigin, Span, State, Status, UnitKind};
 use hexapla_formats::{
-    Format, FrontValue, HeadingIds, PageLanguage, Passage, front_values, head_values, html_text,
-    parse, says_something, text_blocks,
+    Format, FrontValue, HeadingIds, PageLanguage, Passage, html_text, parse, says_something,
+    text_blocks,
 };
 use hexapla_repo::LocaleConfig;
 use hexapla_site::{
@@ -15,6 +15,7 @@ use hexapla_site::{
 
 use super::kept::digest;
 use crate::{
+    articles::{front_matter, is_article},
     references::{References, references},
     session::Session,
     verbs::build::{Anchor, Anchored, assembly::Assembly},
@@ -84,33 +85,24 @@ pub(crate) fn gather(
     before: &[Anchor],
 ) -> (Gathered, Option<Vec<Anchor>>) {
     let path = view.file.path.as_str();
-    match view.file.format {
-        Format::Markdown | Format::Text | Format::Html => {
-            let (article, anchors) = article(session, view, (assemblies, pseudo), before);
-            (Gathered::Article(Box::new(article)), Some(anchors))
-        }
-        Format::Fluent
-            if session
-                .project
-                .config
-                .site
-                .words
-                .iter()
-                .any(|own| own == path) =>
-        {
-            let own = |catalog: &Option<hexapla_catalog::Catalog<'_>>| {
-                catalog
-                    .as_ref()
-                    .map_or_else(String::new, |catalog| catalog.text.to_owned())
-            };
-            let source = view.document.source.to_owned();
-            let targets = view.catalogs.iter().map(own);
-            let pseudo = pseudo.iter().map(|found| found.localized().text.clone());
-            let words = [source].into_iter().chain(targets).chain(pseudo);
-            (Gathered::Words(words.collect()), None)
-        }
-        Format::Fluent | Format::Json | Format::Yaml => (Gathered::Nothing, None),
+    if is_article(view.file.format) {
+        let (article, anchors) = article(session, view, (assemblies, pseudo), before);
+        return (Gathered::Article(Box::new(article)), Some(anchors));
     }
+    let words = &session.project.config.site.words;
+    if view.file.format == Format::Fluent && words.iter().any(|own| own == path) {
+        let own = |catalog: &Option<hexapla_catalog::Catalog<'_>>| {
+            catalog
+                .as_ref()
+                .map_or_else(String::new, |catalog| catalog.text.to_owned())
+        };
+        let source = view.document.source.to_owned();
+        let targets = view.catalogs.iter().map(own);
+        let pseudo = pseudo.iter().map(|found| found.localized().text.clone());
+        let words = [source].into_iter().chain(targets).chain(pseudo);
+        return (Gathered::Words(words.collect()), None);
+    }
+    (Gathered::Nothing, None)
 }
 
 fn article(
@@ -123,11 +115,7 @@ fn article(
     let options = &view.reading.options;
     let source = view.document.source;
     let outline = outline(&view.file.path, source, options);
-    let values = match view.file.format {
-        Format::Markdown => front_values(source, &KEYS),
-        Format::Html => head_values(source),
-        Format::Text | Format::Fluent | Format::Json | Format::Yaml => Vec::new(),
-    };
+    let values = front_matter(view.file.format, source, &KEYS);
     let ids = outline.anchors.iter().cloned().map(Some);
     let headings = outline.spans.iter().copied().zip(ids);
     let anchored = Anchored::of(view, headings.collect(), before);

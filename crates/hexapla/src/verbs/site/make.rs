@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_core::DocumentPath;
+use hexapla_core::{Diagnostic, DocumentPath};
 use hexapla_repo::{KeptFile, Packer, Unpacker};
 use hexapla_report::Finding;
 use hexapla_site::{Article, Digest, Maker, OldIndex, Site, ThemeError};
@@ -13,12 +13,29 @@ use super::{
     pages::{Key, Made, Pages, key},
     redirects::misled,
 };
-use crate::{error::Error, remember::Remember, session::Session};
+use crate::{
+    error::Error,
+    references::{References, dead_links},
+    remember::Remember,
+    session::Session,
+};
 
 /// What is known of an article's texts.
 pub(super) struct Texts {
     pub(super) digest: [u8; 32],
     pub(super) are_there: bool,
+    /// The files that it refers to, below the root of its documents.
+    pub(super) files: Vec<String>,
+}
+
+/// What came of making a site.
+pub(super) struct MadeSite {
+    /// How many pages are those of articles.
+    pub(super) articles: usize,
+    /// What is to be said of redirects and links.
+    pub(super) findings: Vec<Finding>,
+    /// The files that links were looked for, by path from the project's root.
+    pub(super) asked: BTreeSet<String>,
 }
 
 /// What lists and searching need of a page.
@@ -53,13 +70,13 @@ struct Making<'m, 's> {
     ground: Key,
 }
 
-/// Makes and writes all pages; gives how many are those of articles, and which redirects do not work.
+/// Makes and writes all pages, and tells of redirects and links that do not work.
 pub(super) fn make(
     session: &Session<'_>,
-    site: &Site,
+    (site, references): (&Site, &[References]),
     (texts, again): (&[Texts], &Again<'_>),
     pages: &Pages<'_, '_>,
-) -> Result<(usize, Vec<Finding>), Error> {
+) -> Result<MadeSite, Error> {
     let maker = Maker::new(site).map_err(|error| blame(session, &error))?;
     let making = Making {
         session,
@@ -70,8 +87,18 @@ pub(super) fn make(
         again,
         pages,
     };
-    let (articles, misled) = rayon::join(|| making.all(), || misled(session, &making.maker));
-    Ok((articles?, misled?))
+    let told = || {
+        let dead = dead_links(session, references, Some(&making.maker), Diagnostic::note)?;
+        Ok::<_, Error>((misled(session, &making.maker)?, dead))
+    };
+    let (articles, told) = rayon::join(|| making.all(), told);
+    let (mut findings, dead) = told?;
+    findings.extend(dead.findings);
+    Ok(MadeSite {
+        articles: articles?,
+        findings,
+        asked: dead.asked,
+    })
 }
 
 fn blame(session: &Session<'_>, error: &ThemeError) -> Error {
@@ -112,7 +139,9 @@ impl Making<'_, '_> {
             .par_iter()
             .enumerate()
             .map(|(index, texts)| {
-                let key = key(&[&self.ground, &texts.digest, &self.maker.neighbours(index)]);
+                let led = self.maker.led_to(index, &texts.files);
+                let beside = self.maker.neighbours(index);
+                let key = key(&[&self.ground, &texts.digest, &beside, &led]);
                 let same = self.pages.same(&self.name(index), &key);
                 (key, same)
             })

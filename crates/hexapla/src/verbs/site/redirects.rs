@@ -1,12 +1,11 @@
 //! Redirects that do not work, in the words of findings: where they stand, and what is wrong.
 
 use hexapla_core::{Diagnostic, Rule, Span};
-use hexapla_formats::front_values;
 use hexapla_repo::{Read, nearest};
 use hexapla_report::{Finding, Lines};
 use hexapla_site::{Claim, Maker, Misleading, Misled};
 
-use crate::{error::Error, session::Session};
+use crate::{articles::front_matter, error::Error, session::Session};
 
 const NOWHERE: Rule = Rule::new("redirect/nowhere");
 const CIRCLE: Rule = Rule::new("redirect/circle");
@@ -49,7 +48,7 @@ pub(super) fn misled(session: &Session<'_>, maker: &Maker<'_>) -> Result<Vec<Fin
                 let Read::Text(file) = session.project.read(&document.file)? else {
                     continue;
                 };
-                let values = front_values(&file.text, &["aliases"]);
+                let values = front_matter(document.format, &file.text, &["aliases"]);
                 let found = match values.get(*alias) {
                     Some(value) => found.at(value.span),
                     None => found,
