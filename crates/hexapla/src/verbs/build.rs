@@ -228,10 +228,15 @@ fn make(
     let mut results = gathered(surveyed.results, outputs, &mut findings)?;
     let mut report = reported(session, &plan, options, &results);
     let manifests = manifests(session, &plan, &mut results, outputs)?;
-    let (ledger, said) = beside::remembered(session, &plan, &mut results, &before, is_whole);
-    findings.extend(said);
-    let mut asked = plan.pages.places.asked();
-    if options.site == ArticleSite::Make {
+    let gathered = results
+        .iter_mut()
+        .map(|made| std::mem::take(&mut made.gathered));
+    let gathered: Vec<Gathered> = gathered.collect();
+    let remember = || {
+        let (ledger, said) = beside::remembered(session, &plan, &mut results, &before, is_whole);
+        (ledger.print(), said)
+    };
+    let make_site = || {
         let publication = &plan.pages.places.publication;
         let is_out = |locale, path: &DocumentPath| publication.of(locale, path) != Publish::Mixed;
         let again = |paths: &BTreeSet<DocumentPath>| {
@@ -239,11 +244,15 @@ fn make(
                 article(session, view, &plan, (&wide, options)).without(is_out)
             })
         };
-        let gathered = results
-            .iter_mut()
-            .map(|made| std::mem::take(&mut made.gathered));
-        let gathered = gathered.map(|one| one.without(is_out)).collect();
-        let (made, shown, said) = site(session, gathered, &plan.pseudo, &again, (place, outputs))?;
+        let gathered = gathered.into_iter().map(|one| one.without(is_out));
+        let gathered = gathered.collect();
+        site(session, gathered, &plan.pseudo, &again, (place, outputs))
+    };
+    let is_asked_for = options.site == ArticleSite::Make;
+    let (site, (ledger, said)) = rayon::join(|| is_asked_for.then(make_site).transpose(), remember);
+    findings.extend(said);
+    let mut asked = plan.pages.places.asked();
+    if let Some((made, shown, said)) = site? {
         report.site = Some(made);
         findings.extend(said);
         asked.extend(shown);
@@ -253,7 +262,7 @@ fn make(
         write_manifests(outputs, &manifests)
     })?;
     let left = Left {
-        ledger: ledger.print(),
+        ledger,
         has_ledger: plan.hangs_together() || options.site == ArticleSite::Make,
         asked,
         stale: if is_whole { Stale::Remove } else { Stale::Keep },

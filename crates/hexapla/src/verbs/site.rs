@@ -51,28 +51,11 @@ pub(crate) fn site(
     again: &Again<'_>,
     (place, outputs): (&str, Option<&Outputs>),
 ) -> Result<(SiteReport, Shown, Vec<Finding>), Error> {
-    let Planned {
-        mut site,
-        files,
-        texts,
-        references,
-        pageless,
-    } = plan(session, gathered, pseudo)?;
-    let dead = dead_links(session, &references, Diagnostic::note)?;
-    recall(&mut site, &Addresses::of(session)?);
-    let pages = Pages::new(session, place, outputs);
-    let (found, mut shown) = assets(session, pseudo, &files, &mut site);
-    for (path, bytes) in found {
-        pages.write(&Page { path, bytes })?;
-    }
-    let mut report = SiteReport {
-        path: FOLDER.to_owned(),
-        pageless,
-        skipped: skipped(&site),
-        ..SiteReport::default()
-    };
-    let (articles, mut findings) = make(session, &site, (&texts, again), &pages)?;
-    report.articles = articles;
+    let (planned, references) = plan(session, gathered, pseudo)?;
+    let dead = || dead_links(session, &references, Diagnostic::note);
+    let make = || made(session, planned, pseudo, again, (place, outputs));
+    let (dead, made) = rayon::join(dead, make);
+    let (dead, (report, mut shown, mut findings)) = (dead?, made?);
     findings.extend(dead.findings);
     let mut tracer = session.project.tracer();
     for path in dead.asked {
@@ -80,7 +63,37 @@ pub(crate) fn site(
             .entry(path)
             .or_insert_with_key(|path| session.look(path, &mut tracer));
     }
-    report.files = pages.count();
+    Ok((report, shown, findings))
+}
+
+/// Makes the pages that are planned.
+fn made(
+    session: &Session<'_>,
+    planned: Planned,
+    pseudo: &[PseudoLocale],
+    again: &Again<'_>,
+    (place, outputs): (&str, Option<&Outputs>),
+) -> Result<(SiteReport, Shown, Vec<Finding>), Error> {
+    let Planned {
+        mut site,
+        files,
+        texts,
+        pageless,
+    } = planned;
+    recall(&mut site, &Addresses::of(session)?);
+    let pages = Pages::new(session, place, outputs);
+    let (found, shown) = assets(session, pseudo, &files, &mut site);
+    for (path, bytes) in found {
+        pages.write(&Page { path, bytes })?;
+    }
+    let (articles, findings) = make(session, &site, (&texts, again), &pages)?;
+    let report = SiteReport {
+        path: FOLDER.to_owned(),
+        files: pages.count(),
+        articles,
+        pageless,
+        skipped: skipped(&site),
+    };
     pages.keep();
     Ok((report, shown, findings))
 }
@@ -91,16 +104,16 @@ struct Planned {
     /// The files that its articles refer to, by the root of their documents and their path below it.
     files: BTreeSet<(String, String)>,
     texts: Vec<Texts>,
-    references: Vec<References>,
     /// How many documents of HTML there are: those have no pages.
     pageless: usize,
 }
 
+/// Plans the site; also gives what its documents refer to.
 fn plan(
     session: &Session<'_>,
     gathered: Vec<Gathered>,
     pseudo: &[PseudoLocale],
-) -> Result<Planned, Error> {
+) -> Result<(Planned, Vec<References>), Error> {
     let config = &session.project.config;
     session.project.expect_site_apart()?;
     let mut words = vec![String::new(); config.locales.len() + 1 + pseudo.len()];
@@ -150,13 +163,13 @@ fn plan(
         redirects: config.site.redirects.clone(),
         theme: session.project.theme()?,
     };
-    Ok(Planned {
+    let planned = Planned {
         site,
         files,
         texts,
-        references,
         pageless,
-    })
+    };
+    Ok((planned, references))
 }
 
 /// Refuses words of the site that are no documents, where fewer were found than are named.

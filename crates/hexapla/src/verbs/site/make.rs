@@ -70,8 +70,7 @@ pub(super) fn make(
         again,
         pages,
     };
-    let (articles, misled) = rayon::join(|| making.all(), || misled(session, &making.maker));
-    Ok((articles?, misled?))
+    making.all()
 }
 
 fn blame(session: &Session<'_>, error: &ThemeError) -> Error {
@@ -79,8 +78,8 @@ fn blame(session: &Session<'_>, error: &ThemeError) -> Error {
 }
 
 impl Making<'_, '_> {
-    /// All pages; gives how many are those of articles.
-    fn all(&self) -> Result<usize, Error> {
+    /// All pages; gives how many are those of articles, and which redirects do not work.
+    fn all(&self) -> Result<(usize, Vec<Finding>), Error> {
         let mut made = self.articles()?;
         let locales = 0..self.site.locales.len();
         let looked = locales.into_par_iter();
@@ -90,19 +89,28 @@ impl Making<'_, '_> {
             .par_iter()
             .enumerate()
             .try_for_each(|(locale, looked)| self.locale(locale, looked, &made))?;
-        let listed: Vec<u8> = looked.iter().flat_map(|looked| looked.listed).collect();
-        let whole = key(&[&self.ground, &listed]);
-        match self.pages.same::<Vec<String>>("whole", &whole) {
-            Some(same) => self.pages.leave("whole", &whole, &same)?,
-            None => {
-                let all = self.maker.whole();
-                let all = all.map_err(|error| blame(self.session, &error))?;
-                self.pages
-                    .put("whole", &whole, &all, Vec::<String>::new())?;
-            }
-        }
+        let misled = self.whole_site(&looked)?;
         let briefs = made.iter().flat_map(|made| &made.pages.more);
-        Ok(briefs.flatten().count())
+        Ok((briefs.flatten().count(), misled))
+    }
+
+    /// The pages that the site has once, redirects among them; gives which of those do not work.
+    fn whole_site(&self, looked: &[Looked]) -> Result<Vec<Finding>, Error> {
+        let listed: Vec<u8> = looked.iter().flat_map(|looked| looked.listed).collect();
+        let key = key(&[&self.ground, &listed]);
+        let misled = || misled(self.session, &self.maker);
+        // That all work is remembered. Where one does not, its place may be another by now.
+        if let Some(same) = self.pages.same::<bool>("whole", &key) {
+            self.pages.leave("whole", &key, &same)?;
+            return match same.more {
+                true => Ok(Vec::new()),
+                false => misled(),
+            };
+        }
+        let (pages, misled) = rayon::join(|| self.maker.whole(), misled);
+        let (pages, misled) = (pages.map_err(|error| blame(self.session, &error))?, misled?);
+        self.pages.put("whole", &key, &pages, misled.is_empty())?;
+        Ok(misled)
     }
 
     /// The pages of all articles.
@@ -199,13 +207,14 @@ impl Making<'_, '_> {
         let listed = key(&[&self.maker.listed_in(locale)]);
         let told: Vec<u8> = indexed.iter().flat_map(|(_, words)| *words).collect();
         let search = key(&[&self.ground, &locale.to_le_bytes(), &listed, &told]);
-        let same = self.pages.same(&searching(locale), &search);
+        let (same, old) = match self.pages.last(&searching(locale)) {
+            Some((known, last)) if known == search => (Some(last), None),
+            Some((_, last)) => (None, self.old_index(&last, &briefs)),
+            None => (None, None),
+        };
         Looked {
             minutes: minutes.collect(),
-            old: match same {
-                Some(_) => Old::default(),
-                None => self.old_index(locale, &briefs).unwrap_or_default(),
-            },
+            old: old.unwrap_or_default(),
             listed,
             search,
             indexed,
@@ -240,8 +249,7 @@ impl Making<'_, '_> {
     }
 
     /// What the last index of a locale has that still holds.
-    fn old_index(&self, locale: usize, briefs: &[Option<Brief>]) -> Option<Old> {
-        let (_, last) = self.pages.last::<Indexed>(&searching(locale))?;
+    fn old_index(&self, last: &Made<Indexed>, briefs: &[Option<Brief>]) -> Option<Old> {
         let article = |(path, words): &(String, Key)| {
             let index = self.maker.by_document(path)?;
             let brief = briefs.get(index)?.as_ref()?;
@@ -252,7 +260,7 @@ impl Making<'_, '_> {
         let known = articles.iter().flatten().copied().collect();
         let mut shards = last.files.iter().filter(is_shard);
         let index = shards.try_fold(OldIndex::of(articles), |index, file| {
-            index.with(&self.pages.read(file)?)
+            index.with(self.pages.read(file)?)
         })?;
         Some(Old { known, index })
     }

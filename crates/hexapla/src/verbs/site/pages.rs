@@ -14,7 +14,11 @@ use hexapla_repo::{Age, Answer, Cache, KeptFile, Outputs, Packer, Trace, Unpacke
 use hexapla_site::Page;
 
 use super::FOLDER;
-use crate::{error::Error, remember::Remember, session::Session};
+use crate::{
+    error::Error,
+    remember::{Remember, pack_files, unpack_files},
+    session::Session,
+};
 
 /// BLAKE3 of what pages were made of.
 pub(super) type Key = [u8; 32];
@@ -68,12 +72,10 @@ impl<'s, 'o> Pages<'s, 'o> {
         let mut from = Unpacker::new(bytes);
         let key = from.exact()?;
         let made = Made {
-            files: Vec::unpack(&mut from)?,
+            files: unpack_files(self.outputs?, &mut from)?,
             more: T::unpack(&mut from)?,
         };
-        let outputs = self.outputs?;
-        let are_there = made.files.iter().all(|file| outputs.has(file));
-        are_there.then_some((key, made))
+        Some((key, made))
     }
 
     /// What was made under a name of the same, if the files are as they were.
@@ -136,7 +138,7 @@ impl<'s, 'o> Pages<'s, 'o> {
     fn remember<T: Remember>(&self, name: &str, key: &Key, made: &Made<T>) {
         let mut into = Packer::default();
         into.exact(key);
-        made.files.pack(&mut into);
+        pack_files(&made.files, &mut into);
         made.more.pack(&mut into);
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.insert(name.to_owned(), into.into_bytes());
