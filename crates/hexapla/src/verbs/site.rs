@@ -63,6 +63,7 @@ pub(crate) fn site(
             .entry(path)
             .or_insert_with_key(|path| session.look(path, &mut tracer));
     }
+    rayon::spawn(move || drop(references));
     Ok((report, shown, findings))
 }
 
@@ -95,6 +96,8 @@ fn made(
         skipped: skipped(&site),
     };
     pages.keep();
+    // What is large is freed while others work.
+    rayon::spawn(move || drop((site, texts)));
     Ok((report, shown, findings))
 }
 

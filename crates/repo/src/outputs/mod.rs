@@ -372,6 +372,8 @@ impl Outputs {
         let write_looks = || looks.with(state.looks, &list).write(lock.folder(), moment);
         let (listed, ()) = rayon::join(write_list, write_looks);
         built.listed = listed?;
+        // There are many, and nobody has to wait until they are freed.
+        rayon::spawn(move || drop((list, known, state.folded)));
         Ok(built)
     }
 }

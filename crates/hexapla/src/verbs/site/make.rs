@@ -51,6 +51,8 @@ struct Making<'m, 's> {
     again: &'m Again<'m>,
     pages: &'m Pages<'s, 'm>,
     ground: Key,
+    /// A hash of what lists show in every locale.
+    listed: Key,
 }
 
 /// Makes and writes all pages; gives how many are those of articles, and which redirects do not work.
@@ -64,6 +66,7 @@ pub(super) fn make(
     let making = Making {
         session,
         ground: key(&[&maker.ground()]),
+        listed: key(&[&maker.listed_everywhere()]),
         maker,
         site,
         texts,
@@ -101,7 +104,7 @@ impl Making<'_, '_> {
         let misled = || misled(self.session, &self.maker);
         // That all work is remembered. Where one does not, its place may be another by now.
         if let Some(same) = self.pages.same::<bool>("whole", &key) {
-            self.pages.leave("whole", &key, &same)?;
+            self.pages.leave("whole", &same.files)?;
             return match same.more {
                 true => Ok(Vec::new()),
                 false => misled(),
@@ -135,7 +138,7 @@ impl Making<'_, '_> {
             .enumerate()
             .map(|(index, (key, same))| match same {
                 Some(same) => {
-                    self.pages.leave(&self.name(index), &key, &same)?;
+                    self.pages.leave(&self.name(index), &same.files)?;
                     Ok(MadeArticle {
                         pages: same,
                         digests: None,
@@ -204,7 +207,7 @@ impl Making<'_, '_> {
         let minutes = briefs.iter().map(Option::as_ref);
         let minutes = minutes.map(|brief| brief.map(|brief| brief.minutes));
         let indexed = self.indexed(locale, &briefs);
-        let listed = key(&[&self.maker.listed_in(locale)]);
+        let listed = key(&[&self.listed, &self.maker.listed_in(locale)]);
         let told: Vec<u8> = indexed.iter().flat_map(|(_, words)| *words).collect();
         let search = key(&[&self.ground, &locale.to_le_bytes(), &listed, &told]);
         let (same, old) = match self.pages.last(&searching(locale)) {
@@ -272,7 +275,7 @@ impl Making<'_, '_> {
         let round = key(&[&self.ground, &place, &looked.listed, told.as_bytes()]);
         let name = format!("locale {locale}");
         match self.pages.same::<Vec<String>>(&name, &round) {
-            Some(same) => self.pages.leave(&name, &round, &same)?,
+            Some(same) => self.pages.leave(&name, &same.files)?,
             None => {
                 let pages = self.maker.round(locale, &looked.minutes);
                 let pages = pages.map_err(|error| blame(self.session, &error))?;
@@ -282,7 +285,7 @@ impl Making<'_, '_> {
         }
         let name = searching(locale);
         if let Some(same) = &looked.same {
-            return self.pages.leave(&name, &looked.search, same);
+            return self.pages.leave(&name, &same.files);
         }
         let digest = |(index, made): (usize, &MadeArticle)| {
             let digest = made.digests.as_ref()?.get(locale)?.clone();
