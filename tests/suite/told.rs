@@ -1,5 +1,7 @@
 //! What builds and checks tell of articles: redirects, days, links.
 
+use std::fs;
+
 use snapbox::{assert_data_eq, prelude::*, str};
 
 use crate::harness::Project;
@@ -96,6 +98,36 @@ fn a_build_goes_on_and_tells_of_redirects_each_time() {
     project.ok(&["extract"]);
     let warm = project.told(&["build", "--site"]);
     assert_eq!(warm.matches("warning[redirect/").count(), 7, "{warm}");
+    // Nothing that lists show has changed but where the aliases stand.
+    let moved = "---\ndraft: false\naliases: [first, one, 最初]\n---\n\n# One\n";
+    project.write("source/a/one.md", moved);
+    project.ok(&["extract"]);
+    let warm = told(&project, &["build", "--site"]);
+    assert_eq!(warm.matches("warning[redirect/").count(), 7, "{warm}");
+    assert!(warm.contains("source/a/one.md:3:"), "{warm}");
+}
+
+#[test]
+fn a_redirect_that_worked_is_told_once_its_page_is_gone() {
+    let redirects = "\n[site.redirects]\n\"old.html\" = \"two.html\"\n";
+    let project = project(
+        &format!("{CONFIG}{redirects}"),
+        &[("one.md", "# One\n"), ("two.md", "# Two\n")],
+    );
+    let wrong = |project: &Project| {
+        let build = told(project, &["build", "--site"]);
+        build.matches("warning[redirect/nowhere]").count()
+    };
+    assert_eq!(wrong(&project), 0);
+    project.write("source/one.md", "# One\n\nMore.\n");
+    project.ok(&["extract"]);
+    assert_eq!(wrong(&project), 0, "as it was");
+    fs::remove_file(project.path("source/two.md")).unwrap();
+    project.ok(&["extract"]);
+    assert_eq!(wrong(&project), 1);
+    project.write("source/one.md", "# One\n\nStill more.\n");
+    project.ok(&["extract"]);
+    assert_eq!(wrong(&project), 1, "as it was then");
 }
 
 #[test]

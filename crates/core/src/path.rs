@@ -1,13 +1,13 @@
 //! Paths of documents: relative, portable, and unable to leave the project.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 /// The path of a document under its root: components joined by `/`.
 ///
 /// Holds no empty, `.` or `..` component, no backslash, no control character, no name that Windows
 /// reserves, and nothing absolute; so it may become part of a path that is read or written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DocumentPath(Box<str>);
+pub struct DocumentPath(Arc<str>);
 
 /// Why a text is no document path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl DocumentPath {
         }
         let bad =
             |c: char| c.is_control() || matches!(c, '\\' | '<' | '>' | ':' | '"' | '|' | '?' | '*');
-        // Most paths are ASCII, and a build reads tens of thousands.
+        // Most paths are ASCII, and a build reads tens of thousands: so bytes are looked at first.
         if text
             .bytes()
             .any(|byte| !byte.is_ascii() || bad(char::from(byte)))
@@ -46,7 +46,7 @@ impl DocumentPath {
         {
             return Err(PathError::Character(c));
         }
-        for component in text.split('/') {
+        for component in text.as_bytes().split(|byte| *byte == b'/') {
             check(component)?;
         }
         Ok(Self(text.into()))
@@ -56,6 +56,12 @@ impl DocumentPath {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The same text, shared.
+    #[must_use]
+    pub fn to_shared(&self) -> Arc<str> {
+        Arc::clone(&self.0)
     }
 
     /// The file name without its last ending.
@@ -99,29 +105,26 @@ impl fmt::Display for PathError {
 
 impl std::error::Error for PathError {}
 
-fn check(component: &str) -> Result<(), PathError> {
-    if matches!(component, "" | "." | "..") {
-        return Err(PathError::Component);
+fn check(component: &[u8]) -> Result<(), PathError> {
+    match component {
+        b"" | b"." | b".." => Err(PathError::Component),
+        [.., b'.' | b' '] => Err(PathError::Reserved),
+        _ if is_device(component) || component.eq_ignore_ascii_case(b".git") => {
+            Err(PathError::Reserved)
+        }
+        _ => Ok(()),
     }
-    if is_device(component)
-        || component.ends_with(['.', ' '])
-        || component.eq_ignore_ascii_case(".git")
-    {
-        return Err(PathError::Reserved);
-    }
-    Ok(())
 }
 
 /// Whether Windows takes a name for that of a device: `con`, `LPT1.txt`.
-fn is_device(component: &str) -> bool {
-    let stem = component.split('.').next().unwrap_or_default();
-    let is_one_of =
-        |names: &[&str], name: &str| names.iter().any(|device| device.eq_ignore_ascii_case(name));
-    match (stem.len(), stem.split_at_checked(3)) {
-        (3, _) => is_one_of(&["CON", "PRN", "AUX", "NUL"], stem),
-        (4, Some((name, number))) => {
-            is_one_of(&["COM", "LPT"], name) && matches!(number.as_bytes(), [b'1'..=b'9'])
-        }
+fn is_device(component: &[u8]) -> bool {
+    let Some((name, rest)) = component.split_first_chunk::<3>() else {
+        return false;
+    };
+    let name = &name.map(|byte| byte.to_ascii_uppercase());
+    match rest {
+        [] | [b'.', ..] => matches!(name, b"CON" | b"PRN" | b"AUX" | b"NUL"),
+        [b'1'..=b'9'] | [b'1'..=b'9', b'.', ..] => matches!(name, b"COM" | b"LPT"),
         _ => false,
     }
 }

@@ -5,7 +5,7 @@ mod findings;
 
 use std::collections::BTreeSet;
 
-use hexapla_repo::{Packer, Unpacker};
+use hexapla_repo::{KeptFile, Outputs, Packer, Unpacker};
 use hexapla_report::{Counts, ExtractDocument, IdCounts};
 
 /// A value that the cache keeps. What is put reads back as it was; a change of the fields is a change
@@ -88,6 +88,22 @@ impl<T: Remember + Ord> Remember for BTreeSet<T> {
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         (0..from.number()?).map(|_| T::unpack(from)).collect()
     }
+}
+
+/// Puts down files that a build made.
+pub(crate) fn pack_files(files: &[KeptFile], into: &mut Packer) {
+    into.number(files.len());
+    for file in files {
+        into.text(file.path.as_str());
+        into.exact(&file.hash);
+    }
+}
+
+/// Takes them up, if all are as they were made.
+pub(crate) fn unpack_files(outputs: &Outputs, from: &mut Unpacker<'_>) -> Option<Vec<KeptFile>> {
+    (0..from.number()?)
+        .map(|_| outputs.made_before(from.text()?, from.exact()?))
+        .collect()
 }
 
 impl Remember for bool {

@@ -78,24 +78,32 @@ impl Maker<'_> {
         told.0
     }
 
-    /// What lists, tags, feeds and the sitemap show of all articles in a locale.
+    /// What lists, tags, feeds and the sitemap show of all articles in every locale: what the source has
+    /// stands where a locale has nothing.
+    #[must_use]
+    pub fn listed_everywhere(&self) -> Vec<u8> {
+        let mut told = Told::default();
+        for article in &self.site.articles {
+            told.text(&format!("{:?}", (article.date, article.updated)));
+            told.text(&article.aliases.join("\n"));
+        }
+        told.0.extend(self.listed_in(0));
+        told.0
+    }
+
+    /// What they show in a locale beside that.
     #[must_use]
     pub fn listed_in(&self, locale: usize) -> Vec<u8> {
         let mut told = Told::default();
-        for (index, article) in self.site.articles.iter().enumerate() {
-            told.text(&format!("{:?}", (article.date, article.updated)));
-            let source = self.version(index, 0);
-            let own = self.version(index, locale);
-            tell(own.or(source), own.is_some(), &mut told);
-            tell(source, true, &mut told);
-            told.text(&article.aliases.join("\n"));
+        for article in 0..self.site.articles.len() {
+            tell(self.version(article, locale), &mut told);
         }
         told.0
     }
 }
 
-fn tell(version: Option<&Version>, is_own: bool, told: &mut Told) {
-    told.number(usize::from(is_own));
+fn tell(version: Option<&Version>, told: &mut Told) {
+    told.number(usize::from(version.is_some()));
     let Some(version) = version else { return };
     told.text(&version.slug);
     told.text(&version.former.join("\n"));

@@ -7,6 +7,7 @@ use std::{
 
 use hexapla_formats::PageLanguage;
 use minijinja::{Value, value::Serde};
+use rayon::prelude::*;
 
 use crate::{
     address::{Taken, below, folder, is_file_name, slug, stem},
@@ -64,13 +65,14 @@ impl<'s> Maker<'s> {
     /// # Errors
     /// When a template of its theme cannot be read.
     pub fn new(site: &'s Site) -> Result<Self, ThemeError> {
-        let paths = paths(site);
         let documents = site.articles.iter().enumerate();
-        let places = (0..site.locales.len()).filter_map(|locale| place(site, locale));
+        let locales = (0..site.locales.len()).into_par_iter();
+        let places = locales.filter_map(|locale| place(site, locale));
+        let (paths, places) = rayon::join(|| paths(site), || places.collect());
         let dates = site.articles.iter().filter_map(|article| article.date);
         Ok(Self {
             theme: Theme::of(&site.theme)?,
-            places: places.collect(),
+            places,
             by_document: documents
                 .map(|(index, article)| (article.path.as_str(), index))
                 .collect(),

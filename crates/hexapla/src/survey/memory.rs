@@ -1,5 +1,7 @@
 //! Results that an earlier run kept, for documents whose files are as they were.
 
+use std::borrow::Cow;
+
 use hexapla_core::NORMALIZATION;
 use hexapla_formats::{EXTRACTOR, Format};
 use hexapla_repo::{Age, Answer, Cache, DocumentFile, Packer, Trace, Unpacker};
@@ -144,7 +146,7 @@ impl<'p, 'm, T: Send> Remembered<'p, 'm, T> {
                 document,
                 trace: trace.at_rest(),
                 newest: Age::NEVER,
-                bytes: self.cache.answer(document, &trace)?.to_vec(),
+                bytes: Cow::Borrowed(self.cache.answer(document, &trace)?),
                 is_news: false,
             });
         }
@@ -159,7 +161,7 @@ impl<'p, 'm, T: Send> Remembered<'p, 'm, T> {
             document,
             trace,
             newest,
-            bytes: into.into_bytes(),
+            bytes: Cow::Owned(into.into_bytes()),
             is_news: true,
         })
     }
@@ -176,7 +178,7 @@ struct Fresh<'a> {
     document: &'a str,
     trace: Trace,
     newest: Age,
-    bytes: Vec<u8>,
+    bytes: Cow<'a, [u8]>,
     is_news: bool,
 }
 

@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 use hexapla_assemble::{BuildPolicy, Localizer};
 use hexapla_core::{DocumentPath, Locale};
 use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Publish, Stale};
-use hexapla_report::{BuildReport, Finding, Written};
+use hexapla_report::{BuildReport, Finding, SiteReport, Written};
 
 use crate::{
     error::Error,
@@ -228,22 +228,22 @@ fn make(
     let mut results = gathered(surveyed.results, outputs, &mut findings)?;
     let mut report = reported(session, &plan, options, &results);
     let manifests = manifests(session, &plan, &mut results, outputs)?;
-    let (ledger, said) = beside::remembered(session, &plan, &mut results, &before, is_whole);
+    let gathered = results
+        .iter_mut()
+        .map(|made| std::mem::take(&mut made.gathered));
+    let gathered: Vec<Gathered> = gathered.collect();
+    let remember = || {
+        let (ledger, said) = beside::remembered(session, &plan, &mut results, &before, is_whole);
+        let text = ledger.print();
+        rayon::spawn(move || drop(ledger));
+        (text, said)
+    };
+    let is_asked_for = options.site == ArticleSite::Make;
+    let site = || make_site(session, gathered, &plan, (&wide, options), (place, outputs));
+    let (site, (ledger, said)) = rayon::join(|| is_asked_for.then(site).transpose(), remember);
     findings.extend(said);
     let mut asked = plan.pages.places.asked();
-    if options.site == ArticleSite::Make {
-        let publication = &plan.pages.places.publication;
-        let is_out = |locale, path: &DocumentPath| publication.of(locale, path) != Publish::Mixed;
-        let again = |paths: &BTreeSet<DocumentPath>| {
-            session.revisit(&read, paths, |view| {
-                article(session, view, &plan, (&wide, options)).without(is_out)
-            })
-        };
-        let gathered = results
-            .iter_mut()
-            .map(|made| std::mem::take(&mut made.gathered));
-        let gathered = gathered.map(|one| one.without(is_out)).collect();
-        let (made, shown, said) = site(session, gathered, &plan.pseudo, &again, (place, outputs))?;
+    if let Some((made, shown, said)) = site? {
         report.site = Some(made);
         findings.extend(said);
         asked.extend(shown);
@@ -252,13 +252,34 @@ fn make(
         copy_all(session, &results, outputs)?;
         write_manifests(outputs, &manifests)
     })?;
+    rayon::spawn(move || drop(results));
     let left = Left {
-        ledger: ledger.print(),
+        ledger,
         has_ledger: plan.hangs_together() || options.site == ArticleSite::Make,
         asked,
         stale: if is_whole { Stale::Remove } else { Stale::Keep },
     };
     Ok((report, findings, left))
+}
+
+/// Makes the site of what documents gave to it.
+fn make_site(
+    session: &Session<'_>,
+    gathered: Vec<Gathered>,
+    plan: &Plan<'_>,
+    (wide, options): (&[Vec<usize>], &BuildOptions),
+    to: (&str, Option<&Outputs>),
+) -> Result<(SiteReport, Asked, Vec<Finding>), Error> {
+    let read: Vec<usize> = wide.iter().flatten().copied().collect();
+    let publication = &plan.pages.places.publication;
+    let is_out = |locale, path: &DocumentPath| publication.of(locale, path) != Publish::Mixed;
+    let again = |paths: &BTreeSet<DocumentPath>| {
+        session.revisit(&read, paths, |view| {
+            article(session, view, plan, (wide, options)).without(is_out)
+        })
+    };
+    let gathered = gathered.into_iter().map(|one| one.without(is_out));
+    site(session, gathered.collect(), &plan.pseudo, &again, to)
 }
 
 /// What comes of a document.

@@ -81,6 +81,8 @@ pub(crate) fn site(
     }
     report.files = pages.count();
     pages.keep();
+    // What is large is freed while others work.
+    rayon::spawn(move || drop((site, texts, references)));
     Ok((report, shown, made.findings))
 }
 
@@ -93,6 +95,7 @@ struct Planned {
     references: Vec<References>,
 }
 
+/// Plans the site.
 fn plan(
     session: &Session<'_>,
     gathered: Vec<Gathered>,

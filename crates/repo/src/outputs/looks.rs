@@ -93,9 +93,11 @@ impl Looks {
         }
     }
 
-    pub(super) fn get(&self, path: &DocumentPath) -> Option<&Look> {
-        let found = self.files.binary_search_by(|(other, _)| other.cmp(path));
-        self.files.get(found.ok()?).map(|(_, look)| look)
+    pub(super) fn get(&self, path: &str) -> Option<&(DocumentPath, Look)> {
+        let found = self
+            .files
+            .binary_search_by(|(other, _)| other.as_str().cmp(path));
+        self.files.get(found.ok()?)
     }
 
     /// Whether all files of a list hold, for certain, the one content that it has of each.

@@ -9,10 +9,12 @@ use std::{
     ffi::OsStr,
     fs::File,
     io::{self, Read as _, Seek as _, SeekFrom, Write as _},
+    string::FromUtf8Error,
     sync::OnceLock,
 };
 
 use hexapla_core::DocumentPath;
+use rayon::prelude::*;
 
 use crate::{error::Error, folder::Folder, journal::temporary};
 
@@ -59,7 +61,7 @@ impl Manifest {
     /// The list of these files, in whatever order.
     pub(super) fn of(mut files: Vec<Entry>) -> Self {
         // Equal paths stay in the order of their contents.
-        files.sort_by(|(one, _), (other, _)| one.cmp(other));
+        files.par_sort_by(|(one, _), (other, _)| one.cmp(other));
         let has_twins = files.array_windows().any(|[one, next]| one.0 == next.0);
         let mut list = Self(files);
         if has_twins {
@@ -194,7 +196,8 @@ fn read(private: &Folder) -> io::Result<String> {
     };
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    let lossy = |bytes: FromUtf8Error| String::from_utf8_lossy(bytes.as_bytes()).into_owned();
+    Ok(String::from_utf8(bytes).unwrap_or_else(lossy))
 }
 
 fn fail(operation: &'static str, private: &Folder, cause: io::Error) -> Error {

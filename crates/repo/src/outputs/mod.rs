@@ -11,11 +11,12 @@ mod stale;
 mod tree;
 
 use std::{
+    borrow::Cow,
     ffi::OsStr,
     fs,
     io::{self, Write as _},
     path::Path,
-    sync::{Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
 use hexapla_core::DocumentPath;
@@ -111,7 +112,7 @@ struct State {
         clippy::disallowed_types,
         reason = "its order shows nowhere, and it is asked for each file"
     )]
-    folded: std::collections::HashSet<Box<str>>,
+    folded: std::collections::HashSet<Arc<str>>,
     renewed: Vec<DocumentPath>,
     obstacles: Obstacles,
     written: usize,
@@ -144,11 +145,13 @@ impl Outputs {
         self.folder.path()
     }
 
-    /// Whether a file holds, for certain, what an earlier build made.
+    /// The file that an earlier build made, given its path and BLAKE3 of its content; `None` where it does not
+    /// hold that for certain.
     #[must_use]
-    pub fn has(&self, file: &KeptFile) -> bool {
-        let look = self.looks().get(&file.path);
-        look.is_some_and(|look| look.hash == file.hash)
+    pub fn made_before(&self, path: &str, hash: [u8; 32]) -> Option<KeptFile> {
+        let (path, look) = self.looks().get(path)?;
+        let path = path.clone();
+        (look.hash == hash).then_some(KeptFile { path, hash })
     }
 
     /// The content of a file that an earlier build made; `None` where it is not there as it was.
@@ -186,7 +189,8 @@ impl Outputs {
     /// # Errors
     /// As [`Outputs::write`].
     pub fn keep(&self, file: &KeptFile) -> Result<(), Error> {
-        self.enter(&file.path, file.hash)
+        // It is there: if this build is killed, it is no worse known than it was.
+        self.claim(&file.path, file.hash).map(drop)
     }
 
     /// Writes one file; one whose content is equal already is not touched.
@@ -221,7 +225,7 @@ impl Outputs {
             Err(cause) => return fail(cause),
         }
         self.enter(path, hash)?;
-        if self.has(&made) {
+        if self.made_before(path.as_str(), hash).is_some() {
             return Ok(made);
         }
         let folder = match self.folder.walk(above, Missing::Create) {
@@ -257,7 +261,7 @@ impl Outputs {
     /// Whether a file that an earlier build made holds what no build made. One that still looks as it did is
     /// not read.
     fn is_changed(&self, path: &DocumentPath) -> bool {
-        if self.looks().get(path).is_some() || !self.known.get().names(path) {
+        if self.looks().get(path.as_str()).is_some() || !self.known.get().names(path) {
             return false;
         }
         let place = Path::new(path.as_str());
@@ -268,19 +272,27 @@ impl Outputs {
         })
     }
 
-    /// Notes that a file is made, before it is.
-    fn enter(&self, path: &DocumentPath, hash: Hash) -> Result<(), Error> {
-        let full = || self.folder.path().join(path.as_str());
-        let folded = fold(path.as_str()).into();
-        let is_listed = self.known.get().has(path, &hash);
+    /// Notes that a file is one of this build.
+    fn claim(&self, path: &DocumentPath, hash: Hash) -> Result<MutexGuard<'_, State>, Error> {
+        let folded = match fold(path.as_str()) {
+            Cow::Borrowed(_) => path.to_shared(),
+            Cow::Owned(folded) => folded.into(),
+        };
         let mut state = self.state();
         if !state.folded.insert(folded) {
             return Err(Error::Refused {
-                path: full(),
+                path: self.folder.path().join(path.as_str()),
                 reason: SAME_OUTPUT,
             });
         }
         state.made.push((path.clone(), hash));
+        Ok(state)
+    }
+
+    /// Notes that a file is made, before it is.
+    fn enter(&self, path: &DocumentPath, hash: Hash) -> Result<(), Error> {
+        let is_listed = self.known.get().has(path, &hash);
+        let mut state = self.claim(path, hash)?;
         if is_listed {
             return Ok(());
         }
@@ -290,6 +302,7 @@ impl Outputs {
         let line = manifest::line(path, &hash);
         let log = state.log.as_mut();
         let logged = log.map_or(Ok(()), |log| log.write_all(line.as_bytes()));
+        let full = || self.folder.path().join(path.as_str());
         logged.map_err(|cause| Error::io("list", &full(), cause))
     }
 
@@ -353,6 +366,8 @@ impl Outputs {
         let write_looks = || looks.with(state.looks, &list).write(lock.folder(), moment);
         let (listed, ()) = rayon::join(write_list, write_looks);
         built.listed = listed?;
+        // There are many, and nobody has to wait until they are freed.
+        rayon::spawn(move || drop((list, known, state.folded)));
         told(state.obstacles)?;
         Ok(built)
     }

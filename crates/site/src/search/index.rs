@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde_json::json;
 
 use super::{
     Digest, OldIndex,
@@ -25,14 +24,29 @@ const CAP: u32 = 30;
 /// How many articles are found at most, and so how many numbers of results are put into words.
 const RESULTS: usize = 60;
 
+/// What the script is told of an index, and of all its articles.
+#[derive(Serialize)]
+struct List<'a> {
+    articles: Vec<Listed<'a>>,
+    /// How so many results are said, from one on.
+    counts: Vec<String>,
+    /// How it is said that there is none.
+    none: String,
+    /// The way from a page of the locale to the root of the site.
+    root: &'static str,
+    /// The term that each shard begins with.
+    shards: Vec<&'a str>,
+    version: u32,
+}
+
 /// What the script is told of an article.
 #[derive(Serialize)]
 struct Listed<'a> {
-    /// Its address, from the root of the site.
-    u: String,
-    t: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     d: Option<&'a str>,
+    t: &'a str,
+    /// Its address, from the root of the site.
+    u: String,
 }
 
 impl Maker<'_> {
@@ -47,7 +61,7 @@ impl Maker<'_> {
             return Vec::new();
         };
         let listed = place.order.iter();
-        let listed: Vec<Listed<'_>> = listed
+        let articles: Vec<Listed<'_>> = listed
             .filter_map(|article| self.listed(*article, locale))
             .collect();
         let fresh = place
@@ -59,28 +73,28 @@ impl Maker<'_> {
                 Some((number, digest))
             });
         let shards = shards(terms(fresh), old, &place.position);
-        let numbers = 1..=u64::try_from(RESULTS.min(listed.len())).unwrap_or(0);
-        let counts: Vec<String> = numbers
+        let numbers = 1..=u64::try_from(RESULTS.min(articles.len())).unwrap_or(0);
+        let counts = numbers
             .map(|count| place.words.say("search-results", &[], &[("count", count)]))
             .collect();
-        let firsts: Vec<&str> = shards.iter().map(|shard| shard.first.as_str()).collect();
         // The script puts what the reader typed in place of the mark.
-        let nothing = place
+        let none = place
             .words
             .say("search-no-results", &[("query", "\u{FFFC}")], &[]);
-        let list = json!({
-            "version": 1,
-            "root": if own.folder.is_empty() { "" } else { "../" },
-            "articles": listed,
-            "shards": firsts,
-            "counts": counts,
-            "none": nothing,
-        });
+        let list = List {
+            articles,
+            counts,
+            none,
+            root: if own.folder.is_empty() { "" } else { "../" },
+            shards: shards.iter().map(|shard| shard.first.as_str()).collect(),
+            version: 1,
+        };
+        let list = serde_json::to_string(&list).unwrap_or_default();
         let file = |name: &str, call: &str, json: &str| Page {
             path: format!("search/{}/{name}.js", own.tag),
             bytes: format!("hexaplaSearch.{call}{json});\n").into_bytes(),
         };
-        let mut pages = vec![file("list", "list(", &list.to_string())];
+        let mut pages = vec![file("list", "list(", &list)];
         for (number, shard) in shards.iter().enumerate() {
             let call = format!("shard({number},");
             pages.push(file(&number.to_string(), &call, &shard.json));
@@ -93,9 +107,9 @@ impl Maker<'_> {
     fn listed(&self, article: usize, locale: usize) -> Option<Listed<'_>> {
         let version = self.version(article, locale)?;
         Some(Listed {
-            u: percent(self.path(article, locale)?),
-            t: &version.title.text,
             d: version.description.as_ref().map(|said| said.text.as_str()),
+            t: &version.title.text,
+            u: percent(self.path(article, locale)?),
         })
     }
 }

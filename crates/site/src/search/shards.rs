@@ -4,7 +4,7 @@
 //! was when an article changes, so an old one is neither taken apart nor put together: what stands of a term is
 //! copied as it was written, and only terms of what changed are written anew.
 
-use std::{cmp::Ordering, collections::BTreeMap, str::Bytes};
+use std::{cmp::Ordering, collections::BTreeMap};
 
 /// A term, and the number of each article that has it with its weight there.
 pub(super) type Term = (String, Vec<(usize, u32)>);
@@ -25,7 +25,7 @@ pub(super) struct Shard {
 /// An index that was made before.
 #[derive(Clone, Debug, Default)]
 pub struct OldIndex {
-    /// The JSON of its parts.
+    /// Its files.
     shards: Vec<String>,
     articles: Vec<Option<usize>>,
     /// The term that it ends with.
@@ -45,15 +45,11 @@ impl OldIndex {
 
     /// Adds the next shard as [`Maker::search`](crate::Maker::search) made it; `None` for what is none.
     #[must_use]
-    pub fn with(mut self, shard: &str) -> Option<Self> {
-        let (_, json) = shard.split_once(',')?;
-        let json = json.strip_suffix(");\n")?;
-        let mut entries = Entries::of(json);
+    pub fn with(mut self, shard: String) -> Option<Self> {
+        let mut entries = Entries::of(json(&shard)?);
         let mut last = self.last.as_str();
         for entry in &mut entries {
-            let is_next = last.is_empty() || stands_before(last, entry.term);
-            let is_number = |byte| matches!(byte, b'0'..=b'9' | b',');
-            if !is_next || !entry.numbers.bytes().all(is_number) {
+            if !last.is_empty() && !stands_before(last, entry.term) {
                 return None;
             }
             last = entry.term;
@@ -62,13 +58,20 @@ impl OldIndex {
             return None;
         }
         self.last = last.to_owned();
-        self.shards.push(json.to_owned());
+        self.shards.push(shard);
         Some(self)
     }
 
     fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        self.shards.iter().flat_map(|json| Entries::of(json))
+        let shards = self.shards.iter();
+        shards.filter_map(|shard| json(shard)).flat_map(Entries::of)
     }
+}
+
+/// What the script of a shard hands over.
+fn json(shard: &str) -> Option<&str> {
+    let (_, json) = shard.split_once(',')?;
+    json.strip_suffix(");\n")
 }
 
 /// The shards of what an old index still says and of `fresh` terms, which are [in order](sort).
@@ -88,12 +91,12 @@ pub(super) fn shards(
         while let Some((term, found)) = fresh.next_if(|(term, _)| stands_before(term, entry.term)) {
             shards.push(&term, |json| write(&found, json));
         }
-        let is_same = entry.renumbered(&numbers, &mut kept);
         let more = fresh.next_if(|(term, _)| term == entry.term);
-        if is_same && more.is_none() {
+        if more.is_none() && entry.has_its_numbers(&numbers) {
             shards.push(entry.term, |json| json.push_str(entry.numbers));
             continue;
         }
+        entry.renumbered(&numbers, &mut kept);
         kept.extend(more.into_iter().flat_map(|(_, found)| found));
         kept.sort_unstable();
         if !kept.is_empty() {
@@ -118,13 +121,15 @@ fn stands_before(one: &str, other: &str) -> bool {
     order(one, other).is_lt()
 }
 
-/// The order of UTF-16. That of bytes, which is faster, is the same where nothing stands behind the surrogates.
+/// The order of UTF-16. That of bytes, which is faster, is the same unless they differ in two characters of
+/// which one stands behind the surrogates.
 fn order(one: &str, other: &str) -> Ordering {
-    let is_late = |text: &str| text.bytes().any(|byte| byte >= 0xEE);
-    if is_late(one) && is_late(other) {
-        return one.encode_utf16().cmp(other.encode_utf16());
+    let mut bytes = one.bytes().zip(other.bytes());
+    match bytes.find(|(one, other)| one != other) {
+        Some((a, b)) if a.min(b) >= 0xEE => one.encode_utf16().cmp(other.encode_utf16()),
+        Some((a, b)) => a.cmp(&b),
+        None => one.len().cmp(&other.len()),
     }
-    one.cmp(other)
 }
 
 /// What stands of a term in a shard, as it was written.
@@ -134,19 +139,25 @@ struct Entry<'t> {
 }
 
 impl Entry<'_> {
-    /// Reads the articles into `kept`, with the numbers that they have now, without those that have none;
-    /// whether that is what was written.
-    fn renumbered(&self, numbers: &[Option<usize>], kept: &mut Vec<(usize, u32)>) -> bool {
+    /// Each article with its weight.
+    fn articles(&self) -> impl Iterator<Item = (usize, usize)> {
+        let mut written = Numbers(self.numbers.as_bytes());
+        std::iter::from_fn(move || written.next().zip(written.next()))
+    }
+
+    /// Whether every article still has the number that it had.
+    fn has_its_numbers(&self, numbers: &[Option<usize>]) -> bool {
+        self.articles()
+            .all(|(old, _)| numbers.get(old) == Some(&Some(old)))
+    }
+
+    /// Reads the articles into `kept`, with the numbers that they have now, without those that have none.
+    fn renumbered(&self, numbers: &[Option<usize>], kept: &mut Vec<(usize, u32)>) {
         kept.clear();
-        let mut is_same = true;
-        let mut written = Numbers(self.numbers.bytes());
-        while let Some((old, weight)) = written.next().zip(written.next()) {
-            let new = numbers.get(old).copied().flatten();
-            is_same &= new == Some(old);
-            let weight = u32::try_from(weight).unwrap_or(u32::MAX);
-            kept.extend(new.map(|new| (new, weight)));
-        }
-        is_same
+        kept.extend(self.articles().filter_map(|(old, weight)| {
+            let new = numbers.get(old).copied().flatten()?;
+            Some((new, u32::try_from(weight).unwrap_or(u32::MAX)))
+        }));
     }
 }
 
@@ -167,22 +178,31 @@ impl<'t> Iterator for Entries<'t> {
     type Item = Entry<'t>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (term, rest) = self.rest.strip_prefix('"')?.split_once('"')?;
-        let (numbers, rest) = rest.strip_prefix(":[")?.split_once(']')?;
+        let is_number = |byte| matches!(byte, b'0'..=b'9' | b',');
+        let rest = self.rest.strip_prefix('"')?;
+        let (term, rest) = rest.split_at_checked(rest.bytes().position(|byte| byte == b'"')?)?;
+        let rest = rest.strip_prefix("\":[")?;
+        let end = rest.bytes().position(|byte| !is_number(byte))?;
+        let (numbers, rest) = rest.split_at_checked(end)?;
+        let rest = rest.strip_prefix(']')?;
         self.rest = rest.strip_prefix(',').unwrap_or(rest);
         Some(Entry { term, numbers })
     }
 }
 
 /// Numbers with commas between them: there are millions.
-struct Numbers<'t>(Bytes<'t>);
+struct Numbers<'t>(&'t [u8]);
 
 impl Iterator for Numbers<'_> {
     type Item = usize;
 
     fn next(&mut self) -> Option<usize> {
         let mut number = None;
-        for byte in self.0.by_ref().take_while(u8::is_ascii_digit) {
+        while let Some((byte, rest)) = self.0.split_first() {
+            self.0 = rest;
+            if !byte.is_ascii_digit() {
+                break;
+            }
             let so_far: usize = number.unwrap_or_default();
             let digit = usize::from(byte - b'0');
             number = Some(so_far.wrapping_mul(10).wrapping_add(digit));
@@ -321,7 +341,7 @@ mod tests {
         }
         let expected: String = numbers.iter().map(|number| format!("{number},")).collect();
         assert_eq!(text, expected);
-        assert_eq!(Numbers(text.bytes()).collect::<Vec<_>>(), numbers);
+        assert_eq!(Numbers(text.as_bytes()).collect::<Vec<_>>(), numbers);
     }
 
     #[test]
@@ -355,8 +375,7 @@ mod tests {
 
     #[test]
     fn what_is_no_shard_is_not_taken_for_one() {
-        let of =
-            |json: &str| OldIndex::default().with(&format!("hexaplaSearch.shard(0,{json});\n"));
+        let of = |json: &str| OldIndex::default().with(format!("hexaplaSearch.shard(0,{json});\n"));
         assert!(of(r#"{"a":[0,1],"b":[0,1]}"#).is_some());
         let wrong = [
             r#"{"a":[0,1]"#,
@@ -370,9 +389,10 @@ mod tests {
             assert!(of(json).is_none(), "{json}");
         }
         let list = "hexaplaSearch.list({});\n";
-        assert!(OldIndex::default().with(list).is_none());
+        assert!(OldIndex::default().with(list.to_owned()).is_none());
         let late = "hexaplaSearch.shard(1,{\"a\":[0,1]});\n";
-        assert!(of(r#"{"b":[0,1]}"#).unwrap().with(late).is_none());
+        let early = of(r#"{"b":[0,1]}"#).unwrap();
+        assert!(early.with(late.to_owned()).is_none());
     }
 
     proptest! {
@@ -391,7 +411,7 @@ mod tests {
             let kept = |name: usize| names.contains(&name).then_some(name);
             let last = anew(terms(old.iter().map(String::as_str).enumerate()));
             let index = OldIndex::of((0..old.len()).map(kept).collect());
-            let index = as_files(&last).try_fold(index, |index, file| index.with(&file)).unwrap();
+            let index = as_files(&last).try_fold(index, OldIndex::with).unwrap();
             let all = texts.iter().map(String::as_str).enumerate();
             let is_fresh = |(number, _): &(usize, &str)| names[*number] >= 10;
             let carried = shards(terms(all.clone().filter(is_fresh)), &index, &positions);

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_core::DocumentPath;
-use hexapla_repo::{Age, KeptFile, Outputs, Packer, Unpacker};
+use hexapla_repo::{Age, Outputs, Packer, Unpacker};
 
 use super::{
     Plan,
@@ -13,7 +12,11 @@ use super::{
     place::{Copied, LocalizedImage},
 };
 use crate::{
-    error::Error, remember::Remember, session::Session, survey::Unpack, verbs::site::Gathered,
+    error::Error,
+    remember::{Remember, pack_files, unpack_files},
+    session::Session,
+    survey::Unpack,
+    verbs::site::Gathered,
 };
 
 /// Writes the files of a document.
@@ -39,7 +42,7 @@ pub(super) fn pack(
     if made.parts.iter().any(Option::is_some) {
         return None;
     }
-    made.left.pack(into);
+    pack_files(&made.left, into);
     made.anchors.pack(into);
     made.site_anchors.pack(into);
     made.beside.asked.pack(into);
@@ -63,8 +66,7 @@ pub(super) fn unpack<'o>(
 ) -> Unpack<'o, Result<Made, Error>> {
     let mut tracer = session.project.tracer();
     Box::new(move |from| {
-        let outputs = outputs?;
-        let left: Vec<KeptFile> = Vec::unpack(from)?;
+        let left = unpack_files(outputs?, from)?;
         let anchors: Option<(String, Vec<Anchor>)> = Option::unpack(from)?;
         let site_anchors: Option<(String, Vec<Anchor>)> = Option::unpack(from)?;
         let asked = BTreeSet::unpack(from)?;
@@ -75,8 +77,7 @@ pub(super) fn unpack<'o>(
         let on_site = |(path, anchors): &(String, Vec<Anchor>)| {
             plan.pages.site_anchors(path) == anchors.as_slice()
         };
-        let holds = left.iter().all(|file| outputs.has(file))
-            && anchors.as_ref().is_none_or(known)
+        let holds = anchors.as_ref().is_none_or(known)
             && site_anchors.as_ref().is_none_or(on_site)
             && plan.pages.places.presence(&asked, &mut tracer) == presence;
         if !holds {
@@ -150,20 +151,6 @@ impl Remember for LocalizedImage {
             source: String::unpack(from)?,
             localized: String::unpack(from)?,
             document: String::unpack(from)?,
-        })
-    }
-}
-
-impl Remember for KeptFile {
-    fn pack(&self, into: &mut Packer) {
-        into.text(self.path.as_str());
-        into.exact(&self.hash);
-    }
-
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Some(Self {
-            path: DocumentPath::parse(from.text()?).ok()?,
-            hash: from.exact()?,
         })
     }
 }

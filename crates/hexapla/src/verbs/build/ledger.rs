@@ -38,7 +38,7 @@ pub(super) struct ImagePair {
     pub(super) localized: String,
 }
 
-const HEADER: &str = "hexapla ledger 1";
+const HEADER: &str = "hexapla ledger 1\n";
 
 /// Stands where the id of a unit does, for ids that lead to the beginning of a document. No id of a unit is so.
 pub(super) const TOP: &str = "^";
@@ -56,40 +56,28 @@ pub(super) fn wordless(heading: &str, number: usize) -> String {
 
 impl Ledger {
     pub(super) fn parse(text: &str) -> Self {
-        let mut ledger = Self::default();
-        let mut lines = text.lines();
-        if lines.next() != Some(HEADER) {
-            return ledger;
+        let Some(lines) = text.strip_prefix(HEADER) else {
+            return Self::default();
+        };
+        let of = |kind: &'static str| {
+            let lines = lines.lines();
+            lines.filter_map(move |line| line.strip_prefix(kind)?.strip_prefix('\t'))
+        };
+        // There are tens of thousands of lines.
+        let (published, (anchors, site_anchors)) = rayon::join(
+            || of("published").filter_map(page).collect(),
+            || rayon::join(|| headings(of("anchor")), || headings(of("site-anchor"))),
+        );
+        Self {
+            published,
+            anchors,
+            site_anchors,
+            images: of("image").filter_map(image).collect(),
         }
-        let mut published = Vec::new();
-        let (mut anchors, mut site_anchors) = (Headings::default(), Headings::default());
-        for line in lines {
-            let Some((kind, rest)) = line.split_once('\t') else {
-                continue;
-            };
-            match kind {
-                "published" => {
-                    let fields = rest
-                        .split_once('\t')
-                        .filter(|(_, path)| !path.contains('\t'));
-                    let key = fields.map(|(locale, path)| (locale.to_owned(), path.to_owned()));
-                    published.extend(key);
-                }
-                "anchor" => anchors.add(rest, &mut ledger.anchors),
-                "site-anchor" => site_anchors.add(rest, &mut ledger.site_anchors),
-                "image" => ledger.images.extend(image(rest)),
-                _ => {}
-            }
-        }
-        // All at once: they are in order.
-        ledger.published = published.into_iter().collect();
-        anchors.end(&mut ledger.anchors);
-        site_anchors.end(&mut ledger.site_anchors);
-        ledger
     }
 
     pub(super) fn print(&self) -> String {
-        let mut text = format!("{HEADER}\n");
+        let mut text = HEADER.to_owned();
         for (locale, path) in &self.published {
             let _ = writeln!(text, "published\t{locale}\t{path}");
         }
@@ -113,6 +101,40 @@ impl Ledger {
     }
 }
 
+fn page(fields: &str) -> Option<(String, String)> {
+    let (locale, path) = fields.split_once('\t')?;
+    (!path.contains('\t')).then(|| (locale.to_owned(), path.to_owned()))
+}
+
+/// The headings of each document, from lines of a path, a unit and ids; what has no path of one is passed over.
+fn headings<'t>(lines: impl Iterator<Item = &'t str>) -> BTreeMap<String, Vec<Anchor>> {
+    let mut known: BTreeMap<String, Vec<Anchor>> = BTreeMap::new();
+    let mut at = "";
+    let mut anchors = Vec::new();
+    let mut end = |path: &str, anchors: Vec<Anchor>| {
+        if DocumentPath::parse(path).is_ok() {
+            known.entry(path.to_owned()).or_default().extend(anchors);
+        }
+    };
+    for line in lines {
+        let mut fields = line.split('\t');
+        let Some((path, unit)) = fields.next().zip(fields.next()) else {
+            continue;
+        };
+        // Those of one document stand together.
+        if path != at {
+            end(at, std::mem::take(&mut anchors));
+            at = path;
+        }
+        anchors.push(Anchor {
+            unit: unit.to_owned(),
+            ids: fields.map(str::to_owned).collect(),
+        });
+    }
+    end(at, anchors);
+    known
+}
+
 fn image(fields: &str) -> Option<((String, String), ImagePair)> {
     let fields: Vec<&str> = fields.split('\t').collect();
     let [locale, path, source, localized] = fields.as_slice() else {
@@ -123,39 +145,6 @@ fn image(fields: &str) -> Option<((String, String), ImagePair)> {
         localized: (*localized).to_owned(),
     };
     Some((((*locale).to_owned(), (*path).to_owned()), pair))
-}
-
-/// The headings of the document that is being read.
-#[derive(Default)]
-struct Headings<'t> {
-    path: &'t str,
-    anchors: Vec<Anchor>,
-}
-
-impl<'t> Headings<'t> {
-    /// Adds a heading: a path, a unit and ids.
-    fn add(&mut self, fields: &'t str, known: &mut BTreeMap<String, Vec<Anchor>>) {
-        let mut fields = fields.split('\t');
-        let Some((path, unit)) = fields.next().zip(fields.next()) else {
-            return;
-        };
-        if path != self.path {
-            std::mem::take(self).end(known);
-            self.path = path;
-        }
-        self.anchors.push(Anchor {
-            unit: unit.to_owned(),
-            ids: fields.map(str::to_owned).collect(),
-        });
-    }
-
-    /// Puts down the document; what is no path of one is passed over.
-    fn end(self, known: &mut BTreeMap<String, Vec<Anchor>>) {
-        if DocumentPath::parse(self.path).is_ok() {
-            let anchors = known.entry(self.path.to_owned()).or_default();
-            anchors.extend(self.anchors);
-        }
-    }
 }
 
 /// The headings of a document as the next build is told of them, given their present ids by unit, and what

@@ -92,9 +92,15 @@ impl Publication {
         let Some(percent) = Config::threshold_for(&rule.below, locale) else {
             return;
         };
-        let key = (locale.tag.to_string(), path.to_string());
-        let is_out = ledger.published.contains(&key);
-        if is_enough(share, percent, is_out) || rule.then == Publish::Mixed {
+        let is_out = || {
+            let key = (locale.tag.to_string(), path.to_string());
+            ledger.published.contains(&key)
+        };
+        // What is enough for a page that is not published yet is so for any.
+        if rule.then == Publish::Mixed
+            || is_enough(share, percent, false)
+            || is_enough(share, percent, is_out())
+        {
             return;
         }
         self.verdicts

@@ -68,6 +68,8 @@ struct Making<'m, 's> {
     again: &'m Again<'m>,
     pages: &'m Pages<'s, 'm>,
     ground: Key,
+    /// A hash of what lists show in every locale.
+    listed: Key,
 }
 
 /// Makes and writes all pages, and tells of redirects and links that do not work.
@@ -81,21 +83,19 @@ pub(super) fn make(
     let making = Making {
         session,
         ground: key(&[&maker.ground()]),
+        listed: key(&[&maker.listed_everywhere()]),
         maker,
         site,
         texts,
         again,
         pages,
     };
-    let told = || {
-        let dead = dead_links(session, references, Some(&making.maker), Diagnostic::note)?;
-        Ok::<_, Error>((misled(session, &making.maker)?, dead))
-    };
-    let (articles, told) = rayon::join(|| making.all(), told);
-    let (mut findings, dead) = told?;
+    let dead = || dead_links(session, references, Some(&making.maker), Diagnostic::note);
+    let (made, dead) = rayon::join(|| making.all(), dead);
+    let ((articles, mut findings), dead) = (made?, dead?);
     findings.extend(dead.findings);
     Ok(MadeSite {
-        articles: articles?,
+        articles,
         findings,
         asked: dead.asked,
     })
@@ -106,8 +106,8 @@ fn blame(session: &Session<'_>, error: &ThemeError) -> Error {
 }
 
 impl Making<'_, '_> {
-    /// All pages; gives how many are those of articles.
-    fn all(&self) -> Result<usize, Error> {
+    /// All pages; gives how many are those of articles, and which redirects do not work.
+    fn all(&self) -> Result<(usize, Vec<Finding>), Error> {
         let mut made = self.articles()?;
         let locales = 0..self.site.locales.len();
         let looked = locales.into_par_iter();
@@ -117,19 +117,28 @@ impl Making<'_, '_> {
             .par_iter()
             .enumerate()
             .try_for_each(|(locale, looked)| self.locale(locale, looked, &made))?;
-        let listed: Vec<u8> = looked.iter().flat_map(|looked| looked.listed).collect();
-        let whole = key(&[&self.ground, &listed]);
-        match self.pages.same::<Vec<String>>("whole", &whole) {
-            Some(same) => self.pages.leave("whole", &whole, &same)?,
-            None => {
-                let all = self.maker.whole();
-                let all = all.map_err(|error| blame(self.session, &error))?;
-                self.pages
-                    .put("whole", &whole, &all, Vec::<String>::new())?;
-            }
-        }
+        let misled = self.whole_site(&looked)?;
         let briefs = made.iter().flat_map(|made| &made.pages.more);
-        Ok(briefs.flatten().count())
+        Ok((briefs.flatten().count(), misled))
+    }
+
+    /// The pages that the site has once, redirects among them; gives which of those do not work.
+    fn whole_site(&self, looked: &[Looked]) -> Result<Vec<Finding>, Error> {
+        let listed: Vec<u8> = looked.iter().flat_map(|looked| looked.listed).collect();
+        let key = key(&[&self.ground, &listed]);
+        let misled = || misled(self.session, &self.maker);
+        // That all work is remembered. Where one does not, its place may be another by now.
+        if let Some(same) = self.pages.same::<bool>("whole", &key) {
+            self.pages.leave("whole", &same.files)?;
+            return match same.more {
+                true => Ok(Vec::new()),
+                false => misled(),
+            };
+        }
+        let (pages, misled) = rayon::join(|| self.maker.whole(), misled);
+        let (pages, misled) = (pages.map_err(|error| blame(self.session, &error))?, misled?);
+        self.pages.put("whole", &key, &pages, misled.is_empty())?;
+        Ok(misled)
     }
 
     /// The pages of all articles.
@@ -156,7 +165,7 @@ impl Making<'_, '_> {
             .enumerate()
             .map(|(index, (key, same))| match same {
                 Some(same) => {
-                    self.pages.leave(&self.name(index), &key, &same)?;
+                    self.pages.leave(&self.name(index), &same.files)?;
                     Ok(MadeArticle {
                         pages: same,
                         digests: None,
@@ -225,16 +234,17 @@ impl Making<'_, '_> {
         let minutes = briefs.iter().map(Option::as_ref);
         let minutes = minutes.map(|brief| brief.map(|brief| brief.minutes));
         let indexed = self.indexed(locale, &briefs);
-        let listed = key(&[&self.maker.listed_in(locale)]);
+        let listed = key(&[&self.listed, &self.maker.listed_in(locale)]);
         let told: Vec<u8> = indexed.iter().flat_map(|(_, words)| *words).collect();
         let search = key(&[&self.ground, &locale.to_le_bytes(), &listed, &told]);
-        let same = self.pages.same(&searching(locale), &search);
+        let (same, old) = match self.pages.last(&searching(locale)) {
+            Some((known, last)) if known == search => (Some(last), None),
+            Some((_, last)) => (None, self.old_index(&last, &briefs)),
+            None => (None, None),
+        };
         Looked {
             minutes: minutes.collect(),
-            old: match same {
-                Some(_) => Old::default(),
-                None => self.old_index(locale, &briefs).unwrap_or_default(),
-            },
+            old: old.unwrap_or_default(),
             listed,
             search,
             indexed,
@@ -269,8 +279,7 @@ impl Making<'_, '_> {
     }
 
     /// What the last index of a locale has that still holds.
-    fn old_index(&self, locale: usize, briefs: &[Option<Brief>]) -> Option<Old> {
-        let (_, last) = self.pages.last::<Indexed>(&searching(locale))?;
+    fn old_index(&self, last: &Made<Indexed>, briefs: &[Option<Brief>]) -> Option<Old> {
         let article = |(path, words): &(String, Key)| {
             let index = self.maker.by_document(path)?;
             let brief = briefs.get(index)?.as_ref()?;
@@ -281,7 +290,7 @@ impl Making<'_, '_> {
         let known = articles.iter().flatten().copied().collect();
         let mut shards = last.files.iter().filter(is_shard);
         let index = shards.try_fold(OldIndex::of(articles), |index, file| {
-            index.with(&self.pages.read(file)?)
+            index.with(self.pages.read(file)?)
         })?;
         Some(Old { known, index })
     }
@@ -293,7 +302,7 @@ impl Making<'_, '_> {
         let round = key(&[&self.ground, &place, &looked.listed, told.as_bytes()]);
         let name = format!("locale {locale}");
         match self.pages.same::<Vec<String>>(&name, &round) {
-            Some(same) => self.pages.leave(&name, &round, &same)?,
+            Some(same) => self.pages.leave(&name, &same.files)?,
             None => {
                 let pages = self.maker.round(locale, &looked.minutes);
                 let pages = pages.map_err(|error| blame(self.session, &error))?;
@@ -303,7 +312,7 @@ impl Making<'_, '_> {
         }
         let name = searching(locale);
         if let Some(same) = &looked.same {
-            return self.pages.leave(&name, &looked.search, same);
+            return self.pages.leave(&name, &same.files);
         }
         let digest = |(index, made): (usize, &MadeArticle)| {
             let digest = made.digests.as_ref()?.get(locale)?.clone();

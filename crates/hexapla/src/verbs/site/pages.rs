@@ -4,7 +4,7 @@
 use std::{
     collections::BTreeMap,
     sync::{
-        Mutex, PoisonError,
+        Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
 };
@@ -14,7 +14,11 @@ use hexapla_repo::{Age, Answer, Cache, KeptFile, Outputs, Packer, Trace, Unpacke
 use hexapla_site::Page;
 
 use super::FOLDER;
-use crate::{error::Error, remember::Remember, session::Session};
+use crate::{
+    error::Error,
+    remember::{Remember, pack_files, unpack_files},
+    session::Session,
+};
 
 /// BLAKE3 of what pages were made of.
 pub(super) type Key = [u8; 32];
@@ -30,8 +34,8 @@ pub(super) struct Pages<'s, 'o> {
     outputs: Option<&'o Outputs>,
     cache: Option<Cache<'s>>,
     count: AtomicUsize,
-    /// What is to be remembered.
-    known: Mutex<BTreeMap<String, Vec<u8>>>,
+    /// What is to be remembered; none where that is what was.
+    known: Mutex<BTreeMap<String, Option<Vec<u8>>>>,
     has_news: AtomicBool,
 }
 
@@ -68,12 +72,10 @@ impl<'s, 'o> Pages<'s, 'o> {
         let mut from = Unpacker::new(bytes);
         let key = from.exact()?;
         let made = Made {
-            files: Vec::unpack(&mut from)?,
+            files: unpack_files(self.outputs?, &mut from)?,
             more: T::unpack(&mut from)?,
         };
-        let outputs = self.outputs?;
-        let are_there = made.files.iter().all(|file| outputs.has(file));
-        are_there.then_some((key, made))
+        Some((key, made))
     }
 
     /// What was made under a name of the same, if the files are as they were.
@@ -82,18 +84,13 @@ impl<'s, 'o> Pages<'s, 'o> {
         (known == *key).then_some(made)
     }
 
-    /// Leaves pages as they are, and remembers them again.
-    pub(super) fn leave<T: Remember>(
-        &self,
-        name: &str,
-        key: &Key,
-        made: &Made<T>,
-    ) -> Result<(), Error> {
-        for file in &made.files {
+    /// Leaves pages as they are that were made under a name of the same, and remembers them again.
+    pub(super) fn leave(&self, name: &str, files: &[KeptFile]) -> Result<(), Error> {
+        for file in files {
             self.outputs.map_or(Ok(()), |outputs| outputs.keep(file))?;
         }
-        self.count.fetch_add(made.files.len(), Ordering::Relaxed);
-        self.remember(name, key, made);
+        self.count.fetch_add(files.len(), Ordering::Relaxed);
+        self.known().insert(name.to_owned(), None);
         Ok(())
     }
 
@@ -109,10 +106,14 @@ impl<'s, 'o> Pages<'s, 'o> {
         for page in pages {
             files.extend(self.write(page)?);
         }
-        let made = Made { files, more };
         self.has_news.store(true, Ordering::Relaxed);
-        self.remember(name, key, &made);
-        Ok(made)
+        let mut into = Packer::default();
+        into.exact(key);
+        pack_files(&files, &mut into);
+        more.pack(&mut into);
+        let bytes = Some(into.into_bytes());
+        self.known().insert(name.to_owned(), bytes);
+        Ok(Made { files, more })
     }
 
     /// Writes a file of the site. One whose name no system could have is left out; no page links to
@@ -133,13 +134,8 @@ impl<'s, 'o> Pages<'s, 'o> {
         String::from_utf8(self.outputs?.read(file)?).ok()
     }
 
-    fn remember<T: Remember>(&self, name: &str, key: &Key, made: &Made<T>) {
-        let mut into = Packer::default();
-        into.exact(key);
-        made.files.pack(&mut into);
-        made.more.pack(&mut into);
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        known.insert(name.to_owned(), into.into_bytes());
+    fn known(&self) -> MutexGuard<'_, BTreeMap<String, Option<Vec<u8>>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Keeps what is to be remembered, where that is news.
@@ -150,11 +146,15 @@ impl<'s, 'o> Pages<'s, 'o> {
         if !self.has_news.into_inner() && known.len() == cache.len() {
             return;
         }
-        cache.keep(known.iter().map(|(name, bytes)| Answer {
-            document: name,
-            trace: nothing(),
-            newest: Age::NEVER,
-            bytes,
+        let trace = nothing();
+        cache.keep(known.iter().filter_map(|(name, bytes)| {
+            let before = || cache.answer(name, &trace);
+            Some(Answer {
+                document: name,
+                trace,
+                newest: Age::NEVER,
+                bytes: bytes.as_deref().or_else(before)?,
+            })
         }));
     }
 }
