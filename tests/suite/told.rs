@@ -102,7 +102,7 @@ fn a_build_goes_on_and_tells_of_redirects_each_time() {
     let moved = "---\ndraft: false\naliases: [first, one, 最初]\n---\n\n# One\n";
     project.write("source/a/one.md", moved);
     project.ok(&["extract"]);
-    let warm = told(&project, &["build", "--site"]);
+    let warm = project.told(&["build", "--site"]);
     assert_eq!(warm.matches("warning[redirect/").count(), 7, "{warm}");
     assert!(warm.contains("source/a/one.md:3:"), "{warm}");
 }
@@ -110,12 +110,12 @@ fn a_build_goes_on_and_tells_of_redirects_each_time() {
 #[test]
 fn a_redirect_that_worked_is_told_once_its_page_is_gone() {
     let redirects = "\n[site.redirects]\n\"old.html\" = \"two.html\"\n";
-    let project = project(
+    let project = Project::extracted(
         &format!("{CONFIG}{redirects}"),
         &[("one.md", "# One\n"), ("two.md", "# Two\n")],
     );
     let wrong = |project: &Project| {
-        let build = told(project, &["build", "--site"]);
+        let build = project.told(&["build", "--site"]);
         build.matches("warning[redirect/nowhere]").count()
     };
     assert_eq!(wrong(&project), 0);
