@@ -75,7 +75,7 @@ fn a_site_and_a_check_judge_pages_in_html_alike() {
         all,
         [
             "source/a.md:3:5 `h.html#no` leads to no heading of its page",
-            "source/h.html:2:13 `/gone.html` leads to no page or file of the project",
+            "source/h.html:2:13 `/gone.html` leads to no page or file of the site",
             "source/h.html:2:40 `a.md#no` leads to no heading of its page",
         ]
     );

@@ -346,4 +346,40 @@ fn plural_forms_that_only_a_translation_has_are_known() {
         3,
         "{check}"
     );
+    project.ok(&["build"]);
+    assert_eq!(
+        project.read("dist/documents/pl/app.json"),
+        "{\"page_one\": \"{{count}} strona\", \"page_few\": \"{{count}} strony\", \"page_many\": \"{{count}} stron\", \"page_other\": \"{{count}} pages\", \"in\": {\"day_other\": \"days\", \"day_few\": \"dni\"}, \"a\": \"A\"}\n"
+    );
+    assert_eq!(
+        project.read("dist/documents/ar/app.json"),
+        "{\"page_one\": \"{{count}} page\", \"page_zero\": \"لا صفحات\", \"page_two\": \"صفحتان\", \"page_other\": \"{{count}} pages\", \"in\": {\"day_other\": \"days\"}, \"a\": \"A\"}\n"
+    );
+    assert!(
+        !project
+            .read("dist/documents/ja/app.json")
+            .contains("page_few")
+    );
+}
+
+#[test]
+fn plural_forms_stand_under_the_name_of_their_locale() {
+    let project = Project::empty();
+    project.write(
+        "hexapla.toml",
+        "source = \"en\"\nlocales = [\"pl\"]\n\n[[documents]]\nroot = \"source\"\ninclude = [\"en.yml\"]\n",
+    );
+    project.write(
+        "source/en.yml",
+        "en:\n  page:\n    one: A page\n    other: \"%{count} pages\"\n  end: End\n",
+    );
+    project.write(
+        "locales/pl/en.yml",
+        "pl:\n  page:\n    one: Strona\n    few: \"%{count} strony\"\n    many: \"%{count} stron\"\n",
+    );
+    project.ok(&["build"]);
+    assert_eq!(
+        project.read("dist/documents/pl/en.yml"),
+        "pl:\n  page:\n    one: Strona\n    few: \"%{count} strony\"\n    many: \"%{count} stron\"\n    other: \"%{count} pages\"\n  end: End\n"
+    );
 }

@@ -55,7 +55,7 @@ pub use render::{
     Address, FrontValue, HeadingIds, PageLanguage, Passage, Refers, Rendered, RenderedHeading,
     Rendering, front_values, is_safe_address, render,
 };
-pub use strings::{locale_root, locale_root_edits};
+pub use strings::{OwnString, locale_root, locale_root_edits, own_string_edits};
 pub use structure::Structure;
 
 /// Version of the extraction rules; stands in templates. It counts up when the same file would give

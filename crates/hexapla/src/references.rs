@@ -9,15 +9,12 @@ mod read;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::{Diagnostic, Rule, Span};
-use hexapla_formats::links;
-use hexapla_repo::{DocumentFile, Read};
+use hexapla_repo::Read;
 use hexapla_report::Finding;
 use hexapla_site::Maker;
-use rayon::prelude::*;
 
 use crate::{error::Error, session::Session};
 use lead::{Dead, Map};
-use read::pictures;
 pub(crate) use read::{References, references};
 
 /// A link leads to no page or file.
@@ -27,8 +24,9 @@ const NO_HEADING: Rule = Rule::new("link/no-heading");
 
 /// For no more dead links than these names are looked for that were meant.
 const MOST_NEAR: usize = 50;
-/// So many documents are read at once, to be told one after the other.
-const TOGETHER: usize = 256;
+
+/// Where a dead link stands, its address, and what it leads to.
+type Wrong<'a> = (Span, &'a str, Dead);
 
 /// The dead links of a project.
 pub(crate) struct DeadLinks {
@@ -46,11 +44,12 @@ pub(crate) fn dead_links(
     diagnostic: fn(Rule) -> Diagnostic,
 ) -> Result<DeadLinks, Error> {
     let map = Map::of(session, all, maker);
-    let mut dead: BTreeMap<&str, BTreeMap<&str, Dead>> = BTreeMap::new();
+    let mut dead: BTreeMap<&str, Vec<Wrong<'_>>> = BTreeMap::new();
     for from in all {
-        for address in &from.addresses {
+        for (address, at) in &from.addresses {
             if let Some(wrong) = map.dead(from, address) {
-                dead.entry(&from.file).or_default().insert(address, wrong);
+                let here = dead.entry(&from.file).or_default();
+                here.push((*at, address.as_str(), wrong));
             }
         }
     }
@@ -60,62 +59,23 @@ pub(crate) fn dead_links(
         true => Vec::new(),
         false => session.discovered()?.documents,
     };
-    for documents in documents.chunks(TOGETHER) {
-        let with_dead = documents.iter().filter_map(|document| {
-            let path = session.relative(&document.file);
-            let wrong = dead.get(&*path)?;
-            Some((document, wrong, map.is_on_site(&path)))
+    for document in &documents {
+        let path = session.relative(&document.file);
+        let Some(wrong) = dead.get(&*path) else {
+            continue;
+        };
+        let is_on_site = map.is_on_site(&path);
+        let told = wrong.iter().map(|(at, address, dead)| {
+            said(&map, (address, dead, is_on_site), &mut left, diagnostic).at(*at)
         });
-        let with_dead: Vec<(&DocumentFile, &BTreeMap<&str, Dead>, bool)> = with_dead.collect();
-        let places = with_dead.par_iter().map(|(document, wrong, is_on_site)| {
-            Places::find(session, document, wrong, *is_on_site)
-        });
-        let places: Vec<Result<Places<'_>, Error>> = places.collect();
-        for ((document, _, is_on_site), places) in with_dead.iter().zip(places) {
-            let Places { text, links } = places?;
-            let said = |(at, address, dead): (Span, &str, &Dead)| {
-                said(&map, (address, dead, *is_on_site), &mut left, diagnostic).at(at)
-            };
-            let told: Vec<Diagnostic> = links.into_iter().map(said).collect();
-            findings.extend(session.findings_within(&told, document, &document.file, &text));
+        let told: Vec<Diagnostic> = told.collect();
+        // Nothing stands in one that cannot be read any more.
+        if let Read::Text(file) = session.project.read(&document.file)? {
+            findings.extend(session.findings_within(&told, document, &document.file, &file.text));
         }
     }
     let asked = map.asked();
     Ok(DeadLinks { findings, asked })
-}
-
-/// Where dead links stand in a document.
-struct Places<'d> {
-    text: String,
-    links: Vec<(Span, &'d str, &'d Dead)>,
-}
-
-impl<'d> Places<'d> {
-    /// Reads the document once more; nothing stands in one that cannot be read.
-    fn find(
-        session: &Session<'_>,
-        document: &DocumentFile,
-        wrong: &'d BTreeMap<&str, Dead>,
-        is_on_site: bool,
-    ) -> Result<Self, Error> {
-        let text = match session.project.read(&document.file)? {
-            Read::Text(file) => file.text,
-            Read::Absent | Read::Unreadable(_) => String::new(),
-        };
-        let found = links(&text, &session.project.options(document));
-        let links = found.links.iter().map(|link| link.address);
-        let links = links.map(|span| (span.of(&text).to_owned(), span));
-        let on_site = is_on_site
-            .then(|| pictures(document.format, &text))
-            .into_iter()
-            .flatten();
-        let place = |(address, span): (String, Span)| {
-            let (address, dead) = wrong.get_key_value(&*address)?;
-            Some((span, *address, dead))
-        };
-        let links = on_site.chain(links).filter_map(place).collect();
-        Ok(Self { text, links })
-    }
 }
 
 fn said(

@@ -5,6 +5,7 @@ mod findings;
 
 use std::collections::BTreeSet;
 
+use hexapla_core::Span;
 use hexapla_repo::{KeptFile, Outputs, Packer, Unpacker};
 use hexapla_report::{Counts, ExtractDocument, IdCounts};
 
@@ -44,6 +45,17 @@ impl<const N: usize> Remember for [u8; N] {
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         from.exact()
+    }
+}
+
+impl Remember for Span {
+    fn pack(&self, into: &mut Packer) {
+        into.number(self.start);
+        into.number(self.end);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self::new(from.number()?, from.number()?))
     }
 }
 

@@ -1,9 +1,10 @@
-//! Targets of keys that the source has not: nobody sees them, for they stand in no output.
+//! Targets of keys that the source has not. But for plural forms nobody sees them, for they stand in no output.
 
 use std::collections::BTreeSet;
 
 use hexapla_catalog::{Catalog, Form, read};
 use hexapla_core::{Diagnostic, Entry, Locale, Rule, UnitId};
+use hexapla_formats::OwnString;
 use hexapla_repo::nearest;
 use hexapla_report::Finding;
 
@@ -72,45 +73,76 @@ pub(crate) fn unknown_keys(
 /// The keys of a catalog that its source has not, in the order of the file.
 fn unknown<'v>(view: &'v View<'_>, locale: usize, tag: &Locale) -> Vec<&'v UnitId> {
     let form = view.reading.form;
-    match form {
-        Form::Records => return Vec::new(),
-        Form::Keys(_) | Form::Strings(_) => {}
-    }
     // A locale may have Fluent terms of its own.
     let is_term = |id: &UnitId| matches!(form, Form::Keys(_)) && id.as_str().starts_with('-');
-    let obsolete = view.obsolete(locale).into_iter();
-    let mut unknown: Vec<&UnitId> = obsolete
-        .filter(|entry| entry.source.is_none() && view.is_asked(locale, &entry.id))
-        .map(|entry: &Entry<'_>| &entry.id)
-        .filter(|id| !is_term(id))
-        .collect();
-    if !unknown.is_empty() {
-        // Not every value of the source is a unit.
-        let source = read(view.document.source, form, &|_| true);
-        let is_rooted = view.has_root(locale);
-        let path = |entry: &Entry<'_>| match entry.id.as_str().split_once('.') {
-            Some((_, path)) if is_rooted => path.to_owned(),
-            Some(_) | None => entry.id.as_str().to_owned(),
-        };
-        let known: BTreeSet<String> = source.entries.iter().map(path).collect();
-        let is_plural = |id: &str| match form {
-            Form::Strings(_) => is_plural_of(id, &known, tag),
-            Form::Records | Form::Keys(_) => false,
-        };
-        unknown.retain(|id| !known.contains(id.as_str()) && !is_plural(id.as_str()));
-    }
-    unknown
+    let is_plural = |id: &UnitId, known: &BTreeSet<String>| {
+        matches!(form, Form::Strings(_)) && beside(id.as_str(), known, tag).is_some()
+    };
+    let (strangers, known) = strangers(view, locale);
+    let ids = strangers.into_iter().map(|entry| &entry.id);
+    ids.filter(|id| !is_term(id) && !is_plural(id, &known))
+        .collect()
 }
 
-/// Whether a key is that of a plural form which its locale has, beside another form in the source: `page_few` or
-/// `page.few` beside `page_other`, as i18next and Rails have them. Each language has forms of its own.
-fn is_plural_of(id: &str, known: &BTreeSet<String>, tag: &Locale) -> bool {
-    ['_', '.'].into_iter().any(|mark| {
-        let Some((plain, form)) = id.rsplit_once(mark) else {
-            return false;
-        };
-        let is_there = |form: &&str| known.contains(&format!("{plain}{mark}{form}"));
-        has_form(tag, form) && FORMS.iter().any(is_there)
+/// The plural forms that a locale's catalog of strings has beside those of the source, in order.
+pub(crate) fn plural_forms<'v>(
+    view: &'v View<'_>,
+    locale: usize,
+    tag: &Locale,
+) -> Vec<OwnString<'v>> {
+    if !matches!(view.reading.form, Form::Strings(_)) {
+        return Vec::new();
+    }
+    let (strangers, known) = strangers(view, locale);
+    let strings = strangers.into_iter().filter_map(|entry| {
+        let after = beside(entry.id.as_str(), &known, tag)?;
+        Some(OwnString {
+            id: &entry.id,
+            text: &entry.target,
+            after: UnitId::parse_path(&after),
+        })
+    });
+    strings.filter(|own| !own.text.trim().is_empty()).collect()
+}
+
+/// The entries of a catalog whose keys its source has not, and the keys of the source.
+fn strangers<'v>(view: &'v View<'_>, locale: usize) -> (Vec<&'v Entry<'v>>, BTreeSet<String>) {
+    let form = view.reading.form;
+    match form {
+        Form::Records => return Default::default(),
+        Form::Keys(_) | Form::Strings(_) => {}
+    }
+    let obsolete = view.obsolete(locale).into_iter();
+    let mut strangers: Vec<&Entry<'_>> = obsolete
+        .filter(|entry| entry.source.is_none() && view.is_asked(locale, &entry.id))
+        .collect();
+    if strangers.is_empty() {
+        return Default::default();
+    }
+    // Not every value of the source is a unit.
+    let source = read(view.document.source, form, &|_| true);
+    let is_rooted = view.has_root(locale);
+    let path = |entry: &Entry<'_>| match entry.id.as_str().split_once('.') {
+        Some((_, path)) if is_rooted => path.to_owned(),
+        Some(_) | None => entry.id.as_str().to_owned(),
+    };
+    let known: BTreeSet<String> = source.entries.iter().map(path).collect();
+    strangers.retain(|entry| !known.contains(entry.id.as_str()));
+    (strangers, known)
+}
+
+/// The key that a plural form which its locale has stands behind, where the source has another form of the same:
+/// `page_few` or `page.few` beside `page_other`, as i18next and Rails have them. Each language has forms of its own.
+fn beside(id: &str, known: &BTreeSet<String>, tag: &Locale) -> Option<String> {
+    ['_', '.'].into_iter().find_map(|mark| {
+        let (plain, form) = id
+            .rsplit_once(mark)
+            .filter(|(_, form)| has_form(tag, form))?;
+        let forms = FORMS.map(|form| format!("{plain}{mark}{form}"));
+        let position = FORMS.iter().position(|name| *name == form)?;
+        let (before, after) = forms.split_at_checked(position)?;
+        let mut near = before.iter().rev().chain(after);
+        near.find(|key| known.contains(*key)).cloned()
     })
 }
 

@@ -34,6 +34,8 @@ pub(crate) struct Standing {
     pages: BTreeMap<String, (usize, usize)>,
     /// Where redirects begin.
     moves: BTreeSet<String>,
+    /// The roots of documents.
+    roots: BTreeSet<String>,
 }
 
 impl Maker<'_> {
@@ -115,17 +117,16 @@ impl Maker<'_> {
         let base = folder(article.path.as_str());
         let root = article.root.trim_start_matches('.');
         let whole = join(&format!("{root}/{base}"), &path)?;
-        let roots: BTreeSet<&str> = self.site.articles.iter().map(|one| &*one.root).collect();
-        let below = |root: &&str| {
-            if [".", ""].contains(root) {
+        let below = |root: &String| {
+            if [".", ""].contains(&root.as_str()) {
                 return Some(whole.clone());
             }
-            let rest = whole.strip_prefix(*root)?;
+            let rest = whole.strip_prefix(root)?;
             let rest = rest.strip_prefix('/').or(rest.is_empty().then_some(""))?;
             Some(rest.to_owned())
         };
         // The innermost of roots in each other comes last.
-        roots.iter().rev().find_map(below)
+        self.standing().roots.iter().rev().find_map(below)
     }
 
     /// What stands at a path of the site, or at one below the folder of a locale.
@@ -146,7 +147,7 @@ impl Maker<'_> {
 
     /// A page of an article or a redirect, by where it stands.
     fn standing_at(&self, path: &str, locale: usize) -> Option<Goal> {
-        let standing = self.standing.get_or_init(|| self.find_standing());
+        let standing = self.standing();
         let inside = self.in_locale(locale, path);
         match standing.pages.get(path) {
             Some((article, 0)) => return self.article_in(*article, locale),
@@ -165,9 +166,19 @@ impl Maker<'_> {
         })
     }
 
+    fn standing(&self) -> &Standing {
+        self.standing.get_or_init(|| self.find_standing())
+    }
+
     fn find_standing(&self) -> Standing {
         let mut standing = Standing {
             moves: self.moved_from(),
+            roots: self
+                .site
+                .articles
+                .iter()
+                .map(|one| one.root.clone())
+                .collect(),
             ..Standing::default()
         };
         for (article, paths) in self.paths.iter().enumerate() {

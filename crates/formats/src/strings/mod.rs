@@ -10,7 +10,10 @@ use std::borrow::Cow;
 use hexapla_core::{
     Constant, Diagnostic, Document, Edit, Origin, Piece, Span, Text, Unit, UnitId, UnitKind,
 };
-use hexapla_strings::{Node, Syntax, Value, below_root, encode, read, rename_root, sole_root};
+use hexapla_strings::{
+    Change, Node, Syntax, Value, below_root, encode, read, rename_root, revise, sole_root,
+    under_root,
+};
 
 use crate::{
     options::{Format, Options},
@@ -103,6 +106,48 @@ pub fn locale_root_edits(localized: &str, options: &Options, name: &str) -> Vec<
     let root = sole_root(&tree, &options.locale_names);
     let edit = root.and_then(|root| rename_root(&tree, &root, name));
     edit.into_iter().collect()
+}
+
+/// A string that only a localized file has.
+#[derive(Clone, Debug)]
+pub struct OwnString<'a> {
+    /// Its path, without that of a key for the locale above all strings.
+    pub id: &'a UnitId,
+    /// The text.
+    pub text: &'a str,
+    /// The path of the string that it stands behind.
+    pub after: Option<UnitId>,
+}
+
+/// The edits that put strings of its own into a localized file whose strings stand as those of the source do;
+/// none where one of them cannot stand in its place, and in formats without keys.
+#[must_use]
+pub fn own_string_edits(
+    localized: &str,
+    options: &Options,
+    strings: &[OwnString<'_>],
+) -> Vec<Edit> {
+    let Some(syntax) = syntax_of(options.format).filter(|_| !strings.is_empty()) else {
+        return Vec::new();
+    };
+    let tree = read(localized, syntax);
+    let root = sole_root(&tree, &options.locale_names);
+    let placed = |id: &UnitId| match &root {
+        Some(root) => UnitId::parse_path(&under_root(id.as_str(), &root.path)),
+        None => Some(id.clone()),
+    };
+    let placed = strings.iter().filter_map(|own| {
+        let after = own.after.as_ref().and_then(placed);
+        Some((placed(own.id)?, own.text, after))
+    });
+    let placed: Vec<(UnitId, &str, Option<UnitId>)> = placed.collect();
+    let changes = placed.iter().map(|(id, text, after)| Change::Put {
+        id,
+        text,
+        after: after.as_ref(),
+    });
+    let changes: Vec<Change<'_>> = changes.collect();
+    revise(&tree, &changes).unwrap_or_default()
 }
 
 fn syntax_of(format: Format) -> Option<Syntax> {

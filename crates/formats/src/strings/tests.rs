@@ -1,6 +1,6 @@
-use hexapla_core::{Edit, Node, apply};
+use hexapla_core::{Edit, Node, UnitId, apply};
 
-use crate::{Format, Options, encode, inline, parse};
+use crate::{Format, Options, OwnString, encode, inline, own_string_edits, parse};
 
 fn tags(text: &str) -> Vec<String> {
     let tree = inline(text, &Options::new(Format::Json));
@@ -244,4 +244,22 @@ fn aliases_of_a_long_text_do_not_multiply_it() {
     let found = constants(&source, Format::Yaml);
     let bytes: usize = found.iter().map(|(_, text)| text.len()).sum();
     assert!(bytes < 2 * 1024 * 1024, "{bytes}");
+}
+
+#[test]
+fn strings_of_its_own_stand_in_a_localized_file() {
+    let file = "en:\n  page:\n    one: Strona\n    other: \"%{count} pages\"\n  end: End\n";
+    let mut options = Options::new(Format::Yaml);
+    options.locale_names = vec!["en".into()];
+    let few = UnitId::parse_path("page.few").unwrap();
+    let own = OwnString {
+        id: &few,
+        text: "%{count} strony",
+        after: UnitId::parse_path("page.one"),
+    };
+    let edits = own_string_edits(file, &options, &[own]);
+    assert_eq!(
+        apply(file, &edits),
+        file.replace("Strona\n", "Strona\n    few: \"%{count} strony\"\n")
+    );
 }

@@ -17,8 +17,8 @@ pub(crate) struct References {
     pub(crate) file: String,
     /// The root of its documents, with a slash at its end; empty where that is the project.
     pub(crate) root: String,
-    /// The addresses in it that may lead to documents and files, as written.
-    pub(crate) addresses: BTreeSet<String>,
+    /// The addresses in it that may lead to documents and files, as written, and where.
+    pub(crate) addresses: Vec<(String, Span)>,
     /// What fragments may name, as [`folded`]; none where nobody can say.
     pub(crate) ids: Option<BTreeSet<String>>,
     /// The same as it stands there, or as generators make it.
@@ -105,13 +105,12 @@ pub(crate) fn references(
         let address = link.address.of(source).trim().replace("&amp;", "&");
         article.is_none_or(|article| article.addresses.contains(&address))
     };
-    let addresses = known.filter(is_shown);
-    let addresses = addresses.map(|link| link.address.of(source));
+    let places = known.filter(is_shown).map(|link| link.address);
+    let places = places.map(|place| (place.of(source).to_owned(), place));
     // A host decides where the others lead.
-    let addresses = addresses.filter(|address| page.is_some() || !address.starts_with('/'));
-    let mut addresses: BTreeSet<String> = addresses.map(str::to_owned).collect();
+    let places = places.filter(|(address, _)| page.is_some() || !address.starts_with('/'));
     let pictures = page.into_iter().flat_map(|_| pictures(format, source));
-    addresses.extend(pictures.map(|(address, _)| address));
+    let addresses = pictures.chain(places).collect();
     let set = session.project.config.documents.get(view.file.set);
     let root = set.map_or("", |set| set.root.as_str());
     let words = words(source, &found);
@@ -148,7 +147,7 @@ fn has_links(format: Format) -> bool {
 }
 
 /// The pictures that the front matter of a page names, and where.
-pub(crate) fn pictures(format: Format, source: &str) -> impl Iterator<Item = (String, Span)> {
+fn pictures(format: Format, source: &str) -> impl Iterator<Item = (String, Span)> {
     let named = front_matter(format, source, &["image"]).into_iter();
     let named = named.map(|value| (value.text, value.span));
     named.filter(|(address, _)| !leads_elsewhere(address))
@@ -268,7 +267,7 @@ impl Remember for References {
         Some(Self {
             file: String::unpack(from)?,
             root: String::unpack(from)?,
-            addresses: BTreeSet::unpack(from)?,
+            addresses: Vec::unpack(from)?,
             ids: Option::unpack(from)?,
             names: BTreeSet::unpack(from)?,
             marks: BTreeSet::unpack(from)?,

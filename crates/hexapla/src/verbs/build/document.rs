@@ -6,13 +6,13 @@ use hexapla_assemble::{
 };
 use hexapla_core::{Diagnostic, DocumentPath, apply};
 use hexapla_fluent::read_messages;
-use hexapla_formats::Format;
+use hexapla_formats::{Format, own_string_edits};
 use hexapla_repo::{KeptFile, Publish};
 use hexapla_report::{BuildLocale, BundleFile, Finding};
 
 use crate::{
     session::Session,
-    unknown::{Tell, unknown_keys},
+    unknown::{Tell, plural_forms, unknown_keys},
     verbs::{site::Gathered, status::count},
     view::View,
 };
@@ -108,7 +108,7 @@ pub(super) fn in_all_locales(
         let whose = Whose::Target(&locale.config, None);
         made.published(whose, view);
         let localized = assembly.localized();
-        let text = made.localized(session, view, whose, localized);
+        let text = made.localized(session, view, whose, (Publish::Mixed, localized));
         let known = (assembly.targets.as_slice(), anchored.as_ref());
         made.finish(view, plan, whose, (text, localized), known);
         let bundle = bundled(session, view, &locale.config, &[], &assembly.chosen);
@@ -162,7 +162,7 @@ impl Made {
                 (assembly.localized(), assembly.targets.as_slice())
             }
         };
-        let text = self.localized(session, view, whose, localized);
+        let text = self.localized(session, view, whose, (verdict, localized));
         let text = match whose {
             Whose::Target(_, Some(locale)) => with_target_only(view, locale, text),
             Whose::Source(_) | Whose::Target(_, None) => text,
@@ -182,7 +182,7 @@ impl Made {
         session: &Session<'_>,
         view: &View<'_>,
         whose: Whose<'_>,
-        localized: &Localized,
+        (verdict, localized): (Publish, &Localized),
     ) -> String {
         let options = &view.reading.options;
         if let Whose::Target(_, Some(locale)) = whose {
@@ -190,7 +190,14 @@ impl Made {
                 .extend(refusals(session, view, locale, &localized.refused));
         }
         let locale = whose.config();
-        let text = localized.text.clone();
+        let text = match whose {
+            Whose::Target(_, Some(own)) if verdict == Publish::Mixed => {
+                let forms = plural_forms(view, own, &locale.tag);
+                let edits = own_string_edits(&localized.text, options, &forms);
+                apply(&localized.text, &edits)
+            }
+            Whose::Target(..) | Whose::Source(_) => localized.text.clone(),
+        };
         let text = in_language(text, view.document.source, &locale.tag, options);
         under_locale(text, &locale.names(), options)
     }
