@@ -182,3 +182,17 @@ fn a_page_changed_by_hand_whose_document_comes_back_keeps_no_other_from_being_bu
     project.ok(&["build"]);
     assert_eq!(project.read("dist/documents/it/other.md"), "# Other\n");
 }
+
+#[test]
+fn a_symlink_in_place_of_the_private_folder_ends_a_build() {
+    let project = Project::extracted(CONFIG, &[("a.md", "# A\n")]);
+    fs::create_dir(project.path("dist")).unwrap();
+    fs::create_dir(project.path("elsewhere")).unwrap();
+    symlink("../elsewhere", project.path("dist").join(".hexapla")).unwrap();
+    let run = project.told(&["build"]);
+    assert!(
+        run.contains("exit code 2") && run.contains("dist/.hexapla`"),
+        "{run}"
+    );
+    assert_eq!(fs::read_dir(project.path("elsewhere")).unwrap().count(), 0);
+}

@@ -249,3 +249,21 @@ fn a_hostile_page_of_the_source_does_nothing_on_the_site() {
     }
     assert!(count > 100, "{count}");
 }
+
+#[test]
+fn what_a_page_hides_stays_hidden_and_what_lies_behind_an_object_is_shown() {
+    let project = Project::empty();
+    project.write("hexapla.toml", CONFIG);
+    let text = "<title>Real</title><h1></h1><p hidden>One</p><div hidden>Two</div>\n<p>See <object data=x.swf>\
+        <a href=\"b.md\">B</a></object>.</p><dialog>Word</dialog>\n";
+    project.write("source/a.html", text);
+    project.write("source/b.md", "# B\n");
+    project.ok(&["extract"]);
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/a.html");
+    assert!(page.contains("<h1>Real</h1>"), "{page}");
+    assert!(page.contains("<p hidden=\"\">One</p>"), "{page}");
+    assert!(page.contains("<div hidden=\"\">"), "{page}");
+    assert!(page.contains("<a href=\"b.html\">B</a>"), "{page}");
+    assert!(page.contains("Word") && !page.contains("swf"), "{page}");
+}

@@ -327,3 +327,25 @@ fn a_heading_that_a_locale_leaves_out_leaves_its_fragment() {
         "{page}"
     );
 }
+
+#[test]
+fn a_lost_index_is_made_again_with_what_was_handed_from_a_renamed_article() {
+    let project = project();
+    set(&project, "it", "Because", "Perché trentatré.");
+    project.ok(&["build", "--site"]);
+    // Its catalog stays where it is until somebody extracts.
+    fs::rename(
+        project.path("source/a/one.md"),
+        project.path("source/a/new.md"),
+    )
+    .unwrap();
+    project.ok(&["build", "--site"]);
+    fs::remove_dir_all(project.path("dist/site/search")).unwrap();
+    project.ok(&["build", "--site"]);
+    let index = project.snapshot().into_iter();
+    let index = index.filter(|(name, _)| name.starts_with("dist/site/search/it/"));
+    let all: String = index
+        .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
+        .collect();
+    assert!(all.contains("trentatre"), "{all}");
+}

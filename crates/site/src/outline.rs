@@ -57,7 +57,9 @@ pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outlin
     let first = rendered.headings.first();
     let title = first.filter(|heading| heading.level == 1);
     Outline {
-        title: title.map(|heading| heading.text.clone()),
+        title: title
+            .map(|heading| heading.text.clone())
+            .filter(|words| !words.trim().is_empty()),
         spans: rendered.headings.iter().map(|found| found.span).collect(),
         anchors: ids(rendered.headings),
         files: files.into_iter().collect(),

@@ -51,17 +51,31 @@ impl fmt::Display for ThemeError {
 
 impl std::error::Error for ThemeError {}
 
+/// How files end that a browser takes for a page of the site, and what the site makes itself.
+const PAGES: [&str; 11] = [
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".xht",
+    ".shtml",
+    ".mhtml",
+    ".mht",
+    ".xml",
+    ".xsl",
+    ".xslt",
+    "robots.txt",
+];
+
 impl Site {
     /// Whether a file beside documents, at a path below their root, may stand on the site at that path: no page,
-    /// and nothing that the site makes itself.
+    /// nothing that the site makes itself, and nothing whose name begins with a dot.
     #[must_use]
     pub fn may_copy(&self, path: &str) -> bool {
         let lower = path.to_ascii_lowercase();
         let is_index = lower.starts_with("search/") && lower.ends_with(".js");
-        let is_page = [".html", ".xml", "robots.txt"]
-            .iter()
-            .any(|ending| lower.ends_with(ending));
-        is_file_name(path) && !is_index && !is_page && !self.has_asset(path)
+        let is_page = PAGES.iter().any(|ending| lower.ends_with(ending));
+        let is_hidden = path.split('/').any(|name| name.starts_with('.'));
+        is_file_name(path) && !is_index && !is_page && !is_hidden && !self.has_asset(path)
     }
 
     /// Whether the theme puts a file at a path of the site.

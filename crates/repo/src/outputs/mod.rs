@@ -397,7 +397,16 @@ pub fn write_outputs(
 /// the person said.
 fn open(project: &Project, path: &Path) -> Result<Folder, Error> {
     if path.starts_with(&project.root) {
-        let place = place(project.folder(), &path.join(PRIVATE), Missing::Create)?;
+        let private = path.join(PRIVATE);
+        // It would be taken for the folder that it leads to.
+        if private.is_symlink() {
+            return Err(Error::io(
+                "make",
+                &private,
+                io::ErrorKind::NotADirectory.into(),
+            ));
+        }
+        let place = place(project.folder(), &private, Missing::Create)?;
         let missing = || Error::io("make", path, io::ErrorKind::NotFound.into());
         return place.map(|place| place.folder).ok_or_else(missing);
     }

@@ -375,5 +375,5 @@ pub(super) fn says_something(source: &str, tag: Span) -> bool {
     let mut names = attributes
         .iter()
         .map(|attribute| attribute.name.to_ascii_lowercase());
-    names.any(|name| ["id", "lang", "xml:lang", "dir", "title"].contains(&name.as_str()))
+    names.any(|name| ["id", "lang", "xml:lang", "dir", "title", "hidden"].contains(&name.as_str()))
 }

@@ -140,18 +140,16 @@ const MATH: [&str; 26] = [
     "semantics",
 ];
 
-const DROPPED: [&str; 20] = [
+const DROPPED: [&str; 18] = [
     "annotation",
     "annotation-xml",
     "applet",
     "button",
     "datalist",
-    "dialog",
     "frameset",
     "iframe",
     "noembed",
     "noframes",
-    "object",
     "plaintext",
     "script",
     "select",

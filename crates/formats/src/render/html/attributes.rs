@@ -68,6 +68,7 @@ pub(super) fn read(source: &str, element: &Element, in_code: bool) -> Vec<(&'sta
         );
     };
     pass("title", &|title| !title.is_empty());
+    pass("hidden", &|_| true);
     match element.name {
         "a" => pass("href", &|_| true),
         "td" | "th" => {

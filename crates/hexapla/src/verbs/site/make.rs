@@ -264,7 +264,9 @@ impl Making<'_, '_> {
                 }
             }
         }
-        let mut whole = self.whole(lacking.iter().copied())?;
+        // What others handed to an article is in the texts that are there, and would not be seen again.
+        let are_there = |index: &usize| self.texts.get(*index).is_some_and(|one| one.are_there);
+        let mut whole = self.whole(lacking.iter().copied().filter(|index| !are_there(index)))?;
         for index in lacking {
             let again = match whole.remove(&index) {
                 Some(article) => self.maker.article_with(index, &article),
