@@ -189,10 +189,8 @@ fn a_symlink_in_place_of_the_private_folder_ends_a_build() {
     fs::create_dir(project.path("dist")).unwrap();
     fs::create_dir(project.path("elsewhere")).unwrap();
     symlink("../elsewhere", project.path("dist").join(".hexapla")).unwrap();
-    let run = project.told(&["build"]);
-    assert!(
-        run.contains("exit code 2") && run.contains("dist/.hexapla`"),
-        "{run}"
-    );
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 2, "{run}");
+    assert!(run.stderr.contains("dist/.hexapla`"), "{run}");
     assert_eq!(fs::read_dir(project.path("elsewhere")).unwrap().count(), 0);
 }
