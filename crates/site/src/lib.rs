@@ -55,7 +55,7 @@ pub use maker::Maker;
 pub use model::{
     Article, Asset, Coverage, Credits, Page, PseudoWords, Said, Shown, Site, SiteLocale, Version,
 };
-pub use outline::{Outline, outline, plain, resolve_path};
+pub use outline::{INDEXES, Outline, outline, plain, resolve_path};
 pub use redirects::{Claim, Misleading, Misled};
 pub use search::{Digest, OldIndex, tokens};
 pub use theme::ThemeError;

@@ -139,7 +139,7 @@ const PAGES: [&str; 7] = ["md", "mdx", "markdown", "txt", "html", "htm", "xhtml"
 /// Endings of pages.
 const ENDINGS: [&str; 2] = [".html", ".htm"];
 /// What a folder shows in place of itself.
-const INDEXES: [&str; 5] = [
+pub const INDEXES: [&str; 5] = [
     "index.md",
     "_index.md",
     "README.md",

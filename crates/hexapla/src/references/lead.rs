@@ -7,7 +7,7 @@ use std::{
 
 use hexapla_assemble::{between, decode as decoded, encode, join};
 use hexapla_repo::nearest;
-use hexapla_site::{Led, Maker, resolve_path};
+use hexapla_site::{INDEXES, Led, Maker, resolve_path};
 
 use super::{
     parts,
@@ -17,14 +17,6 @@ use crate::session::Session;
 
 /// Endings of Markdown.
 const MARKDOWN: [&str; 3] = ["md", "mdx", "markdown"];
-/// What a folder shows in place of itself.
-const INDEXES: [&str; 5] = [
-    "index.md",
-    "_index.md",
-    "README.md",
-    "index.mdx",
-    "index.html",
-];
 
 /// The documents and files of a project.
 pub(super) struct Map<'s, 'r> {
