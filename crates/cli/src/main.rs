@@ -19,6 +19,7 @@ mod gates;
 mod language;
 mod messages;
 mod problems;
+mod process;
 mod reasons;
 mod rejected;
 mod ui;
@@ -26,16 +27,9 @@ mod ui;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use mimalloc::MiMalloc;
-
-/// A build of many pages makes many small values in each thread: with the allocator of glibc it takes a sixth
-/// more time.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
-    // A full disk or a file-size limit has to come back as an error, not end the process.
-    ui::ignore_size_signal();
+    process::set_up();
     match cli::Cli::try_parse() {
         Ok(cli) => cli::run(cli),
         Err(error) => {

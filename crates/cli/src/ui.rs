@@ -112,12 +112,6 @@ impl Progress {
     }
 }
 
-/// Keeps SIGXFSZ from ending the process, so that a file-size limit is an error of `write`.
-pub(crate) fn ignore_size_signal() {
-    let seen = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, seen);
-}
-
 impl Ui {
     pub(crate) fn new(global: &Global) -> Self {
         let color = match global.color {
