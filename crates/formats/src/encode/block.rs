@@ -252,7 +252,7 @@ fn keeps_whole(
 /// sees without reading them as a page. Most targets are like this.
 fn are_words(text: &str, prefix: &str, options: &Options) -> bool {
     let mut lines = text.split('\n');
-    let is_word = |line: &str| line.starts_with(char::is_alphabetic) && !line.contains(may_act);
+    let is_word = |line: &str| line.starts_with(char::is_alphabetic) && !has_acting(line);
     // A statement of MDX begins with a word.
     !lone::is_jsx(options.dialect)
         && lines.next().is_some_and(is_word)
@@ -261,10 +261,12 @@ fn are_words(text: &str, prefix: &str, options: &Options) -> bool {
 
 /// Whether a character behind the first of a line may have to do with blocks: it begins a tag, a template
 /// expression, a formula, a cell or an escape, or it is white space other than a space.
-fn may_act(c: char) -> bool {
-    matches!(c, '<' | '{' | '}' | '$' | '|' | '\\')
-        || (c.is_whitespace() && c != ' ')
-        || c.is_control()
+fn has_acting(line: &str) -> bool {
+    let may_act = |byte: u8| {
+        matches!(byte, b'<' | b'{' | b'}' | b'$' | b'|' | b'\\') || byte.is_ascii_control()
+    };
+    let is_space_or_control = |c: char| !c.is_ascii() && (c.is_whitespace() || c.is_control());
+    line.bytes().any(may_act) || (!line.is_ascii() && line.contains(is_space_or_control))
 }
 
 #[cfg(test)]

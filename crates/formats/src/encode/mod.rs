@@ -37,7 +37,7 @@ pub(crate) fn encode(
     target: &str,
     options: &Options,
 ) -> Result<String, Diagnostic> {
-    if let Some(at) = target.find('\0') {
+    if let Some(at) = memchr::memchr(0, target.as_bytes()) {
         return Err(Diagnostic::error(NUL).at(Span::new(at, at + 1)));
     }
     if target.trim_matches(is_blank).is_empty() {
