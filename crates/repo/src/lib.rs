@@ -65,7 +65,7 @@ pub use nearest::nearest;
 pub use notes::{Note, Notes, NotesFile};
 pub use outputs::{
     A_FILE, Built, Destination, KeptFile, NO_FOLDER, OutputFiles, Outputs, SAME_OUTPUT, Stale,
-    Tree, write_outputs,
+    Tree, ledger, write_outputs,
 };
 pub use project::{ADDRESSES_FILE, Project};
 pub use read::{FileText, Read, read_text};

@@ -12,6 +12,7 @@ mod kept;
 mod ledger;
 mod page;
 mod place;
+mod prospect;
 mod pseudo;
 mod publish;
 mod told;
@@ -42,6 +43,7 @@ pub(crate) use ledger::Anchor;
 use ledger::Ledger;
 use page::Pages;
 use place::{Places, Whose};
+pub(crate) use prospect::Prospect;
 use pseudo::pseudo_locales;
 pub(crate) use pseudo::{PseudoLocale, pseudo_messages};
 use publish::Publication;
@@ -290,7 +292,7 @@ fn document(
     (chains, options): (&[Vec<usize>], &BuildOptions),
 ) -> Made {
     let localizer = Localizer::new(&view.document, &view.reading.options);
-    let assemblies = assemblies(view, &localizer, chains, options);
+    let assemblies = assemblies(view, &localizer, chains, options.policy);
     let texts = pseudo::texts(view, &plan.pseudo);
     let pseudo = pseudo::assemblies(&plan.pseudo, &localizer, &texts);
     let mut made = in_all_locales(session, view, plan, (&localizer, &assemblies, &pseudo));
@@ -309,7 +311,7 @@ fn article(
     (chains, options): (&[Vec<usize>], &BuildOptions),
 ) -> Gathered {
     let localizer = Localizer::new(&view.document, &view.reading.options);
-    let assemblies = assemblies(view, &localizer, chains, options);
+    let assemblies = assemblies(view, &localizer, chains, options.policy);
     let texts = pseudo::texts(view, &plan.pseudo);
     let pseudo = pseudo::assemblies(&plan.pseudo, &localizer, &texts);
     on_site(session, view, plan, (&assemblies, &pseudo)).0
@@ -393,9 +395,9 @@ fn assemblies<'v>(
     view: &'v View<'_>,
     localizer: &'v Localizer<'v>,
     chains: &'v [Vec<usize>],
-    options: &BuildOptions,
+    policy: BuildPolicy,
 ) -> Vec<Assembly<'v>> {
-    let assemble = |chain: &'v Vec<usize>| Assembly::new(view, localizer, chain, options.policy);
+    let assemble = |chain: &'v Vec<usize>| Assembly::new(view, localizer, chain, policy);
     chains.iter().map(assemble).collect()
 }
 

@@ -35,6 +35,7 @@ use crate::{
 pub use destination::Destination;
 use looks::{Look, Looks, holding};
 use manifest::{Entry, Hash, Listed, Manifest};
+pub use memory::ledger;
 pub use obstacle::A_FILE;
 use obstacle::{Obstacles, blame, told};
 pub use served::OutputFiles;
