@@ -36,7 +36,7 @@ then = "skip"
 "#;
 
 /// Addresses of all kinds, one on a line of the article.
-const ADDRESSES: [&str; 80] = [
+const ADDRESSES: [&str; 81] = [
     "c.md",
     "/c.md",
     "c",
@@ -115,6 +115,7 @@ const ADDRESSES: [&str; 80] = [
     "/it/alias.html",
     "former.html",
     "/ja/former.html",
+    "/ja/former",
     "i.svg",
     "no.svg",
 ];
@@ -209,7 +210,7 @@ fn project() -> tempfile::TempDir {
 }
 
 /// What both judge.
-const FAMILIES: [&str; 1] = ["link/"];
+const FAMILIES: [&str; 2] = ["link/", "redirect/"];
 
 type Told = BTreeSet<(String, usize, usize, &'static str, String)>;
 
@@ -296,6 +297,17 @@ fn a_build_and_a_check_tell_the_same_links() {
     ] {
         assert!(!dead.contains(there), "{there}: {dead:?}");
     }
+    for there in [
+        "/ja/キー",
+        "/pl/żółw",
+        "/it/bbb",
+        "/ja/former",
+        "./",
+        ".",
+        "sub/.",
+    ] {
+        assert!(!dead.contains(there), "{there}: {dead:?}");
+    }
     for gone in [
         "/it/ccc.html",
         "/ar/مفتاح.html",
@@ -304,4 +316,62 @@ fn a_build_and_a_check_tell_the_same_links() {
     ] {
         assert!(dead.contains(gone), "{gone}: {dead:?}");
     }
+}
+
+#[test]
+fn pseudo_locales_are_led_to_where_they_are_built() {
+    let project = project();
+    let root = project.path();
+    let is_pseudo =
+        |address: &&&str| address.starts_with("/en-XA") || address.starts_with("/ar-XB");
+    let without = dead(&assert_agree(root));
+    assert_eq!(without.iter().filter(is_pseudo).count(), 5, "{without:?}");
+    put(
+        root,
+        "hexapla.toml",
+        &CONFIG.replace("site = true", "site = true\npseudo = true"),
+    );
+    let with = dead(&assert_agree(root));
+    assert_eq!(
+        Vec::from_iter(with.iter().filter(is_pseudo)),
+        [&"/ar-XB/no.html"]
+    );
+}
+
+#[test]
+fn redirects_that_do_not_work_are_told_by_a_check_too() {
+    let project = project();
+    let found = assert_agree(project.path());
+    let rules: BTreeSet<&str> = found.iter().map(|(_, _, _, rule, _)| *rule).collect();
+    for rule in ["redirect/nowhere", "redirect/circle", "redirect/over-page"] {
+        assert!(rules.contains(rule), "{rule}: {rules:?}");
+    }
+}
+
+#[test]
+fn the_folder_that_an_article_stands_in_is_its_index_and_not_the_article() {
+    let project = project();
+    let root = project.path();
+    assert_agree(root);
+    let page = fs::read_to_string(root.join("dist/site/sub/d.html")).unwrap();
+    assert!(
+        page.contains("<a href=\"index.html\">index</a> <a href=\"index.html\">d</a>"),
+        "{page}"
+    );
+    fs::remove_file(root.join("source/sub/index.md")).unwrap();
+    let told = assert_agree(root);
+    let gone = told.iter().filter(|(path, ..)| path == "source/sub/d.md");
+    assert_eq!(gone.count(), 2, "a folder without an index: {told:?}");
+}
+
+#[test]
+fn a_check_of_one_locale_knows_the_pages_of_the_others() {
+    let project = project();
+    let root = project.path();
+    let all = by_check(root);
+    let one = with(root, |session| {
+        let found = check(session, &[0], &Selection::all(), ArticleSite::Make).unwrap();
+        told(&found.findings)
+    });
+    assert_eq!(one, all);
 }

@@ -142,7 +142,15 @@ impl Maker<'_> {
             Some(index) => self.article_in(index, certain),
             None => self.own(rest, certain),
         });
-        inside.or_else(|| self.standing_at(path, locale))
+        let standing = || self.standing_at(path, locale);
+        // As hosts serve them, without their endings.
+        let ending = || {
+            ["html", "htm"]
+                .iter()
+                .any(|own| path.ends_with(&format!(".{own}")))
+        };
+        let without = || (!ending()).then(|| self.standing_at(&format!("{path}.html"), locale));
+        inside.or_else(standing).or_else(|| without().flatten())
     }
 
     /// A page of an article or a redirect, by where it stands.

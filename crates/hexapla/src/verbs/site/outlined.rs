@@ -4,7 +4,7 @@ use hexapla_core::Diagnostic;
 use hexapla_report::Finding;
 use hexapla_site::{Article, Maker, Site};
 
-use super::{Addresses, Gathered, recall, site_locales, site_of};
+use super::{Addresses, Gathered, recall, redirects::misled, site_locales, site_of};
 use crate::{
     articles::is_article,
     error::Error,
@@ -71,7 +71,9 @@ pub(crate) fn dead(
     let Ok(maker) = Maker::new(&site) else {
         return tell(None);
     };
-    tell(Some(&maker))
+    let mut found = tell(Some(&maker))?;
+    found.extend(misled(session, &maker)?);
+    Ok(found)
 }
 
 /// The site with all that addresses hang on.
