@@ -120,6 +120,11 @@ const ADDRESSES: [&str; 81] = [
     "no.svg",
 ];
 
+/// Links that only a translation has, on a page that is published.
+const ITALIAN: &str = "[1](gone.md) [2](/it/ccc.html) [3](a.md) [5](#la) \
+    ![6](only.svg) [7](b.md#b) [8](b.md#bi) [9](/it/tags.html) [10](https://x.example) ![11](none.svg)";
+const JAPANESE: &str = "[一](無い.md)と[二](#無い)と[三](/ja/キー)と[四](%E7%84%A1.md)。";
+
 fn put(root: &Path, name: &str, text: &str) {
     let file = root.join(name);
     fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -203,7 +208,15 @@ fn project() -> tempfile::TempDir {
             &[("c", slug), ("second", "2"), ("Text", "Testo.")],
         );
     }
-    translate(root, "b.md", "it", &[("B", "Bi"), ("b", "bbb")]);
+    translate(
+        root,
+        "b.md",
+        "it",
+        &[("B", "Bi"), ("b", "bbb"), ("Text", ITALIAN)],
+    );
+    translate(root, "b.md", "ja", &[("Text", JAPANESE)]);
+    translate(root, "c.md", "ar", &[("Text", "[لا](لا.md)")]);
+    put(root, "source/only.svg", "<svg viewBox=\"0 0 1 1\"/>");
     // Nothing but a slug is no translation of a page with a title.
     translate(root, "a.md", "ja", &[("A", "エー")]);
     folder
@@ -259,7 +272,7 @@ fn by_check(root: &Path) -> Told {
 fn dead(told: &Told) -> BTreeSet<&'static str> {
     let of = |(path, line, _, rule, _): &&(String, usize, usize, &str, String)| {
         let is_link = path == "source/a.md" && rule.starts_with("link/");
-        is_link.then(|| *line)
+        is_link.then_some(*line)
     };
     let lines = told.iter().filter_map(|found| of(&found));
     lines
@@ -373,5 +386,77 @@ fn a_check_of_one_locale_knows_the_pages_of_the_others() {
         let found = check(session, &[0], &Selection::all(), ArticleSite::Make).unwrap();
         told(&found.findings)
     });
-    assert_eq!(one, all);
+    let others = ["ja: ", "ar: ", "pl: "];
+    let is_other = |path: &str| others.iter().any(|other| path.starts_with(other));
+    let wanted: Told = all
+        .into_iter()
+        .filter(|(path, ..)| !is_other(path))
+        .collect();
+    assert_eq!(one, wanted);
+}
+
+#[test]
+fn links_that_only_a_translation_has_are_told_where_it_stands() {
+    let project = project();
+    let root = project.path();
+    let found = assert_agree(root);
+    let of = |told: &Told, file: &str| -> Vec<String> {
+        let own = told.iter().filter(|(path, ..)| path == file);
+        let own = own.map(|(_, line, column, rule, said)| {
+            let address = said.split("Text(\"").nth(1).unwrap();
+            let address = address.split('"').next().unwrap();
+            format!("{line}:{column} {rule} {address}")
+        });
+        own.collect()
+    };
+    let italian = of(&found, "it: locales/it/b.md.ftl");
+    assert_eq!(
+        italian,
+        [
+            "11:24 link/no-file gone.md",
+            "11:37 link/no-file /it/ccc.html",
+            "11:65 link/no-heading #la",
+            "11:101 link/no-heading b.md#bi",
+            "11:159 link/no-file none.svg",
+        ]
+    );
+    assert_eq!(
+        of(&found, "ja: locales/ja/b.md.ftl"),
+        [
+            "5:24 link/no-file 無い.md",
+            "5:35 link/no-heading #無い",
+            "5:56 link/no-file %E7%84%A1.md",
+        ]
+    );
+    assert!(
+        !found.iter().any(|(path, ..)| path.starts_with("ar: ")),
+        "is not published: {found:?}"
+    );
+    // What a translation alone shows is there.
+    assert!(root.join("dist/site/only.svg").exists());
+    let page = fs::read_to_string(root.join("dist/site/it/bbb.html")).unwrap();
+    assert!(page.contains("src=\"../only.svg\""), "{page}");
+
+    // A check without a site judges files, and no fragments that only makers of pages know.
+    put(root, "hexapla.toml", &CONFIG.replace("site = true", ""));
+    let plain = with(root, |session| {
+        let found = check(session, &[0, 1, 2], &Selection::all(), ArticleSite::Leave).unwrap();
+        told(&found.findings)
+    });
+    assert_eq!(
+        of(&plain, "it: locales/it/b.md.ftl"),
+        ["11:24 link/no-file gone.md", "11:159 link/no-file none.svg"]
+    );
+    assert_eq!(of(&plain, "ar: locales/ar/c.md.ftl").len(), 1);
+
+    // Nobody is shown a draft.
+    let catalog = root.join("locales/ja/b.md.ftl");
+    let text = fs::read_to_string(&catalog).unwrap();
+    fs::write(
+        &catalog,
+        text.replace("# source: Text", "# state: draft\n# source: Text"),
+    )
+    .unwrap();
+    put(root, "hexapla.toml", CONFIG);
+    assert_eq!(of(&assert_agree(root), "ja: locales/ja/b.md.ftl"), [""; 0]);
 }

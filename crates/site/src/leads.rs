@@ -39,12 +39,18 @@ pub(crate) struct Standing {
 }
 
 impl Maker<'_> {
-    /// What an address in the source of an article leads to; `None` where the site makes nothing of that kind.
+    /// What an address in an article leads to in a locale; `None` where the site makes nothing of that kind.
     /// Files beside documents are not looked for.
     #[must_use]
-    pub fn led(&self, article: usize, address: &str) -> Option<Led> {
-        let goal = self.goal(self.article_of(article)?, address, 0)?;
+    pub fn led(&self, article: usize, address: &str, locale: usize) -> Option<Led> {
+        let goal = self.goal(self.article_of(article)?, address, locale)?;
         Some(goal.article.map_or(Led::Other, Led::Article))
+    }
+
+    /// Whether an article has a page in a locale.
+    #[must_use]
+    pub fn has_page(&self, article: usize, locale: usize) -> bool {
+        self.path(article, locale).is_some()
     }
 
     /// Whether the theme gives every page of an article something with an id.

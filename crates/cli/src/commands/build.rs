@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use hexapla::{ArticleSite, BuildOptions, BuiltFiles, Outcome};
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
+use hexapla_formats::Pseudo;
 use hexapla_messages::Said;
 use hexapla_repo::Destination;
 use hexapla_report::{BuildReport, Finding, Unpublished, to_json};
@@ -34,7 +35,7 @@ use crate::{
   hexapla build --watch                 again after each change; Ctrl-C ends
   hexapla build --atomic                for a server that shows OUTPUT all the while")]
 pub(crate) struct Args {
-    /// The locales, by tag or site code (default: all)
+    /// The locales, by tag or site code (default: all); en-XA or ar-XB: as `--pseudo`
     #[arg(value_name = "LOCALE")]
     locales: Vec<String>,
     /// Leave outdated translations out
@@ -130,12 +131,30 @@ pub(crate) fn rebuilt(files: BuiltFiles, begun: Instant) -> Said {
         .number("removed", files.removed)
 }
 
+/// The locales to be built, and whether the pseudo-locales are. Who names one of these asks for both; the project
+/// has them not.
+fn wanted(session: &hexapla::Session<'_>, args: &Args) -> Result<(Vec<usize>, bool), CommandError> {
+    let config = &session.project.config;
+    let is_pseudo = |name: &&String| {
+        let tag = name.replace('_', "-");
+        let is_one = |how: Pseudo| how.tag().eq_ignore_ascii_case(&tag);
+        config.locale(name).is_err() && Pseudo::ALL.into_iter().any(is_one)
+    };
+    let (pseudo, names): (Vec<&String>, Vec<&String>) = args.locales.iter().partition(is_pseudo);
+    let names: Vec<String> = names.into_iter().cloned().collect();
+    let wanted = match pseudo.is_empty() || !names.is_empty() {
+        true => locales(session, &names)?,
+        false => Vec::new(),
+    };
+    Ok((wanted, args.pseudo || !pseudo.is_empty()))
+}
+
 fn make(
     session: &hexapla::Session<'_>,
     args: &Args,
 ) -> Result<(Outcome<BuildReport>, BuiltFiles), CommandError> {
     let config = &session.project.config;
-    let wanted = locales(session, &args.locales)?;
+    let (wanted, pseudo) = wanted(session, args)?;
     // What is wrong with the call is said before the work.
     gates::thresholds(config, &args.require, &wanted)?;
     let options = BuildOptions {
@@ -152,7 +171,7 @@ fn make(
                 Drafts::LeaveOut
             },
         },
-        pseudo: args.pseudo,
+        pseudo,
         site: if args.site || config.build.site {
             ArticleSite::Make
         } else {
@@ -226,7 +245,7 @@ fn required(
     report: &BuildReport,
 ) -> Result<(), CommandError> {
     let config = &session.project.config;
-    let wanted = locales(session, &args.locales)?;
+    let (wanted, _) = wanted(session, args)?;
     let required = gates::thresholds(config, &args.require, &wanted)?;
     let built = report.locales.iter();
     let built = built.map(|built| (built.locale.as_str(), &built.units));

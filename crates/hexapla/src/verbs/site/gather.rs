@@ -139,6 +139,9 @@ fn article(
         .filter_map(|image| resolve_path(view.file.path.as_str(), image));
     let mut files = outline.files.clone();
     files.extend(shared);
+    let references = references(session, view, Some(&outline));
+    let own = references.iter().flat_map(References::only_translated);
+    files.extend(own.filter_map(|address| resolve_path(view.file.path.as_str(), &address)));
     let set = config.documents.get(view.file.set);
     let article = Article {
         path: view.file.path.clone(),
@@ -154,7 +157,7 @@ fn article(
         digest: digest(&article),
         is_whole: true,
         article: Box::new(article),
-        references: references(session, view, Some(&outline)),
+        references,
         files,
     };
     (found, anchored.anchors)
