@@ -1,11 +1,13 @@
 //! The one error of the program: kind, message, hints. The kind decides the exit code.
 
-use std::{io::ErrorKind, path::PathBuf};
+use std::{io::ErrorKind, path::Path};
 
 use hexapla::Error;
 use hexapla_core::Diagnostic;
 use hexapla_messages::Said;
-use hexapla_repo::{ConfigError, ThresholdError, Unknown, UnknownLocale};
+use hexapla_repo::{
+    ConfigError, FORBIDDEN, Obstacle, PRIVATE, Rest, ThresholdError, Unknown, UnknownLocale,
+};
 use hexapla_report::Finding;
 
 use crate::messages::{Messages, of_rule};
@@ -176,14 +178,36 @@ fn near_or(near: &[String], otherwise: &'static str) -> Said {
 const MOST_NAMED: usize = 5;
 
 /// What stands in the way of a build beside the first thing.
-fn others_in_the_way(others: &[PathBuf]) -> Option<Said> {
+fn others_in_the_way(others: &[Obstacle]) -> Option<Said> {
     let names = others.iter().take(MOST_NAMED);
     let names: Vec<String> = names
-        .map(|path| path.to_string_lossy().into_owned())
+        .map(|other| other.path.to_string_lossy().into_owned())
         .collect();
     let more = others.len().saturating_sub(MOST_NAMED);
     let said = || Said::new("hint-in-the-way-too").names("names", &names);
     (!names.is_empty()).then(|| said().number("more", more))
+}
+
+/// What to do about what stands in the way: about what somebody made, and about what the system forbids.
+fn what_to_do(first: &str, others: &[Obstacle]) -> Vec<Said> {
+    let reasons = || others.iter().map(|other| other.reason).chain([first]);
+    let is_forbidden = reasons().any(|reason| reason == FORBIDDEN);
+    let is_made = reasons().any(|reason| reason != FORBIDDEN);
+    let made = is_made.then_some("hint-not-ours");
+    let forbidden = is_forbidden.then_some("hint-permissions");
+    made.into_iter().chain(forbidden).map(Said::new).collect()
+}
+
+/// Whether something stands in a place of ours that is not of its kind: a file for a folder, a folder for a file.
+fn is_no_private(path: &Path, cause: &std::io::Error) -> bool {
+    let kinds = [
+        ErrorKind::NotADirectory,
+        ErrorKind::IsADirectory,
+        ErrorKind::DirectoryNotEmpty,
+        ErrorKind::AlreadyExists,
+    ];
+    let mut parts = path.components();
+    kinds.contains(&cause.kind()) && parts.any(|part| part.as_os_str() == PRIVATE)
 }
 
 /// Where documents of no two locales can lie at one path.
@@ -202,17 +226,27 @@ impl From<hexapla_repo::Error> for CommandError {
             | hexapla_repo::Error::Unreadable { .. }
             | hexapla_repo::Error::NoSwap { .. }
             | hexapla_repo::Error::Git { .. } => Self::new(message),
-            hexapla_repo::Error::Io { source, .. } => {
+            hexapla_repo::Error::Io { source, path, .. } => {
                 let is_forbidden = source.kind() == ErrorKind::PermissionDenied;
-                let hint = is_forbidden.then(|| Said::new("hint-permissions"));
+                let hint = is_forbidden.then_some("hint-permissions");
+                let hint = hint.or_else(|| is_no_private(&path, &source).then_some("hint-private"));
+                let hint = hint.map(Said::new);
                 hint.into_iter().fold(Self::new(message), Self::hint)
             }
-            hexapla_repo::Error::InTheWay { others, .. } => {
-                let said = Self::new(message).hint(Said::new("hint-not-ours"));
-                let said = others_in_the_way(&others)
-                    .into_iter()
-                    .fold(said, Self::hint);
-                said.hint(Said::new("hint-rest-built"))
+            hexapla_repo::Error::InTheWay {
+                reason,
+                others,
+                rest,
+                ..
+            } => {
+                let hints = what_to_do(reason, &others).into_iter();
+                let hints = hints.chain(others_in_the_way(&others));
+                let rest = match rest {
+                    Rest::Built => "hint-rest-built",
+                    Rest::Left => "hint-nothing-swapped",
+                };
+                let said = hints.fold(Self::new(message), Self::hint);
+                said.hint(Said::new(rest))
             }
             hexapla_repo::Error::Refused { reason, .. } => {
                 let said = Self::new(message);

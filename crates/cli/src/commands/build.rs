@@ -73,8 +73,8 @@ pub(crate) struct Args {
 pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
     if !args.watch {
         return with_project(ui, global, |session| {
-            let (outcome, _) = make(session, args)?;
-            whole(ui, session, args, &outcome)
+            let (outcome, files) = make(session, args)?;
+            whole(ui, session, args, (&outcome, &files))
         });
     }
     let work = Work::new()?;
@@ -112,18 +112,20 @@ fn answer(
     let fresh = findings::fresh(&outcome.findings, before);
     *before = std::mem::replace(&mut outcome.findings, fresh);
     if turn == Turn::First {
-        return whole(ui, session, args, &outcome);
+        return whole(ui, session, args, (&outcome, &files));
     }
     if !is_for_people {
         deliver(ui, args, &outcome.report)?;
     }
-    ui.note(rebuilt(files, begun));
-    conclude(ui, session, &outcome.findings)?;
+    ui.note(rebuilt(&files, begun));
+    let concluded = conclude(ui, session, &outcome.findings);
+    files.expect_free()?;
+    concluded?;
     required(session, args, &outcome.report)
 }
 
 /// How long a build took that followed another, and what it did.
-pub(crate) fn rebuilt(files: BuiltFiles, begun: Instant) -> Said {
+pub(crate) fn rebuilt(files: &BuiltFiles, begun: Instant) -> Said {
     let milliseconds = usize::try_from(begun.elapsed().as_millis()).unwrap_or(usize::MAX);
     Said::new("rebuilt")
         .number("milliseconds", milliseconds)
@@ -194,16 +196,21 @@ fn is_good(session: &hexapla::Session<'_>, args: &Args, outcome: &Outcome<BuildR
     required(session, args, &outcome.report).is_ok()
 }
 
-/// Says all about a build.
+/// Says all about a build; what stood in its way last.
 fn whole(
     ui: &Ui,
     session: &hexapla::Session<'_>,
     args: &Args,
-    outcome: &Outcome<BuildReport>,
+    (outcome, files): (&Outcome<BuildReport>, &BuiltFiles),
 ) -> Result<(), CommandError> {
     ui.finish_progress();
     let report = &outcome.report;
     deliver(ui, args, report)?;
+    if !files.obstacles.is_empty() {
+        // Findings are errors of their own; that the output lacks files is worse.
+        let _ = conclude(ui, session, &outcome.findings);
+        return Ok(files.expect_free()?);
+    }
     if args.atomic && !args.dry_run.dry_run && !is_good(session, args, outcome) {
         let output = session.project.root.join(&report.output);
         ui.note(Said::new("not-swapped").text("path", output.to_string_lossy()));

@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 
 use hexapla_assemble::{BuildPolicy, Localizer};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Publish, Stale};
+use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Publish, Rest, Stale};
 use hexapla_report::{BuildReport, Finding, SiteReport, Written};
 
 use crate::{
@@ -109,7 +109,8 @@ impl Plan<'_> {
     }
 }
 
-/// As [`build`], to somewhere else than into the output folder; also tells what it did there.
+/// As [`build`], to somewhere else than into the output folder; also tells what it did there. What stands in the
+/// way of files is no error here: [`BuiltFiles::expect_free`] tells of it.
 ///
 /// # Errors
 /// As [`build`].
@@ -157,7 +158,8 @@ pub fn build_to(
         false => &recalled,
     };
     let built = outputs.finish(left.stale)?;
-    if let Some(whole) = whole {
+    // What is in the way is told until it is not.
+    if let Some(whole) = whole.filter(|_| built.obstacles.is_empty()) {
         whole.keep(&Came {
             report: &report,
             findings: &findings,
@@ -171,6 +173,8 @@ pub fn build_to(
     let files = BuiltFiles {
         written: built.written,
         removed: built.removed.len(),
+        obstacles: built.obstacles,
+        rest: Rest::Built,
     };
     Ok((outcome(report, findings), files))
 }
