@@ -24,6 +24,7 @@ enum By {
 }
 
 /// Who is to run the program; none, said aloud, where this system has nobody whom permissions keep out.
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn by(project: &Project) -> Option<By> {
     let closed = project.path("closed");
     fs::create_dir(&closed).unwrap();
