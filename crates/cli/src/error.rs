@@ -1,16 +1,17 @@
 //! The one error of the program: kind, message, hints. The kind decides the exit code.
 
-use std::{io::ErrorKind, path::Path};
+mod in_the_way;
+
+use std::io::ErrorKind;
 
 use hexapla::Error;
 use hexapla_core::Diagnostic;
 use hexapla_messages::Said;
-use hexapla_repo::{
-    ConfigError, FORBIDDEN, Obstacle, PRIVATE, Rest, ThresholdError, Unknown, UnknownLocale,
-};
+use hexapla_repo::{ConfigError, Rest, ThresholdError, Unknown, UnknownLocale};
 use hexapla_report::Finding;
 
 use crate::messages::{Messages, of_rule};
+use in_the_way::{is_no_private, others_in_the_way, what_to_do};
 
 /// Why the program stops, with its exit code.
 #[derive(Debug)]
@@ -172,42 +173,6 @@ fn near_or(near: &[String], otherwise: &'static str) -> Said {
         [] => otherwise.into(),
         near => Said::new("hint-did-you-mean").names("names", near),
     }
-}
-
-/// So many obstacles are named, and the rest is counted.
-const MOST_NAMED: usize = 5;
-
-/// What stands in the way of a build beside the first thing.
-fn others_in_the_way(others: &[Obstacle]) -> Option<Said> {
-    let names = others.iter().take(MOST_NAMED);
-    let names: Vec<String> = names
-        .map(|other| other.path.to_string_lossy().into_owned())
-        .collect();
-    let more = others.len().saturating_sub(MOST_NAMED);
-    let said = || Said::new("hint-in-the-way-too").names("names", &names);
-    (!names.is_empty()).then(|| said().number("more", more))
-}
-
-/// What to do about what stands in the way: about what somebody made, and about what the system forbids.
-fn what_to_do(first: &str, others: &[Obstacle]) -> Vec<Said> {
-    let reasons = || others.iter().map(|other| other.reason).chain([first]);
-    let is_forbidden = reasons().any(|reason| reason == FORBIDDEN);
-    let is_made = reasons().any(|reason| reason != FORBIDDEN);
-    let made = is_made.then_some("hint-not-ours");
-    let forbidden = is_forbidden.then_some("hint-permissions");
-    made.into_iter().chain(forbidden).map(Said::new).collect()
-}
-
-/// Whether something stands in a place of ours that is not of its kind: a file for a folder, a folder for a file.
-fn is_no_private(path: &Path, cause: &std::io::Error) -> bool {
-    let kinds = [
-        ErrorKind::NotADirectory,
-        ErrorKind::IsADirectory,
-        ErrorKind::DirectoryNotEmpty,
-        ErrorKind::AlreadyExists,
-    ];
-    let mut parts = path.components();
-    kinds.contains(&cause.kind()) && parts.any(|part| part.as_os_str() == PRIVATE)
 }
 
 /// Where documents of no two locales can lie at one path.

@@ -38,6 +38,20 @@ impl References {
         self.file.strip_prefix(&self.root).unwrap_or(&self.file)
     }
 
+    /// Leaves out what only some units of a translation link to.
+    pub(crate) fn leave_units(&mut self, locale: usize, units: &BTreeSet<&str>) {
+        if units.is_empty() {
+            return;
+        }
+        let mut own = self
+            .translated
+            .iter_mut()
+            .filter(|own| own.locale == locale);
+        if let Some(own) = own.next() {
+            own.links.retain(|link| !units.contains(link.unit.as_str()));
+        }
+    }
+
     /// The addresses that only its translations have.
     pub(crate) fn only_translated(&self) -> impl Iterator<Item = Cow<'_, str>> {
         let links = self.translated.iter().flat_map(|own| &own.links);
