@@ -24,6 +24,7 @@ mod diff;
 mod diff_forms;
 mod edit;
 mod extract;
+mod forbidden;
 mod golden;
 mod harness;
 mod history;

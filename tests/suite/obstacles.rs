@@ -102,6 +102,11 @@ fn folders_and_symlinks_in_place_of_pages_are_named_and_the_rest_is_built() {
                 str![[r#"
 exit code 2
 --- stdout
+                                    To do      Missing        Draft     Outdated
+Locale              Done            Words  Units Words  Units Words  Units Words
+it        italiano  ░░░░░░░░░░  0%     19      6    19      0     0      0     0
+zh-CN CN  中文      ░░░░░░░░░░  0%     19      6    19      0     0      0     0
+All                 ░░░░░░░░░░  0%     38     12    38      0     0      0     0
 --- stderr
 error: refused to touch `ROOT/dist/documents/it/stale.md`: a symbolic link stands there, and a build follows none in its output
 hint: move it away or delete it, or choose another `output` under `[build]`
@@ -142,6 +147,11 @@ fn a_symlink_in_place_of_a_folder_of_the_output_is_named() {
         str![[r#"
 exit code 2
 --- stdout
+                                    To do      Missing        Draft     Outdated
+Locale              Done            Words  Units Words  Units Words  Units Words
+it        italiano  ░░░░░░░░░░  0%     19      6    19      0     0      0     0
+zh-CN CN  中文      ░░░░░░░░░░  0%     19      6    19      0     0      0     0
+All                 ░░░░░░░░░░  0%     38     12    38      0     0      0     0
 --- stderr
 error: refused to touch `ROOT/dist/site`: a symbolic link stands there, and a build follows none in its output
 hint: move it away or delete it, or choose another `output` under `[build]`
@@ -193,4 +203,81 @@ fn a_symlink_in_place_of_the_private_folder_ends_a_build() {
     assert_eq!(run.code, 2, "{run}");
     assert!(run.stderr.contains("dist/.hexapla`"), "{run}");
     assert_eq!(fs::read_dir(project.path("elsewhere")).unwrap().count(), 0);
+}
+
+#[test]
+fn a_build_tells_its_findings_and_its_report_before_what_stands_in_the_way() {
+    let project = with_site();
+    project.write("source/linked.md", "# Linked\n\n[x](gone.md)\n");
+    project.ok(&["build", "--site"]);
+    project.write("dist/documents/it/other.md", "by hand\n");
+    project.write("source/new.md", "# New\n");
+    fs::create_dir_all(project.path("dist/documents/it/new.md")).unwrap();
+    let run = project.run(&["build", "--site", "--format", "json"]);
+    assert_eq!(run.code, 2, "{run}");
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert!(report["locales"].is_array(), "{run}");
+    for said in [
+        "note[output/renewed]",
+        "note[link/no-file]",
+        "dist/documents/it/new.md`: a folder",
+    ] {
+        assert!(run.stderr.contains(said), "{said}: {run}");
+    }
+    let (findings, error) = run.stderr.split_once("error: ").unwrap();
+    assert!(
+        findings.contains("link/no-file") && error.contains("everything else was built"),
+        "{run}"
+    );
+    // What is wrong with a translation does not hide that files are missing.
+    let again = project.run(&["build", "--site"]);
+    assert_eq!(again.code, 2, "{again}");
+    assert!(again.stdout.contains("it"), "{again}");
+}
+
+#[test]
+fn a_build_as_a_whole_says_that_nothing_was_swapped_and_names_what_people_see() {
+    let project = with_site();
+    project.ok(&["build", "--atomic"]);
+    let before = fs::read_link(project.path("dist")).unwrap();
+    project.write("dist/documents/it/new.md", "by hand\n");
+    project.write("source/new.md", "# New\n");
+    let run = project.run(&["build", "--atomic"]);
+    assert_eq!(run.code, 2, "{run}");
+    let said = "refused to touch `ROOT/dist/documents/it/new.md`: no build made what stands there";
+    assert!(run.stderr.contains(said), "{run}");
+    assert!(run.stderr.contains("hint: nothing was swapped"), "{run}");
+    assert!(
+        !run.stderr.contains("everything else") && !run.stderr.contains("hexapla-"),
+        "{run}"
+    );
+    assert_eq!(fs::read_link(project.path("dist")).unwrap(), before);
+    assert!(!project.exists("dist/documents/ja/new.md"));
+    fs::remove_file(project.path("dist/documents/it/new.md")).unwrap();
+    project.ok(&["build", "--atomic"]);
+    assert!(project.exists("dist/documents/it/new.md"));
+}
+
+#[test]
+fn what_stands_where_a_build_keeps_its_lists_is_told_with_what_to_do() {
+    for (place, is_folder) in [
+        (".hexapla", false),
+        (".hexapla/outputs", true),
+        (".hexapla/ledger", true),
+        (".hexapla/lock", true),
+    ] {
+        let project = with_site();
+        match is_folder {
+            true => project.write(&format!("dist/{place}/mine"), "mine\n"),
+            false => project.write(&format!("dist/{place}"), "mine\n"),
+        }
+        let run = project.run(&["build", "--site"]);
+        assert_eq!(run.code, 2, "{place}: {run}");
+        assert!(
+            run.stderr.contains(&format!("dist/{place}")),
+            "{place}: {run}"
+        );
+        let hint = "hint: hexapla keeps what it remembers there: move it away or delete it";
+        assert!(run.stderr.contains(hint), "{place}: {run}");
+    }
 }

@@ -76,6 +76,11 @@ fn a_file_of_others_where_the_output_has_a_folder_is_named() {
         str![[r#"
 exit code 2
 --- stdout
+                                    To do      Missing        Draft     Outdated
+Locale              Done            Words  Units Words  Units Words  Units Words
+it        italiano  ░░░░░░░░░░  0%     17      4    17      0     0      0     0
+zh-CN CN  中文      ░░░░░░░░░░  0%     17      4    17      0     0      0     0
+All                 ░░░░░░░░░░  0%     34      8    34      0     0      0     0
 --- stderr
 error: refused to touch `ROOT/dist/documents`: a file stands where a folder is needed
 hint: move it away or delete it, or choose another `output` under `[build]`

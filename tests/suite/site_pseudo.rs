@@ -1,6 +1,6 @@
 //! `build --site --pseudo`: the site in pseudo-locales, which no search engine is to see.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fs};
 
 use crate::{
     harness::Project,
@@ -284,4 +284,30 @@ fn a_slug_stays_an_address_in_documents_of_pseudo_locales() {
     );
     let plain = project.ok(&["build", "--format", "json"]);
     assert!(!plain.contains("\"pseudo\""), "{plain}");
+}
+
+#[test]
+fn who_names_a_pseudo_locale_asks_for_both() {
+    let config = "source = \"en\"\nlocales = []\n\n[[documents]]\nroot = \"source\"\ninclude = [\"**/*.md\"]\n";
+    let without = Project::extracted(config, &[("a.md", "# A\n")]);
+    for name in [&["--pseudo", "en-XA"][..], &["ar_xb"]] {
+        without.ok(&[&["build"], name].concat());
+        assert!(without.exists("dist/documents/en-XA/a.md"));
+        assert!(without.exists("dist/documents/ar-XB/a.md"));
+        fs::remove_dir_all(without.path("dist")).unwrap();
+    }
+    let with = Project::extracted(
+        &config.replace("[]", "[\"it\", \"ja\"]"),
+        &[("a.md", "# A\n")],
+    );
+    with.ok(&["build", "en-XA", "ja"]);
+    assert!(with.exists("dist/documents/ja/a.md") && with.exists("dist/documents/en-XA/a.md"));
+    assert!(!with.exists("dist/documents/it/a.md"));
+    // A project that translates into it has it like any other.
+    let own = Project::extracted(
+        &config.replace("[]", "[\"it\", \"en-XA\"]"),
+        &[("a.md", "# A\n")],
+    );
+    own.ok(&["build", "en-XA"]);
+    assert!(own.exists("dist/documents/en-XA/a.md") && !own.exists("dist/documents/ar-XB/a.md"));
 }

@@ -1,14 +1,17 @@
 //! The one error of the program: kind, message, hints. The kind decides the exit code.
 
-use std::{io::ErrorKind, path::PathBuf};
+mod in_the_way;
+
+use std::io::ErrorKind;
 
 use hexapla::Error;
 use hexapla_core::Diagnostic;
 use hexapla_messages::Said;
-use hexapla_repo::{ConfigError, ThresholdError, Unknown, UnknownLocale};
+use hexapla_repo::{ConfigError, Rest, ThresholdError, Unknown, UnknownLocale};
 use hexapla_report::Finding;
 
 use crate::messages::{Messages, of_rule};
+use in_the_way::{is_no_private, others_in_the_way, what_to_do};
 
 /// Why the program stops, with its exit code.
 #[derive(Debug)]
@@ -172,20 +175,6 @@ fn near_or(near: &[String], otherwise: &'static str) -> Said {
     }
 }
 
-/// So many obstacles are named, and the rest is counted.
-const MOST_NAMED: usize = 5;
-
-/// What stands in the way of a build beside the first thing.
-fn others_in_the_way(others: &[PathBuf]) -> Option<Said> {
-    let names = others.iter().take(MOST_NAMED);
-    let names: Vec<String> = names
-        .map(|path| path.to_string_lossy().into_owned())
-        .collect();
-    let more = others.len().saturating_sub(MOST_NAMED);
-    let said = || Said::new("hint-in-the-way-too").names("names", &names);
-    (!names.is_empty()).then(|| said().number("more", more))
-}
-
 /// Where documents of no two locales can lie at one path.
 const OWN_FOLDERS: &str = "documents = \"{locale}/{path}\"";
 
@@ -202,17 +191,27 @@ impl From<hexapla_repo::Error> for CommandError {
             | hexapla_repo::Error::Unreadable { .. }
             | hexapla_repo::Error::NoSwap { .. }
             | hexapla_repo::Error::Git { .. } => Self::new(message),
-            hexapla_repo::Error::Io { source, .. } => {
+            hexapla_repo::Error::Io { source, path, .. } => {
                 let is_forbidden = source.kind() == ErrorKind::PermissionDenied;
-                let hint = is_forbidden.then(|| Said::new("hint-permissions"));
+                let hint = is_forbidden.then_some("hint-permissions");
+                let hint = hint.or_else(|| is_no_private(&path, &source).then_some("hint-private"));
+                let hint = hint.map(Said::new);
                 hint.into_iter().fold(Self::new(message), Self::hint)
             }
-            hexapla_repo::Error::InTheWay { others, .. } => {
-                let said = Self::new(message).hint(Said::new("hint-not-ours"));
-                let said = others_in_the_way(&others)
-                    .into_iter()
-                    .fold(said, Self::hint);
-                said.hint(Said::new("hint-rest-built"))
+            hexapla_repo::Error::InTheWay {
+                reason,
+                others,
+                rest,
+                ..
+            } => {
+                let hints = what_to_do(reason, &others).into_iter();
+                let hints = hints.chain(others_in_the_way(&others));
+                let rest = match rest {
+                    Rest::Built => "hint-rest-built",
+                    Rest::Left => "hint-nothing-swapped",
+                };
+                let said = hints.fold(Self::new(message), Self::hint);
+                said.hint(Said::new(rest))
             }
             hexapla_repo::Error::Refused { reason, .. } => {
                 let said = Self::new(message);

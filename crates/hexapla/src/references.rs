@@ -5,11 +5,12 @@
 
 mod lead;
 mod read;
+mod translated;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::{Diagnostic, Rule, Span};
-use hexapla_repo::Read;
+use hexapla_repo::{DocumentFile, Read};
 use hexapla_report::Finding;
 use hexapla_site::Maker;
 
@@ -25,8 +26,14 @@ const NO_HEADING: Rule = Rule::new("link/no-heading");
 /// For no more dead links than these names are looked for that were meant.
 const MOST_NEAR: usize = 50;
 
-/// Where a dead link stands, its address, and what it leads to.
-type Wrong<'a> = (Span, &'a str, Dead);
+/// A dead link.
+struct Wrong<'a> {
+    at: Span,
+    address: &'a str,
+    /// The id of the unit of a translation that it stands in.
+    unit: Option<&'a str>,
+    dead: Dead,
+}
 
 /// The dead links of a project.
 pub(crate) struct DeadLinks {
@@ -44,15 +51,11 @@ pub(crate) fn dead_links(
     diagnostic: fn(Rule) -> Diagnostic,
 ) -> Result<DeadLinks, Error> {
     let map = Map::of(session, all, maker);
-    let mut dead: BTreeMap<&str, Vec<Wrong<'_>>> = BTreeMap::new();
-    for from in all {
-        for (address, at) in &from.addresses {
-            if let Some(wrong) = map.dead(from, address) {
-                let here = dead.entry(&from.file).or_default();
-                here.push((*at, address.as_str(), wrong));
-            }
-        }
-    }
+    let dead: BTreeMap<&str, Vec<(usize, Vec<Wrong<'_>>)>> = all
+        .iter()
+        .map(|from| (from.file.as_str(), wrong(&map, from)))
+        .filter(|(_, wrong)| !wrong.is_empty())
+        .collect();
     let mut findings = Vec::new();
     let mut left = MOST_NEAR;
     let documents = match dead.is_empty() {
@@ -61,26 +64,85 @@ pub(crate) fn dead_links(
     };
     for document in &documents {
         let path = session.relative(&document.file);
-        let Some(wrong) = dead.get(&*path) else {
-            continue;
-        };
         let is_on_site = map.is_on_site(&path);
-        let told = wrong.iter().map(|(at, address, dead)| {
-            said(&map, (address, dead, is_on_site), &mut left, diagnostic).at(*at)
-        });
-        let told: Vec<Diagnostic> = told.collect();
-        // Nothing stands in one that cannot be read any more.
-        if let Read::Text(file) = session.project.read(&document.file)? {
-            findings.extend(session.findings_within(&told, document, &document.file, &file.text));
+        for (locale, wrong) in dead.get(&*path).into_iter().flatten() {
+            let told = wrong.iter().map(|wrong| {
+                let said = said(&map, (wrong, is_on_site), &mut left, diagnostic);
+                match wrong.unit {
+                    Some(unit) => said.at(wrong.at).of_unit(unit),
+                    None => said.at(wrong.at),
+                }
+            });
+            let told: Vec<Diagnostic> = told.collect();
+            findings.extend(placed(session, document, *locale, &told)?);
         }
     }
     let asked = map.asked();
     Ok(DeadLinks { findings, asked })
 }
 
+/// The dead links of a document, by locale of the site, where the source is the first.
+fn wrong<'r>(map: &Map<'_, 'r>, from: &'r References) -> Vec<(usize, Vec<Wrong<'r>>)> {
+    let of_source = from.addresses.iter().filter_map(|(address, at)| {
+        let dead = map.dead(from, address, 0)?;
+        Some(Wrong {
+            at: *at,
+            address,
+            unit: None,
+            dead,
+        })
+    });
+    let mut all = vec![(0, of_source.collect())];
+    for own in &from.translated {
+        let locale = own.locale + 1;
+        if !map.has_page(from, locale) {
+            continue;
+        }
+        let of_locale = own.links.iter().filter_map(|link| {
+            let dead = map.dead(from, &link.address, locale)?;
+            Some(Wrong {
+                at: link.at,
+                address: &link.address,
+                unit: Some(&link.unit),
+                dead,
+            })
+        });
+        all.push((locale, of_locale.collect()));
+    }
+    all.retain(|(_, wrong): &(usize, Vec<_>)| !wrong.is_empty());
+    all
+}
+
+/// What was said of a document in a locale, where it stands: in the document, or in a catalog.
+fn placed(
+    session: &Session<'_>,
+    document: &DocumentFile,
+    locale: usize,
+    told: &[Diagnostic],
+) -> Result<Vec<Finding>, Error> {
+    let target = locale.checked_sub(1);
+    let target = target.and_then(|target| session.project.config.locales.get(target));
+    let file = match target {
+        Some(target) => session.project.catalog_file(document, target),
+        None => document.file.clone(),
+    };
+    // Nothing stands in one that cannot be read any more.
+    let Read::Text(text) = session.project.read(&file)? else {
+        return Ok(Vec::new());
+    };
+    let found = session.findings_within(told, document, &file, &text.text);
+    let found = found.into_iter();
+    Ok(match target {
+        Some(target) => found
+            .map(|found| found.in_locale(target.tag.as_str()))
+            .collect(),
+        None => found.collect(),
+    })
+}
+
 fn said(
     map: &Map<'_, '_>,
-    (address, dead, is_on_site): (&str, &Dead, bool),
+    (Wrong { address, dead, .. }, is_on_site): (&Wrong<'_>, bool),
     left: &mut usize,
     diagnostic: fn(Rule) -> Diagnostic,
 ) -> Diagnostic {
@@ -94,7 +156,7 @@ fn said(
         }
     };
     diagnostic(rule)
-        .with("address", address)
+        .with("address", *address)
         .with("among", if is_on_site { "site" } else { "project" })
         .with("near", near.as_deref().unwrap_or("none"))
 }

@@ -11,6 +11,7 @@ use hexapla_core::{Diagnostic, Untrusted};
 use crate::{
     config::ConfigError,
     lock::{Holder, who},
+    outputs::{Obstacle, Rest},
 };
 
 /// Why an output folder cannot be swapped as a whole.
@@ -91,7 +92,7 @@ pub enum Error {
         /// Why not.
         reason: &'static str,
     },
-    /// Outputs whose places are taken by what no build made; all others were written.
+    /// Outputs whose places are taken by what no build made, or that we may not write.
     #[error("refused to touch {}: {reason}", shown(path))]
     InTheWay {
         /// What stands in the way first.
@@ -99,7 +100,9 @@ pub enum Error {
         /// Why it does.
         reason: &'static str,
         /// What stands in the way too.
-        others: Vec<PathBuf>,
+        others: Vec<Obstacle>,
+        /// What became of the output folder.
+        rest: Rest,
     },
     /// An output folder that cannot be swapped as a whole.
     #[error("{} cannot be swapped as a whole: {}", shown(path), why.as_str())]

@@ -58,14 +58,14 @@ pub use config::{
 };
 pub use discover::{Discovered, DocumentFile, RefusedFile};
 pub use error::{Error, NoSwap, system_words};
-pub use lock::{Holder, Lock};
+pub use lock::{Holder, Lock, PRIVATE};
 pub use mainline::{MainlineCommit, mainline};
 pub use merges::{MergedFile, Reach, merged_files};
 pub use nearest::nearest;
 pub use notes::{Note, Notes, NotesFile};
 pub use outputs::{
-    A_FILE, Built, Destination, KeptFile, NO_FOLDER, OutputFiles, Outputs, SAME_OUTPUT, Stale,
-    Tree, write_outputs,
+    A_FILE, Built, Destination, FORBIDDEN, KeptFile, NO_FOLDER, Obstacle, OutputFiles, Outputs,
+    Rest, SAME_OUTPUT, Stale, Tree, expect_free, ledger, write_outputs,
 };
 pub use project::{ADDRESSES_FILE, Project};
 pub use read::{FileText, Read, read_text};

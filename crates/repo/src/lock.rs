@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The folder of caches and locks. Git does not see it.
-pub(crate) const PRIVATE: &str = ".hexapla";
+pub const PRIVATE: &str = ".hexapla";
 const NAME: &str = "lock";
 const PAUSE: Duration = Duration::from_millis(4);
 const NOTIFY_AFTER: Duration = Duration::from_secs(1);

@@ -39,12 +39,18 @@ pub(crate) struct Standing {
 }
 
 impl Maker<'_> {
-    /// What an address in the source of an article leads to; `None` where the site makes nothing of that kind.
+    /// What an address in an article leads to in a locale; `None` where the site makes nothing of that kind.
     /// Files beside documents are not looked for.
     #[must_use]
-    pub fn led(&self, article: usize, address: &str) -> Option<Led> {
-        let goal = self.goal(self.article_of(article)?, address, 0)?;
+    pub fn led(&self, article: usize, address: &str, locale: usize) -> Option<Led> {
+        let goal = self.goal(self.article_of(article)?, address, locale)?;
         Some(goal.article.map_or(Led::Other, Led::Article))
+    }
+
+    /// Whether an article has a page in a locale.
+    #[must_use]
+    pub fn has_page(&self, article: usize, locale: usize) -> bool {
+        self.path(article, locale).is_some()
     }
 
     /// Whether the theme gives every page of an article something with an id.
@@ -142,7 +148,15 @@ impl Maker<'_> {
             Some(index) => self.article_in(index, certain),
             None => self.own(rest, certain),
         });
-        inside.or_else(|| self.standing_at(path, locale))
+        let standing = || self.standing_at(path, locale);
+        // As hosts serve them, without their endings.
+        let ending = || {
+            ["html", "htm"]
+                .iter()
+                .any(|own| path.ends_with(&format!(".{own}")))
+        };
+        let without = || (!ending()).then(|| self.standing_at(&format!("{path}.html"), locale));
+        inside.or_else(standing).or_else(|| without().flatten())
     }
 
     /// A page of an article or a redirect, by where it stands.

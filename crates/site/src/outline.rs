@@ -115,23 +115,42 @@ pub(crate) fn meant(document: &str, address: &str) -> Vec<String> {
         return Vec::new();
     };
     let page = document.rsplit_once('.').map_or(document, |(page, _)| page);
-    let bases = match path.starts_with('/') {
-        true => vec![""],
+    let bases = match path.starts_with('/') || is_here(&path) {
+        true => vec![folder(document)],
         false => vec![folder(document), page],
     };
     let mut all = Vec::new();
-    for path in bases.into_iter().filter_map(|base| join(base, &path)) {
-        let plain = ENDINGS.iter().find_map(|ending| path.strip_suffix(ending));
-        let plain = plain.unwrap_or(&path);
+    for base in bases {
+        let base = if path.starts_with('/') { "" } else { base };
+        let Some(named) = join(base, &path) else {
+            continue;
+        };
+        let plain = ENDINGS.iter().find_map(|ending| named.strip_suffix(ending));
+        let plain = plain.unwrap_or(&named);
         // There the site has a page of its own.
         if ["", "index"].contains(&plain) {
-            continue;
+            break;
         }
-        all.extend(PAGES.map(|ending| format!("{plain}.{ending}")));
         let inside = plain.strip_suffix("/index").unwrap_or(plain);
-        all.extend(INDEXES.map(|name| format!("{inside}/{name}")));
+        let files = PAGES.map(|ending| format!("{plain}.{ending}"));
+        let indexes = INDEXES.map(|name| format!("{inside}/{name}"));
+        match is_folder(&path) {
+            true => all.extend(indexes.into_iter().chain(files)),
+            false => all.extend(files.into_iter().chain(indexes)),
+        }
     }
     all
+}
+
+/// Whether a path names a folder and no file: it ends so.
+fn is_folder(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    ["", ".", ".."].contains(&name)
+}
+
+/// Whether a path names the folder that it stands in, which is never its own document.
+fn is_here(path: &str) -> bool {
+    !path.starts_with('/') && path.split('/').all(|part| ["", "."].contains(&part))
 }
 
 /// Endings of documents that have pages.
@@ -232,6 +251,12 @@ mod tests {
         assert_eq!(meant("a.md", "/"), [""; 0], "the list of all articles");
         has("ا", "articles/ا.md");
         assert_eq!(meant("articles/a.md", "https://x/b"), [""; 0]);
+        for here in ["./", ".", "././"] {
+            let found = meant("articles/a.md", here);
+            assert_eq!(found.first().map(String::as_str), Some("articles/index.md"));
+            assert!(!found.contains(&"articles/a.md".to_owned()), "{here}");
+            assert_eq!(meant("a.md", here), [""; 0], "the list of all articles");
+        }
         assert_eq!(meant("a.md", "../../b"), [""; 0]);
     }
 

@@ -73,6 +73,7 @@ path-refused = لم يُمسّ `{ $path }`: { $reason ->
         [a-folder-stands-where-a-file-is-needed] يوجد مجلد حيث يلزم ملف
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] يوجد هناك رابط رمزي، والبناء لا يتبع أي رابط في مخرجاته
         [it-leads-to-no-folder-of-the-project] لا يؤدي إلى أي مجلد في المشروع
+        [the-system-forbids-writing-there] لا يسمح النظام بالكتابة هناك
        *[other] { $text }
     }
 file-conflict = غيّر شخص آخر `{ $path }` في هذه الأثناء، فتُرك كما هو
@@ -223,7 +224,9 @@ hint-in-the-way-too = وفي الطريق أيضًا: { $names }{ $more ->
        *[other] {" "}و{ $more } غيرها
     }
 hint-not-ours = انقله أو احذفه، أو اختر `output` آخر تحت `[build]`
+hint-nothing-swapped = لم يُبدَّل شيء: مع `--atomic` تتغير المخرجات كلها أو لا يتغير منها شيء
 hint-permissions = انظر إلى مالكه وإلى ما تسمح به صلاحياته
+hint-private = يحفظ hexapla هناك ما يتذكره: انقله أو احذفه، وسيعيد التشغيل التالي إنشاءه
 hint-rest-built = بُني كل ما عدا ذلك
 hint-same-output = غيّر اسم أحدهما، أو خصص لكل لغة مجلدًا لها تحت `[build]`: { $example }
 hint-its-locales = لغاته: { $names }

@@ -73,6 +73,7 @@ path-refused = `{ $path }` wurde nicht angerührt: { $reason ->
         [a-folder-stands-where-a-file-is-needed] dort liegt ein Ordner, wo eine Datei nötig ist
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] dort liegt ein symbolischer Link, und ein Build folgt in seiner Ausgabe keinem
         [it-leads-to-no-folder-of-the-project] es führt zu keinem Ordner des Projekts
+        [the-system-forbids-writing-there] das System erlaubt dort kein Schreiben
        *[other] { $text }
     }
 file-conflict = `{ $path }` wurde inzwischen von jemand anderem geändert und blieb, wie es ist
@@ -191,7 +192,9 @@ hint-in-the-way-too = ebenfalls im Weg: { $names }{ $more ->
        *[other] {" "}und { $more } weitere
     }
 hint-not-ours = verschieben oder löschen Sie sie, oder wählen Sie unter `[build]` ein anderes `output`
+hint-nothing-swapped = nichts wurde getauscht: Mit `--atomic` ändert sich die Ausgabe als Ganzes oder gar nicht
 hint-permissions = sehen Sie nach, wem es gehört und was seine Rechte erlauben
+hint-private = dort hält hexapla fest, was es sich merkt: verschieben oder löschen Sie es, und der nächste Aufruf legt es neu an
 hint-rest-built = alles andere wurde gebaut
 hint-same-output = benennen Sie eine der beiden Dateien um, oder geben Sie jeder Sprache unter `[build]` einen eigenen Ordner: { $example }
 hint-its-locales = seine Sprachen: { $names }

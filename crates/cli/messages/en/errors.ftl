@@ -145,7 +145,9 @@ hint-in-the-way-too = in the way too: { $names }{ $more ->
        *[other] , and { $more } more
     }
 hint-not-ours = move it away or delete it, or choose another `output` under `[build]`
+hint-nothing-swapped = nothing was swapped: with `--atomic` the output changes as a whole or not at all
 hint-permissions = see who owns it and what its permissions allow
+hint-private = hexapla keeps what it remembers there: move it away or delete it, and the next run makes it anew
 hint-rest-built = everything else was built
 hint-same-output = rename one of the two, or give every locale a folder of its own under `[build]`: { $example }
 hint-its-locales = its locales: { $names }

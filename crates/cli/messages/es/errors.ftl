@@ -73,6 +73,7 @@ path-refused = no se tocó `{ $path }`: { $reason ->
         [a-folder-stands-where-a-file-is-needed] hay una carpeta donde hace falta un archivo
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] allí hay un enlace simbólico, y una compilación no sigue ninguno en su salida
         [it-leads-to-no-folder-of-the-project] no lleva a ninguna carpeta del proyecto
+        [the-system-forbids-writing-there] el sistema no permite escribir ahí
        *[other] { $text }
     }
 file-conflict = entretanto alguien más cambió `{ $path }`, que se dejó como estaba
@@ -191,7 +192,9 @@ hint-in-the-way-too = también estorban: { $names }{ $more ->
        *[other] {" "}y { $more } más
     }
 hint-not-ours = muévalo o elimínelo, o elija otro `output` en `[build]`
+hint-nothing-swapped = no se cambió nada: con `--atomic` la salida cambia entera o no cambia
 hint-permissions = mire a quién pertenece y qué permiten sus permisos
+hint-private = hexapla guarda ahí lo que recuerda: muévalo o elimínelo, y la próxima ejecución lo creará de nuevo
 hint-rest-built = todo lo demás se compiló
 hint-same-output = cambie el nombre de uno de los dos, o dé a cada idioma una carpeta propia en `[build]`: { $example }
 hint-its-locales = sus idiomas: { $names }

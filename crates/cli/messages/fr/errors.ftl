@@ -73,6 +73,7 @@ path-refused = `{ $path }` n’a pas été touché : { $reason ->
         [a-folder-stands-where-a-file-is-needed] un dossier s’y trouve là où il faut un fichier
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] il y a là un lien symbolique, et une construction n’en suit aucun dans sa sortie
         [it-leads-to-no-folder-of-the-project] il ne mène à aucun dossier du projet
+        [the-system-forbids-writing-there] le système ne permet pas d’y écrire
        *[other] { $text }
     }
 file-conflict = quelqu’un d’autre a modifié `{ $path }` entre-temps ; il est resté tel quel
@@ -191,7 +192,9 @@ hint-in-the-way-too = gênent aussi : { $names }{ $more ->
        *[other] {" "}et { $more } de plus
     }
 hint-not-ours = déplacez-le ou supprimez-le, ou choisissez un autre `output` sous `[build]`
+hint-nothing-swapped = rien n’a été échangé : avec `--atomic`, la sortie change d’un coup ou pas du tout
 hint-permissions = regardez à qui il appartient et ce que ses droits permettent
+hint-private = hexapla y garde ce dont il se souvient : déplacez-le ou supprimez-le, et la prochaine exécution le recréera
 hint-rest-built = tout le reste a été construit
 hint-same-output = renommez l’un des deux, ou donnez à chaque langue son propre dossier sous `[build]` : { $example }
 hint-its-locales = ses langues : { $names }

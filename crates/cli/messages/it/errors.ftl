@@ -73,6 +73,7 @@ path-refused = `{ $path }` non è stato toccato: { $reason ->
         [a-folder-stands-where-a-file-is-needed] lì c’è una cartella, e serve un file
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] lì c’è un collegamento simbolico, e una compilazione non ne segue nessuno nel proprio output
         [it-leads-to-no-folder-of-the-project] non porta a nessuna cartella del progetto
+        [the-system-forbids-writing-there] il sistema non permette di scrivere lì
        *[other] { $text }
     }
 file-conflict = nel frattempo qualcun altro ha modificato `{ $path }`, che è rimasto com’è
@@ -191,7 +192,9 @@ hint-in-the-way-too = sono d’intralcio anche: { $names }{ $more ->
        *[other] {" "}e altri { $more }
     }
 hint-not-ours = spostalo o eliminalo, oppure scegli un altro `output` sotto `[build]`
+hint-nothing-swapped = non è stato scambiato nulla: con `--atomic` l’output cambia tutto insieme o per niente
 hint-permissions = guarda a chi appartiene e che cosa ne consentono i permessi
+hint-private = hexapla tiene lì ciò che ricorda: spostalo o eliminalo, e la prossima esecuzione lo ricreerà
 hint-rest-built = tutto il resto è stato compilato
 hint-same-output = rinomina uno dei due, oppure assegna a ogni lingua una cartella sua sotto `[build]`: { $example }
 hint-its-locales = le sue lingue: { $names }

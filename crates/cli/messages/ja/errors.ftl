@@ -73,6 +73,7 @@ path-refused = `{ $path }` には手を付けませんでした: { $reason ->
         [a-folder-stands-where-a-file-is-needed] ファイルが必要な場所にフォルダーがあります
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] そこにはシンボリックリンクがあり、ビルドは出力先のリンクをたどりません
         [it-leads-to-no-folder-of-the-project] プロジェクト内のフォルダーにつながっていません
+        [the-system-forbids-writing-there] そこへの書き込みはシステムによって許可されていません
        *[other] { $text }
     }
 file-conflict = その間に `{ $path }` がほかで変更されたため、そのまま残しました
@@ -167,7 +168,9 @@ hint-in-the-way-too = ほかにも妨げているもの：{ $names }{ $more ->
        *[other] 、ほか { $more } 件
     }
 hint-not-ours = 移動または削除するか、`[build]` で別の `output` を選んでください
+hint-nothing-swapped = 何も入れ替えていません。`--atomic` では、出力は全体が変わるか、まったく変わらないかのどちらかです
 hint-permissions = 所有者とアクセス権を確かめてください
+hint-private = hexapla が記憶を保存する場所です。移動または削除してください。次の実行で作り直されます
 hint-rest-built = それ以外はすべてビルドされました
 hint-same-output = どちらかの名前を変えるか、`[build]` で言語ごとにフォルダーを分けてください: { $example }
 hint-its-locales = このプロジェクトの言語: { $names }

@@ -73,6 +73,7 @@ path-refused = nie ruszono `{ $path }`: { $reason ->
         [a-folder-stands-where-a-file-is-needed] jest tam folder, a potrzebny jest plik
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] jest tam dowiązanie symboliczne, a budowanie nie podąża za żadnym w swoim wyniku
         [it-leads-to-no-folder-of-the-project] nie prowadzi do żadnego folderu projektu
+        [the-system-forbids-writing-there] system nie pozwala tam zapisywać
        *[other] { $text }
     }
 file-conflict = ktoś inny zmienił w międzyczasie `{ $path }`; plik został, jak był
@@ -207,7 +208,9 @@ hint-in-the-way-too = przeszkadzają też: { $names }{ $more ->
        *[other] {" "}i jeszcze { $more }
     }
 hint-not-ours = przenieś go lub usuń albo wybierz inne `output` w `[build]`
+hint-nothing-swapped = niczego nie podmieniono: z `--atomic` wynik zmienia się w całości albo wcale
 hint-permissions = sprawdź, do kogo to należy i na co pozwalają uprawnienia
+hint-private = hexapla przechowuje tam to, co pamięta: przenieś to lub usuń, a następne uruchomienie utworzy to na nowo
 hint-rest-built = wszystko inne zostało zbudowane
 hint-same-output = zmień nazwę jednego z nich albo daj każdemu językowi osobny folder w `[build]`: { $example }
 hint-its-locales = jego języki: { $names }

@@ -73,6 +73,7 @@ path-refused = não se tocou em `{ $path }`: { $reason ->
         [a-folder-stands-where-a-file-is-needed] há uma pasta onde é preciso um ficheiro
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] há ali uma ligação simbólica, e uma compilação não segue nenhuma na sua saída
         [it-leads-to-no-folder-of-the-project] não leva a nenhuma pasta do projeto
+        [the-system-forbids-writing-there] o sistema não permite escrever ali
        *[other] { $text }
     }
 file-conflict = entretanto, outra pessoa alterou `{ $path }`, que ficou como estava
@@ -191,7 +192,9 @@ hint-in-the-way-too = também estorvam: { $names }{ $more ->
        *[other] {" "}e mais { $more }
     }
 hint-not-ours = mova-o ou elimine-o, ou escolha outro `output` em `[build]`
+hint-nothing-swapped = nada foi trocado: com `--atomic`, a saída muda por inteiro ou não muda
 hint-permissions = veja a quem pertence e o que as suas permissões deixam fazer
+hint-private = o hexapla guarda ali o que recorda: mova-o ou elimine-o, e a próxima execução volta a criá-lo
 hint-rest-built = tudo o resto foi compilado
 hint-same-output = mude o nome de um dos dois, ou dê a cada língua uma pasta própria em `[build]`: { $example }
 hint-its-locales = as suas línguas: { $names }

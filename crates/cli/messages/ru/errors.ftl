@@ -73,6 +73,7 @@ path-refused = `{ $path }` оставлен нетронутым: { $reason ->
         [a-folder-stands-where-a-file-is-needed] там лежит папка, а нужен файл
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] там лежит символическая ссылка, а сборка не следует по ссылкам в своём результате
         [it-leads-to-no-folder-of-the-project] не ведёт ни в одну папку проекта
+        [the-system-forbids-writing-there] система не разрешает туда писать
        *[other] { $text }
     }
 file-conflict = тем временем `{ $path }` изменил кто-то другой; файл оставлен как есть
@@ -207,7 +208,9 @@ hint-in-the-way-too = мешают также: { $names }{ $more ->
        *[other] {" "}и ещё { $more }
     }
 hint-not-ours = переместите или удалите его либо выберите другой `output` в `[build]`
+hint-nothing-swapped = ничего не заменено: с `--atomic` результат меняется целиком или не меняется вовсе
 hint-permissions = посмотрите, кому это принадлежит и что разрешают права доступа
+hint-private = там hexapla хранит то, что помнит: переместите или удалите это, и следующий запуск создаст всё заново
 hint-rest-built = всё остальное собрано
 hint-same-output = переименуйте один из двух файлов или дайте каждому языку свою папку в `[build]`: { $example }
 hint-its-locales = его языки: { $names }

@@ -73,6 +73,7 @@ path-refused = `{ $path }` dokunulmadan bırakıldı: { $reason ->
         [a-folder-stands-where-a-file-is-needed] dosya gereken yerde bir klasör duruyor
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] orada bir sembolik bağlantı var ve derleme, çıktısındaki hiçbir bağlantıyı izlemez
         [it-leads-to-no-folder-of-the-project] projenin hiçbir klasörüne götürmüyor
+        [the-system-forbids-writing-there] sistem oraya yazmaya izin vermiyor
        *[other] { $text }
     }
 file-conflict = `{ $path }` bu arada başkası tarafından değiştirildi ve olduğu gibi bırakıldı
@@ -191,7 +192,9 @@ hint-in-the-way-too = şunlar da engel oluyor: { $names }{ $more ->
        *[other] {" "}ve { $more } tane daha
     }
 hint-not-ours = onu taşıyın ya da silin veya `[build]` altında başka bir `output` seçin
+hint-nothing-swapped = hiçbir şey değiştirilmedi: `--atomic` ile çıktı ya bütün olarak değişir ya da hiç değişmez
 hint-permissions = kime ait olduğuna ve izinlerinin neye el verdiğine bakın
+hint-private = hexapla hatırladıklarını orada saklar: onu taşıyın ya da silin; bir sonraki çalıştırma yeniden oluşturur
 hint-rest-built = geri kalan her şey derlendi
 hint-same-output = ikisinden birinin adını değiştirin ya da `[build]` altında her dile ayrı bir klasör verin: { $example }
 hint-its-locales = dilleri: { $names }

@@ -73,6 +73,7 @@ path-refused = 未改动 `{ $path }`：{ $reason ->
         [a-folder-stands-where-a-file-is-needed] 需要文件的地方有一个文件夹
         [a-symbolic-link-stands-there-and-a-build-follows-none-in-its-output] 那里有一个符号链接，而构建不会跟随输出中的任何链接
         [it-leads-to-no-folder-of-the-project] 它不指向项目中的任何文件夹
+        [the-system-forbids-writing-there] 系统不允许在那里写入
        *[other] { $text }
     }
 file-conflict = `{ $path }` 在此期间被他人改动，已保持原样
@@ -167,7 +168,9 @@ hint-in-the-way-too = 同样挡路的还有：{ $names }{ $more ->
        *[other] ，以及另外 { $more } 个
     }
 hint-not-ours = 请将其移走或删除，或在 `[build]` 下选择另一个 `output`
+hint-nothing-swapped = 未替换任何内容：使用 `--atomic` 时，输出要么整体更换，要么完全不变
 hint-permissions = 请查看其所有者和访问权限
+hint-private = hexapla 在那里保存它记住的内容：请将其移走或删除，下次运行会重新创建
 hint-rest-built = 其余内容均已构建
 hint-same-output = 请为其中一个改名，或在 `[build]` 下为每种语言指定单独的文件夹：{ $example }
 hint-its-locales = 此项目的语言：{ $names }

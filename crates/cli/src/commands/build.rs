@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use hexapla::{ArticleSite, BuildOptions, BuiltFiles, Outcome};
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
+use hexapla_formats::Pseudo;
 use hexapla_messages::Said;
 use hexapla_repo::Destination;
 use hexapla_report::{BuildReport, Finding, Unpublished, to_json};
@@ -34,7 +35,7 @@ use crate::{
   hexapla build --watch                 again after each change; Ctrl-C ends
   hexapla build --atomic                for a server that shows OUTPUT all the while")]
 pub(crate) struct Args {
-    /// The locales, by tag or site code (default: all)
+    /// The locales, by tag or site code (default: all); en-XA or ar-XB: as `--pseudo`
     #[arg(value_name = "LOCALE")]
     locales: Vec<String>,
     /// Leave outdated translations out
@@ -72,8 +73,8 @@ pub(crate) struct Args {
 pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
     if !args.watch {
         return with_project(ui, global, |session| {
-            let (outcome, _) = make(session, args)?;
-            whole(ui, session, args, &outcome)
+            let (outcome, files) = make(session, args)?;
+            whole(ui, session, args, (&outcome, &files))
         });
     }
     let work = Work::new()?;
@@ -111,18 +112,20 @@ fn answer(
     let fresh = findings::fresh(&outcome.findings, before);
     *before = std::mem::replace(&mut outcome.findings, fresh);
     if turn == Turn::First {
-        return whole(ui, session, args, &outcome);
+        return whole(ui, session, args, (&outcome, &files));
     }
     if !is_for_people {
         deliver(ui, args, &outcome.report)?;
     }
-    ui.note(rebuilt(files, begun));
-    conclude(ui, session, &outcome.findings)?;
+    ui.note(rebuilt(&files, begun));
+    let concluded = conclude(ui, session, &outcome.findings);
+    files.expect_free()?;
+    concluded?;
     required(session, args, &outcome.report)
 }
 
 /// How long a build took that followed another, and what it did.
-pub(crate) fn rebuilt(files: BuiltFiles, begun: Instant) -> Said {
+pub(crate) fn rebuilt(files: &BuiltFiles, begun: Instant) -> Said {
     let milliseconds = usize::try_from(begun.elapsed().as_millis()).unwrap_or(usize::MAX);
     Said::new("rebuilt")
         .number("milliseconds", milliseconds)
@@ -130,12 +133,30 @@ pub(crate) fn rebuilt(files: BuiltFiles, begun: Instant) -> Said {
         .number("removed", files.removed)
 }
 
+/// The locales to be built, and whether the pseudo-locales are. Who names one of these asks for both; the project
+/// has them not.
+fn wanted(session: &hexapla::Session<'_>, args: &Args) -> Result<(Vec<usize>, bool), CommandError> {
+    let config = &session.project.config;
+    let is_pseudo = |name: &&String| {
+        let tag = name.replace('_', "-");
+        let is_one = |how: Pseudo| how.tag().eq_ignore_ascii_case(&tag);
+        config.locale(name).is_err() && Pseudo::ALL.into_iter().any(is_one)
+    };
+    let (pseudo, names): (Vec<&String>, Vec<&String>) = args.locales.iter().partition(is_pseudo);
+    let names: Vec<String> = names.into_iter().cloned().collect();
+    let wanted = match pseudo.is_empty() || !names.is_empty() {
+        true => locales(session, &names)?,
+        false => Vec::new(),
+    };
+    Ok((wanted, args.pseudo || !pseudo.is_empty()))
+}
+
 fn make(
     session: &hexapla::Session<'_>,
     args: &Args,
 ) -> Result<(Outcome<BuildReport>, BuiltFiles), CommandError> {
     let config = &session.project.config;
-    let wanted = locales(session, &args.locales)?;
+    let (wanted, pseudo) = wanted(session, args)?;
     // What is wrong with the call is said before the work.
     gates::thresholds(config, &args.require, &wanted)?;
     let options = BuildOptions {
@@ -152,7 +173,7 @@ fn make(
                 Drafts::LeaveOut
             },
         },
-        pseudo: args.pseudo,
+        pseudo,
         site: if args.site || config.build.site {
             ArticleSite::Make
         } else {
@@ -175,16 +196,21 @@ fn is_good(session: &hexapla::Session<'_>, args: &Args, outcome: &Outcome<BuildR
     required(session, args, &outcome.report).is_ok()
 }
 
-/// Says all about a build.
+/// Says all about a build; what stood in its way last.
 fn whole(
     ui: &Ui,
     session: &hexapla::Session<'_>,
     args: &Args,
-    outcome: &Outcome<BuildReport>,
+    (outcome, files): (&Outcome<BuildReport>, &BuiltFiles),
 ) -> Result<(), CommandError> {
     ui.finish_progress();
     let report = &outcome.report;
     deliver(ui, args, report)?;
+    if !files.obstacles.is_empty() {
+        // Findings are errors of their own; that the output lacks files is worse.
+        let _ = conclude(ui, session, &outcome.findings);
+        return Ok(files.expect_free()?);
+    }
     if args.atomic && !args.dry_run.dry_run && !is_good(session, args, outcome) {
         let output = session.project.root.join(&report.output);
         ui.note(Said::new("not-swapped").text("path", output.to_string_lossy()));
@@ -226,7 +252,7 @@ fn required(
     report: &BuildReport,
 ) -> Result<(), CommandError> {
     let config = &session.project.config;
-    let wanted = locales(session, &args.locales)?;
+    let (wanted, _) = wanted(session, args)?;
     let required = gates::thresholds(config, &args.require, &wanted)?;
     let built = report.locales.iter();
     let built = built.map(|built| (built.locale.as_str(), &built.units));

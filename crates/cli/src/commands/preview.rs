@@ -75,7 +75,7 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
             Ok((outcome, files)) => {
                 let changed = files.written + files.removed;
                 if turn == Turn::Again {
-                    ui.note(rebuilt(files, begun));
+                    ui.note(rebuilt(&files, begun));
                 }
                 ui.findings_of_build(&fresh(&outcome.findings, &before), has_site);
                 let pages = if changed > 0 {
@@ -161,6 +161,7 @@ fn make(
     ui.finish_progress();
     let empty = || CommandError::new("preview-empty");
     let (outcome, files): (Outcome<BuildReport>, BuiltFiles) = made.ok_or_else(empty)?;
+    files.expect_free()?;
     let articles = outcome.report.site.as_ref().map_or(0, |site| site.articles);
     if articles == 0 {
         return Err(empty());

@@ -33,7 +33,14 @@ fn samples() -> Vec<hexapla_repo::Error> {
         hexapla_repo::Error::InTheWay {
             path: path(),
             reason: "a folder stands where a file is needed",
-            others: vec![path(); 7],
+            others: vec![
+                hexapla_repo::Obstacle {
+                    path: path(),
+                    reason: hexapla_repo::FORBIDDEN,
+                };
+                7
+            ],
+            rest: hexapla_repo::Rest::Built,
         },
         hexapla_repo::Error::Conflict { path: path() },
         hexapla_repo::Error::Partly {

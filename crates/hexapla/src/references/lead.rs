@@ -75,18 +75,28 @@ impl<'s, 'r> Map<'s, 'r> {
         found.is_some_and(|found| found.by == By::Site)
     }
 
-    /// Why a link is dead, where it is.
-    pub(super) fn dead(&self, from: &'r References, address: &str) -> Option<Dead> {
+    /// Whether a document has a page in a locale of the site; where there is none, nobody can say that it has not.
+    pub(super) fn has_page(&self, document: &References, locale: usize) -> bool {
+        let maker = self.maker.filter(|_| document.by == By::Site);
+        maker.is_none_or(|maker| {
+            let article = maker.by_document(document.path());
+            article.is_some_and(|article| maker.has_page(article, locale))
+        })
+    }
+
+    /// Why a link is dead, where it is, on the page of a locale of the site; the first is that of the source.
+    pub(super) fn dead(&self, from: &'r References, address: &str, locale: usize) -> Option<Dead> {
         let address = plain(address, from.by).replace("&amp;", "&");
         let (path, fragment) = parts(&address);
         let found = match (path, from.by) {
             ("", _) => Lead::Document(from),
-            (path, By::Site) => self.lead_on_site(from, path),
+            (path, By::Site) => self.lead_on_site(from, path, locale),
             (path, By::Books | By::Files | By::Generator) => self.lead(from, &decoded(path)),
         };
         match found {
             Lead::Thing => None,
             Lead::Document(to) if self.has_id_of_theme(to, fragment) => None,
+            Lead::Document(to) if locale > 0 && has_in(to, fragment, locale) => None,
             Lead::Document(to) => (!has(to, fragment)).then(|| Dead::Heading {
                 file: to.file.clone(),
                 fragment: decoded(fragment),
@@ -105,7 +115,7 @@ impl<'s, 'r> Map<'s, 'r> {
     }
 
     /// Where an address leads on our site: to a page that is made, or to a file that is copied.
-    fn lead_on_site(&self, from: &'r References, address: &str) -> Lead<'r> {
+    fn lead_on_site(&self, from: &'r References, address: &str, locale: usize) -> Lead<'r> {
         let named = resolve_path(from.path(), address);
         let whole = named.as_ref().map(|path| format!("{}{path}", from.root));
         let own = whole.as_deref().and_then(|path| self.documents.get(path));
@@ -122,7 +132,7 @@ impl<'s, 'r> Map<'s, 'r> {
             return Lead::Thing;
         }
         let led = self.maker.and_then(|maker| {
-            let led = maker.led(maker.by_document(from.path())?, address)?;
+            let led = maker.led(maker.by_document(from.path())?, address, locale)?;
             Some(match led {
                 Led::Article(index) => self
                     .articles
@@ -285,6 +295,17 @@ fn has(page: &References, fragment: &str) -> bool {
                 .get(1..)
                 .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())));
     is_special || ids.contains(plain)
+}
+
+/// Whether the page of a translation has what a fragment names of its own. Headings have the ids of the source on
+/// our site; elsewhere nobody can say.
+fn has_in(page: &References, fragment: &str, locale: usize) -> bool {
+    let fragment = decoded(fragment);
+    let mut own = page
+        .translated
+        .iter()
+        .filter(|own| own.locale + 1 == locale);
+    page.by != By::Site || own.any(|own| own.marks.contains(&fragment))
 }
 
 /// Whether a fragment has the letters of an id and is none: browsers look for the very same. Where nobody knows

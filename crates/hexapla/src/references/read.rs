@@ -8,6 +8,7 @@ use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, links};
 use hexapla_repo::{Packer, Unpacker};
 use hexapla_site::Outline;
 
+use super::translated::{Translated, translated};
 use crate::{articles::front_matter, remember::Remember, session::Session, view::View};
 
 /// What one document links to, and what it can be linked to by.
@@ -27,12 +28,34 @@ pub(crate) struct References {
     pub(crate) marks: BTreeSet<String>,
     /// How addresses are read.
     pub(crate) by: By,
+    /// What only its translations link to, by locale.
+    pub(crate) translated: Vec<Translated>,
 }
 
 impl References {
     /// The path of the document below its root.
     pub(crate) fn path(&self) -> &str {
         self.file.strip_prefix(&self.root).unwrap_or(&self.file)
+    }
+
+    /// Leaves out what only some units of a translation link to.
+    pub(crate) fn leave_units(&mut self, locale: usize, units: &BTreeSet<&str>) {
+        if units.is_empty() {
+            return;
+        }
+        let mut own = self
+            .translated
+            .iter_mut()
+            .filter(|own| own.locale == locale);
+        if let Some(own) = own.next() {
+            own.links.retain(|link| !units.contains(link.unit.as_str()));
+        }
+    }
+
+    /// The addresses that only its translations have.
+    pub(crate) fn only_translated(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        let links = self.translated.iter().flat_map(|own| &own.links);
+        links.map(|link| plain(&link.address, self.by))
     }
 }
 
@@ -105,6 +128,7 @@ pub(crate) fn references(
         let address = link.address.of(source).trim().replace("&amp;", "&");
         article.is_none_or(|article| article.addresses.contains(&address))
     };
+    let translated = translated(session, view, (&found, by));
     let places = known.filter(is_shown).map(|link| link.address);
     let places = places.map(|place| (place.of(source).to_owned(), place));
     // A host decides where the others lead.
@@ -136,6 +160,7 @@ pub(crate) fn references(
         names,
         marks,
         by,
+        translated,
     })
 }
 
@@ -159,7 +184,7 @@ fn is_path(address: &str) -> bool {
 }
 
 /// Whether a link leads to a place in the project, and is no note.
-fn is_ours(link: &Link, source: &str, by: By) -> bool {
+pub(super) fn is_ours(link: &Link, source: &str, by: By) -> bool {
     let address = &*plain(link.address.of(source), by);
     let may_be_note = link.kind == LinkKind::Definition && !is_path(address);
     !(leads_elsewhere(address) || may_be_note)
@@ -220,7 +245,7 @@ fn id_at(text: &str) -> Option<&str> {
 }
 
 /// Whatever stands where an id could.
-fn marks(source: &str) -> BTreeSet<String> {
+pub(super) fn marks(source: &str) -> BTreeSet<String> {
     let mut marks = BTreeSet::new();
     for mark in ["id=", "name=", "{#", "{: #", "#"] {
         for (at, _) in source.match_indices(mark) {
@@ -253,6 +278,7 @@ impl Remember for References {
             names,
             marks,
             by,
+            translated,
         } = self;
         file.pack(into);
         root.pack(into);
@@ -261,6 +287,7 @@ impl Remember for References {
         names.pack(into);
         marks.pack(into);
         into.number(By::ALL.iter().position(|one| one == by).unwrap_or_default());
+        translated.pack(into);
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
@@ -272,6 +299,7 @@ impl Remember for References {
             names: BTreeSet::unpack(from)?,
             marks: BTreeSet::unpack(from)?,
             by: *By::ALL.get(from.number()?)?,
+            translated: Vec::unpack(from)?,
         })
     }
 }

@@ -12,6 +12,7 @@ mod kept;
 mod ledger;
 mod page;
 mod place;
+mod prospect;
 mod pseudo;
 mod publish;
 mod told;
@@ -21,7 +22,7 @@ use std::collections::BTreeSet;
 
 use hexapla_assemble::{BuildPolicy, Localizer};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Publish, Stale};
+use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Publish, Rest, Stale};
 use hexapla_report::{BuildReport, Finding, SiteReport, Written};
 
 use crate::{
@@ -42,6 +43,7 @@ pub(crate) use ledger::Anchor;
 use ledger::Ledger;
 use page::Pages;
 use place::{Places, Whose};
+pub(crate) use prospect::Prospect;
 use pseudo::pseudo_locales;
 pub(crate) use pseudo::{PseudoLocale, pseudo_messages};
 use publish::Publication;
@@ -107,7 +109,8 @@ impl Plan<'_> {
     }
 }
 
-/// As [`build`], to somewhere else than into the output folder; also tells what it did there.
+/// As [`build`], to somewhere else than into the output folder; also tells what it did there. What stands in the
+/// way of files is no error here: [`BuiltFiles::expect_free`] tells of it.
 ///
 /// # Errors
 /// As [`build`].
@@ -155,7 +158,8 @@ pub fn build_to(
         false => &recalled,
     };
     let built = outputs.finish(left.stale)?;
-    if let Some(whole) = whole {
+    // What is in the way is told until it is not.
+    if let Some(whole) = whole.filter(|_| built.obstacles.is_empty()) {
         whole.keep(&Came {
             report: &report,
             findings: &findings,
@@ -169,6 +173,8 @@ pub fn build_to(
     let files = BuiltFiles {
         written: built.written,
         removed: built.removed.len(),
+        obstacles: built.obstacles,
+        rest: Rest::Built,
     };
     Ok((outcome(report, findings), files))
 }
@@ -290,7 +296,7 @@ fn document(
     (chains, options): (&[Vec<usize>], &BuildOptions),
 ) -> Made {
     let localizer = Localizer::new(&view.document, &view.reading.options);
-    let assemblies = assemblies(view, &localizer, chains, options);
+    let assemblies = assemblies(view, &localizer, chains, options.policy);
     let texts = pseudo::texts(view, &plan.pseudo);
     let pseudo = pseudo::assemblies(&plan.pseudo, &localizer, &texts);
     let mut made = in_all_locales(session, view, plan, (&localizer, &assemblies, &pseudo));
@@ -309,7 +315,7 @@ fn article(
     (chains, options): (&[Vec<usize>], &BuildOptions),
 ) -> Gathered {
     let localizer = Localizer::new(&view.document, &view.reading.options);
-    let assemblies = assemblies(view, &localizer, chains, options);
+    let assemblies = assemblies(view, &localizer, chains, options.policy);
     let texts = pseudo::texts(view, &plan.pseudo);
     let pseudo = pseudo::assemblies(&plan.pseudo, &localizer, &texts);
     on_site(session, view, plan, (&assemblies, &pseudo)).0
@@ -393,9 +399,9 @@ fn assemblies<'v>(
     view: &'v View<'_>,
     localizer: &'v Localizer<'v>,
     chains: &'v [Vec<usize>],
-    options: &BuildOptions,
+    policy: BuildPolicy,
 ) -> Vec<Assembly<'v>> {
-    let assemble = |chain: &'v Vec<usize>| Assembly::new(view, localizer, chain, options.policy);
+    let assemble = |chain: &'v Vec<usize>| Assembly::new(view, localizer, chain, policy);
     chains.iter().map(assemble).collect()
 }
 

@@ -16,7 +16,7 @@ use crate::{
     session::{Outcome, Session},
     unknown::{Tell, unknown_keys},
     verbs::{
-        build::ArticleSite,
+        build::{ArticleSite, Prospect},
         site::{dates, dead, linked},
     },
     view::View,
@@ -53,27 +53,47 @@ pub fn check(
 ) -> Result<Outcome<CheckMerges>, Error> {
     session.check_selection(selection)?;
     let (suspects, reach) = session.suspects(locales)?;
-    let surveyed = session.survey(locales, |view| {
+    let prospect = match site {
+        ArticleSite::Make => Some(Prospect::of(session)?),
+        ArticleSite::Leave => None,
+    };
+    let prospect = prospect.as_ref();
+    // Where pages stand in other locales is asked by links to them.
+    let every: Vec<usize> = (0..session.project.config.locales.len()).collect();
+    let read = match prospect {
+        Some(_) => &every,
+        None => locales,
+    };
+    let surveyed = session.survey(read, |view| {
         let mut found = mixed(session, view, locales, &suspects);
         let unknown = |locale| unknown_keys(session, view, locale, Tell::All);
         found.extend(locales.iter().copied().flat_map(unknown));
-        if site == ArticleSite::Make {
+        if prospect.is_some() {
             found.extend(dates(session, view));
         }
-        (found, linked(session, view, site))
+        (found, linked(session, view, prospect))
     })?;
     let mut findings = surveyed.findings;
     let (found, all): (Vec<_>, Vec<_>) = surveyed.results.into_iter().unzip();
     findings.extend(found.into_iter().flatten());
-    findings.extend(dead(session, all, site)?);
+    findings.extend(dead(session, all, prospect)?);
     let tags: Vec<String> = locales
         .iter()
         .filter_map(|index| session.project.config.locales.get(*index))
         .map(|locale| locale.tag.to_string())
         .collect();
+    let others: Vec<usize> = read
+        .iter()
+        .copied()
+        .filter(|locale| !locales.contains(locale))
+        .collect();
+    let others = match others.is_empty() {
+        true => BTreeMap::new(),
+        false => session.catalogs(&others)?,
+    };
     findings.retain(|finding| {
         let is_asked_for = finding.locale.as_ref().is_none_or(|tag| tags.contains(tag));
-        is_asked_for && holds(selection, finding)
+        is_asked_for && !others.contains_key(&finding.path) && holds(selection, finding)
     });
     findings.sort_by(|one, other| {
         let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);

@@ -178,7 +178,13 @@ fn translate(root: &Path, document: usize, locale: usize, wanted: u8) {
     });
     for (number, (id, source)) in records.enumerate() {
         if wanted & (1 << (number % 8)) != 0 {
-            text.push_str(&format!("\n# source: {source}\n{id} = Così: {source}\n"));
+            let own = match number % 3 {
+                1 => " [2](/tags/second.html), [d](sub/d.md#no), ![p](pictures/p.svg)",
+                _ => "",
+            };
+            text.push_str(&format!(
+                "\n# source: {source}\n{id} = Così: {source}{own}\n"
+            ));
         }
     }
     put(catalog(root, document, locale), &text);

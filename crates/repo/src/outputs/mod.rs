@@ -12,6 +12,7 @@ mod tree;
 
 use std::{
     borrow::Cow,
+    collections::BTreeSet,
     ffi::OsStr,
     fs,
     io::{self, Write as _},
@@ -35,10 +36,11 @@ use crate::{
 pub use destination::Destination;
 use looks::{Look, Looks, holding};
 use manifest::{Entry, Hash, Listed, Manifest};
-pub use obstacle::A_FILE;
-use obstacle::{Obstacles, blame, told};
+pub use memory::ledger;
+pub use obstacle::{A_FILE, FORBIDDEN, Obstacle, Rest, expect_free};
+use obstacle::{Obstacles, blame, forbidden_at, is_forbidden, told};
 pub use served::OutputFiles;
-use stale::{Gone, is_made_again, remove};
+use stale::{is_made_again, remove_all};
 pub use tree::Tree;
 pub(crate) use tree::is_tree;
 
@@ -70,6 +72,8 @@ pub struct Built {
     pub left: Vec<DocumentPath>,
     /// The files that somebody has changed since we made them, and that were made anew, in order.
     pub renewed: Vec<DocumentPath>,
+    /// What stood in the way, in order of path. The files that belong there are not written.
+    pub obstacles: Vec<Obstacle>,
     /// BLAKE3 of the list of all files with their content, as it is now.
     pub listed: [u8; 32],
 }
@@ -115,6 +119,8 @@ struct State {
     folded: std::collections::HashSet<Arc<str>>,
     renewed: Vec<DocumentPath>,
     obstacles: Obstacles,
+    /// What is not made because of these.
+    unmade: BTreeSet<DocumentPath>,
     written: usize,
 }
 
@@ -197,7 +203,7 @@ impl Outputs {
     ///
     /// # Errors
     /// When it cannot be written, or another file of this build has the same path, be it in another
-    /// case or composition. What stands there that no build made is left, and told by [`Outputs::finish`].
+    /// case or composition. What stands there that no build made is left, and told by [`Outputs::finish`]; so is what the system forbids.
     pub fn write(&self, path: &DocumentPath, bytes: &[u8]) -> Result<KeptFile, Error> {
         let full = self.folder.path().join(path.as_str());
         let root = self.folder.path();
@@ -216,6 +222,7 @@ impl Outputs {
         };
         let fail = |cause| match blame(root, &root.join(above)) {
             Some((path, reason)) => self.pass_over(path, reason, &made),
+            None if is_forbidden(&cause) => self.pass_over(forbidden_at(&full), FORBIDDEN, &made),
             None => Err(Error::io("write", &full, cause)),
         };
         // Before it is listed, which makes it ours.
@@ -310,11 +317,11 @@ impl Outputs {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Ends the build: removes or keeps what is stale, and lists what there is.
+    /// Ends the build: removes or keeps what is stale, and lists what there is. Where something stood in the way
+    /// of a file, the others are there, and nothing stale is removed.
     ///
     /// # Errors
-    /// When a stale file cannot be removed, or the list cannot be written; and when something stood in the way of
-    /// a file: then the others are there, and nothing stale was removed.
+    /// When a stale file cannot be removed, or the list cannot be written.
     pub fn finish(self, stale: Stale) -> Result<Built, Error> {
         let Self {
             folder,
@@ -324,38 +331,38 @@ impl Outputs {
             moment,
             state,
         } = self;
-        let state = state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut state = state.into_inner().unwrap_or_else(PoisonError::into_inner);
         let stale = match state.obstacles.is_empty() {
             true => stale,
             false => Stale::Keep,
         };
+        if !state.unmade.is_empty() {
+            state.made.retain(|(path, _)| !state.unmade.contains(path));
+        }
         let mut built = Built {
             written: state.written,
             unchanged: state.made.len().saturating_sub(state.written),
-            renewed: state.renewed,
+            renewed: std::mem::take(&mut state.renewed),
             ..Built::default()
         };
-        let made = Manifest::of(state.made);
-        let mut kept = Vec::new();
-        for file in made.lacking(known.get()) {
-            let Some((path, _)) = file.first() else {
-                continue;
-            };
-            match stale {
-                Stale::Keep => kept.extend_from_slice(file),
-                // On a file system that ignores case, this may be the file that was just made.
-                Stale::Remove
-                    if state.folded.contains(&*fold(path.as_str()))
-                        && is_made_again(&folder, &made, path) => {}
-                Stale::Remove => match remove(&folder, file)? {
-                    Gone::Removed => built.removed.push(path.clone()),
-                    Gone::Absent => {}
-                    Gone::Left => built.left.push(path.clone()),
-                },
+        let made = Manifest::of(std::mem::take(&mut state.made));
+        let lacking = made.lacking(known.get());
+        let kept = match stale {
+            Stale::Keep => lacking.into_iter().flatten().cloned().collect(),
+            Stale::Remove => {
+                // On a file system that ignores case, this may be a file that was just made.
+                let is_made = |path: &DocumentPath| {
+                    let is_now = state.folded.contains(&*fold(path.as_str()));
+                    is_now && is_made_again(&folder, &made, path)
+                };
+                let removed = remove_all(&folder, lacking, &is_made, &mut built)?;
+                state.obstacles.extend(removed.obstacles);
+                removed.kept
             }
-        }
+        };
         let list = made.with(kept);
         built.renewed.sort();
+        built.obstacles = told(state.obstacles);
         let is_news = state.log.is_some() || list != *known.get();
         drop(state.log);
         let looks = looks.into_inner().unwrap_or_default();
@@ -368,7 +375,6 @@ impl Outputs {
         built.listed = listed?;
         // There are many, and nobody has to wait until they are freed.
         rayon::spawn(move || drop((list, known, state.folded)));
-        told(state.obstacles)?;
         Ok(built)
     }
 }
@@ -390,7 +396,9 @@ pub fn write_outputs(
     for result in results {
         result?;
     }
-    outputs.finish(stale)
+    let built = outputs.finish(stale)?;
+    expect_free(&built.obstacles, Rest::Built)?;
+    Ok(built)
 }
 
 /// Opens the output folder. Below the project it is reached without leaving; elsewhere it is where

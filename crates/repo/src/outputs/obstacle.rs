@@ -8,7 +8,7 @@ use std::{
 };
 
 use hexapla_core::DocumentPath;
-use rustix::fs::FileType;
+use rustix::fs::{Access, FileType};
 
 use super::{KeptFile, Outputs, looks::holding, split};
 use crate::{discover::fold, error::Error, folder::Missing};
@@ -25,20 +25,72 @@ const A_FOLDER: &str = "a folder stands where a file is needed";
 /// Why an output is refused where a symlink stands in its place, or in that of one of its folders.
 const A_LINK: &str = "a symbolic link stands there, and a build follows none in its output";
 
+/// Why an output is refused whose folder we may not write into, or that we may not replace.
+pub const FORBIDDEN: &str = "the system forbids writing there";
+
+/// What stands in the way of outputs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// Where.
+    pub path: PathBuf,
+    /// Why.
+    pub reason: &'static str,
+}
+
+/// What became of an output folder when something stood in the way of a build.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rest {
+    /// Everything else was built into it.
+    #[default]
+    Built,
+    /// It changes as a whole, and so it is as it was.
+    Left,
+}
+
 /// Paths that stand in the way, and why.
 pub(super) type Obstacles = BTreeMap<PathBuf, &'static str>;
 
-/// All of them as one error, where there are any.
-pub(super) fn told(obstacles: Obstacles) -> Result<(), Error> {
-    let mut obstacles = obstacles.into_iter();
-    let Some((path, reason)) = obstacles.next() else {
+/// All of them, in order of path.
+pub(super) fn told(obstacles: Obstacles) -> Vec<Obstacle> {
+    let obstacles = obstacles.into_iter();
+    obstacles
+        .map(|(path, reason)| Obstacle { path, reason })
+        .collect()
+}
+
+/// Tells of what stood in the way of a build, if anything did.
+///
+/// # Errors
+/// [`Error::InTheWay`] with all of it.
+pub fn expect_free(obstacles: &[Obstacle], rest: Rest) -> Result<(), Error> {
+    let [first, others @ ..] = obstacles else {
         return Ok(());
     };
     Err(Error::InTheWay {
-        path,
-        reason,
-        others: obstacles.map(|(path, _)| path).collect(),
+        path: first.path.clone(),
+        reason: first.reason,
+        others: others.to_vec(),
+        rest,
     })
+}
+
+/// Whether the system forbids something, rather than that it does not work.
+pub(super) fn is_forbidden(cause: &io::Error) -> bool {
+    let kinds = [
+        io::ErrorKind::PermissionDenied,
+        io::ErrorKind::ReadOnlyFilesystem,
+    ];
+    kinds.contains(&cause.kind())
+}
+
+/// Where the system forbids to write a file: its folder, or the one that this would be made in; the file itself
+/// where the folder is not why.
+pub(super) fn forbidden_at(file: &Path) -> PathBuf {
+    let mut above = file.ancestors().skip(1);
+    let folder = above.find(|folder| fs::symlink_metadata(folder).is_ok());
+    let needed = Access::WRITE_OK | Access::EXEC_OK;
+    let is_closed = |folder: &&Path| rustix::fs::access(*folder, needed).is_err();
+    folder.filter(is_closed).unwrap_or(file).to_owned()
 }
 
 /// What stands in the place of a folder below `root`, if that is why something failed.
@@ -93,7 +145,9 @@ impl Outputs {
         reason: &'static str,
         made: &KeptFile,
     ) -> Result<KeptFile, Error> {
-        self.state().obstacles.insert(path, reason);
+        let mut state = self.state();
+        state.obstacles.insert(path, reason);
+        state.unmade.insert(made.path.clone());
         Ok(made.clone())
     }
 }

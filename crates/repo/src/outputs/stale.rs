@@ -5,7 +5,9 @@ use std::{io::Read as _, path::Path};
 use hexapla_core::DocumentPath;
 
 use super::{
+    Built,
     manifest::{Entry, Manifest},
+    obstacle::{FORBIDDEN, Obstacles, forbidden_at, is_forbidden},
     split,
 };
 use crate::{
@@ -16,15 +18,52 @@ use crate::{
 };
 
 /// What became of a stale file.
-pub(super) enum Gone {
+enum Gone {
     Removed,
     Absent,
     /// It is not as we made it.
     Left,
 }
 
+/// What stays in the list of files after the stale ones are removed.
+#[derive(Default)]
+pub(super) struct Removed {
+    pub(super) kept: Vec<Entry>,
+    pub(super) obstacles: Obstacles,
+}
+
+/// Removes the files that no build makes any more, each with what it was listed with; what the system forbids to
+/// remove stays listed.
+pub(super) fn remove_all<'l>(
+    root: &Folder,
+    stale: impl IntoIterator<Item = &'l [Entry]>,
+    is_made: &dyn Fn(&DocumentPath) -> bool,
+    built: &mut Built,
+) -> Result<Removed, Error> {
+    let mut removed = Removed::default();
+    for file in stale {
+        let Some((path, _)) = file.first() else {
+            continue;
+        };
+        if is_made(path) {
+            continue;
+        }
+        match remove(root, file) {
+            Ok(Gone::Removed) => built.removed.push(path.clone()),
+            Ok(Gone::Absent) => {}
+            Ok(Gone::Left) => built.left.push(path.clone()),
+            Err(Error::Io { path, source, .. }) if is_forbidden(&source) => {
+                removed.kept.extend_from_slice(file);
+                removed.obstacles.insert(forbidden_at(&path), FORBIDDEN);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(removed)
+}
+
 /// Removes a file that no build makes any more, if it holds one of the contents that builds gave it.
-pub(super) fn remove(root: &Folder, listed: &[Entry]) -> Result<Gone, Error> {
+fn remove(root: &Folder, listed: &[Entry]) -> Result<Gone, Error> {
     let Some((path, _)) = listed.first() else {
         return Ok(Gone::Absent);
     };

@@ -139,6 +139,14 @@ fn article(
         .filter_map(|image| resolve_path(view.file.path.as_str(), image));
     let mut files = outline.files.clone();
     files.extend(shared);
+    let mut references = references(session, view, Some(&outline));
+    if let Some(references) = &mut references {
+        assemblies
+            .iter()
+            .for_each(|assembly| leave_refused(view, assembly, references));
+    }
+    let own = references.iter().flat_map(References::only_translated);
+    files.extend(own.filter_map(|address| resolve_path(view.file.path.as_str(), &address)));
     let set = config.documents.get(view.file.set);
     let article = Article {
         path: view.file.path.clone(),
@@ -154,10 +162,20 @@ fn article(
         digest: digest(&article),
         is_whole: true,
         article: Box::new(article),
-        references: references(session, view, Some(&outline)),
+        references,
         files,
     };
     (found, anchored.anchors)
+}
+
+/// Leaves out the links of targets that stand on no page, for they would break it.
+fn leave_refused(view: &View<'_>, assembly: &Assembly<'_>, references: &mut References) {
+    let Some(locale) = assembly.chain.first() else {
+        return;
+    };
+    let refused = assembly.localized().refused.iter();
+    let refused = refused.filter_map(|(index, _)| Some(view.unit(*index)?.0.as_str()));
+    references.leave_units(*locale, &refused.collect());
 }
 
 /// A document on its way to the site.

@@ -1,20 +1,16 @@
-//! The site as far as it is known without its translations, for who only asks where its pages stand.
+//! The site as far as its pages' addresses go, for who only asks where they stand.
 
 use hexapla_core::Diagnostic;
 use hexapla_report::Finding;
 use hexapla_site::{Article, Maker, Site};
 
-use super::{
-    Addresses, Gathered,
-    addresses::{Slugs, slugs},
-    gather, recall, site_locales, site_of,
-};
+use super::{Addresses, Gathered, recall, redirects::misled, site_locales, site_of};
 use crate::{
     articles::is_article,
     error::Error,
     references::{References, dead_links, references},
     session::Session,
-    verbs::build::ArticleSite,
+    verbs::build::Prospect,
     view::View,
 };
 
@@ -22,36 +18,42 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct Linked {
     references: Option<References>,
-    article: Option<(Article, Slugs)>,
+    article: Option<Article>,
 }
 
-/// Looks at a document of a project that makes the `site`, or leaves it.
-pub(crate) fn linked(session: &Session<'_>, view: &View<'_>, site: ArticleSite) -> Linked {
-    if site == ArticleSite::Leave || !is_article(view.file.format) {
+/// Looks at a document, given what a build would put on the site where the project is to have one.
+pub(crate) fn linked(
+    session: &Session<'_>,
+    view: &View<'_>,
+    prospect: Option<&Prospect>,
+) -> Linked {
+    let Some(prospect) = prospect.filter(|_| is_article(view.file.format)) else {
         return Linked {
             references: references(session, view, None),
             article: None,
         };
-    }
-    let (Gathered::Article(found), _) = gather(session, view, (&[], &[]), &[]) else {
+    };
+    let Gathered::Article(found) = prospect.gather(session, view) else {
         return Linked::default();
     };
     let mut article = *found.article;
+    // Nobody reads them, and there are as many as a build makes.
     for version in article.versions.iter_mut().flatten() {
         version.markdown = String::new();
         version.anchors = Vec::new();
+        version.passages = Vec::new();
     }
     Linked {
         references: found.references,
-        article: Some((article, slugs(view))),
+        article: Some(article),
     }
 }
 
-/// What is to be said of links that lead nowhere, as a build of the same says it.
+/// What is to be said of links that lead nowhere, and of redirects, as a build of the same says it.
 pub(crate) fn dead(
     session: &Session<'_>,
     all: Vec<Linked>,
-    site: ArticleSite,
+    prospect: Option<&Prospect>,
 ) -> Result<Vec<Finding>, Error> {
     let (mut linked, mut articles) = (Vec::new(), Vec::new());
     for one in all {
@@ -62,30 +64,26 @@ pub(crate) fn dead(
         let told = dead_links(session, &linked, maker, Diagnostic::warning)?;
         Ok(told.findings)
     };
-    match site {
-        ArticleSite::Leave => tell(None),
-        ArticleSite::Make => {
-            let site = outlined(session, articles)?;
-            tell(Maker::new(&site).ok().as_ref())
-        }
-    }
+    let Some(prospect) = prospect else {
+        return tell(None);
+    };
+    let site = outlined(session, articles, prospect)?;
+    let Ok(maker) = Maker::new(&site) else {
+        return tell(None);
+    };
+    let mut found = tell(Some(&maker))?;
+    found.extend(misled(session, &maker)?);
+    Ok(found)
 }
 
-/// The site with its articles in the source language, and in the others with nothing but their addresses.
-fn outlined(session: &Session<'_>, articles: Vec<(Article, Slugs)>) -> Result<Site, Error> {
-    let count = session.project.config.locales.len() + 1;
-    let article = |(mut article, slugs): (Article, Slugs)| {
-        let source = article.versions.first().cloned().flatten();
-        article.versions.resize(count, source);
-        for (locale, slug) in slugs.into_iter().filter(|(locale, _)| *locale > 0) {
-            if let Some(Some(version)) = article.versions.get_mut(locale) {
-                version.slug = slug;
-            }
-        }
-        article
-    };
-    let articles = articles.into_iter().map(article).collect();
-    let locales = site_locales(session, &[], vec![String::new(); count]);
+/// The site with all that addresses hang on.
+fn outlined(
+    session: &Session<'_>,
+    articles: Vec<Article>,
+    prospect: &Prospect,
+) -> Result<Site, Error> {
+    let count = session.project.config.locales.len() + 1 + prospect.pseudo.len();
+    let locales = site_locales(session, &prospect.pseudo, vec![String::new(); count]);
     let mut site = site_of(session, articles, locales)?;
     recall(&mut site, &Addresses::of(session)?);
     // A build says what is wrong with a template.

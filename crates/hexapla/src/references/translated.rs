@@ -1,0 +1,165 @@
+//! Links that only a translation has: the translator changed one, or added one.
+
+use std::collections::BTreeSet;
+
+use hexapla_core::{Entry, Span, State, UnitKind};
+use hexapla_formats::{Link, Links, links};
+use hexapla_repo::{Packer, Unpacker};
+
+use super::read::{By, is_ours, marks};
+use crate::{remember::Remember, session::Session, view::View};
+
+/// What a document links to in one locale and not in its source.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Translated {
+    /// By index of the target locales.
+    pub(crate) locale: usize,
+    pub(crate) links: Vec<TranslatedLink>,
+    /// What stands where an id could in its translations alone.
+    pub(crate) marks: BTreeSet<String>,
+}
+
+/// A link of a translation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct TranslatedLink {
+    /// The id of the unit that it stands in.
+    pub(crate) unit: String,
+    /// Its address as it stands there.
+    pub(crate) address: String,
+    /// Where that is in the catalog; the whole target where it cannot be told.
+    pub(crate) at: Span,
+}
+
+/// What the translations of a document link to, in the locales whose catalogs are at hand, given the links of its
+/// source. Nobody is shown drafts.
+pub(super) fn translated(
+    session: &Session<'_>,
+    view: &View<'_>,
+    (found, by): (&Links, By),
+) -> Vec<Translated> {
+    let source = view.document.source;
+    let known = found.links.iter();
+    let known: BTreeSet<&str> = known.map(|link| link.address.of(source).trim()).collect();
+    let locales = 0..session.project.config.locales.len();
+    let of = locales.map(|locale| of_locale(view, locale, (&known, by)));
+    of.filter(|own| !(own.links.is_empty() && own.marks.is_empty()))
+        .collect()
+}
+
+fn of_locale(view: &View<'_>, locale: usize, (known, by): (&BTreeSet<&str>, By)) -> Translated {
+    let mut own = Translated {
+        locale,
+        ..Translated::default()
+    };
+    let Some(Some(catalog)) = view.catalogs.get(locale) else {
+        return own;
+    };
+    for (id, unit) in view.units() {
+        // What stands in front matter has no links.
+        if [UnitKind::FrontMatter, UnitKind::Title, UnitKind::Tags].contains(&unit.kind) {
+            continue;
+        }
+        let is_shown = |entry: &&Entry<'_>| entry.state != State::Draft && entry.omit.is_none();
+        let Some(entry) = catalog.entry(id).filter(is_shown) else {
+            continue;
+        };
+        let target = &*entry.target;
+        if !may_lead(target) || target == unit.text {
+            continue;
+        }
+        own.marks.extend(marks(target));
+        let found = links(target, &view.reading.options).links.into_iter();
+        let is_new = |link: &Link| {
+            let address = link.address.of(target).trim();
+            // Where others make the pages, a host decides where those lead.
+            let is_for_host = by != By::Site && address.starts_with('/');
+            !is_for_host && !known.contains(address)
+        };
+        let new = found.filter(|link| is_ours(link, target, by) && is_new(link));
+        let mut record = Record::of(catalog.text, catalog.span(id).unwrap_or_default());
+        own.links.extend(new.map(|link| {
+            let address = link.address.of(target).to_owned();
+            TranslatedLink {
+                at: record.place(&address),
+                unit: id.to_string(),
+                address,
+            }
+        }));
+    }
+    own
+}
+
+/// Whether a text could have links or ids: most have none, and need not be parsed.
+fn may_lead(text: &str) -> bool {
+    text.contains(['[', '<', '{', '#'])
+}
+
+/// A record of a catalog in which addresses are looked for, in their order.
+struct Record<'t> {
+    text: &'t str,
+    whole: Span,
+    /// What was not gone through yet; none once something was not found, so that all of it is linear.
+    rest: Option<Span>,
+}
+
+impl<'t> Record<'t> {
+    fn of(text: &'t str, whole: Span) -> Self {
+        Self {
+            text,
+            whole,
+            rest: Some(whole),
+        }
+    }
+
+    /// Where an address stands; the whole record where it is written there in another way.
+    fn place(&mut self, address: &str) -> Span {
+        let Some(rest) = self.rest else {
+            return self.whole;
+        };
+        let Some(at) = rest.of(self.text).find(address) else {
+            self.rest = None;
+            return self.whole;
+        };
+        let found = Span::new(rest.start + at, rest.start + at + address.len());
+        self.rest = Some(Span::new(found.end, rest.end));
+        found
+    }
+}
+
+impl Remember for Translated {
+    fn pack(&self, into: &mut Packer) {
+        let Self {
+            locale,
+            links,
+            marks,
+        } = self;
+        locale.pack(into);
+        links.pack(into);
+        marks.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            locale: usize::unpack(from)?,
+            links: Vec::unpack(from)?,
+            marks: BTreeSet::unpack(from)?,
+        })
+    }
+}
+
+impl Remember for TranslatedLink {
+    fn pack(&self, into: &mut Packer) {
+        let Self { unit, address, at } = self;
+        unit.pack(into);
+        address.pack(into);
+        at.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            unit: String::unpack(from)?,
+            address: String::unpack(from)?,
+            at: Span::unpack(from)?,
+        })
+    }
+}
