@@ -108,6 +108,8 @@ front-matter-unreadable = Die Metadaten am Dokumentanfang lassen sich nicht lese
        *[yaml] Setzen Sie Werte in Anführungszeichen, die `: ` enthalten oder mit einem Sonderzeichen beginnen.
     }
 
+html-left-out = Die Seite der Website lässt weg, was sie nicht zeigen kann: { $elements }
+    .hint = Sag dasselbe in Worten oder in einem Bild aus einer eigenen Datei, oder verlinke darauf.
 html-too-deep = Hier sind Elemente tiefer als { $limit } Ebenen verschachtelt; was darunter liegt, blieb, wie es ist
 image-outdated = `{ $source }` hat sich geändert, seit dieses Bild daraus gemacht wurde
     .hint = Mach das Bild neu; sobald ein Build es verändert findet, gilt es als aktuell.

@@ -108,6 +108,8 @@ front-matter-unreadable = L’en-tête ne peut pas être lu, donc il est resté 
        *[yaml] Mettez entre guillemets les valeurs qui contiennent `: ` ou commencent par un caractère spécial.
     }
 
+html-left-out = La page du site laisse de côté ce qu’elle ne peut pas montrer : { $elements }
+    .hint = Dites la même chose avec des mots ou dans une image qui a son propre fichier, ou mettez un lien.
 html-too-deep = Les éléments sont ici imbriqués sur plus de { $limit } niveaux ; ce qui est en dessous est resté tel quel
 image-outdated = `{ $source }` a changé depuis que cette image en a été tirée
     .hint = Refaites l’image : dès qu’une construction la trouve modifiée, elle la tient pour à jour.

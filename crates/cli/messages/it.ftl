@@ -108,6 +108,8 @@ front-matter-unreadable = Il front matter non si può leggere, quindi è rimasto
        *[yaml] Metti fra virgolette i valori che contengono `: ` o cominciano con un carattere speciale.
     }
 
+html-left-out = La pagina del sito tralascia ciò che non può mostrare: { $elements }
+    .hint = Di’ lo stesso a parole o in un’immagine con un file proprio, oppure metti un link.
 html-too-deep = Qui gli elementi sono annidati oltre { $limit } livelli; ciò che sta sotto è rimasto com’è
 image-outdated = `{ $source }` è cambiata da quando questa immagine ne è stata ricavata
     .hint = Rifai l’immagine: quando una build la trova cambiata, la considera aggiornata.

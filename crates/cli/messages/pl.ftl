@@ -108,6 +108,8 @@ front-matter-unreadable = Nie można odczytać nagłówka dokumentu, więc zosta
        *[yaml] Ujmij w cudzysłowy wartości, które zawierają `: ` lub zaczynają się od znaku specjalnego.
     }
 
+html-left-out = Strona witryny pomija to, czego nie może pokazać: { $elements }
+    .hint = Powiedz to samo słowami albo obrazem w osobnym pliku lub dodaj odnośnik.
 html-too-deep = Elementy są tu zagnieżdżone głębiej niż dozwolone poziomy ({ $limit }); to, co niżej, zostało, jak było
 image-outdated = Plik `{ $source }` zmienił się, odkąd powstał z niego ten obraz
     .hint = Przygotuj obraz od nowa; gdy następne budowanie zobaczy zmianę, uzna go za aktualny.

@@ -106,6 +106,8 @@ front-matter-unreadable = O cabeçalho do documento não pode ser lido, por isso
        *[yaml] Ponha entre aspas os valores que contenham `: ` ou comecem por um carácter especial.
     }
 
+html-left-out = A página do site omite o que não consegue mostrar: { $elements }
+    .hint = Diga o mesmo por palavras ou numa imagem com ficheiro próprio, ou ponha uma ligação.
 html-too-deep = Os elementos estão aqui aninhados a mais de { $limit } níveis; o que está abaixo ficou como estava
 image-outdated = `{ $source }` mudou desde que esta imagem foi feita a partir dela
     .hint = Refaça a imagem; quando uma compilação a encontra alterada, considera-a atualizada.

@@ -105,6 +105,8 @@ front-matter-unreadable = 无法读取前置元数据，因此保持原样：{ $
        *[yaml] 含有 `: ` 或以特殊字符开头的值要加引号。
     }
 
+html-left-out = 网站页面略去了无法显示的内容：{ $elements }
+    .hint = 请用文字或单独文件中的图片表达同样的内容，或者加上链接。
 html-too-deep = 此处元素的嵌套超过 { $limit } 层；更深的内容保持原样
 image-outdated = 制作这张图片之后，`{ $source }` 又有改动
     .hint = 请重新制作图片；构建发现它已更改后，就会视为最新。

@@ -1,6 +1,6 @@
 //! What of an article has to be known before its pages are made.
 
-use std::{cell::RefCell, collections::BTreeSet};
+use std::{borrow::Cow, cell::RefCell, collections::BTreeSet};
 
 use hexapla_core::{DocumentPath, Span};
 use hexapla_formats::{
@@ -41,6 +41,7 @@ pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outlin
         &Rendering {
             options,
             language: &language,
+            written: &language,
             ids: &[],
             top: &[],
             kinds: &[],
@@ -80,6 +81,7 @@ pub fn plain(text: &str, options: &Options) -> String {
     let rendering = Rendering {
         options,
         language: &language,
+        written: &language,
         ids: &[],
         top: &[],
         kinds: &[],
@@ -87,7 +89,14 @@ pub fn plain(text: &str, options: &Options) -> String {
         foreign_note: "",
         resolve: &|_, _| Address::default(),
     };
-    render(text, &rendering).text.trim().to_owned()
+    // In a heading a link to itself is none of its words.
+    let text = match options.format {
+        Format::Html => Cow::Owned(format!("<h1>{text}</h1>")),
+        Format::Markdown | Format::Text | Format::Fluent | Format::Json | Format::Yaml => {
+            Cow::Borrowed(text)
+        }
+    };
+    render(&text, &rendering).text.trim().to_owned()
 }
 
 fn ids(headings: Vec<RenderedHeading>) -> Vec<String> {

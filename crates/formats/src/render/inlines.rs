@@ -135,5 +135,6 @@ impl Writer<'_> {
             push_attribute(&mut self.out, "title", &image.title);
         }
         self.out.push('>');
+        self.describe(&image.alt);
     }
 }

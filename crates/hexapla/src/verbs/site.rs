@@ -11,6 +11,7 @@ mod outlined;
 mod pages;
 mod redirects;
 mod tags;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,11 +30,11 @@ use crate::{
 
 use addresses::Addresses;
 use assets::assets;
-pub(crate) use dates::dates;
 pub(crate) use gather::{Gathered, gather};
 use make::{Texts, make};
 pub(crate) use outlined::{dead, linked};
 use pages::Pages;
+pub(crate) use told::told;
 
 /// Where the site stands among the outputs.
 pub const FOLDER: &str = "site";
