@@ -169,3 +169,33 @@ fn links_to_plain_texts_are_made_and_judged_like_those_to_markdown() {
         "{run}"
     );
 }
+
+const TYPED: &str = "Guide\nto pages\n========\n\nRoses are\nred, and\nblue.\n\n    cargo run -- build <x>\n      --site\n\n\
+    Name   Age\nAnna   3\n\n---\n\nSee https://a.example/b.\n\n* * *\n\nEnd of it.\n";
+
+#[test]
+fn lines_that_were_typed_as_such_stay_and_nothing_vanishes() {
+    let project = project();
+    project.write("source/t.txt", TYPED);
+    project.ok(&["extract"]);
+    let id = project.id("t.txt", "Guide");
+    let run = project.feed(&["set", "ja", &id], "ページの\n案内");
+    assert_eq!(run.code, 0, "{run}");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/t.html");
+    for part in [
+        "<h1>Guide to pages</h1>",
+        "<p>Roses are<br>\nred, and<br>\nblue.</p>",
+        "<pre dir=\"ltr\" tabindex=\"0\"><code>cargo run -- build &lt;x&gt;\n  --site\n</code></pre>",
+        "<pre tabindex=\"0\">Name   Age\nAnna   3\n</pre>\n<hr>\n",
+        "See <a href=\"https://a.example/b\">https://a.example/b</a>.",
+        "</p>\n<hr>\n<p>End of it.",
+    ] {
+        assert!(page.contains(part), "{part} {page}");
+    }
+    let japanese = project.read("dist/site/ja/t.html");
+    assert!(japanese.contains("<h1>ページの案内</h1>"), "{japanese}");
+    for page in [page, japanese] {
+        assert_eq!(page.matches("<h1").count(), 1, "{page}");
+    }
+}

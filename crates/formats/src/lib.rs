@@ -49,7 +49,7 @@ pub use html::{
 };
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
-pub use plain::{hashtags, text_blocks};
+pub use plain::{hashtags, on_one_line, text_blocks};
 pub use pseudo::{Pseudo, pseudo, pseudo_hashtags, pseudo_plain};
 pub use render::{
     Address, FrontValue, HeadingIds, PageLanguage, Passage, Refers, Rendered, RenderedHeading,

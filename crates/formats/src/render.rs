@@ -190,7 +190,7 @@ fn write_event(writer: &mut Writer<'_>, event: Event<'_>, span: Span) {
         Event::InlineHtml(html) => writer.raw(&html),
         Event::FootnoteReference(label) => writer.footnote_reference(&label),
         Event::SoftBreak => writer.soft_break(),
-        Event::HardBreak => writer.markup("<br>\n"),
+        Event::HardBreak => writer.hard_break(),
         Event::Rule => writer.markup("<hr>\n"),
         Event::TaskListMarker(true) => writer.markup("<span class=\"task\">☑</span> "),
         Event::TaskListMarker(false) => writer.markup("<span class=\"task\">☐</span> "),

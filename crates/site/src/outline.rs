@@ -4,7 +4,7 @@ use std::{borrow::Cow, cell::RefCell, collections::BTreeSet};
 
 use hexapla_core::{DocumentPath, Span};
 use hexapla_formats::{
-    Address, Format, Options, PageLanguage, Refers, RenderedHeading, Rendering, render,
+    Address, Format, Options, PageLanguage, Refers, RenderedHeading, Rendering, on_one_line, render,
 };
 
 use crate::address::folder;
@@ -72,7 +72,7 @@ pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outlin
 #[must_use]
 pub fn plain(text: &str, options: &Options) -> String {
     if options.format == Format::Text {
-        return text.trim().to_owned();
+        return on_one_line(text);
     }
     let language = PageLanguage {
         tag: String::new(),
