@@ -1,6 +1,6 @@
 //! Plain texts on the article site.
 
-use crate::harness::Project;
+use crate::{harness::Project, site_kept::assert_as_cold};
 
 const CONFIG: &str = r#"source = "en"
 locales = ["it", "ja"]
@@ -198,4 +198,37 @@ fn lines_that_were_typed_as_such_stay_and_nothing_vanishes() {
     for page in [page, japanese] {
         assert_eq!(page.matches("<h1").count(), 1, "{page}");
     }
+}
+
+#[test]
+fn a_page_keeps_its_address_when_a_document_of_the_same_name_comes() {
+    let project = project();
+    project.replace("hexapla.toml", "**/*.md\"", "**/*.md\", \"**/*.html\"");
+    project.write("source/z.html", "<title>Z</title><p>Last.\n");
+    project.ok(&["extract"]);
+    set(&project, "it", "Old pages", "Pagine vecchie");
+    project.ok(&["build", "--site"]);
+    project.write("source/old.html", "<title>New</title><p>New words.\n");
+    let holds = |project: &Project| {
+        project.ok(&["build", "--site"]);
+        for (page, words) in [
+            ("old.html", "<h1>Old pages</h1>"),
+            ("it/old.html", "<h1>Pagine vecchie</h1>"),
+            ("old-2.html", "New words."),
+        ] {
+            let page = project.read(&format!("dist/site/{page}"));
+            assert!(page.contains(words), "{words} {page}");
+        }
+    };
+    // Before anybody extracts, what has no template is new.
+    holds(&project);
+    project.ok(&["extract"]);
+    let known = project.read("hexapla.addresses");
+    assert!(known.contains("old.txt\ten\told\n"), "{known}");
+    assert!(!known.contains("old.html"), "{known}");
+    holds(&project);
+    assert_as_cold(&project);
+    holds(&project);
+    project.ok(&["extract"]);
+    assert_eq!(project.read("hexapla.addresses"), known);
 }

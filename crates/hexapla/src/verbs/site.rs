@@ -4,6 +4,7 @@
 pub(crate) mod addresses;
 mod assets;
 mod dates;
+mod disputed;
 mod gather;
 mod kept;
 mod make;

@@ -152,6 +152,7 @@ fn article(
         image: image.clone(),
         options: options.clone(),
         aliases: page.all("aliases").map(|value| slug(&value.text)).collect(),
+        is_known: view.files.template.is_there,
         versions,
     };
     let found = FoundArticle {
