@@ -354,3 +354,18 @@ fn what_a_page_hides_stays_hidden_and_what_lies_behind_an_object_is_shown() {
     assert!(page.contains("<a href=\"b.html\">B</a>"), "{page}");
     assert!(page.contains("Word") && !page.contains("swf"), "{page}");
 }
+
+#[test]
+fn a_link_to_a_file_that_the_site_leaves_out_is_told_as_such() {
+    let project = project();
+    project.replace(
+        "hexapla.toml",
+        "\"**/*.md\"]",
+        "\"**/*.md\"]\nexclude = [\"x.html\"]",
+    );
+    project.write("source/x.html", "<p>x\n");
+    project.replace("source/old.html", "b.md#deep", "x.html");
+    let run = project.run(&["check", "--site"]);
+    assert_eq!(run.stdout.matches("link/not-on-site").count(), 1, "{run}");
+    assert!(!run.stdout.contains("link/no-file"), "{run}");
+}

@@ -127,6 +127,8 @@ link-no-heading = `{ $address }` führt zu keiner Überschrift der Seite{ $near 
        *[other] ; meinten Sie `{ $near }`?
     }
     .hint = Berichtigen Sie, was hinter `#` steht.
+link-not-on-site = `{ $address }` führt zu einer Datei, von der die Website weder Seite noch Kopie hat
+    .hint = Nimm sie unter die Dokumente auf, oder verlinke dorthin, wo sie veröffentlicht ist.
 
 markdown-too-deep = Hier sind Blöcke tiefer als { $limit } Ebenen verschachtelt; was darunter liegt, blieb, wie es ist
 markdown-unclosed-tag = `{ $tag }` beginnt hier und endet nie, deshalb lässt sich die Seite nicht bauen

@@ -121,6 +121,8 @@ link-no-heading = `{ $address }` leads to no heading of its page{ $near ->
        *[other] ; did you mean `{ $near }`?
     }
     .hint = Mend what stands behind `#`.
+link-not-on-site = `{ $address }` leads to a file that the site has no page or copy of
+    .hint = Include it among the documents, or link to where it is published.
 
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
 markdown-unclosed-tag = `{ $tag }` begins here and never ends, so the page cannot be built

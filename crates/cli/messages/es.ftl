@@ -125,6 +125,8 @@ link-no-heading = `{ $address }` no lleva a ningún título de su página{ $near
        *[other] ; ¿quería decir `{ $near }`?
     }
     .hint = Corrija lo que está detrás de `#`.
+link-not-on-site = `{ $address }` lleva a un archivo del que el sitio no tiene ni página ni copia
+    .hint = Inclúyalo entre los documentos o enlace al lugar donde está publicado.
 
 markdown-too-deep = Aquí los bloques están anidados a más de { $limit } niveles; lo que hay debajo se dejó como estaba
 markdown-unclosed-tag = `{ $tag }` empieza aquí y nunca termina, así que la página no se puede construir

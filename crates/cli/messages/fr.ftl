@@ -127,6 +127,8 @@ link-no-heading = `{ $address }` ne mène à aucun titre de sa page{ $near ->
        *[other] {" "}; vouliez-vous dire `{ $near }` ?
     }
     .hint = Corrigez ce qui suit `#`.
+link-not-on-site = `{ $address }` mène à un fichier dont le site n’a ni page ni copie
+    .hint = Incluez-le parmi les documents, ou faites un lien vers l’endroit où il est publié.
 
 markdown-too-deep = Les blocs sont ici imbriqués sur plus de { $limit } niveaux ; ce qui est en dessous est resté tel quel
 markdown-unclosed-tag = `{ $tag }` commence ici et ne finit jamais, donc la page ne peut pas être construite

@@ -127,6 +127,8 @@ link-no-heading = `{ $address }` non porta a nessun titolo della sua pagina{ $ne
        *[other] ; intendevi `{ $near }`?
     }
     .hint = Correggi ciò che sta dopo `#`.
+link-not-on-site = `{ $address }` porta a un file di cui il sito non ha né pagina né copia
+    .hint = Includilo tra i documenti, o metti un link a dove è pubblicato.
 
 markdown-too-deep = Qui i blocchi sono annidati oltre { $limit } livelli; ciò che sta sotto è rimasto com’è
 markdown-unclosed-tag = `{ $tag }` comincia qui e non finisce mai, quindi la pagina non si può costruire

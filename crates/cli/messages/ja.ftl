@@ -124,6 +124,8 @@ link-no-heading = `{ $address }` の先のページにその見出しはあり�
        *[other] 。`{ $near }` のことですか？
     }
     .hint = `#` の後を直してください。
+link-not-on-site = `{ $address }` の先のファイルは、サイトにはページとしてもコピーとしてもありません
+    .hint = 文書に含めるか、公開されている場所へのリンクにしてください。
 
 markdown-too-deep = ここではブロックの入れ子が { $limit } 段を超えています。それより深い部分はそのまま残しました
 markdown-unclosed-tag = ここで始まる `{ $tag }` に終わりがないため、ページを作れません

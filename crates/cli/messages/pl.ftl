@@ -127,6 +127,8 @@ link-no-heading = `{ $address }` nie prowadzi do żadnego nagłówka tej strony{
        *[other] ; czy chodziło o `{ $near }`?
     }
     .hint = Popraw to, co stoi po `#`.
+link-not-on-site = `{ $address }` prowadzi do pliku, którego witryna nie ma ani jako strony, ani jako kopii
+    .hint = Dołącz go do dokumentów albo podaj odnośnik do miejsca, w którym jest opublikowany.
 
 markdown-too-deep = Bloki są tu zagnieżdżone głębiej niż dozwolone poziomy ({ $limit }); to, co niżej, zostało, jak było
 markdown-unclosed-tag = `{ $tag }` zaczyna się tu i nigdy się nie kończy, więc strony nie da się zbudować

@@ -125,6 +125,8 @@ link-no-heading = `{ $address }` não leva a nenhum título da sua página{ $nea
        *[other] ; queria dizer `{ $near }`?
     }
     .hint = Corrija o que está depois de `#`.
+link-not-on-site = `{ $address }` leva a um ficheiro de que o site não tem página nem cópia
+    .hint = Inclua-o entre os documentos, ou ligue ao sítio onde está publicado.
 
 markdown-too-deep = Os blocos estão aqui aninhados a mais de { $limit } níveis; o que está abaixo ficou como estava
 markdown-unclosed-tag = `{ $tag }` começa aqui e nunca termina, por isso a página não pode ser construída

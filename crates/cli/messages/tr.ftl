@@ -125,6 +125,8 @@ link-no-heading = `{ $address }` sayfasının hiçbir başlığına götürmüyo
        *[other] ; bunu mu demek istediniz: `{ $near }`?
     }
     .hint = `#` işaretinden sonrasını düzeltin.
+link-not-on-site = `{ $address }`, sitede sayfası da kopyası da olmayan bir dosyaya götürüyor
+    .hint = Dosyayı belgelere ekleyin ya da yayımlandığı yere bağlantı verin.
 
 markdown-too-deep = Bloklar burada { $limit } düzeyden daha derin iç içe; altındakiler olduğu gibi bırakıldı
 markdown-unclosed-tag = `{ $tag }` burada başlıyor ve hiç bitmiyor, bu yüzden sayfa oluşturulamaz

@@ -124,6 +124,8 @@ link-no-heading = `{ $address }` 不指向其页面的任何标题{ $near ->
        *[other] ；您是指 `{ $near }` 吗？
     }
     .hint = 请更正 `#` 之后的部分。
+link-not-on-site = `{ $address }` 指向的文件在网站上既没有页面，也没有副本
+    .hint = 请把它列入文档，或者链接到它发布的位置。
 
 markdown-too-deep = 此处块的嵌套超过 { $limit } 层；更深的内容保持原样
 markdown-unclosed-tag = `{ $tag }` 从此处开始却没有结束，因此无法构建页面

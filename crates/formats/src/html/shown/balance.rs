@@ -183,6 +183,10 @@ impl<'s> Page<'s> {
         }
         let fate = fate(name);
         let above = self.name_above();
+        // Terms and what they mean may stand in groups.
+        if name == "div" && above == "dl" {
+            return Fate::Through;
+        }
         let fits = parents(name).is_none_or(|parents| parents.contains(&above));
         if !fits
             || fate == Fate::Through

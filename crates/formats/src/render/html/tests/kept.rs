@@ -208,3 +208,11 @@ fn addresses_are_read_from_the_base_of_the_page() {
         "<p><a href=\"https://x.example/e\">b</a></p>\n"
     );
 }
+
+#[test]
+fn groups_of_terms_are_terms() {
+    assert_eq!(
+        html("<dl><div id=x class=g><dt>a<dd>b</div><div><dt>ج<dd>د</div></dl>"),
+        "<dl><dt><span id=\"x\"></span>a</dt>\n<dd>b</dd>\n<dt>ج</dt>\n<dd>د</dd>\n</dl>\n"
+    );
+}
