@@ -202,6 +202,93 @@ fn links_of_the_article_are_judged_and_those_round_it_are_not() {
     project.replace("source/old.html", "2026-03-04", "4 March");
     let run = project.run(&["check", "--site"]);
     assert!(run.stdout.contains("`4 March` is no day"), "{run}");
+    // Where another element says the day, the page shows it.
+    let more = "<meta name=\"dc.date\" content=\"2026-03-05\">\n<style>";
+    project.replace("source/old.html", "<style>", more);
+    let run = project.run(&["check", "--site"]);
+    assert!(!run.stdout.contains("no-day"), "{run}");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/old.html");
+    assert!(page.contains("<time datetime=\"2026-03-05\">"), "{page}");
+}
+
+#[test]
+fn what_a_page_leaves_out_is_told_once() {
+    let project = project();
+    project.replace(
+        "source/old.html",
+        "<h2>Why?</h2>",
+        "<svg id=\"chart\"><g/></svg><svg/><h2>Why?</h2>",
+    );
+    project.replace("source/b.md", "old#why", "old#chart");
+    let run = project.run(&["check", "--site"]);
+    assert_eq!(run.stdout.matches("html/left-out").count(), 1, "{run}");
+    assert!(run.stdout.contains("`<button>`, `<svg>`"), "{run}");
+    assert!(!run.stdout.contains("link/no-"), "{run}");
+    let run = project.run(&["build", "--site"]);
+    assert!(
+        run.stderr.contains("html/left-out") || run.stdout.contains("html/left-out"),
+        "{run}"
+    );
+    let again = project.run(&["build", "--site"]);
+    assert_eq!((run.code, again.code), (0, 0), "{again}");
+    assert!(project.read("dist/site/old.html").contains("id=\"chart\""));
+}
+
+#[test]
+fn a_title_is_the_words_of_the_heading_or_of_its_picture() {
+    let project = project();
+    let page = "<title>T</title><h1 id=x>All <b id=y>of it</b> <a class=headerlink href=#x>¶</a></h1><p>One.";
+    project.write("source/all.html", page);
+    project.write(
+        "source/logo.html",
+        "<title>T</title><h1 id=z><img src=i.svg alt=Logo></h1><p>Two.",
+    );
+    project.write(
+        "source/mark.md",
+        "# ![Sign](i.svg)\n\nSee [y](all.html#y) and [z](logo.html#z).\n",
+    );
+    project.ok(&["extract"]);
+    let id = project.id("all.html", "All <b");
+    let target = "Tutto <b id=y>quanto</b> <a class=headerlink href=#x>¶</a>";
+    assert_eq!(project.feed(&["set", "it", &id], target).code, 0);
+    let run = project.run(&["check", "--site"]);
+    assert!(!run.stdout.contains("link/no-"), "{run}");
+    project.ok(&["build", "--site"]);
+    for (page, title) in [
+        ("all", "All of it"),
+        ("logo", "Logo"),
+        ("mark", "Sign"),
+        ("it/all", "Tutto quanto"),
+    ] {
+        let page = project.read(&format!("dist/site/{page}.html"));
+        assert!(page.contains(&format!("<h1>{title}</h1>")), "{page}");
+        assert_eq!(page.matches("<h1").count(), 1, "{page}");
+        assert!(!page.contains('¶'), "{page}");
+    }
+    assert!(
+        project
+            .read("dist/site/all.html")
+            .contains("<span id=\"y\"></span>")
+    );
+    let logo = project.read("dist/site/logo.html");
+    assert!(logo.contains("<p id=\"z\"><img src=\"i.svg\""), "{logo}");
+    assert!(
+        project
+            .read("dist/site/mark.html")
+            .contains("<img src=\"i.svg\" alt=\"Sign\"")
+    );
+}
+
+#[test]
+fn white_space_round_an_address_is_none_of_it() {
+    let project = project();
+    project.replace("source/old.html", "\"b.md#deep\"", "\" b.md#deep\n\"");
+    let run = project.run(&["check", "--site"]);
+    assert!(!run.stdout.contains("link/no-"), "{run}");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/old.html");
+    assert!(page.contains("<a href=\"b.html#deep\">B</a>"), "{page}");
 }
 
 #[test]
@@ -266,4 +353,19 @@ fn what_a_page_hides_stays_hidden_and_what_lies_behind_an_object_is_shown() {
     assert!(page.contains("<div hidden=\"\">"), "{page}");
     assert!(page.contains("<a href=\"b.html\">B</a>"), "{page}");
     assert!(page.contains("Word") && !page.contains("swf"), "{page}");
+}
+
+#[test]
+fn a_link_to_a_file_that_the_site_leaves_out_is_told_as_such() {
+    let project = project();
+    project.replace(
+        "hexapla.toml",
+        "\"**/*.md\"]",
+        "\"**/*.md\"]\nexclude = [\"x.html\"]",
+    );
+    project.write("source/x.html", "<p>x\n");
+    project.replace("source/old.html", "b.md#deep", "x.html");
+    let run = project.run(&["check", "--site"]);
+    assert_eq!(run.stdout.matches("link/not-on-site").count(), 1, "{run}");
+    assert!(!run.stdout.contains("link/no-file"), "{run}");
 }

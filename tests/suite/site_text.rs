@@ -1,6 +1,6 @@
 //! Plain texts on the article site.
 
-use crate::harness::Project;
+use crate::{harness::Project, site_kept::assert_as_cold};
 
 const CONFIG: &str = r#"source = "en"
 locales = ["it", "ja"]
@@ -168,4 +168,67 @@ fn links_to_plain_texts_are_made_and_judged_like_those_to_markdown() {
         run.stdout.contains("`old.txt#how` leads to no heading"),
         "{run}"
     );
+}
+
+const TYPED: &str = "Guide\nto pages\n========\n\nRoses are\nred, and\nblue.\n\n    cargo run -- build <x>\n      --site\n\n\
+    Name   Age\nAnna   3\n\n---\n\nSee https://a.example/b.\n\n* * *\n\nEnd of it.\n";
+
+#[test]
+fn lines_that_were_typed_as_such_stay_and_nothing_vanishes() {
+    let project = project();
+    project.write("source/t.txt", TYPED);
+    project.ok(&["extract"]);
+    let id = project.id("t.txt", "Guide");
+    let run = project.feed(&["set", "ja", &id], "ページの\n案内");
+    assert_eq!(run.code, 0, "{run}");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/t.html");
+    for part in [
+        "<h1>Guide to pages</h1>",
+        "<p>Roses are<br>\nred, and<br>\nblue.</p>",
+        "<pre dir=\"ltr\" tabindex=\"0\"><code>cargo run -- build &lt;x&gt;\n  --site\n</code></pre>",
+        "<pre tabindex=\"0\">Name   Age\nAnna   3\n</pre>\n<hr>\n",
+        "See <a href=\"https://a.example/b\">https://a.example/b</a>.",
+        "</p>\n<hr>\n<p>End of it.",
+    ] {
+        assert!(page.contains(part), "{part} {page}");
+    }
+    let japanese = project.read("dist/site/ja/t.html");
+    assert!(japanese.contains("<h1>ページの案内</h1>"), "{japanese}");
+    for page in [page, japanese] {
+        assert_eq!(page.matches("<h1").count(), 1, "{page}");
+    }
+}
+
+#[test]
+fn a_page_keeps_its_address_when_a_document_of_the_same_name_comes() {
+    let project = project();
+    project.replace("hexapla.toml", "**/*.md\"", "**/*.md\", \"**/*.html\"");
+    project.write("source/z.html", "<title>Z</title><p>Last.\n");
+    project.ok(&["extract"]);
+    set(&project, "it", "Old pages", "Pagine vecchie");
+    project.ok(&["build", "--site"]);
+    project.write("source/old.html", "<title>New</title><p>New words.\n");
+    let holds = |project: &Project| {
+        project.ok(&["build", "--site"]);
+        for (page, words) in [
+            ("old.html", "<h1>Old pages</h1>"),
+            ("it/old.html", "<h1>Pagine vecchie</h1>"),
+            ("old-2.html", "New words."),
+        ] {
+            let page = project.read(&format!("dist/site/{page}"));
+            assert!(page.contains(words), "{words} {page}");
+        }
+    };
+    // Before anybody extracts, what has no template is new.
+    holds(&project);
+    project.ok(&["extract"]);
+    let known = project.read("hexapla.addresses");
+    assert!(known.contains("old.txt\ten\told\n"), "{known}");
+    assert!(!known.contains("old.html"), "{known}");
+    holds(&project);
+    assert_as_cold(&project);
+    holds(&project);
+    project.ok(&["extract"]);
+    assert_eq!(project.read("hexapla.addresses"), known);
 }

@@ -108,6 +108,8 @@ front-matter-unreadable = Die Metadaten am Dokumentanfang lassen sich nicht lese
        *[yaml] Setzen Sie Werte in Anführungszeichen, die `: ` enthalten oder mit einem Sonderzeichen beginnen.
     }
 
+html-left-out = Die Seite der Website lässt weg, was sie nicht zeigen kann: { $elements }
+    .hint = Sag dasselbe in Worten oder in einem Bild aus einer eigenen Datei, oder verlinke darauf.
 html-too-deep = Hier sind Elemente tiefer als { $limit } Ebenen verschachtelt; was darunter liegt, blieb, wie es ist
 image-outdated = `{ $source }` hat sich geändert, seit dieses Bild daraus gemacht wurde
     .hint = Mach das Bild neu; sobald ein Build es verändert findet, gilt es als aktuell.
@@ -125,6 +127,8 @@ link-no-heading = `{ $address }` führt zu keiner Überschrift der Seite{ $near 
        *[other] ; meinten Sie `{ $near }`?
     }
     .hint = Berichtigen Sie, was hinter `#` steht.
+link-not-on-site = `{ $address }` führt zu einer Datei, von der die Website weder Seite noch Kopie hat
+    .hint = Nimm sie unter die Dokumente auf, oder verlinke dorthin, wo sie veröffentlicht ist.
 
 markdown-too-deep = Hier sind Blöcke tiefer als { $limit } Ebenen verschachtelt; was darunter liegt, blieb, wie es ist
 markdown-unclosed-tag = `{ $tag }` beginnt hier und endet nie, deshalb lässt sich die Seite nicht bauen

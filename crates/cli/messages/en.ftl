@@ -102,6 +102,8 @@ front-matter-unreadable = The front matter cannot be read, so it was left as it 
        *[yaml] Quote values that hold `: ` or begin with a special character.
     }
 
+html-left-out = The page of the site leaves out what it cannot show: { $elements }
+    .hint = Say the same in words or in an image of its own file, or link to it.
 html-too-deep = Elements are nested deeper than { $limit } levels here; what is below was left as it is
 image-outdated = `{ $source }` has changed since this image was made from it
     .hint = Make the image anew; a build that sees it changed takes it as up to date.
@@ -119,6 +121,8 @@ link-no-heading = `{ $address }` leads to no heading of its page{ $near ->
        *[other] ; did you mean `{ $near }`?
     }
     .hint = Mend what stands behind `#`.
+link-not-on-site = `{ $address }` leads to a file that the site has no page or copy of
+    .hint = Include it among the documents, or link to where it is published.
 
 markdown-too-deep = Blocks are nested deeper than { $limit } levels here; what is below was left as it is
 markdown-unclosed-tag = `{ $tag }` begins here and never ends, so the page cannot be built

@@ -106,6 +106,8 @@ front-matter-unreadable = La cabecera del documento no se puede leer, así que s
        *[yaml] Ponga entre comillas los valores que contengan `: ` o empiecen por un carácter especial.
     }
 
+html-left-out = La página del sitio omite lo que no puede mostrar: { $elements }
+    .hint = Diga lo mismo con palabras o con una imagen en su propio archivo, o enlácelo.
 html-too-deep = Aquí los elementos están anidados a más de { $limit } niveles; lo que hay debajo se dejó como estaba
 image-outdated = `{ $source }` ha cambiado desde que se hizo esta imagen a partir de ella
     .hint = Rehaga la imagen; cuando una compilación la encuentre cambiada, la dará por actualizada.
@@ -123,6 +125,8 @@ link-no-heading = `{ $address }` no lleva a ningún título de su página{ $near
        *[other] ; ¿quería decir `{ $near }`?
     }
     .hint = Corrija lo que está detrás de `#`.
+link-not-on-site = `{ $address }` lleva a un archivo del que el sitio no tiene ni página ni copia
+    .hint = Inclúyalo entre los documentos o enlace al lugar donde está publicado.
 
 markdown-too-deep = Aquí los bloques están anidados a más de { $limit } niveles; lo que hay debajo se dejó como estaba
 markdown-unclosed-tag = `{ $tag }` empieza aquí y nunca termina, así que la página no se puede construir

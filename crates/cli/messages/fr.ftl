@@ -108,6 +108,8 @@ front-matter-unreadable = L’en-tête ne peut pas être lu, donc il est resté 
        *[yaml] Mettez entre guillemets les valeurs qui contiennent `: ` ou commencent par un caractère spécial.
     }
 
+html-left-out = La page du site laisse de côté ce qu’elle ne peut pas montrer : { $elements }
+    .hint = Dites la même chose avec des mots ou dans une image qui a son propre fichier, ou mettez un lien.
 html-too-deep = Les éléments sont ici imbriqués sur plus de { $limit } niveaux ; ce qui est en dessous est resté tel quel
 image-outdated = `{ $source }` a changé depuis que cette image en a été tirée
     .hint = Refaites l’image : dès qu’une construction la trouve modifiée, elle la tient pour à jour.
@@ -125,6 +127,8 @@ link-no-heading = `{ $address }` ne mène à aucun titre de sa page{ $near ->
        *[other] {" "}; vouliez-vous dire `{ $near }` ?
     }
     .hint = Corrigez ce qui suit `#`.
+link-not-on-site = `{ $address }` mène à un fichier dont le site n’a ni page ni copie
+    .hint = Incluez-le parmi les documents, ou faites un lien vers l’endroit où il est publié.
 
 markdown-too-deep = Les blocs sont ici imbriqués sur plus de { $limit } niveaux ; ce qui est en dessous est resté tel quel
 markdown-unclosed-tag = `{ $tag }` commence ici et ne finit jamais, donc la page ne peut pas être construite

@@ -108,6 +108,8 @@ front-matter-unreadable = Il front matter non si può leggere, quindi è rimasto
        *[yaml] Metti fra virgolette i valori che contengono `: ` o cominciano con un carattere speciale.
     }
 
+html-left-out = La pagina del sito tralascia ciò che non può mostrare: { $elements }
+    .hint = Di’ lo stesso a parole o in un’immagine con un file proprio, oppure metti un link.
 html-too-deep = Qui gli elementi sono annidati oltre { $limit } livelli; ciò che sta sotto è rimasto com’è
 image-outdated = `{ $source }` è cambiata da quando questa immagine ne è stata ricavata
     .hint = Rifai l’immagine: quando una build la trova cambiata, la considera aggiornata.
@@ -125,6 +127,8 @@ link-no-heading = `{ $address }` non porta a nessun titolo della sua pagina{ $ne
        *[other] ; intendevi `{ $near }`?
     }
     .hint = Correggi ciò che sta dopo `#`.
+link-not-on-site = `{ $address }` porta a un file di cui il sito non ha né pagina né copia
+    .hint = Includilo tra i documenti, o metti un link a dove è pubblicato.
 
 markdown-too-deep = Qui i blocchi sono annidati oltre { $limit } livelli; ciò che sta sotto è rimasto com’è
 markdown-unclosed-tag = `{ $tag }` comincia qui e non finisce mai, quindi la pagina non si può costruire

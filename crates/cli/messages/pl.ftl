@@ -108,6 +108,8 @@ front-matter-unreadable = Nie można odczytać nagłówka dokumentu, więc zosta
        *[yaml] Ujmij w cudzysłowy wartości, które zawierają `: ` lub zaczynają się od znaku specjalnego.
     }
 
+html-left-out = Strona witryny pomija to, czego nie może pokazać: { $elements }
+    .hint = Powiedz to samo słowami albo obrazem w osobnym pliku lub dodaj odnośnik.
 html-too-deep = Elementy są tu zagnieżdżone głębiej niż dozwolone poziomy ({ $limit }); to, co niżej, zostało, jak było
 image-outdated = Plik `{ $source }` zmienił się, odkąd powstał z niego ten obraz
     .hint = Przygotuj obraz od nowa; gdy następne budowanie zobaczy zmianę, uzna go za aktualny.
@@ -125,6 +127,8 @@ link-no-heading = `{ $address }` nie prowadzi do żadnego nagłówka tej strony{
        *[other] ; czy chodziło o `{ $near }`?
     }
     .hint = Popraw to, co stoi po `#`.
+link-not-on-site = `{ $address }` prowadzi do pliku, którego witryna nie ma ani jako strony, ani jako kopii
+    .hint = Dołącz go do dokumentów albo podaj odnośnik do miejsca, w którym jest opublikowany.
 
 markdown-too-deep = Bloki są tu zagnieżdżone głębiej niż dozwolone poziomy ({ $limit }); to, co niżej, zostało, jak było
 markdown-unclosed-tag = `{ $tag }` zaczyna się tu i nigdy się nie kończy, więc strony nie da się zbudować

@@ -106,6 +106,8 @@ front-matter-unreadable = O cabeçalho do documento não pode ser lido, por isso
        *[yaml] Ponha entre aspas os valores que contenham `: ` ou comecem por um carácter especial.
     }
 
+html-left-out = A página do site omite o que não consegue mostrar: { $elements }
+    .hint = Diga o mesmo por palavras ou numa imagem com ficheiro próprio, ou ponha uma ligação.
 html-too-deep = Os elementos estão aqui aninhados a mais de { $limit } níveis; o que está abaixo ficou como estava
 image-outdated = `{ $source }` mudou desde que esta imagem foi feita a partir dela
     .hint = Refaça a imagem; quando uma compilação a encontra alterada, considera-a atualizada.
@@ -123,6 +125,8 @@ link-no-heading = `{ $address }` não leva a nenhum título da sua página{ $nea
        *[other] ; queria dizer `{ $near }`?
     }
     .hint = Corrija o que está depois de `#`.
+link-not-on-site = `{ $address }` leva a um ficheiro de que o site não tem página nem cópia
+    .hint = Inclua-o entre os documentos, ou ligue ao sítio onde está publicado.
 
 markdown-too-deep = Os blocos estão aqui aninhados a mais de { $limit } níveis; o que está abaixo ficou como estava
 markdown-unclosed-tag = `{ $tag }` começa aqui e nunca termina, por isso a página não pode ser construída

@@ -106,6 +106,8 @@ front-matter-unreadable = Belge başlığı okunamıyor, bu yüzden olduğu gibi
        *[yaml] `: ` içeren ya da özel bir karakterle başlayan değerleri tırnak içine alın.
     }
 
+html-left-out = Sitenin sayfası gösteremediklerini dışarıda bırakıyor: { $elements }
+    .hint = Aynısını sözcüklerle ya da ayrı dosyası olan bir görselle anlatın veya ona bağlantı verin.
 html-too-deep = Öğeler burada { $limit } düzeyden daha derin iç içe; altındakiler olduğu gibi bırakıldı
 image-outdated = Bu görsel hazırlandığından beri `{ $source }` değişti
     .hint = Görseli yeniden hazırlayın; bir derleme onu değişmiş görünce güncel sayar.
@@ -123,6 +125,8 @@ link-no-heading = `{ $address }` sayfasının hiçbir başlığına götürmüyo
        *[other] ; bunu mu demek istediniz: `{ $near }`?
     }
     .hint = `#` işaretinden sonrasını düzeltin.
+link-not-on-site = `{ $address }`, sitede sayfası da kopyası da olmayan bir dosyaya götürüyor
+    .hint = Dosyayı belgelere ekleyin ya da yayımlandığı yere bağlantı verin.
 
 markdown-too-deep = Bloklar burada { $limit } düzeyden daha derin iç içe; altındakiler olduğu gibi bırakıldı
 markdown-unclosed-tag = `{ $tag }` burada başlıyor ve hiç bitmiyor, bu yüzden sayfa oluşturulamaz

@@ -105,6 +105,8 @@ front-matter-unreadable = 无法读取前置元数据，因此保持原样：{ $
        *[yaml] 含有 `: ` 或以特殊字符开头的值要加引号。
     }
 
+html-left-out = 网站页面略去了无法显示的内容：{ $elements }
+    .hint = 请用文字或单独文件中的图片表达同样的内容，或者加上链接。
 html-too-deep = 此处元素的嵌套超过 { $limit } 层；更深的内容保持原样
 image-outdated = 制作这张图片之后，`{ $source }` 又有改动
     .hint = 请重新制作图片；构建发现它已更改后，就会视为最新。
@@ -122,6 +124,8 @@ link-no-heading = `{ $address }` 不指向其页面的任何标题{ $near ->
        *[other] ；您是指 `{ $near }` 吗？
     }
     .hint = 请更正 `#` 之后的部分。
+link-not-on-site = `{ $address }` 指向的文件在网站上既没有页面，也没有副本
+    .hint = 请把它列入文档，或者链接到它发布的位置。
 
 markdown-too-deep = 此处块的嵌套超过 { $limit } 层；更深的内容保持原样
 markdown-unclosed-tag = `{ $tag }` 从此处开始却没有结束，因此无法构建页面

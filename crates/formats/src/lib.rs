@@ -45,11 +45,11 @@ pub use conflict::CONFLICT_MARKER;
 pub use dispatch::{encode, inline, parse, says_something, structure, structure_and_links};
 pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{
-    RootLanguage, head_values, html_language_edits, html_text, keywords, root_language,
+    RootLanguage, head_values, html_language_edits, html_text, keywords, left_out, root_language,
 };
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
-pub use plain::{hashtags, text_blocks};
+pub use plain::{hashtags, on_one_line, text_blocks};
 pub use pseudo::{Pseudo, pseudo, pseudo_hashtags, pseudo_plain};
 pub use render::{
     Address, FrontValue, HeadingIds, PageLanguage, Passage, Refers, Rendered, RenderedHeading,

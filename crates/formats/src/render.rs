@@ -13,10 +13,12 @@
 mod address;
 mod blocks;
 mod escape;
+mod headings;
 mod html;
 mod inlines;
 mod notes;
 mod places;
+mod questions;
 mod raw;
 mod slug;
 mod text;
@@ -90,6 +92,8 @@ pub struct Rendering<'a> {
     pub options: &'a Options,
     /// The language of the page.
     pub language: &'a PageLanguage,
+    /// That of its source.
+    pub written: &'a PageLanguage,
     /// What its headings answer to, in order; a heading beyond them gets an id of its own text.
     pub ids: &'a [HeadingIds],
     /// Further ids that lead to the beginning of the page; one that something else has is passed over.
@@ -113,8 +117,10 @@ pub struct RenderedHeading {
     pub id: String,
     /// What else it answers to.
     pub aliases: Vec<String>,
-    /// Its words.
+    /// Its words; where it has none, those that stand for its pictures.
     pub text: String,
+    /// Whether it has pictures and no words.
+    pub is_picture: bool,
     /// The language it is in, where it is not that of the page.
     pub language: Option<PageLanguage>,
     /// Its bytes in the Markdown.
@@ -184,7 +190,7 @@ fn write_event(writer: &mut Writer<'_>, event: Event<'_>, span: Span) {
         Event::InlineHtml(html) => writer.raw(&html),
         Event::FootnoteReference(label) => writer.footnote_reference(&label),
         Event::SoftBreak => writer.soft_break(),
-        Event::HardBreak => writer.markup("<br>\n"),
+        Event::HardBreak => writer.hard_break(),
         Event::Rule => writer.markup("<hr>\n"),
         Event::TaskListMarker(true) => writer.markup("<span class=\"task\">☑</span> "),
         Event::TaskListMarker(false) => writer.markup("<span class=\"task\">☐</span> "),

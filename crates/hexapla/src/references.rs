@@ -23,6 +23,9 @@ const NO_FILE: Rule = Rule::new("link/no-file");
 /// A link leads to a page and to no heading of it.
 const NO_HEADING: Rule = Rule::new("link/no-heading");
 
+/// A link of the site leads to a file that has no page there and is not copied.
+const NOT_ON_SITE: Rule = Rule::new("link/not-on-site");
+
 /// For no more dead links than these names are looked for that were meant.
 const MOST_NEAR: usize = 50;
 
@@ -150,6 +153,7 @@ fn said(
     *left = left.saturating_sub(1);
     let (rule, near) = match dead {
         Dead::File { from, path } => (NO_FILE, may_look.then(|| map.near(from, path)).flatten()),
+        Dead::Left => (NOT_ON_SITE, None),
         Dead::Heading { file, fragment } => {
             let near = may_look.then(|| map.near_id(file, fragment)).flatten();
             (NO_HEADING, near.map(|id| format!("#{id}")))

@@ -1,7 +1,6 @@
 //! The pages of an article.
 
-use hexapla_core::Untrusted;
-use hexapla_formats::{Address, Format, Refers, Rendered, Rendering, render};
+use hexapla_formats::{Address, Refers, Rendered, Rendering, render};
 use minijinja::{Value, context, value::Serde};
 use serde::Serialize;
 
@@ -15,6 +14,7 @@ use crate::{
     reading::minutes,
     search::Digest,
     theme::ThemeError,
+    titled::without_title,
 };
 
 /// An article in all its locales.
@@ -177,6 +177,9 @@ impl Maker<'_> {
         let rendering = Rendering {
             options: &article.options,
             language: &place.language,
+            written: self
+                .place(0)
+                .map_or(&place.language, |source| &source.language),
             ids: &version.anchors,
             top: &version.top,
             kinds: &version.kinds,
@@ -253,7 +256,9 @@ impl Maker<'_> {
     }
 
     fn contents(&self, rendered: &Rendered) -> Vec<TocEntry> {
-        let sections = rendered.headings.iter().filter(|found| found.level == 2);
+        let is_section =
+            |found: &&hexapla_formats::RenderedHeading| found.level == 2 && !found.text.is_empty();
+        let sections = rendered.headings.iter().filter(is_section);
         let entry = |found: &hexapla_formats::RenderedHeading| TocEntry {
             id: found.id.clone(),
             heading: Spoken {
@@ -345,6 +350,7 @@ impl Maker<'_> {
     fn digest(&self, index: usize, locale: usize, page: Rendered, minutes: u64) -> Option<Digest> {
         let version = self.version(index, locale)?;
         let headings = page.headings.into_iter().map(|heading| heading.text);
+        let headings = headings.filter(|text| !text.is_empty());
         Some(Digest {
             path: self.path(index, locale)?.to_owned(),
             title: version.title.text.clone(),
@@ -355,40 +361,4 @@ impl Maker<'_> {
             minutes,
         })
     }
-}
-
-/// What begins a body that answers to further ids.
-const PLACES: &str = "<div class=\"places\">";
-
-/// A body without the heading that says the title again, which the page has above it. What led to the heading
-/// leads to the beginning of the body.
-fn without_title(mut page: Rendered, title: &str, format: Format) -> Rendered {
-    let says_it =
-        |heading: &hexapla_formats::RenderedHeading| heading.level == 1 && heading.text == title;
-    if !page.headings.first().is_some_and(says_it) {
-        return page;
-    }
-    let places = page.html.strip_prefix(PLACES);
-    let (places, rest) = places
-        .and_then(|rest| rest.split_once("</div>\n"))
-        .unwrap_or(("", &page.html));
-    // In a page of HTML it may stand in what is round it, and nothing else there looks like it.
-    let (before, from) = match format {
-        Format::Html => rest.split_once("<h1 ").unwrap_or((rest, "")),
-        Format::Markdown | Format::Text | Format::Fluent | Format::Json | Format::Yaml => {
-            ("", rest.strip_prefix("<h1").unwrap_or_default())
-        }
-    };
-    let Some((_, after)) = from.split_once("</h1>\n") else {
-        return page;
-    };
-    let heading = page.headings.remove(0);
-    let place = |id: &String| {
-        let id = Untrusted::new(id).for_attribute();
-        format!("<span id=\"{id}\"></span>")
-    };
-    let ids = [&heading.id].into_iter().chain(&heading.aliases);
-    let own: String = ids.map(place).collect();
-    page.html = format!("{PLACES}{places}{own}</div>\n{before}{after}");
-    page
 }

@@ -44,6 +44,7 @@ mod search;
 mod small;
 mod tag;
 mod theme;
+mod titled;
 mod words;
 
 pub use address::slug;

@@ -279,7 +279,8 @@ pub(crate) fn reserved(site: &Site) -> BTreeSet<String> {
 }
 
 /// Where the page of each article stands in each locale. Two articles of a folder with one slug keep
-/// apart: the second has the name of its document.
+/// apart: the second has the name of its document. First is who is remembered there, then who was there before,
+/// so that no address changes for an article that is new.
 fn paths(site: &Site) -> Vec<Vec<Option<String>>> {
     let mut taken = Taken::new(reserved(site));
     let mut path = |article: &Article, locale: &SiteLocale, version: &Version| {
@@ -301,16 +302,30 @@ fn paths(site: &Site) -> Vec<Vec<Option<String>>> {
         }
         path
     };
-    let mut all = Vec::with_capacity(site.articles.len());
-    for article in &site.articles {
-        let versions = site.locales.iter().zip(&article.versions);
-        let own = versions.map(|(locale, version)| {
+    let mut places = Vec::new();
+    for (index, article) in site.articles.iter().enumerate() {
+        let versions = site.locales.iter().zip(&article.versions).enumerate();
+        places.extend(versions.filter_map(|(at, (locale, version))| {
             // A page that is not there keeps its place, so that no other one has its address meanwhile.
             let placed = version.as_ref().or(article.versions.first()?.as_ref())?;
-            let path = path(article, locale, placed);
-            version.is_some().then_some(path)
-        });
-        all.push(own.collect());
+            let is_remembered = placed.former.contains(&placed.slug);
+            let rank = (!is_remembered, !article.is_known);
+            Some((
+                rank,
+                (index, at),
+                (article, locale, placed),
+                version.is_some(),
+            ))
+        }));
+    }
+    places.sort_by_key(|(rank, place, ..)| (*rank, *place));
+    let versions = site.articles.iter().map(|article| article.versions.len());
+    let mut all: Vec<Vec<Option<String>>> = versions.map(|count| vec![None; count]).collect();
+    for (_, (index, at), (article, locale, placed), is_there) in places {
+        let path = path(article, locale, placed);
+        if let Some(own) = all.get_mut(index).and_then(|own| own.get_mut(at)) {
+            *own = is_there.then_some(path);
+        }
     }
     all
 }

@@ -80,6 +80,9 @@ pub struct Article {
     pub options: Options,
     /// Earlier addresses, as slugs.
     pub aliases: Vec<String>,
+    /// Whether it was there when the project last took stock of its documents: it keeps its address, then, where
+    /// a new one would have the same.
+    pub is_known: bool,
     /// By locale; the source always has one.
     pub versions: Vec<Option<Version>>,
 }
@@ -240,6 +243,7 @@ pub(crate) mod tests {
                 image: None,
                 options: Options::new(Format::Markdown),
                 aliases: vec!["old".to_owned()],
+                is_known: true,
                 versions: vec![
                     Some(version("A & <b>", 0, text)),
                     Some(version("</script><script>alert(1)</script>", 1, text)),

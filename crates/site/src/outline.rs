@@ -1,10 +1,10 @@
 //! What of an article has to be known before its pages are made.
 
-use std::{cell::RefCell, collections::BTreeSet};
+use std::{borrow::Cow, cell::RefCell, collections::BTreeSet};
 
 use hexapla_core::{DocumentPath, Span};
 use hexapla_formats::{
-    Address, Format, Options, PageLanguage, Refers, RenderedHeading, Rendering, render,
+    Address, Format, Options, PageLanguage, Refers, RenderedHeading, Rendering, on_one_line, render,
 };
 
 use crate::address::folder;
@@ -41,6 +41,7 @@ pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outlin
         &Rendering {
             options,
             language: &language,
+            written: &language,
             ids: &[],
             top: &[],
             kinds: &[],
@@ -71,7 +72,7 @@ pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outlin
 #[must_use]
 pub fn plain(text: &str, options: &Options) -> String {
     if options.format == Format::Text {
-        return text.trim().to_owned();
+        return on_one_line(text);
     }
     let language = PageLanguage {
         tag: String::new(),
@@ -80,6 +81,7 @@ pub fn plain(text: &str, options: &Options) -> String {
     let rendering = Rendering {
         options,
         language: &language,
+        written: &language,
         ids: &[],
         top: &[],
         kinds: &[],
@@ -87,7 +89,14 @@ pub fn plain(text: &str, options: &Options) -> String {
         foreign_note: "",
         resolve: &|_, _| Address::default(),
     };
-    render(text, &rendering).text.trim().to_owned()
+    // In a heading a link to itself is none of its words.
+    let text = match options.format {
+        Format::Html => Cow::Owned(format!("<h1>{text}</h1>")),
+        Format::Markdown | Format::Text | Format::Fluent | Format::Json | Format::Yaml => {
+            Cow::Borrowed(text)
+        }
+    };
+    render(&text, &rendering).text.trim().to_owned()
 }
 
 fn ids(headings: Vec<RenderedHeading>) -> Vec<String> {

@@ -28,8 +28,8 @@ pub(crate) use decode::{attribute as attribute_value, text as text_value};
 pub(crate) use encode::encode;
 pub(crate) use reader::Found;
 pub use root::{RootLanguage, html_language_edits, root_language};
-pub(crate) use shown::{Element, Part, Piece, shown};
-pub use shown::{head_values, keywords};
+pub(crate) use shown::{Element, Hidden, Part, Piece, hidden, refresh, shown};
+pub use shown::{head_values, keywords, left_out};
 pub(crate) use structure::{hash_block, structure};
 
 use crate::{markdown, options::Options};
@@ -111,6 +111,16 @@ pub(crate) fn fragment<'s>(
         }
     }
     found
+}
+
+/// The first tag that opens an element of a name. Linear.
+pub(crate) fn first_tag(source: &str, name: &str) -> Option<Span> {
+    let part = Span::new(markdown::after_mark(source), source.len());
+    let mut tokens = tokens::tokens(source, part, tokens::syntax(source));
+    let found = tokens.find(|token| {
+        token.kind == tokens::Kind::Open && token.name.of(source).eq_ignore_ascii_case(name)
+    });
+    found.map(|token| token.span)
 }
 
 /// Reads the bare text of a unit of HTML into a tree.

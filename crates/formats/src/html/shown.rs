@@ -3,21 +3,23 @@
 //! Nothing passes that is not named in `fate`: no script, no form, no element of another site's frame. Elements
 //! come out nested whatever the page says, so that a page of tags without end is as harmless as any other.
 
+mod article;
 mod balance;
 mod fate;
 mod head;
 mod runs;
+mod said;
 
 use hexapla_core::Span;
 
-use super::{
-    blocks::{Block, blocks},
-    tokens::{Kind, Syntax, Token, Tokens, syntax, tokens},
-};
-use crate::markdown;
+use super::tokens::{Kind, Syntax, Token, Tokens, syntax, tokens};
+use crate::inline::html;
+use article::{article, characters};
 use balance::Page;
 use fate::{Fate, fate};
+pub(crate) use said::{Hidden, hidden};
 
+pub(crate) use head::refresh;
 pub use head::{head_values, keywords};
 
 /// A part of what is shown.
@@ -32,6 +34,8 @@ pub(crate) enum Piece {
     Lone(&'static str, Span),
     /// Characters and references.
     Text(Span),
+    /// Characters that are no references.
+    Verbatim(Span),
 }
 
 /// An element that is shown.
@@ -64,23 +68,77 @@ pub(crate) enum Part {
 
 /// What a page shows, in order. Linear.
 pub(crate) fn shown(source: &str) -> Vec<Piece> {
+    walk(source).0
+}
+
+/// The elements of a page's article that readers could use and that a site does not show, by name: each once, by
+/// the tag of the first. Linear.
+///
+/// ```
+/// let page = "<p>One <svg><circle/></svg><iframe src=x></iframe><p hidden><svg/></p><svg/>";
+/// let left_out: Vec<&str> = hexapla_formats::left_out(page).into_iter().map(|(name, _)| name).collect();
+/// assert_eq!(left_out, ["iframe", "svg"]);
+/// ```
+#[must_use]
+pub fn left_out(source: &str) -> Vec<(&'static str, Span)> {
+    let mut found = walk(source).1;
+    found.sort_unstable();
+    found
+}
+
+fn walk(source: &str) -> (Vec<Piece>, Vec<(&'static str, Span)>) {
     let (part, is_alone) = article(source);
     let syntax = syntax(source);
     let mut page = Page::new(source, syntax, part);
+    let mut left_out: Vec<(&'static str, Span)> = Vec::new();
     let mut tokens = tokens(source, part, syntax);
     while let Some(token) = tokens.next() {
+        if let Some(name) = missed(source, token)
+            && left_out.iter().all(|(known, _)| *known != name)
+        {
+            left_out.push((name, token.span));
+        }
         match token.kind {
-            Kind::Text => page.text(token.span),
-            Kind::Comment | Kind::Cut | Kind::Atom => {}
+            Kind::Text => page.text(token.span, Piece::Text),
+            Kind::Comment => {
+                if let Some(words) = characters(source, token.span, syntax) {
+                    page.text(words, Piece::Verbatim);
+                }
+            }
+            Kind::Cut | Kind::Atom => {}
             Kind::Close => page.close(token),
             Kind::Open if is_dropped(token.name.of(source), is_alone) => {
-                page.part_at(token);
+                page.left_out(token);
                 skip(source, syntax, &mut tokens, token);
             }
             Kind::Open => page.open(token),
         }
     }
-    page.finish(part.end)
+    (page.finish(part.end), left_out)
+}
+
+/// What readers miss where it is not shown. What stands in it instead of it is shown.
+const MISSED: [&str; 13] = [
+    "applet", "audio", "button", "canvas", "embed", "frameset", "iframe", "input", "object",
+    "select", "svg", "textarea", "video",
+];
+
+/// The name of what readers miss, unless it is hidden from them.
+fn missed(source: &str, token: Token) -> Option<&'static str> {
+    if token.kind != Kind::Open {
+        return None;
+    }
+    let name = token.name.of(source);
+    let known = MISSED
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(name))?;
+    let (_, attributes) = html::parts(source, token.span);
+    let is_no_field = attributes.iter().any(|attribute| {
+        let value = attribute.value.of(source).trim();
+        attribute.name.eq_ignore_ascii_case("type") && value.eq_ignore_ascii_case("hidden")
+    });
+    let is_seen = !is_no_field && hidden(source, token.span) == Hidden::No;
+    is_seen.then_some(known)
 }
 
 /// Whether an element is left out with all that is in it. What leads from page to page stands round an article;
@@ -109,66 +167,5 @@ fn skip(source: &str, syntax: Syntax, tokens: &mut Tokens<'_>, open: Token) {
             Kind::Open => nested += usize::from(!closes_itself(token)),
             Kind::Comment | Kind::Cut | Kind::Text | Kind::Atom => {}
         }
-    }
-}
-
-/// The part of a page that is its article, what stands in `main` or else in its only `article`; where it says of
-/// neither, what stands in `body`, else all of it. Also whether it is the article alone.
-fn article(source: &str) -> (Span, bool) {
-    let whole = Span::new(markdown::after_mark(source), source.len());
-    let mut found = ["main", "article", "body"].map(Candidate::new);
-    for block in blocks(source, whole, syntax(source)) {
-        let Block::Tag(tag, name) = block else {
-            continue;
-        };
-        if let Some(candidate) = found.iter_mut().find(|found| found.name == name) {
-            candidate.take(tag);
-        }
-    }
-    let [main, article, body] = found;
-    let only = article.first.filter(|_| article.count == 1);
-    let said = main.first.or(only);
-    let (start, end) = said.or(body.first).unwrap_or((0, None));
-    let part = Span::new(start.max(whole.start), end.unwrap_or(whole.end));
-    (part, said.is_some())
-}
-
-/// An element that may hold the article.
-struct Candidate {
-    name: &'static str,
-    /// How many are open.
-    depth: usize,
-    /// How many there are that lie in no other.
-    count: usize,
-    /// Where the content of the first begins and ends.
-    first: Option<(usize, Option<usize>)>,
-}
-
-impl Candidate {
-    fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            depth: 0,
-            count: 0,
-            first: None,
-        }
-    }
-
-    fn take(&mut self, tag: Token) {
-        if tag.kind == Kind::Close {
-            let is_last = self.depth == 1 && self.count == 1;
-            if let Some((_, end @ None)) = self.first.as_mut().filter(|_| is_last) {
-                *end = Some(tag.span.start);
-            }
-            self.depth = self.depth.saturating_sub(1);
-            return;
-        }
-        // A second `body` is no element.
-        let is_new = self.depth == 0 && !(self.name == "body" && self.count > 0);
-        if is_new {
-            self.count += 1;
-            self.first.get_or_insert((tag.span.end, None));
-        }
-        self.depth += usize::from(is_new || self.name != "body");
     }
 }

@@ -60,10 +60,20 @@ impl Found {
 
 /// Finds the blocks of a file. A line that is ignored parts blocks like a blank one.
 pub(super) fn blocks(source: &str, ignore: &[Regex]) -> Vec<Found> {
+    scan(source, ignore).found
+}
+
+/// Where lines of `=` or `-` stand that underline nothing, and end.
+pub(super) fn rules(source: &str, ignore: &[Regex]) -> Vec<Span> {
+    scan(source, ignore).rules
+}
+
+fn scan<'s>(source: &'s str, ignore: &[Regex]) -> Scan<'s> {
     let start = if source.starts_with('\u{FEFF}') { 3 } else { 0 };
     let mut scan = Scan {
         source,
         found: Vec::new(),
+        rules: Vec::new(),
         open: Open::Nothing,
         is_after_block: false,
     };
@@ -80,7 +90,7 @@ pub(super) fn blocks(source: &str, ignore: &[Regex]) -> Vec<Found> {
             }
         }
     }
-    scan.found
+    scan
 }
 
 /// Which block, the last one, the next line of text would go on.
@@ -94,6 +104,7 @@ enum Open {
 struct Scan<'s> {
     source: &'s str,
     found: Vec<Found>,
+    rules: Vec<Span>,
     open: Open,
     /// Whether the line before belongs to the last block.
     is_after_block: bool,
@@ -112,7 +123,7 @@ impl Scan<'_> {
     fn take(&mut self, kept: Kept) {
         let is_in_paragraph = self.open == Open::Paragraph;
         match shape(kept.span.of(self.source)) {
-            Shape::Underline(level) => self.underline(level),
+            Shape::Underline(level) => self.underline(level, kept.span),
             Shape::Tags => {
                 let mut tags = Found::new(PlainBlock::Paragraph, kept.span);
                 tags.is_tags = true;
@@ -147,7 +158,7 @@ impl Scan<'_> {
     }
 
     /// A line of `=` or `-`: it makes the paragraph above it a heading. Elsewhere it is a rule.
-    fn underline(&mut self, level: Level) {
+    fn underline(&mut self, level: Level, line: Span) {
         let above = self
             .found
             .last_mut()
@@ -157,6 +168,8 @@ impl Scan<'_> {
         if let Some(above) = above {
             above.block = PlainBlock::Heading;
             above.level = Some(level);
+        } else {
+            self.rules.push(line);
         }
     }
 }

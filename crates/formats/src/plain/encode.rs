@@ -56,8 +56,14 @@ fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
 }
 
-/// The text without line breaks and other white space that parts lines or pages.
-fn on_one_line(target: &str) -> String {
+/// The text without line breaks and other white space that parts lines or pages, as it is written into a file.
+///
+/// ```
+/// assert_eq!(hexapla_formats::on_one_line("Old\n  pages"), "Old pages");
+/// assert_eq!(hexapla_formats::on_one_line("古い\nページ"), "古いページ");
+/// ```
+#[must_use]
+pub fn on_one_line(target: &str) -> String {
     const BREAKS: [char; 7] = [
         '\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}',
     ];

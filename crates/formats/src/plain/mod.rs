@@ -9,6 +9,7 @@
 mod blocks;
 mod encode;
 mod ignore;
+mod layout;
 pub(crate) mod lines;
 mod shape;
 mod shown;
@@ -18,8 +19,10 @@ mod units;
 
 pub(crate) use blocks::PlainBlock;
 pub(crate) use encode::encode_plain;
+pub use encode::on_one_line;
+pub(crate) use layout::{Layout, layout, typed, width};
 pub(crate) use shape::Level;
-pub(crate) use shown::{Shown, shown};
+pub(crate) use shown::{Shown, rules, shown};
 pub use shown::{hashtags, text_blocks};
 pub(crate) use units::parse_plain;
 

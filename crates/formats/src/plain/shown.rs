@@ -3,7 +3,7 @@
 use hexapla_core::{Span, UnitKind};
 
 use super::{
-    blocks::{Found, PlainBlock, blocks},
+    blocks::{self, Found, PlainBlock, blocks},
     shape::{HASHES, Level},
     units::parse_plain,
 };
@@ -28,6 +28,30 @@ impl Shown {
         let ends = |parts: &[Span]| Some(Span::new(parts.first()?.start, parts.last()?.end));
         ends(&self.parts).unwrap_or(Span::at(0))
     }
+}
+
+/// The lines of a file that only part what is above from what is below: none above all, and none right above a
+/// heading, which is a part of it.
+pub(crate) fn rules(source: &str, shown: &[Shown], options: &Options) -> Vec<usize> {
+    let mut blocks = shown.iter().peekable();
+    let mut is_first = true;
+    let mut kept = Vec::new();
+    for rule in blocks::rules(source, &options.ignore) {
+        while blocks
+            .next_if(|block| block.extent().start < rule.end)
+            .is_some()
+        {
+            is_first = false;
+        }
+        let above_heading = blocks.peek().is_some_and(|next| {
+            let between = Span::new(rule.end, next.extent().start).of(source);
+            next.level.is_some() && between.trim_matches([' ', '\t', '\r']) == "\n"
+        });
+        if !is_first && !above_heading {
+            kept.push(rule.start);
+        }
+    }
+    kept
 }
 
 /// The blocks of a file, in order; what the project ignores is none.

@@ -1,33 +1,17 @@
 //! The writer: blocks, and what holds for all of a page.
 
 use hexapla_core::Span;
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 
 use super::{
-    PageLanguage, Rendered, RenderedHeading, Rendering, escape, escape::push_attribute,
-    inlines::Image, notes::Footnotes, places::places, slug::Slugs,
+    PageLanguage, Rendered, RenderedHeading, Rendering, escape,
+    escape::push_attribute,
+    headings::OpenHeading,
+    inlines::Image,
+    notes::Footnotes,
+    questions::{Block, questions},
+    slug::Slugs,
 };
-
-/// What stands at the top level of a page, as far as questions need it.
-#[derive(Debug)]
-enum Block {
-    Asks(String),
-    Paragraph(String),
-    Other,
-}
-
-/// A heading that is being written.
-#[derive(Debug)]
-struct OpenHeading {
-    level: u8,
-    given: Option<String>,
-    /// Where it begins in the output, its content there, and its words in the text.
-    html_from: usize,
-    content_from: usize,
-    text_from: usize,
-    language: Option<PageLanguage>,
-    span: Span,
-}
 
 /// Writes a page from its events.
 pub(super) struct Writer<'r> {
@@ -37,11 +21,11 @@ pub(super) struct Writer<'r> {
     pub(super) words: String,
     pub(super) image: Option<Image>,
     pub(super) footnotes: Footnotes,
-    headings: Vec<RenderedHeading>,
-    heading: Option<OpenHeading>,
+    pub(super) headings: Vec<RenderedHeading>,
+    pub(super) heading: Option<OpenHeading>,
     pub(super) slugs: Slugs,
-    blocks: Vec<Block>,
-    depth: usize,
+    pub(super) blocks: Vec<Block>,
+    pub(super) depth: usize,
     block_text_from: usize,
     /// Where the open block of HTML begins in the output.
     html_from: usize,
@@ -283,63 +267,6 @@ impl<'r> Writer<'r> {
         }
     }
 
-    pub(super) fn open_heading(&mut self, level: HeadingLevel, given: Option<String>, span: Span) {
-        let level = level as u8;
-        let language = self.passage(span).cloned().flatten();
-        // The element is opened when its words, and so its id, are known.
-        let html_from = self.out.len();
-        self.open_leaf("h", span);
-        self.heading = Some(OpenHeading {
-            level,
-            given,
-            html_from,
-            content_from: self.out.len(),
-            text_from: self.words.len(),
-            language,
-            span,
-        });
-    }
-
-    fn close_heading(&mut self) {
-        let Some(open) = self.heading.take() else {
-            return;
-        };
-        let words = self.words.get(open.text_from..).unwrap_or_default();
-        let text = words.trim().to_owned();
-        let pinned = self.rendering.ids.get(self.headings.len());
-        let id = match pinned.map(|ids| ids.id.clone()).or(open.given) {
-            Some(id) => self.slugs.claim(id),
-            None => self.slugs.coin(&text),
-        };
-        let aliases = self.lent(pinned.map_or(&[][..], |ids| &ids.aliases));
-        self.out.insert_str(open.content_from, &places(&aliases));
-        let mut start = format!("<h{}", open.level);
-        push_attribute(&mut start, "id", &id);
-        self.out.insert_str(open.html_from, &start);
-        self.close_leaf(&format!("</h{}>\n", open.level));
-        if self.depth == 0 {
-            self.blocks.push(match text.chars().next_back() {
-                Some('?' | '？' | '؟' | ';') => Block::Asks(text.clone()),
-                Some(_) | None => Block::Other,
-            });
-        }
-        self.headings.push(RenderedHeading {
-            level: open.level,
-            id,
-            aliases,
-            text,
-            language: open.language,
-            span: open.span,
-        });
-    }
-
-    /// Takes the heading that was just closed for a question, whatever it ends in.
-    pub(super) fn ask(&mut self) {
-        if let (Some(last), Some(heading)) = (self.blocks.last_mut(), self.headings.last()) {
-            *last = Block::Asks(heading.text.clone());
-        }
-    }
-
     fn open_code(&mut self, kind: &CodeBlockKind<'_>) {
         self.is_in_code = true;
         self.is_in_foreign_run = false;
@@ -380,21 +307,4 @@ fn quote(kind: Option<BlockQuoteKind>) -> String {
         Some(BlockQuoteKind::Caution) => "caution",
     };
     format!("<blockquote class=\"alert {class}\">\n")
-}
-
-/// Headings that ask, each followed by one paragraph and then by something else than a paragraph.
-fn questions(blocks: Vec<Block>) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut blocks = blocks.into_iter().peekable();
-    while let Some(block) = blocks.next() {
-        let Block::Asks(question) = block else {
-            continue;
-        };
-        let answer = blocks.next_if(|next| matches!(next, Block::Paragraph(_)));
-        let goes_on = matches!(blocks.peek(), Some(Block::Paragraph(_)));
-        if let (Some(Block::Paragraph(answer)), false) = (answer, goes_on) {
-            found.push((question, answer));
-        }
-    }
-    found
 }

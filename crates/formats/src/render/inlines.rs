@@ -67,6 +67,17 @@ impl Writer<'_> {
         self.spoken(if is_space { " " } else { "" });
     }
 
+    /// A break that is seen; whoever looks for words finds two.
+    pub(super) fn hard_break(&mut self) {
+        match &mut self.image {
+            Some(image) => image.alt.push(' '),
+            None => {
+                self.markup("<br>\n");
+                self.spoken(" ");
+            }
+        }
+    }
+
     pub(super) fn footnote_reference(&mut self, label: &str) {
         if self.image.is_none() {
             self.footnotes.refer(label, &mut self.out);
@@ -135,5 +146,6 @@ impl Writer<'_> {
             push_attribute(&mut self.out, "title", &image.title);
         }
         self.out.push('>');
+        self.describe(&image.alt);
     }
 }

@@ -25,6 +25,7 @@ fn rendered_with(
     let rendering = Rendering {
         options: &options,
         language: &english(),
+        written: &english(),
         ids,
         top,
         kinds: &[],
@@ -186,6 +187,7 @@ fn addresses_in_html_lead_where_those_of_markdown_lead() {
     let rendering = Rendering {
         options: &options,
         language: &english(),
+        written: &english(),
         ids: &[],
         top: &[],
         kinds: &[],
@@ -322,6 +324,7 @@ fn plain_text(text: &str, passages: &[Passage]) -> Rendered {
     let rendering = Rendering {
         options: &options,
         language: &english(),
+        written: &english(),
         ids: &[],
         top: &[],
         kinds: &[],

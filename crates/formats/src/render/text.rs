@@ -1,10 +1,13 @@
 //! Plain text as HTML: its blocks, as Markdown that says the same would have them.
 
+mod links;
+
 use hexapla_core::{Span, UnitKind};
-use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::{Rendering, blocks::Writer, write_event};
-use crate::plain::{Level, Shown, shown};
+use crate::plain::{Layout, Level, Shown, layout, rules, shown, typed, width};
+use links::links;
 
 /// Writes a file's blocks. Its hashtags are left out: whoever makes a page shows them as such.
 pub(super) fn write(source: &str, rendering: &Rendering<'_>, writer: &mut Writer<'_>) {
@@ -15,6 +18,7 @@ pub(super) fn write(source: &str, rendering: &Rendering<'_>, writer: &mut Writer
         list: None,
         is_first: true,
         has_upper: false,
+        width: 0,
     };
     page.writer.begin();
     let mut blocks = shown(source, options);
@@ -23,9 +27,15 @@ pub(super) fn write(source: &str, rendering: &Rendering<'_>, writer: &mut Writer
             block.kind = *kind;
         }
     }
+    page.width = width(source, &blocks);
+    let mut rules = rules(source, &blocks, options).into_iter().peekable();
     for block in &blocks {
+        while rules.next_if(|rule| *rule < block.extent().start).is_some() {
+            page.rule();
+        }
         page.block(block);
     }
+    rules.for_each(|_| page.rule());
     page.list(None);
 }
 
@@ -37,12 +47,24 @@ struct Page<'p, 's, 'r> {
     is_first: bool,
     /// Whether a heading of the upper level came, the title aside.
     has_upper: bool,
+    /// How far its lines go, in columns.
+    width: usize,
 }
+
+/// What people draw lines of.
+const LINE: [char; 9] = ['-', '*', '_', '=', '~', '+', '•', '·', ' '];
 
 impl Page<'_, '_, '_> {
     fn block(&mut self, block: &Shown) {
         if block.kind == UnitKind::Tags {
             return;
+        }
+        if block
+            .parts
+            .iter()
+            .all(|part| part.of(self.source).trim_matches(LINE).is_empty())
+        {
+            return self.rule();
         }
         if block.kind == UnitKind::ListItem {
             let is_same = self
@@ -68,9 +90,66 @@ impl Page<'_, '_, '_> {
                     self.writer.ask();
                 }
             }
-            None => self.element(block, Tag::Paragraph, TagEnd::Paragraph),
+            None => self.paragraph(block),
         }
         self.is_first = false;
+    }
+
+    fn rule(&mut self) {
+        self.list(None);
+        self.writer.open_and_close("<hr>\n");
+    }
+
+    fn paragraph(&mut self, block: &Shown) {
+        let span = block.extent();
+        match layout(self.source, &block.parts, self.width) {
+            Layout::Prose => self.element(block, Tag::Paragraph, TagEnd::Paragraph),
+            Layout::Lines => {
+                self.event(Event::Start(Tag::Paragraph), span);
+                for (index, part) in block.parts.iter().enumerate() {
+                    if index > 0 {
+                        self.event(Event::HardBreak, span);
+                    }
+                    self.words(*part);
+                }
+                self.event(Event::End(TagEnd::Paragraph), span);
+            }
+            Layout::Columns => {
+                self.writer.markup("<pre tabindex=\"0\"");
+                self.writer.open_leaf("pre", span);
+                let lines = typed(self.source, &block.parts);
+                self.event(Event::Text(lines.into()), span);
+                self.writer.close_leaf("</pre>\n");
+            }
+            Layout::Code => {
+                let tag = Tag::CodeBlock(CodeBlockKind::Indented);
+                self.event(Event::Start(tag), span);
+                let lines = typed(self.source, &block.parts);
+                self.event(Event::Text(lines.into()), span);
+                self.event(Event::End(TagEnd::CodeBlock), span);
+            }
+        }
+    }
+
+    /// Words of a line, in which whole addresses are links.
+    fn words(&mut self, part: Span) {
+        let line = part.of(self.source);
+        let mut from = 0;
+        for link in links(line) {
+            let address = link.of(line);
+            self.text(Span::new(from, link.start).of(line), part);
+            self.writer.open_link(LinkType::Autolink, address, "");
+            self.text(address, part);
+            self.event(Event::End(TagEnd::Link), part);
+            from = link.end;
+        }
+        self.text(Span::new(from, line.len()).of(line), part);
+    }
+
+    fn text(&mut self, words: &str, span: Span) {
+        if !words.is_empty() {
+            self.event(Event::Text(words.to_owned().into()), span);
+        }
     }
 
     /// Closes the list that is open, and opens another one, if any.
@@ -109,8 +188,7 @@ impl Page<'_, '_, '_> {
             if index > 0 {
                 self.event(Event::SoftBreak, span);
             }
-            let words = part.of(self.source).to_owned();
-            self.event(Event::Text(words.into()), span);
+            self.words(*part);
         }
         self.event(Event::End(end), span);
     }

@@ -33,6 +33,8 @@ pub(super) struct Map<'s, 'r> {
 pub(super) enum Dead {
     /// No page or file has the path, from the project's root.
     File { from: String, path: String },
+    /// A file that is there, and not on the site.
+    Left,
     /// A file that has no such heading.
     Heading { file: String, fragment: String },
 }
@@ -42,6 +44,8 @@ enum Lead<'r> {
     Document(&'r References),
     /// To something of which no more is known.
     Thing,
+    /// To a file that is not on the site.
+    Left,
     Nowhere,
 }
 
@@ -101,6 +105,7 @@ impl<'s, 'r> Map<'s, 'r> {
                 file: to.file.clone(),
                 fragment: decoded(fragment),
             }),
+            Lead::Left => Some(Dead::Left),
             Lead::Nowhere => Some(Dead::File {
                 from: from.file.clone(),
                 path: decoded(path),
@@ -126,8 +131,8 @@ impl<'s, 'r> Map<'s, 'r> {
         let is_file = named
             .as_deref()
             .filter(is_copied)
-            .zip(whole)
-            .is_some_and(|(_, whole)| self.is_file(&whole));
+            .zip(whole.as_deref())
+            .is_some_and(|(_, whole)| self.is_file(whole));
         if is_file {
             return Lead::Thing;
         }
@@ -142,7 +147,10 @@ impl<'s, 'r> Map<'s, 'r> {
                 Led::Other => Lead::Thing,
             })
         });
-        led.unwrap_or(Lead::Nowhere)
+        led.unwrap_or_else(|| match whole {
+            Some(whole) if self.is_file(&whole) => Lead::Left,
+            Some(_) | None => Lead::Nowhere,
+        })
     }
 
     fn lead(&self, from: &'r References, path: &str) -> Lead<'r> {

@@ -129,7 +129,12 @@ pub(crate) fn references(
         article.is_none_or(|article| article.addresses.contains(&address))
     };
     let translated = translated(session, view, (&found, by));
-    let places = known.filter(is_shown).map(|link| link.address);
+    // Browsers pass over white space round an address.
+    let places = known.filter(is_shown).map(|link| {
+        let slice = link.address.of(source);
+        let start = link.address.end - slice.trim_start().len();
+        Span::new(start, start + slice.trim().len())
+    });
     let places = places.map(|place| (place.of(source).to_owned(), place));
     // A host decides where the others lead.
     let places = places.filter(|(address, _)| page.is_some() || !address.starts_with('/'));

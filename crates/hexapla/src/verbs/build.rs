@@ -29,7 +29,7 @@ use crate::{
     error::Error,
     session::{Mode, OneLook, Outcome, Session},
     survey::Memory,
-    verbs::site::{Gathered, dates, gather, site},
+    verbs::site::{Gathered, gather, site, told},
     view::View,
 };
 
@@ -302,7 +302,7 @@ fn document(
     let mut made = in_all_locales(session, view, plan, (&localizer, &assemblies, &pseudo));
     if options.site == ArticleSite::Make {
         (made.gathered, made.site_anchors) = on_site(session, view, plan, (&assemblies, &pseudo));
-        made.findings.extend(dates(session, view));
+        made.findings.extend(told(session, view));
     }
     made
 }

@@ -17,7 +17,7 @@ use crate::{
     unknown::{Tell, unknown_keys},
     verbs::{
         build::{ArticleSite, Prospect},
-        site::{dates, dead, linked},
+        site::{dead, linked, told},
     },
     view::View,
 };
@@ -69,7 +69,7 @@ pub fn check(
         let unknown = |locale| unknown_keys(session, view, locale, Tell::All);
         found.extend(locales.iter().copied().flat_map(unknown));
         if prospect.is_some() {
-            found.extend(dates(session, view));
+            found.extend(told(session, view));
         }
         (found, linked(session, view, prospect))
     })?;

@@ -4,6 +4,7 @@
 pub(crate) mod addresses;
 mod assets;
 mod dates;
+mod disputed;
 mod gather;
 mod kept;
 mod make;
@@ -11,6 +12,7 @@ mod outlined;
 mod pages;
 mod redirects;
 mod tags;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,11 +31,11 @@ use crate::{
 
 use addresses::Addresses;
 use assets::assets;
-pub(crate) use dates::dates;
 pub(crate) use gather::{Gathered, gather};
 use make::{Texts, make};
 pub(crate) use outlined::{dead, linked};
 use pages::Pages;
+pub(crate) use told::told;
 
 /// Where the site stands among the outputs.
 pub const FOLDER: &str = "site";

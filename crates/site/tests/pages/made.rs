@@ -71,6 +71,7 @@ pub(crate) fn article(path: &str, source: &str, versions: Vec<Option<Version>>) 
         image: Some("../i.png".to_owned()),
         options,
         aliases: vec!["former".to_owned()],
+        is_known: true,
         versions,
     }
 }

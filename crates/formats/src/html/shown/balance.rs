@@ -6,6 +6,7 @@ use super::{
     Element, Part, Piece,
     fate::{Fate, fate, parents, room},
     runs::{Inline, Run},
+    said::{has_id, says_something},
 };
 use crate::{
     html::{
@@ -81,11 +82,20 @@ impl<'s> Page<'s> {
             .extend(places.map(|tag| Piece::Lone("span", tag)));
     }
 
-    /// A part of a page that is left out parts texts as it does for whoever translates them.
-    pub(super) fn part_at(&mut self, tag: Token) {
-        match class(tag.name.of(self.source)) {
+    /// A part of a page that is left out parts texts as it does for whoever translates them. What leads to it
+    /// leads to where it would stand.
+    pub(super) fn left_out(&mut self, tag: Token) {
+        let name = tag.name.of(self.source);
+        match class(name) {
             Class::Block(_) | Class::Opaque(_) => self.end_run(tag.span.start),
             Class::Atom(_) | Class::Inline => {}
+        }
+        let nothing = ["script", "style", "template", "title"];
+        if !nothing
+            .iter()
+            .any(|nothing| nothing.eq_ignore_ascii_case(name))
+        {
+            self.place(tag.span);
         }
     }
 
@@ -134,6 +144,8 @@ impl<'s> Page<'s> {
         let shown = self.shown(tag, name);
         if shown == Fate::Lone("hr") {
             self.pieces.push(Piece::Lone("hr", tag.span));
+        } else if is_empty {
+            self.place(tag.span);
         }
         if is_empty {
             return;
@@ -171,6 +183,10 @@ impl<'s> Page<'s> {
         }
         let fate = fate(name);
         let above = self.name_above();
+        // Terms and what they mean may stand in groups.
+        if name == "div" && above == "dl" {
+            return Fate::Through;
+        }
         let fits = parents(name).is_none_or(|parents| parents.contains(&above));
         if !fits
             || fate == Fate::Through
@@ -238,7 +254,7 @@ impl<'s> Page<'s> {
     fn name(&self, piece: usize) -> Option<&'static str> {
         match self.pieces.get(piece)? {
             Piece::Open(element) => Some(element.name),
-            Piece::Close | Piece::Lone(..) | Piece::Text(_) => None,
+            Piece::Close | Piece::Lone(..) | Piece::Text(_) | Piece::Verbatim(_) => None,
         }
     }
 
@@ -358,22 +374,4 @@ fn leaf(name: &str) -> Part {
 
 fn is_always_leaf(name: &str) -> bool {
     matches!(name, "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
-}
-
-fn has_id(source: &str, tag: Span) -> bool {
-    let (name, attributes) = html::parts(source, tag);
-    let is_anchor = name.of(source).eq_ignore_ascii_case("a");
-    let is_id = |name: &str| {
-        name.eq_ignore_ascii_case("id") || is_anchor && name.eq_ignore_ascii_case("name")
-    };
-    attributes.iter().any(|attribute| is_id(&attribute.name))
-}
-
-/// Whether a tag has what an element that means nothing could be there for.
-pub(super) fn says_something(source: &str, tag: Span) -> bool {
-    let (_, attributes) = html::parts(source, tag);
-    let mut names = attributes
-        .iter()
-        .map(|attribute| attribute.name.to_ascii_lowercase());
-    names.any(|name| ["id", "lang", "xml:lang", "dir", "title", "hidden"].contains(&name.as_str()))
 }

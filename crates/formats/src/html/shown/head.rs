@@ -78,6 +78,40 @@ pub fn head_values(source: &str) -> Vec<FrontValue> {
     found
 }
 
+/// Where a page that shows nothing leads at once: the address of its `meta` element that says so. Linear.
+pub(crate) fn refresh(source: &str) -> Option<String> {
+    let part = Span::new(markdown::after_mark(source), source.len());
+    let tags = tokens(source, part, syntax(source)).filter(|token| token.kind == Kind::Open);
+    let mut metas = tags.filter(|tag| tag.name.of(source).eq_ignore_ascii_case("meta"));
+    metas.find_map(|tag| {
+        let (_, attributes) = html::parts(source, tag.span);
+        let named = |name: &str| {
+            let mut all = attributes.iter();
+            let found = all.find(|attribute| attribute.name.eq_ignore_ascii_case(name))?;
+            Some(attribute(found.value.of(source).trim()))
+        };
+        named("http-equiv").filter(|what| what.eq_ignore_ascii_case("refresh"))?;
+        address_of(&named("content")?)
+    })
+}
+
+/// The address in `0; url=…` (HTML Standard, 4.2.5.3).
+fn address_of(content: &str) -> Option<String> {
+    let is_time = |c: char| c.is_ascii_digit() || c == '.' || c.is_ascii_whitespace();
+    let rest = content
+        .trim_start_matches(is_time)
+        .strip_prefix([';', ','])?;
+    let rest = rest.trim();
+    let (name, value) = rest.split_once('=')?;
+    name.trim().eq_ignore_ascii_case("url").then_some(())?;
+    let value = value.trim();
+    let quoted = ['"', '\'']
+        .iter()
+        .find_map(|quote| value.strip_prefix(*quote)?.split(*quote).next());
+    let url = quoted.unwrap_or(value).trim();
+    (!url.is_empty()).then(|| url.to_owned())
+}
+
 /// What a `meta` element says.
 fn meta(source: &str, tag: Span) -> Option<FrontValue> {
     let (_, attributes) = html::parts(source, tag);

@@ -2,11 +2,7 @@
 
 use hexapla_core::Span;
 
-use super::{
-    Part, Piece,
-    balance::{Page, says_something},
-    fate::Fate,
-};
+use super::{Part, Piece, balance::Page, fate::Fate, said::says_something};
 use crate::html::tokens::{Token, is_white};
 
 /// How many elements of a text may lie in each other; tags of what lies deeper are left out.
@@ -30,7 +26,7 @@ pub(super) struct Run {
 }
 
 impl Page<'_> {
-    pub(super) fn text(&mut self, span: Span) {
+    pub(super) fn text(&mut self, span: Span, piece: fn(Span) -> Piece) {
         let mut span = span;
         let slice = span.of(self.source);
         if self.run.is_none() && self.preformatted == 0 {
@@ -41,7 +37,7 @@ impl Page<'_> {
             span.start = span.end - words.len();
         }
         self.begin_run(span.start);
-        self.pieces.push(Piece::Text(span));
+        self.pieces.push(piece(span));
     }
 
     pub(super) fn begin_run(&mut self, at: usize) {
@@ -91,7 +87,9 @@ impl Page<'_> {
         let Some(run) = self.run.take() else {
             return;
         };
-        if let Some(Piece::Text(last)) = self.pieces.last_mut().filter(|_| self.preformatted == 0) {
+        if let Some(Piece::Text(last) | Piece::Verbatim(last)) =
+            self.pieces.last_mut().filter(|_| self.preformatted == 0)
+        {
             last.end = last.start + last.of(self.source).trim_end_matches(is_white).len();
         }
         self.end_inlines(0, at);
@@ -165,7 +163,7 @@ impl Page<'_> {
     /// Where what was last shown ends.
     fn run_end(&self) -> usize {
         match self.pieces.last() {
-            Some(Piece::Text(span) | Piece::Lone(_, span)) => span.end,
+            Some(Piece::Text(span) | Piece::Verbatim(span) | Piece::Lone(_, span)) => span.end,
             Some(Piece::Open(_) | Piece::Close) | None => 0,
         }
     }

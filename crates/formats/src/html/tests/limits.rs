@@ -90,11 +90,12 @@ fn hostile_pages_take_linear_time() {
         "<!-- i18n:skip-start -->x<br><!-- i18n:skip-end -->",
     ];
     for unit in units {
-        time(unit, 10_000);
-        let (once, more) = (time(unit, 10_000), time(unit, 80_000));
-        // Quadratic time would be 64 times as long; the machine may be busy.
-        let limit = once * 32 + Duration::from_millis(500);
-        assert!(more < limit, "{unit:?} takes {once:?}, then {more:?}");
+        time(unit, 5_000);
+        let (once, more) = (time(unit, 5_000), time(unit, 40_000));
+        // Quadratic time would be 64 times as long; the machine may be busy, but not three times.
+        let limit = once * 32 + Duration::from_millis(125);
+        let is_linear = more < limit || (0..2).any(|_| time(unit, 40_000) < limit);
+        assert!(is_linear, "{unit:?} takes {once:?}, then {more:?}");
     }
 }
 

@@ -8,7 +8,7 @@ use super::super::{
     escape::push_attribute,
 };
 use crate::{
-    html::{Element, Part, attribute_value},
+    html::{Element, Hidden, Part, attribute_value, hidden},
     inline::html,
 };
 
@@ -86,29 +86,34 @@ pub(super) fn read(source: &str, element: &Element, in_code: bool) -> Vec<(&'sta
         "li" => pass("value", &is_number),
         "details" => pass("open", &|_| true),
         "time" => pass("datetime", &is_time),
-        "code" => pass("class", &is_language_class),
         "math" => pass("display", &|form| ["block", "inline"].contains(&form)),
         _ => {}
     }
-    // A block says its language where it is not that of its page, and what is round it says none.
+    let is_unseen = hidden(source, element.tag) == Hidden::Unseen;
+    if is_unseen && said.get("hidden").is_none() {
+        found.push(("hidden", String::new()));
+    }
+    if element.name == "code" {
+        let class = said.get("class").and_then(language_class);
+        found.extend(class.map(|class| ("class", class)));
+    }
     let is_code = ["code", "kbd", "samp", "var"].contains(&element.name);
     match (element.part, element.name) {
         (_, "pre") => found.extend([("dir", "ltr".to_owned()), ("tabindex", "0".to_owned())]),
         (Part::Inline, _) if is_code && !in_code => found.push(("dir", "ltr".to_owned())),
-        (Part::Inline | Part::Leaf, _) | (_, "blockquote") => {
-            let language = said.get("lang").or_else(|| said.get("xml:lang"));
-            found.extend(
-                language
-                    .filter(|tag| is_tag(tag))
-                    .map(|tag| ("lang", tag.to_owned())),
-            );
-            let direction = said.get("dir").map(str::to_ascii_lowercase);
-            let direction = direction.filter(|dir| ["ltr", "rtl", "auto"].contains(&dir.as_str()));
-            found.extend(direction.map(|dir| ("dir", dir)));
-        }
-        (Part::Container | Part::Flow | Part::Run, _) => {}
+        (Part::Inline | Part::Leaf | Part::Container | Part::Flow | Part::Run, _) => {}
     }
     found
+}
+
+/// The language that a tag says, and the way it is written.
+pub(super) fn language(source: &str, tag: Span) -> (Option<String>, Option<String>) {
+    let said = Said::of(source, tag);
+    let language = said.get("lang").or_else(|| said.get("xml:lang"));
+    let language = language.map(str::trim).filter(|tag| is_tag(tag));
+    let direction = said.get("dir").map(|dir| dir.trim().to_ascii_lowercase());
+    let direction = direction.filter(|dir| ["ltr", "rtl", "auto"].contains(&dir.as_str()));
+    (language.map(str::to_owned), direction)
 }
 
 fn is_number(value: &str) -> bool {
@@ -126,10 +131,15 @@ fn is_tag(value: &str) -> bool {
     (1..=35).contains(&value.len()) && value.bytes().all(is_good)
 }
 
-/// What a theme may colour code by.
-fn is_language_class(value: &str) -> bool {
-    let name = value.strip_prefix("language-");
-    name.is_some_and(|name| !name.contains(char::is_whitespace))
+/// What a theme may colour code by, of the classes of an element.
+fn language_class(classes: &str) -> Option<String> {
+    let mut names = classes.split_ascii_whitespace();
+    names.find_map(|class| {
+        let name = ["language-", "lang-"]
+            .iter()
+            .find_map(|prefix| class.strip_prefix(prefix))?;
+        (!name.is_empty()).then(|| format!("language-{name}"))
+    })
 }
 
 /// Adds where a link leads.
@@ -143,15 +153,41 @@ pub(super) fn link(out: &mut String, written: &str, resolve: &dyn Fn(Refers, &st
     }
 }
 
-/// An image, whose description is in a language.
+/// The words that stand for an image.
+pub(super) fn description(source: &str, tag: Span) -> String {
+    let said = Said::of(source, tag);
+    said.get("alt").unwrap_or_default().to_owned()
+}
+
+/// Where a tag leads on its own page.
+pub(super) fn fragment(source: &str, tag: Span) -> Option<String> {
+    let said = Said::of(source, tag);
+    let fragment = said.get("href")?.trim().strip_prefix('#')?;
+    Some(fragment.to_owned())
+}
+
+/// Whether a tag has one of some classes.
+pub(super) fn has_class(source: &str, tag: Span, classes: &[&str]) -> bool {
+    let said = Said::of(source, tag);
+    let mut own = said
+        .get("class")
+        .unwrap_or_default()
+        .split_ascii_whitespace();
+    own.any(|class| classes.contains(&class))
+}
+
+/// An image with its id, whose description is in a language.
 pub(super) fn image(
     source: &str,
     tag: Span,
     resolve: &dyn Fn(Refers, &str) -> Address,
-    language: Option<&PageLanguage>,
+    (language, id): (Option<&PageLanguage>, Option<String>),
 ) -> String {
     let said = Said::of(source, tag);
     let mut out = "<img".to_owned();
+    if let Some(id) = id {
+        push_attribute(&mut out, "id", &id);
+    }
     let mut typed = None;
     if let Some(written) = said.get("src").map(str::trim).filter(|src| !src.is_empty()) {
         let address = resolve(Refers::Image, written);

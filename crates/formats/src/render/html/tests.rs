@@ -1,3 +1,5 @@
+mod kept;
+
 use proptest::prelude::*;
 
 use super::super::{Address, HeadingIds, PageLanguage, Passage, Refers, Rendered, render};
@@ -24,6 +26,7 @@ fn rendered(text: &str, ids: &[HeadingIds], passages: &[Passage]) -> Rendered {
     let rendering = Rendering {
         options: &options,
         language: &language("ar", "rtl"),
+        written: &language("en", "ltr"),
         ids,
         top: &[],
         kinds: &[],
@@ -58,7 +61,7 @@ fn the_article_of_a_page_is_what_it_says_it_is() {
     let page = "<html><head><title>T</title><style>p{}</style></head><body><nav>menu</nav>\
                 <main><h1>A</h1><p>One.</p></main><footer>end</footer></body></html>";
     assert_eq!(html(page), "<h1 id=\"a\">A</h1>\n<p>One.</p>\n");
-    assert_eq!(html("<body>x<article>y</article>z"), "<p>y</p>\n");
+    assert_eq!(html("<body>x<article>yes</article>z"), "<p>yes</p>\n");
     let several = "<body><article>y</article><article>z</article></body>";
     assert_eq!(
         html(several),
@@ -199,7 +202,7 @@ fn code_stays_as_it_is_and_is_no_words() {
     assert_eq!(
         page.html,
         "<p>Run <code dir=\"ltr\">x</code>:</p>\n\
-         <pre dir=\"ltr\" tabindex=\"0\">\n<code>fn <b>a</b>\n\n  b</code></pre>\n"
+         <pre dir=\"ltr\" tabindex=\"0\">\n<code class=\"language-rs\">fn <b>a</b>\n\n  b</code></pre>\n"
     );
     assert_eq!(page.text, "Run x:\n");
 }

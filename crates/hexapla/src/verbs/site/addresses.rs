@@ -4,12 +4,17 @@
 use std::collections::BTreeSet;
 
 use hexapla_formats::FrontValue;
-use hexapla_repo::{ADDRESSES_FILE, Age, Change, FileText, Read};
+use hexapla_repo::{ADDRESSES_FILE, Age, Change, FileText, Packer, Read, Unpacker};
 use hexapla_site::slug;
 
+use super::disputed::{disputed, place};
 use crate::{
-    articles::front_matter, error::Error, remember::Remember as _, session::Session,
-    survey::Memory, view::View,
+    articles::{front_matter, is_article},
+    error::Error,
+    remember::Remember,
+    session::Session,
+    survey::Memory,
+    view::View,
 };
 
 const HEAD: &str = "# Addresses that articles of the site have had, so that old links lead on: document, \
@@ -18,15 +23,44 @@ const HEAD: &str = "# Addresses that articles of the site have had, so that old 
 /// The index of the locale, 0 for the source, and a slug.
 pub(crate) type Slugs = Vec<(usize, String)>;
 
-/// The path of a document and the slugs that it has at present.
-const MEMORY: Memory<'_, (String, Slugs)> = Memory {
+/// A document and what it is called on the site at present.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Called {
+    pub(super) path: String,
+    /// The slugs that it has.
+    pub(super) slugs: Slugs,
+    /// Whether it has pages.
+    pub(super) is_article: bool,
+    /// Whether it was there when templates were last made.
+    pub(super) is_known: bool,
+}
+
+impl Remember for Called {
+    fn pack(&self, into: &mut Packer) {
+        self.path.pack(into);
+        self.slugs.pack(into);
+        self.is_article.pack(into);
+        self.is_known.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Some(Self {
+            path: String::unpack(from)?,
+            slugs: Slugs::unpack(from)?,
+            is_article: bool::unpack(from)?,
+            is_known: bool::unpack(from)?,
+        })
+    }
+}
+
+const MEMORY: Memory<'_, Called> = Memory {
     kind: "addresses",
     about: b"",
     pack: &|found, into| {
         found.pack(into);
         Some(Age::NEVER)
     },
-    unpack: &|| Box::new(<(String, Slugs)>::unpack),
+    unpack: &|| Box::new(Called::unpack),
 };
 
 /// Document, locale and slug of every address that is remembered.
@@ -79,8 +113,11 @@ pub(crate) fn change(session: &Session<'_>) -> Result<Option<Change>, Error> {
         return Ok(None);
     }
     let all: Vec<usize> = (0..config.locales.len()).collect();
-    let surveyed = session.survey_remembered(&all, Some(MEMORY), |view| {
-        (view.file.path.to_string(), slugs(view))
+    let surveyed = session.survey_remembered(&all, Some(MEMORY), |view| Called {
+        path: view.file.path.to_string(),
+        slugs: slugs(view),
+        is_article: is_article(view.file.format),
+        is_known: view.files.template.is_there,
     })?;
     let before = read(session)?;
     let known = Addresses::parse(&before.text);
@@ -90,10 +127,27 @@ pub(crate) fn change(session: &Session<'_>) -> Result<Option<Change>, Error> {
         .chain(&config.locales)
         .map(|locale| locale.tag.to_string())
         .collect();
-    for (document, slugs) in surveyed.results {
-        for (locale, slug) in slugs {
+    let is_remembered = |document: &str, locale: usize, slug: &str| {
+        let mut tags = [0, locale]
+            .into_iter()
+            .filter_map(|locale| tags.get(locale));
+        tags.any(|tag| known.former(document, tag).any(|former| former == slug))
+    };
+    let disputed = disputed(&surveyed.results, tags.len(), &is_remembered);
+    for called in &surveyed.results {
+        for (locale, slug) in &called.slugs {
+            let tag = tags.get(*locale).cloned().unwrap_or_default();
+            let place = (*locale, place(&called.path, slug));
+            let holder = disputed.get(&place).map(|(path, _)| path);
+            if holder.is_none_or(|holder| *holder == called.path) {
+                addresses.0.insert((called.path.clone(), tag, slug.clone()));
+            }
+        }
+    }
+    for ((locale, _), (path, slug)) in disputed {
+        if !is_remembered(path, locale, &slug) {
             let tag = tags.get(locale).cloned().unwrap_or_default();
-            addresses.0.insert((document.clone(), tag, slug));
+            addresses.0.insert((path.to_owned(), tag, slug));
         }
     }
     Ok((addresses != known).then(|| Change {

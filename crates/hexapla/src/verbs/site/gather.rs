@@ -13,7 +13,7 @@ use hexapla_site::{
     Article, Coverage, Credits, Date, Outline, Said, Version, outline, resolve_path, slug,
 };
 
-use super::kept::digest;
+use super::{dates::DAYS, kept::digest};
 use crate::{
     articles::{front_matter, is_article},
     references::{References, references},
@@ -132,7 +132,11 @@ fn article(
     let mut versions = vec![Some(page.source())];
     versions.extend(assemblies.iter().map(|assembly| page.localized(assembly)));
     versions.extend(pseudo.iter().map(|assembly| Some(page.pseudo(assembly))));
-    let date = |keys: &[&str]| keys.iter().find_map(|key| Date::parse(page.value(key)?));
+    let date = |keys: &[&str]| {
+        let mut values = keys.iter().flat_map(|key| page.all(key));
+        values.find_map(|value| Date::parse(&value.text))
+    };
+    let [published, updated] = DAYS;
     let image = page.value("image").map(str::to_owned);
     let shared = image
         .iter()
@@ -151,11 +155,12 @@ fn article(
     let article = Article {
         path: view.file.path.clone(),
         root: set.map_or_else(String::new, |set| set.root.clone()),
-        date: date(&["date"]),
-        updated: date(&["updated", "lastmod"]),
+        date: date(published),
+        updated: date(updated),
         image: image.clone(),
         options: options.clone(),
         aliases: page.all("aliases").map(|value| slug(&value.text)).collect(),
+        is_known: view.files.template.is_there,
         versions,
     };
     let found = FoundArticle {

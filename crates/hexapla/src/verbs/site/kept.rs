@@ -49,6 +49,7 @@ impl Remember for FoundArticle {
         article.updated.pack(into);
         article.image.pack(into);
         article.aliases.pack(into);
+        article.is_known.pack(into);
         article.versions.pack(into);
         files.pack(into);
         references.pack(into);
@@ -64,6 +65,7 @@ impl Remember for FoundArticle {
             image: Option::unpack(from)?,
             options: Options::new(Format::Markdown),
             aliases: Vec::unpack(from)?,
+            is_known: bool::unpack(from)?,
             versions: Vec::unpack(from)?,
         };
         Some(Self {
