@@ -26,6 +26,14 @@ ITALIAN = {
 }
 JAPANESE = {"Start": "はじめに", "What is here": "この中身", "The guide": "ガイド", "First part": "第一部", "Second part": "第二部"}
 
+# A post, which has its address from its name and its folder, and a page that names its own.
+JEKYLL = {
+    "_posts/2026-01-02-news.md": "---\ntitle: Stale pages\n---\n\n# Who notices?\n\n[The guide](../guide.md#second-part),\n"
+    "[about]({% link about.md %}#stale-pages), ![a map]({% link map.png %}).\n",
+    "about.md": "---\ntitle: Stale pages\npermalink: /about/\n---\n\n# Stale pages\n\n"
+    "[News]({% post_url 2026-01-02-news %}#who-notices), [start](index.md#what-is-here),\n[again]({% link guide.md %}).\n",
+}
+
 SUMMARY = "# Summary\n\n- [Start](index.md)\n- [The guide](guide.md)\n- [Stale pages](articles/stale.md)\n"
 
 
@@ -50,6 +58,11 @@ def build(preset, folder):
         # Python-Markdown tells twins apart by an underscore.
         guide = folder / "source/guide.md"
         guide.write_text(guide.read_text().replace("second-part-1", "second-part_1"))
+    if preset == "jekyll":
+        config.write_text(config.read_text() + 'dialect = "jekyll"\n')
+        for path, text in JEKYLL.items():
+            (folder / "source" / path).parent.mkdir(exist_ok=True)
+            (folder / "source" / path).write_text(text)
     if preset in {"hugo", "zola"}:
         # A folder whose page is `index.md` holds no other page there.
         (folder / "source/index.md").rename(folder / "source/_index.md")
@@ -146,6 +159,16 @@ def mdbook(preset, output):
     return output / "public"
 
 
+def jekyll(preset, output):
+    command = [program("jekyll"), "build", "--strict_front_matter", "--destination", "public"]
+    # What it warns of comes on the other channel.
+    said = run(["sh", "-c", 'exec "$@" 2>&1', "sh", *command], output)
+    # Jekyll goes on where two pages have one address.
+    if "Conflict" in said:
+        raise RuntimeError(said)
+    return output / "public"
+
+
 def zola(preset, output):
     run([program("zola"), "build", "--output-dir", "public"], output)
     return output / "public"
@@ -165,6 +188,7 @@ GENERATORS = {
     "hugo": hugo,
     "mkdocs": mkdocs,
     "mdbook": mdbook,
+    "jekyll": jekyll,
     "zola": zola,
     "starlight": node,
     "docusaurus": node,

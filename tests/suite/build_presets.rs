@@ -273,6 +273,54 @@ fn a_heading_that_a_locale_leaves_out_leaves_its_anchor() {
 }
 
 #[test]
+fn pages_of_jekyll_have_addresses_and_links_of_their_locale() {
+    let project = with_preset("jekyll");
+    project.replace(
+        "hexapla.toml",
+        "**/*.md\"]\n",
+        "**/*.md\"]\ndialect = \"jekyll\"\n",
+    );
+    let about = "---\ntitle: A guide\npermalink: '/about/' # fixed\n---\n\n\
+        [Guide]({% link guide.md %}#first-part), [news]({% post_url 2026-01-02-news %}), ![map]({% link map.png %})\n";
+    let news = "---\ntitle: A guide\npermalink: /:categories/:title/\n---\n\n# Who?\n";
+    project.write("source/about.md", about);
+    project.write("source/_posts/2026-01-02-news.md", news);
+    project.ok(&["extract"]);
+    project.ok(&["build"]);
+    let in_source = project.read("dist/about.md");
+    assert_eq!(in_source, about.replace("fixed\n", "fixed\nlang: \"en\"\n"));
+    let expected = about
+        .replace(
+            "'/about/' # fixed\n",
+            "'/it/about/' # fixed\nlang: \"it\"\n",
+        )
+        .replace("link guide.md", "link it/guide.md")
+        .replace(
+            "post_url 2026-01-02-news",
+            "link it/_posts/2026-01-02-news.md",
+        )
+        .replace("link map.png", "link it/map.png");
+    assert_eq!(project.read("dist/it/about.md"), expected);
+    let post = project.read("dist/it/_posts/2026-01-02-news.md");
+    assert!(
+        post.contains("\npermalink: /:categories/:title/\nlang: \"it\"\n"),
+        "{post}"
+    );
+
+    project.replace(
+        "hexapla.toml",
+        "[build]\n",
+        "[build]\nfront-matter = { permalink = \"none\" }\n",
+    );
+    project.ok(&["build"]);
+    assert!(
+        project
+            .read("dist/it/about.md")
+            .contains("permalink: '/about/' # fixed\n")
+    );
+}
+
+#[test]
 fn keys_are_set_as_the_project_says() {
     let project = with_preset("jekyll");
     project.replace(

@@ -14,10 +14,14 @@ mod printer;
 mod references;
 mod target_only;
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use hexapla_core::{Diagnostic, Document, DocumentPath, Edit, Locale, Rule, apply};
 use hexapla_fluent::read_messages;
+use hexapla_formats::OwnString;
 
 use crate::choose::Chosen;
 use printer::Printer;
@@ -52,6 +56,8 @@ pub struct BundlePart<'a> {
     pub chosen: &'a [Option<Chosen<'a>>],
     /// The locale and those it falls back to, in the order of [`Chosen::step`].
     pub chain: &'a [ChainLink<'a>],
+    /// What the locale has in files of strings and the source has not: plural forms of its language.
+    pub forms: &'a [OwnString<'a>],
 }
 
 /// A locale of a fallback chain, and what it has for the document.
@@ -100,23 +106,28 @@ pub struct BundleManifest {
 /// Makes one file of a bundle.
 ///
 /// Law: the text is Fluent without junk, and has every message and attribute of the source in the
-/// source's order, whatever the targets are; behind them the Fluent terms that only the chain's
-/// files have.
+/// source's order, whatever the targets are; among them the plural forms that only the locale has, behind them
+/// the Fluent terms that only the chain's files have.
 #[must_use]
 pub fn bundle(part: &BundlePart<'_>) -> Bundle {
     let mut printer = Printer::new(part.keys);
     let mut constants = part.document.constants.iter().peekable();
+    let mut forms = Forms::of(part);
     for (index, unit) in part.document.units.iter().enumerate() {
         let start = unit.extent.start;
         while let Some(constant) = constants.next_if(|it| it.extent.start < start) {
             printer.constant(constant);
+            forms.behind(Some(&constant.key), &mut printer);
         }
         let chosen = part.chosen.get(index).copied().flatten();
         printer.unit(index, unit, chosen);
+        forms.behind(unit.key.as_ref().map(|key| key.as_str()), &mut printer);
     }
     for constant in constants {
         printer.constant(constant);
+        forms.behind(Some(&constant.key), &mut printer);
     }
+    forms.rest(&mut printer);
     printer.end_message();
     let (mut text, mut own) = (printer.text, printer.own_names);
     for (step, link) in part.chain.iter().enumerate() {
@@ -143,6 +154,34 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
         refused: printer.refused,
         diagnostics: same_names(&text),
         text,
+    }
+}
+
+/// Strings of the locale's own, by the key of the string that each stands behind; where that is none, at the end.
+struct Forms<'a>(BTreeMap<&'a str, Vec<&'a OwnString<'a>>>);
+
+impl<'a> Forms<'a> {
+    fn of(part: &BundlePart<'a>) -> Self {
+        let mut forms: BTreeMap<&str, Vec<&OwnString<'_>>> = BTreeMap::new();
+        let own = part.forms.iter().filter(|_| part.keys == Keys::Strings);
+        for form in own {
+            let after = form.after.as_ref().map_or("", |after| after.as_str());
+            forms.entry(after).or_default().push(form);
+        }
+        Self(forms)
+    }
+
+    fn behind(&mut self, key: Option<&str>, printer: &mut Printer) {
+        let found = key.and_then(|key| self.0.remove(key));
+        for form in found.into_iter().flatten() {
+            printer.own_string(form);
+        }
+    }
+
+    fn rest(self, printer: &mut Printer) {
+        for form in self.0.into_values().flatten() {
+            printer.own_string(form);
+        }
     }
 }
 

@@ -15,8 +15,10 @@ use address::{Address, folder};
 /// How links between pages are written for a generator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LinkStyle {
-    /// As paths from file to file: MkDocs, and Jekyll with its relative links.
+    /// As paths from file to file: MkDocs.
     Files,
+    /// The same, as Jekyll's relative links are; and the paths in Liquid's tags `link` and `post_url`.
+    Liquid,
     /// The same; a page that a locale has not by its path from the root of the documents, where
     /// Docusaurus looks in the locale and then in the source.
     Rooted,
@@ -74,15 +76,17 @@ pub fn link_edits(
     goal: &dyn Fn(&str, LinkKind) -> Option<Goal>,
 ) -> Vec<Edit> {
     let mut edits = Vec::new();
-    for link in &found.links {
+    let tags = found
+        .tags
+        .iter()
+        .filter(|_| page.style == LinkStyle::Liquid);
+    for link in found.links.iter().chain(tags) {
         let raw = link.address.of(text);
-        let Some(address) = Address::read(raw, link.kind) else {
+        let Some(address) = Address::read(raw, link.kind, page.style) else {
             continue;
         };
-        let Some(path) = address.from(page) else {
-            continue;
-        };
-        let Some(goal) = goal(&path, link.kind) else {
+        let paths = address.from(page);
+        let Some(goal) = paths.iter().find_map(|path| goal(path, link.kind)) else {
             continue;
         };
         let Some(written) = write(&address, page, &goal) else {
@@ -98,6 +102,9 @@ pub fn link_edits(
 
 /// What stands in place of a link's path; `None` where it leads there as it is.
 fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
+    if address.is_tag() {
+        return in_tag(address, goal);
+    }
     let (output, document, other) = match goal {
         Goal::File { output } if page.style == LinkStyle::Relref => {
             return to_address(address, page, output);
@@ -110,9 +117,8 @@ fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
         } => (output, document, other.as_deref()),
     };
     match (page.style, other) {
-        (LinkStyle::Files, _) | (LinkStyle::Rooted | LinkStyle::Books, None) => {
-            to_file(address, page, output)
-        }
+        (LinkStyle::Files | LinkStyle::Liquid, _)
+        | (LinkStyle::Rooted | LinkStyle::Books, None) => to_file(address, page, output),
         (LinkStyle::Rooted, Some(_)) => Some(format!("/{}", encode(document))),
         (LinkStyle::Relref, None) => Some(format!("{{{{< relref \"/{document}\" >}}}}")),
         (LinkStyle::Relref, Some(other)) => Some(format!(
@@ -137,6 +143,18 @@ fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
             Some(encode(&between(folder(&book_page(page.output)), &to)))
         }
     }
+}
+
+/// Liquid's tags name a file from the root of the output.
+fn in_tag(address: &Address, goal: &Goal) -> Option<String> {
+    let (output, is_there) = match goal {
+        Goal::File { output } => (output, address.path == *output),
+        Goal::Page {
+            output, document, ..
+        } => (output, document == output),
+    };
+    let is_plain = !output.contains(['{', '}', '%']);
+    (!is_there && is_plain).then(|| format!("{{% link {output} %}}"))
 }
 
 fn to_file(address: &Address, page: LinkPage<'_>, output: &str) -> Option<String> {

@@ -23,6 +23,9 @@ use crate::{
 pub struct Links {
     /// Links, in order of their addresses.
     pub links: Vec<Link>,
+    /// Links of Markdown whose address begins with a tag of Liquid that names a file (`{% link a.md %}#b`) or a
+    /// post (`{% post_url 2026-01-02-a %}`), in order. They are none of `links`.
+    pub tags: Vec<Link>,
     /// The headings of Markdown, in order.
     pub headings: Vec<Heading>,
     /// The values of `id` attributes, and of `name` on `<a>`, in order.
@@ -74,6 +77,7 @@ impl Links {
         };
         self.links.retain(is_plain);
         self.links.sort_by_key(|link| link.address.start);
+        self.tags.sort_by_key(|link| link.address.start);
         self.anchors.sort();
         self
     }
@@ -204,10 +208,15 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     fn link(&mut self, address: Span, kind: LinkKind) {
+        if address.is_empty() {
+            return;
+        }
         let is_covered = address.of(&self.body.text).contains('\u{7f}');
-        if !is_covered && !address.is_empty() {
-            let address = self.body.file(address);
+        let address = self.body.file(address);
+        if !is_covered {
             self.found.links.push(Link { address, kind });
+        } else if names_a_file(address.of(self.source)) {
+            self.found.tags.push(Link { address, kind });
         }
     }
 
@@ -216,6 +225,15 @@ impl<'a, 's> Walk<'a, 's> {
             tags::find(self.source, part, &mut self.found);
         }
     }
+}
+
+/// Whether an address begins with a tag of Liquid that names a file.
+fn names_a_file(address: &str) -> bool {
+    let inside = address
+        .strip_prefix("{%")
+        .map(|tag| tag.trim_start_matches('-'));
+    let name = inside.and_then(|inside| inside.split_whitespace().next());
+    matches!(name, Some("link" | "post_url"))
 }
 
 fn is_link_end(event: &Event<'_>) -> bool {

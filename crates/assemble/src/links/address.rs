@@ -2,7 +2,7 @@
 
 use hexapla_formats::LinkKind;
 
-use super::LinkPage;
+use super::{LinkPage, LinkStyle};
 
 /// The path of a relative link.
 pub(super) struct Address {
@@ -10,12 +10,25 @@ pub(super) struct Address {
     pub(super) path: String,
     /// How many bytes it has as written.
     pub(super) length: usize,
+    tag: Option<Tag>,
+}
+
+/// A tag of Liquid's that stands for an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tag {
+    /// Of a file, by its path.
+    Link,
+    /// Of a post, by its name without the folder and without the ending.
+    Post,
 }
 
 impl Address {
     /// Reads an address as it is written; `None` for one with a scheme or a host, and for one that stays on
     /// its page.
-    pub(super) fn read(raw: &str, kind: LinkKind) -> Option<Self> {
+    pub(super) fn read(raw: &str, kind: LinkKind, style: LinkStyle) -> Option<Self> {
+        if style == LinkStyle::Liquid && raw.starts_with("{%") {
+            return liquid(raw);
+        }
         let length = raw.find(['?', '#']).unwrap_or(raw.len());
         let written = raw.get(..length)?;
         let scheme = written.split_once(':').map(|(scheme, _)| scheme);
@@ -28,20 +41,68 @@ impl Address {
             return None;
         }
         let path = decode(&unescape(written, kind));
-        Some(Self { path, length })
+        Some(Self {
+            path,
+            length,
+            tag: None,
+        })
+    }
+
+    pub(super) fn is_tag(&self) -> bool {
+        self.tag.is_some()
     }
 
     pub(super) fn is_absolute(&self) -> bool {
         self.path.starts_with('/')
     }
 
-    /// The path from the project's root; as it stands where it begins with `/` or Zola's `@/`.
-    pub(super) fn from(&self, page: LinkPage<'_>) -> Option<String> {
-        if self.is_absolute() || self.path.starts_with("@/") {
-            return Some(self.path.clone());
+    /// The path from the project's root; as it stands where it begins with `/` or Zola's `@/`. Those that a post
+    /// may have, the likelier first.
+    pub(super) fn from(&self, page: LinkPage<'_>) -> Vec<String> {
+        match self.tag {
+            Some(Tag::Link) => vec![format!("@/{}", self.path)],
+            Some(Tag::Post) => self.posts(),
+            None if self.is_absolute() || self.path.starts_with("@/") => vec![self.path.clone()],
+            None => join(folder(page.source), &self.path).into_iter().collect(),
         }
-        join(folder(page.source), &self.path)
     }
+
+    /// The files that `post_url` may mean: `a/2026-01-02-b` is in `_posts/a` or in `a/_posts`.
+    fn posts(&self) -> Vec<String> {
+        let above = folder(&self.path);
+        let name = self.path.get(above.len()..).unwrap_or_default();
+        let places = [
+            format!("{above}_posts/{name}"),
+            format!("_posts/{}", self.path),
+        ];
+        let endings = ["md", "markdown", "html"];
+        let files = endings.iter().flat_map(|ending| {
+            let file = |place: &String| format!("@/{place}.{ending}");
+            places.iter().map(file).collect::<Vec<_>>()
+        });
+        files.collect()
+    }
+}
+
+/// Reads `{% link PATH %}` and `{% post_url NAME %}` at the beginning of an address. A path that is itself made
+/// by a template is none.
+fn liquid(raw: &str) -> Option<Address> {
+    let (inside, _) = raw.strip_prefix("{%")?.split_once("%}")?;
+    let words = inside.strip_prefix('-').unwrap_or(inside);
+    let words = words.strip_suffix('-').unwrap_or(words).trim();
+    let (name, path) = words.split_once(char::is_whitespace)?;
+    let tag = match name {
+        "link" => Tag::Link,
+        "post_url" => Tag::Post,
+        _ => return None,
+    };
+    let path = path.trim().trim_start_matches('/');
+    let is_plain = !path.is_empty() && !path.contains(['{', '}', '%']);
+    is_plain.then(|| Address {
+        path: path.to_owned(),
+        length: "{%%}".len() + inside.len(),
+        tag: Some(tag),
+    })
 }
 
 /// Markdown's escapes and HTML's `&amp;`, undone.

@@ -89,6 +89,57 @@ fn a_chapter_that_is_not_there_is_a_draft_of_its_book() {
 }
 
 #[test]
+fn liquids_tags_name_the_page_of_the_locale() {
+    let led = |path: &str, _: LinkKind| {
+        let page = |document: &str, output: &str| Goal::Page {
+            document: document.into(),
+            output: output.into(),
+            other: None,
+        };
+        match path {
+            "@/a/b.md" => Some(page("a/b.md", "it/a/b.md")),
+            "@/only.md" => Some(page("only.md", "only.md")),
+            "@/_posts/2026-01-02-ż.md" => {
+                Some(page("_posts/2026-01-02-ż.md", "it/_posts/2026-01-02-ż.md"))
+            }
+            "@/日/_posts/2026-01-02-x.markdown" => Some(page(
+                "日/_posts/2026-01-02-x.markdown",
+                "it/日/_posts/2026-01-02-x.markdown",
+            )),
+            "@/map.png" => Some(Goal::File {
+                output: "it/map.png".into(),
+            }),
+            _ => None,
+        }
+    };
+    let text = "[b]({% link a/b.md %}#x) [o]({%- link only.md -%}) [p]({% post_url 2026-01-02-ż %}) \
+        [q]({% post_url 日/2026-01-02-x %}#y) ![m]({%link map.png%}) [n]({% link no.md %}) \
+        [v]({% link {{ page.x }} %}) [i]({% include x.md %}) [e]({% link %}) [f]({%\n\n[r]: {% link a/b.md %} 't'\n";
+    let page = LinkPage {
+        source: "source/c.md",
+        output: "it/c.md",
+        style: LinkStyle::Liquid,
+    };
+    let options = Options {
+        dialect: Dialect::Jekyll,
+        ..options()
+    };
+    let edits = link_edits(text, &links(text, &options), page, &led);
+    let expected = text
+        .replace("{% link a/b.md %}", "{% link it/a/b.md %}")
+        .replace(
+            "{% post_url 2026-01-02-ż %}",
+            "{% link it/_posts/2026-01-02-ż.md %}",
+        )
+        .replace(
+            "{% post_url 日/2026-01-02-x %}",
+            "{% link it/日/_posts/2026-01-02-x.markdown %}",
+        )
+        .replace("{%link map.png%}", "{% link it/map.png %}");
+    assert_eq!(apply(text, &edits), expected);
+}
+
+#[test]
 fn what_is_none_of_the_projects_is_left_alone() {
     let text = "[a](https://x.y/b.md) [b](mailto:a@b.c) [c](//x/b.md) [d](#e) [f](?g) [h](../../../b.md) \
         [i](/a/b.md) [j](other.md) <b.md@x.y> [k]({{< ref \"b.md\" >}})\n";

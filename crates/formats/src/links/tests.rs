@@ -41,6 +41,22 @@ fn what_templates_decide_is_left_alone() {
     assert_eq!(addresses(source, Dialect::Hugo), ["c.md"]);
     let source = "[a]({% link x.md %}) [c](c.md)\n";
     assert_eq!(addresses(source, Dialect::Jekyll), ["c.md"]);
+    let source = "[a]({% link ż/x.md %}#y) ![b]({%- post_url 2026-01-02-x -%}) [c]({% include z.md %})\n\n[d]: {% link d.md %}\n";
+    let found = links(source, &options(Dialect::Jekyll));
+    let tags: Vec<&str> = found
+        .tags
+        .iter()
+        .map(|tag| tag.address.of(source))
+        .collect();
+    assert_eq!(
+        tags,
+        [
+            "{% link ż/x.md %}#y",
+            "{%- post_url 2026-01-02-x -%}",
+            "{% link d.md %}"
+        ]
+    );
+    assert!(found.links.is_empty());
     let source = "import X from './x';\n\n:::note[Title]\n\n[c](c.md) <X to={`/y`} />\n\n:::\n";
     assert_eq!(addresses(source, Dialect::Docusaurus), ["c.md"]);
     let source = "!!! note\n    [c](c.md)\n\n    ![d](d.png)\n";

@@ -247,7 +247,7 @@ fn keys(item: &Item, keys: &mut Vec<(String, KeyValue, AskedBy)>, problems: &mut
         let value = KeyValue::parse(&text.value);
         if value.is_none() && text.value != "none" {
             let message = format!(
-                "`{}` is not `locale`, `path`, `title` or `none`",
+                "`{}` is not `locale`, `path`, `title`, `address` or `none`",
                 text.value
             );
             problems.add(ConfigProblem::new(text.span, message));

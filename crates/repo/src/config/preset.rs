@@ -91,7 +91,10 @@ impl Preset {
             // Pages of one path are translations of each other; the key says so where their slugs differ.
             Self::Hugo => vec![("translationKey".into(), KeyValue::Path)],
             // What jekyll-polyglot and most themes read.
-            Self::Jekyll => vec![("lang".into(), KeyValue::Locale)],
+            Self::Jekyll => vec![
+                ("lang".into(), KeyValue::Locale),
+                ("permalink".into(), KeyValue::Address),
+            ],
             Self::Plain
             | Self::Docusaurus
             | Self::Starlight
@@ -111,6 +114,9 @@ pub enum KeyValue {
     Path,
     /// The locale's title as a slug; not in the source. What the author gave is replaced.
     Title,
+    /// The author's address behind the locale's folder; not in the source, nor where the author gave none that
+    /// begins with `/`. Pages of two locales cannot have one address.
+    Address,
 }
 
 impl KeyValue {
@@ -120,6 +126,7 @@ impl KeyValue {
             "locale" => Some(Self::Locale),
             "path" => Some(Self::Path),
             "title" => Some(Self::Title),
+            "address" => Some(Self::Address),
             _ => None,
         }
     }

@@ -94,6 +94,11 @@ impl Folder {
         Err(Errno::NOSYS.into())
     }
 
+    /// The device that it is on.
+    pub(crate) fn device(&self) -> io::Result<u64> {
+        Ok(retry_on_intr(|| rustix::fs::fstat(&self.handle))?.st_dev)
+    }
+
     /// Has everything on its file system reach the disk: for a tree of many files that is less work than
     /// each by itself.
     pub(crate) fn sync_file_system(&self) -> io::Result<()> {

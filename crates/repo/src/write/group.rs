@@ -5,7 +5,7 @@ use std::{
     ffi::OsStr,
     fs::Permissions,
     io::{self, Write as _},
-    os::unix::fs::PermissionsExt as _,
+    os::unix::fs::{MetadataExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
 };
 
@@ -21,6 +21,35 @@ use crate::{
     project::Project,
     stamp::Stamp,
 };
+
+/// From so many files on, they reach the disk together: one sync of the file system takes about as long as some
+/// hundred of single files, and it takes along what others have written there.
+const MANY: usize = 256;
+
+/// How files reach the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sync {
+    /// Each by itself, as soon as it is written.
+    Each,
+    /// Those on this device by one sync of its file system, when all are written; others by themselves.
+    Together(u64),
+}
+
+impl Sync {
+    /// How so many files of a project do. Only Linux says when a sync of a file system is over, and whether it
+    /// failed.
+    fn of(count: usize, root: &Folder) -> Self {
+        match root.device() {
+            Ok(device) if cfg!(target_os = "linux") && count >= MANY => Self::Together(device),
+            Ok(_) | Err(_) => Self::Each,
+        }
+    }
+
+    /// Whether what is on a device is synced by itself.
+    fn is_alone(self, device: u64) -> bool {
+        self != Self::Together(device)
+    }
+}
 
 /// One file of a group. No folder is held open for it: a group may have more files than a process
 /// may have handles. Each step walks to the folder anew, over real folders only.
@@ -38,6 +67,7 @@ pub(super) struct Group<'p> {
     root: &'p Folder,
     private: &'p Folder,
     files: Vec<Pending>,
+    sync: Sync,
 }
 
 impl<'p> Group<'p> {
@@ -54,6 +84,7 @@ impl<'p> Group<'p> {
         Ok(Self {
             root: project.folder(),
             private: lock.folder(),
+            sync: Sync::of(files.len(), project.folder()),
             files,
         })
     }
@@ -69,6 +100,7 @@ impl<'p> Group<'p> {
             .par_iter()
             .map(|file| self.stage_one(file))
             .collect();
+        let staged = staged.and_then(|()| self.sync_files());
         if staged.is_err() {
             self.discard(&self.files);
         }
@@ -82,7 +114,29 @@ impl<'p> Group<'p> {
         let fail = |cause| Error::io("write", &file.change.file, cause);
         let place = place::at(self.root, &file.real, Missing::Create)?;
         let Place { folder, name } = place.ok_or_else(|| fail(io::ErrorKind::NotFound.into()))?;
-        write_beside(&folder, &temporary(&name), text.as_bytes(), file.mode).map_err(fail)
+        let (name, bytes) = (temporary(&name), text.as_bytes());
+        write_beside(&folder, &name, bytes, (file.mode, self.sync)).map_err(fail)
+    }
+
+    /// Has the texts reach the disk that were left for later. Where the file system cannot be synced as a whole, or
+    /// says that something on it was lost, which may be anybody's, each file answers for itself.
+    fn sync_files(&self) -> Result<(), Error> {
+        if self.sync == Sync::Each || self.root.sync_file_system().is_ok() {
+            return Ok(());
+        }
+        self.files
+            .par_iter()
+            .filter(|file| file.change.after.is_some())
+            .map(|file| self.sync_file(file))
+            .collect()
+    }
+
+    fn sync_file(&self, file: &Pending) -> Result<(), Error> {
+        let fail = |cause| Error::io("write", &file.change.file, cause);
+        let place = place::at(self.root, &file.real, Missing::Leave)?;
+        let Place { folder, name } = place.ok_or_else(|| fail(io::ErrorKind::NotFound.into()))?;
+        let beside = folder.open_file(&temporary(&name));
+        beside.and_then(|beside| beside.sync_all()).map_err(fail)
     }
 
     /// Puts each new text in its file's place, then syncs the folders.
@@ -159,6 +213,8 @@ impl<'p> Group<'p> {
 
     /// Syncs each folder that got or lost a name, and those above it, which may be as new.
     fn sync_folders(&self) -> Result<(), Error> {
+        let is_synced = self.sync != Sync::Each && self.root.sync_file_system().is_ok();
+        let sync = if is_synced { self.sync } else { Sync::Each };
         let above = |file: &'_ Pending| {
             file.real
                 .ancestors()
@@ -169,28 +225,34 @@ impl<'p> Group<'p> {
         let folders: BTreeSet<PathBuf> = self.files.iter().flat_map(above).collect();
         folders
             .par_iter()
-            .map(|folder| self.sync_folder(folder))
+            .map(|folder| self.sync_folder(folder, sync))
             .collect()
     }
 
-    fn sync_folder(&self, path: &Path) -> Result<(), Error> {
-        let folder = self.root.walk(path, Missing::Leave);
-        let synced = folder.and_then(|folder| folder.map_or(Ok(()), |folder| folder.sync()));
+    fn sync_folder(&self, path: &Path, sync: Sync) -> Result<(), Error> {
+        let walked = self.root.walk(path, Missing::Leave);
+        let synced = walked.and_then(|folder| match folder {
+            Some(folder) if sync.is_alone(folder.device()?) => folder.sync(),
+            Some(_) | None => Ok(()),
+        });
         synced.map_err(|cause| Error::io("sync", &self.root.path().join(path), cause))
     }
 }
 
-/// Writes a temporary file and has it reach the disk.
+/// Writes a temporary file with a mode, and has it reach the disk unless it does so with others.
 pub(super) fn write_beside(
     folder: &Folder,
     name: &OsStr,
     bytes: &[u8],
-    mode: Option<u32>,
+    (mode, sync): (Option<u32>, Sync),
 ) -> io::Result<()> {
     let mut file = folder.create_with(name, mode.unwrap_or(0o666) & 0o777)?;
     file.write_all(bytes)?;
     if let Some(mode) = mode {
         file.set_permissions(Permissions::from_mode(mode & 0o7777))?;
     }
-    file.sync_all()
+    match sync {
+        Sync::Together(device) if file.metadata()?.dev() == device => Ok(()),
+        Sync::Together(_) | Sync::Each => file.sync_all(),
+    }
 }

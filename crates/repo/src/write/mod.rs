@@ -19,7 +19,7 @@ use crate::{
     read::content,
     stamp::Stamp,
 };
-use group::{Group, Pending, write_beside};
+use group::{Group, Pending, Sync, write_beside};
 
 /// What becomes of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,9 +46,9 @@ pub struct Written {
 /// Writes a group of files of a project, in order of their path.
 ///
 /// All files are compared with what was read before any is touched; where one has been changed by
-/// somebody else, nothing is written. Then each new text is written beside its file and synced, and
-/// only when all are there they take their files' places, one by one, each after another comparison;
-/// last, the folders are synced. So a file holds its old or its new text at every moment, and a full
+/// somebody else, nothing is written. Then each new text is written beside its file and synced, those of
+/// a large group together by one sync of their file system, and only when all are safe there they take their
+/// files' places, one by one, each after another comparison; last, the folders are synced. So a file holds its old or its new text at every moment, and a full
 /// disk or a kill before the first rename leaves everything as it was. The mode of a file stays; a
 /// file that holds the text already is not touched.
 ///
@@ -90,7 +90,7 @@ pub fn write_new(file: &Path, text: &str) -> Result<(), Error> {
         return Err(fail(io::ErrorKind::InvalidInput.into()));
     };
     let beside = temporary(name);
-    let written = write_beside(&folder, &beside, text.as_bytes(), None)
+    let written = write_beside(&folder, &beside, text.as_bytes(), (None, Sync::Each))
         .and_then(|()| folder.rename_new(&beside, name));
     let removed = folder.remove(&beside);
     written

@@ -217,6 +217,97 @@ fn a_system_call_that_fails_leaves_old_or_new_texts() {
     println!("{hits} faults hit");
 }
 
+/// How many files make a large group.
+const LARGE: usize = 300;
+
+#[test]
+fn child_that_writes_a_large_group() {
+    if let Some(folder) = child_folder() {
+        let project = Project::open(&folder, None).unwrap();
+        let lock = project.lock().unwrap();
+        let change = |index: usize| Change {
+            file: project
+                .root
+                .join(format!("locales/ja/{}/{index}.ftl", index % 7)),
+            before: Stamp::Absent,
+            after: Some(body(index)),
+        };
+        write_all(&project, &lock, (0..LARGE).map(change).collect()).unwrap();
+        println!("result: ok");
+    }
+}
+
+/// The system calls by which a large group comes to the disk, in order, with these faults; none without strace.
+fn calls_of_a_large_group(faults: &[&str]) -> Option<Vec<String>> {
+    let folder = Folder::with(&[]);
+    drop(folder.open());
+    let log = Folder::new();
+    let log = log.path("log");
+    let calls = "trace=fsync,syncfs,renameat,renameat2,linkat";
+    let mut starter = vec![
+        "strace",
+        "-f",
+        "-y",
+        "-qq",
+        "-o",
+        log.to_str().unwrap(),
+        "-e",
+        calls,
+    ];
+    starter.extend(faults);
+    let mut child = child_under(
+        &starter,
+        "crash::child_that_writes_a_large_group",
+        &folder.root,
+    );
+    let Ok(output) = child.output() else {
+        eprintln!("SKIPPED: there is no strace to see the order of system calls");
+        return None;
+    };
+    assert_eq!(result(&output).as_deref(), Some("ok"), "{output:?}");
+    let files = folder.files();
+    let names = files.iter().filter(|file| file.starts_with("locales/ja/"));
+    assert_eq!(names.count(), LARGE);
+    for index in 0..LARGE {
+        let file = format!("locales/ja/{}/{index}.ftl", index % 7);
+        assert_eq!(generation(&folder.read(file)), index);
+    }
+    let log = fs::read_to_string(&log).unwrap();
+    let name = |line: &str| {
+        let call = line.split_whitespace().nth(1)?.split('(').next()?;
+        (call != "<...").then(|| call.to_owned())
+    };
+    Some(log.lines().filter_map(name).collect())
+}
+
+#[test]
+fn a_large_group_reaches_the_disk_together_before_its_first_file_is_replaced() {
+    let Some(calls) = calls_of_a_large_group(&[]) else {
+        return;
+    };
+    let at = |name: &str| calls.iter().position(|call| call.starts_with(name));
+    let last = |name: &str| calls.iter().rposition(|call| call.starts_with(name));
+    assert!(at("syncfs") < at("rename"), "{calls:?}");
+    assert!(last("rename") < last("syncfs"), "{calls:?}");
+    let count = |name: &str| calls.iter().filter(|call| call.starts_with(name)).count();
+    assert_eq!((count("syncfs"), count("rename")), (2, LARGE));
+    assert!(count("fsync") < 10, "{calls:?}");
+}
+
+#[test]
+fn where_a_file_system_cannot_be_synced_each_file_of_a_large_group_is() {
+    for error in ["ENOSYS", "EIO"] {
+        let inject = format!("inject=syncfs:error={error}");
+        let Some(calls) = calls_of_a_large_group(&["-e", &inject]) else {
+            return;
+        };
+        let first = calls.iter().position(|call| call.starts_with("rename"));
+        let (before, after) = calls.split_at(first.unwrap());
+        let count = |calls: &[String]| calls.iter().filter(|call| *call == "fsync").count();
+        assert!(count(before) >= LARGE && count(after) >= 7, "{calls:?}");
+    }
+}
+
 /// Lets the first, second … call of a kind fail, up to a number, until several in a row hit nothing
 /// any more; how many of them hit.
 fn faults(call: &str, error: &str, most: usize) -> usize {

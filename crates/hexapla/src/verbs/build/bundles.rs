@@ -9,13 +9,13 @@ use hexapla_repo::{BundleFiles, BundleLayout, BundlesConfig, Fallbacks, LocaleCo
 use hexapla_report::{BundleFile, KeyValues, to_json};
 
 use super::{document::OutputFile, place::Whose};
-use crate::{session::Session, view::View};
+use crate::{session::Session, unknown::plural_forms, view::View};
 
 /// The file that holds all documents, where the project wants one.
 const ALL: &str = "bundle.ftl";
 
-/// A document's bundle; `None` where it holds no strings. `chain` is empty for the source and for
-/// pseudo-locales.
+/// A document's bundle; `None` where it holds no strings. `chain` begins with the locale, and is empty for the
+/// source and for pseudo-locales.
 pub(super) fn bundled(
     session: &Session<'_>,
     view: &View<'_>,
@@ -41,6 +41,9 @@ pub(super) fn bundled(
         let config = session.project.config.locales.get(*index)?;
         Some((&config.tag, text_of(*index)))
     };
+    let forms = chain
+        .first()
+        .map_or_else(Vec::new, |own| plural_forms(view, *own, &locale.tag));
     let mut links: Vec<(&Locale, &str)> = chain.iter().filter_map(link).collect();
     if links.is_empty() {
         links.push((&locale.tag, ""));
@@ -55,6 +58,7 @@ pub(super) fn bundled(
         keys,
         chosen,
         chain: &chain,
+        forms: &forms,
     }))
 }
 

@@ -20,7 +20,7 @@ pub(super) fn generator(preset: Preset) -> Option<Generator> {
         Preset::Starlight => (Slugs::Github, PinForm::Span, LinkStyle::Folders),
         Preset::Mkdocs => (Slugs::Python, PinForm::Attribute, LinkStyle::Files),
         Preset::Mdbook => (Slugs::Mdbook, PinForm::Attribute, LinkStyle::Books),
-        Preset::Jekyll => (Slugs::Kramdown, PinForm::Attribute, LinkStyle::Files),
+        Preset::Jekyll => (Slugs::Kramdown, PinForm::Attribute, LinkStyle::Liquid),
         Preset::Zola => (Slugs::Zola, PinForm::Attribute, LinkStyle::Internal),
     };
     Some(Generator {

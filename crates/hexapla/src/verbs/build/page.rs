@@ -5,7 +5,7 @@ use std::{borrow::Cow, cell::RefCell, collections::BTreeSet};
 use hexapla_assemble::{LinkPage, Target, link_edits, pin_edits};
 use hexapla_core::{DocumentPath, Edit, apply};
 use hexapla_formats::{
-    Format, Given, LinkKind, Links, Need, PageKey, Slugs, links, page_key_edits,
+    Format, Given, LinkKind, Links, Need, PageKey, Slugs, front_values, links, page_key_edits,
 };
 use hexapla_repo::{AskedBy, KeyValue};
 
@@ -133,6 +133,7 @@ impl<'s> Pages<'s> {
                 KeyValue::Locale => (whose.config().tag.to_string(), Given::Replaced),
                 KeyValue::Path => (without_ending(&view.file.path), Given::Stays),
                 KeyValue::Title => (title_slug(view, whose, &text, slugs)?, Given::Replaced),
+                KeyValue::Address => (address(name, whose, &text)?, Given::Replaced),
             };
             Some(PageKey {
                 name: name.clone(),
@@ -158,6 +159,24 @@ fn without_ending(path: &DocumentPath) -> String {
     stem.filter(|_| !ending.is_empty())
         .unwrap_or(whole)
         .to_owned()
+}
+
+/// The address that a page names, behind its locale's folder; none where it names none, or the locale's own.
+fn address(key: &str, whose: Whose<'_>, text: &str) -> Option<String> {
+    if matches!(whose, Whose::Source(_)) {
+        return None;
+    }
+    let given = front_values(text, &[key]);
+    let [given] = given.as_slice() else {
+        return None;
+    };
+    let folder = &whose.config().folder;
+    let inside = given.text.strip_prefix('/')?;
+    let is_own = inside.split('/').next() == Some(folder);
+    // What Jekyll makes of the folder that a page lies in has the locale already.
+    let by_folder = [":path", ":categories", ":slugified_categories"];
+    let is_by_folder = by_folder.iter().any(|part| inside.contains(part));
+    (!is_own && !is_by_folder).then(|| format!("/{folder}/{inside}"))
 }
 
 /// The locale's title as a slug; none where the locale has the source's.
