@@ -1,6 +1,9 @@
 //! Where an address in an article leads on the site, in each locale.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+};
 
 use crate::{
     address::folder,
@@ -36,6 +39,9 @@ pub(crate) struct Standing {
     moves: BTreeSet<String>,
     /// The roots of documents.
     roots: BTreeSet<String>,
+    /// Hashes of all these paths, with and without the folder of their locale, sorted: most addresses that lead to
+    /// no document are none of them.
+    names: Vec<u64>,
 }
 
 impl Maker<'_> {
@@ -150,18 +156,16 @@ impl Maker<'_> {
         });
         let standing = || self.standing_at(path, locale);
         // As hosts serve them, without their endings.
-        let ending = || {
-            ["html", "htm"]
-                .iter()
-                .any(|own| path.ends_with(&format!(".{own}")))
-        };
-        let without = || (!ending()).then(|| self.standing_at(&format!("{path}.html"), locale));
-        inside.or_else(standing).or_else(|| without().flatten())
+        let is_whole = path.ends_with(".html") || path.ends_with(".htm");
+        let without = || self.standing_at(&format!("{path}.html"), locale);
+        let found = inside.or_else(standing);
+        found.or_else(|| (!is_whole).then(without).flatten())
     }
 
     /// A page of an article or a redirect, by where it stands.
     fn standing_at(&self, path: &str, locale: usize) -> Option<Goal> {
         let standing = self.standing();
+        standing.names.binary_search(&hash(path)).ok()?;
         let inside = self.in_locale(locale, path);
         match standing.pages.get(path) {
             Some((article, 0)) => return self.article_in(*article, locale),
@@ -185,25 +189,32 @@ impl Maker<'_> {
     }
 
     fn find_standing(&self) -> Standing {
-        let mut standing = Standing {
-            moves: self.moved_from(),
-            roots: self
-                .site
-                .articles
-                .iter()
-                .map(|one| one.root.clone())
-                .collect(),
-            ..Standing::default()
-        };
-        for (article, paths) in self.paths.iter().enumerate() {
-            for (locale, path) in paths.iter().enumerate() {
-                let path = path.iter().cloned();
-                standing
-                    .pages
-                    .extend(path.map(|path| (path, (article, locale))));
-            }
+        let articles = self.paths.iter().enumerate();
+        let paths = articles.flat_map(|(article, paths)| {
+            let paths = paths.iter().enumerate();
+            paths.filter_map(move |(locale, path)| Some((path.clone()?, (article, locale))))
+        });
+        let pages: BTreeMap<String, (usize, usize)> = paths.collect();
+        let moves = self.moved_from();
+        let mut names: Vec<u64> = (pages.keys().chain(&moves))
+            .flat_map(|path| [Some(hash(path)), self.outside(path).map(hash)])
+            .flatten()
+            .collect();
+        names.sort_unstable();
+        let roots = self.site.articles.iter().map(|one| one.root.clone());
+        Standing {
+            pages,
+            moves,
+            roots: roots.collect(),
+            names,
         }
-        standing
+    }
+
+    /// What a path is below the folder of its locale.
+    fn outside<'p>(&self, path: &'p str) -> Option<&'p str> {
+        let (first, rest) = path.split_once('/')?;
+        let mut locales = self.site.locales.iter();
+        locales.any(|own| own.folder == first).then_some(rest)
     }
 
     /// The page of an article in a locale, or else in the source language.
@@ -271,4 +282,10 @@ impl Maker<'_> {
             (1..=pages_for(tag.articles.len())).contains(&number) && tag_path(key, number) == path
         })
     }
+}
+
+fn hash(path: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    path.hash(&mut hasher);
+    hasher.finish()
 }
