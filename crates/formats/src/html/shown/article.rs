@@ -203,10 +203,10 @@ impl<'s> Page<'s> {
                     self.say(words.map_or("", |words| words.of(self.source)));
                 }
                 Kind::Atom if token.name.of(self.source).eq_ignore_ascii_case("math") => {
-                    self.show(0)
+                    self.show(0);
                 }
                 Kind::Open if token.name.of(self.source).eq_ignore_ascii_case("img") => {
-                    self.show(0)
+                    self.show(0);
                 }
                 Kind::Open | Kind::Close | Kind::Cut | Kind::Atom => {}
             }

@@ -4,10 +4,12 @@ use super::attributes::{description, fragment, has_class};
 use crate::html::{Element, Piece, text_value};
 
 /// What generators call such links.
-const CLASSES: [&str; 11] = [
+const CLASSES: [&str; 13] = [
     "anchor",
     "anchor-link",
     "anchorjs-link",
+    "copiable-anchor",
+    "copiable-link",
     "hash-link",
     "header-anchor",
     "header-link",

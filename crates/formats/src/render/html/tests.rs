@@ -300,12 +300,15 @@ proptest! {
             "p", "h1", "h3", "li", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "caption",
             "div", "section", "blockquote", "pre", "details", "summary", "figure", "figcaption", "a", "b", "span",
             "math", "mi", "img", "br", "hr", "svg", "form", "main", "article", "nav", "select", "title", "x-y", "body",
-        ]), 0..6_usize), 0..40),
+            "base", "col", "button", "input", "iframe", "h2 role=main", "a class=anchor",
+        ]), 0..8_usize), 0..40),
     ) {
         let tag = |(name, form): &(&str, usize)| match form {
             0 => format!("</{name}>"),
             1 => format!("<{name} id={name} href=javascript:x onclick=y>"),
             2 => format!("<{name}/>文 "),
+            6 => format!("<{name} id=#x href=#x hidden lang=en>¶"),
+            7 => format!("<{name} style='display:none' dir=rtl><![CDATA[<b>]]>"),
             3 => format!("<{name} title='<b>'>نص"),
             _ => format!("<{name}>"),
         };

@@ -132,11 +132,10 @@ fn article(
     let mut versions = vec![Some(page.source())];
     versions.extend(assemblies.iter().map(|assembly| page.localized(assembly)));
     versions.extend(pseudo.iter().map(|assembly| Some(page.pseudo(assembly))));
-    let date = |keys: &[&str]| {
+    let [date, updated] = DAYS.map(|keys| {
         let mut values = keys.iter().flat_map(|key| page.all(key));
         values.find_map(|value| Date::parse(&value.text))
-    };
-    let [published, updated] = DAYS;
+    });
     let image = page.value("image").map(str::to_owned);
     let shared = image
         .iter()
@@ -155,8 +154,8 @@ fn article(
     let article = Article {
         path: view.file.path.clone(),
         root: set.map_or_else(String::new, |set| set.root.clone()),
-        date: date(published),
-        updated: date(updated),
+        date,
+        updated,
         image: image.clone(),
         options: options.clone(),
         aliases: page.all("aliases").map(|value| slug(&value.text)).collect(),
