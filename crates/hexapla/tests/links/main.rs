@@ -197,6 +197,11 @@ fn project() -> tempfile::TempDir {
         "c.md\ten\tformer\nc.md\tit\tvecchio\n",
     );
     with(root, |session| extract(session, Mode::Write).unwrap());
+    translate_some(root);
+    folder
+}
+
+fn translate_some(root: &Path) {
     for (locale, slug) in [
         ("it", "ccc"),
         ("ja", "キー"),
@@ -225,7 +230,6 @@ fn project() -> tempfile::TempDir {
     translate(root, "sub/d.md", "ja", &[("[index]", broken), ("D", "丁")]);
     // Nothing but a slug is no translation of a page with a title.
     translate(root, "a.md", "ja", &[("A", "エー")]);
-    folder
 }
 
 /// What both judge.
