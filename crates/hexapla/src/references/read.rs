@@ -38,11 +38,14 @@ impl References {
         self.file.strip_prefix(&self.root).unwrap_or(&self.file)
     }
 
+    /// Whether a translation links to what the source does not.
+    pub(crate) fn has_own_links(&self, locale: usize) -> bool {
+        let mut own = self.translated.iter().filter(|own| own.locale == locale);
+        own.any(|own| !own.links.is_empty())
+    }
+
     /// Leaves out what only some units of a translation link to.
     pub(crate) fn leave_units(&mut self, locale: usize, units: &BTreeSet<&str>) {
-        if units.is_empty() {
-            return;
-        }
         let mut own = self
             .translated
             .iter_mut()

@@ -64,10 +64,16 @@ fn of_locale(view: &View<'_>, locale: usize, (known, by): (&BTreeSet<&str>, By))
             continue;
         };
         let target = &*entry.target;
-        if !may_lead(target) || target == unit.text {
+        if target == unit.text {
             continue;
         }
-        own.marks.extend(marks(target));
+        // An id needs one of these.
+        if target.contains('#') || target.contains('=') {
+            own.marks.extend(marks(target));
+        }
+        if !may_lead_elsewhere(target, known) {
+            continue;
+        }
         let found = links(target, &view.reading.options).links.into_iter();
         let is_new = |link: &Link| {
             let address = link.address.of(target).trim();
@@ -89,9 +95,16 @@ fn of_locale(view: &View<'_>, locale: usize, (known, by): (&BTreeSet<&str>, By))
     own
 }
 
-/// Whether a text could have links or ids: most have none, and need not be parsed.
-fn may_lead(text: &str) -> bool {
-    text.contains(['[', '<', '{', '#'])
+/// Whether a text could have links that are not among these: most have none, or those of the source, and need
+/// not be parsed.
+fn may_lead_elsewhere(text: &str, known: &BTreeSet<&str>) -> bool {
+    // Each is looked at up to where the next may begin, so that all of it is linear.
+    let is_end = |c: char| c.is_whitespace() || "[](\"')".contains(c);
+    let mut inline = text.match_indices("](").filter_map(|(at, mark)| {
+        let rest = text.get(at + mark.len()..)?;
+        rest.split(is_end).next()
+    });
+    text.contains('<') || text.contains("]:") || inline.any(|address| !known.contains(address))
 }
 
 /// A record of a catalog in which addresses are looked for, in their order.
@@ -161,5 +174,37 @@ impl Remember for TranslatedLink {
             address: String::unpack(from)?,
             at: Span::unpack(from)?,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_with_the_links_of_the_source_need_not_be_parsed() {
+        let known = BTreeSet::from(["a.md", "記事.md#二", "a(b).md"]);
+        let may = |text| may_lead_elsewhere(text, &known);
+        for text in [
+            "Così",
+            "[è](a.md) ![](a.md \"x\")",
+            "[二](記事.md#二)。",
+            "a] (b",
+            "مقال [أ](a.md).",
+        ] {
+            assert!(!may(text), "{text}");
+        }
+        for text in [
+            "[x](b.md)",
+            "[x](<a.md>)",
+            "<a href=b>",
+            "[x]: b",
+            "[x](a(b).md)",
+            "[x](\na.md)",
+            "[x](A.md)",
+        ] {
+            assert!(may(text), "{text}");
+        }
+        assert!(may(&"](".repeat(500_000)));
     }
 }

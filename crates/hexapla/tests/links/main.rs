@@ -21,7 +21,7 @@ locales = ["it", "ja", "ar", "pl"]
 [site]
 name = "Six"
 url = "https://six.example"
-redirects = { "gone.html" = "nowhere.html", "round.html" = "round.html", "good.html" = "b.html", "ja/gut.html" = "it/ccc.html" }
+redirects = { "gone.html" = "nowhere.html", "round.html" = "round.html", "good.html" = "b.html", "ja/gut.html" = "it/ccc.html", "weg.html" = "it/sub/d.html", "da.html" = "ja/sub/d.html" }
 
 [[documents]]
 root = "source"
@@ -197,6 +197,11 @@ fn project() -> tempfile::TempDir {
         "c.md\ten\tformer\nc.md\tit\tvecchio\n",
     );
     with(root, |session| extract(session, Mode::Write).unwrap());
+    translate_some(root);
+    folder
+}
+
+fn translate_some(root: &Path) {
     for (locale, slug) in [
         ("it", "ccc"),
         ("ja", "キー"),
@@ -219,9 +224,12 @@ fn project() -> tempfile::TempDir {
     translate(root, "b.md", "ja", &[("Text", JAPANESE)]);
     translate(root, "c.md", "ar", &[("Text", "[لا](لا.md)")]);
     put(root, "source/only.svg", "<svg viewBox=\"0 0 1 1\"/>");
+    // No page comes of what would break it.
+    let broken = "<b onclick=\"x\">[a](b.md)</b>";
+    translate(root, "sub/d.md", "it", &[("[index]", broken)]);
+    translate(root, "sub/d.md", "ja", &[("[index]", broken), ("D", "丁")]);
     // Nothing but a slug is no translation of a page with a title.
     translate(root, "a.md", "ja", &[("A", "エー")]);
-    folder
 }
 
 /// What both judge.
@@ -358,6 +366,14 @@ fn redirects_that_do_not_work_are_told_by_a_check_too() {
     let project = project();
     let found = assert_agree(project.path());
     let rules: BTreeSet<&str> = found.iter().map(|(_, _, _, rule, _)| *rule).collect();
+    let goals = found
+        .iter()
+        .filter(|(.., rule, _)| *rule == "redirect/nowhere");
+    let goals: String = goals.map(|(.., said)| said.as_str()).collect();
+    assert!(
+        goals.contains("weg.html") && !goals.contains("da.html"),
+        "{goals}"
+    );
     for rule in ["redirect/nowhere", "redirect/circle", "redirect/over-page"] {
         assert!(rules.contains(rule), "{rule}: {rules:?}");
     }

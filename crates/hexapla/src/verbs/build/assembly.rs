@@ -17,6 +17,16 @@ pub(crate) struct Assembly<'v> {
     pub(crate) targets: Vec<Target<'v>>,
     localizer: &'v Localizer<'v>,
     localized: OnceCell<Localized>,
+    trust: Trust,
+}
+
+/// Whether what was chosen is proved to stand where it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trust {
+    /// When the text is asked for.
+    Proved,
+    /// It is taken for granted, and there is no text.
+    Granted,
 }
 
 impl<'v> Assembly<'v> {
@@ -42,6 +52,33 @@ impl<'v> Assembly<'v> {
             chosen,
             localizer,
             localized: OnceCell::new(),
+            trust: Trust::Proved,
+        }
+    }
+
+    /// The same where all that was chosen is taken for granted and nobody asks for the text.
+    pub(crate) fn trusted(self) -> Self {
+        let granted = Localized {
+            text: String::new(),
+            refused: Vec::new(),
+            links: None,
+        };
+        Self {
+            localized: OnceCell::from(granted),
+            trust: Trust::Granted,
+            ..self
+        }
+    }
+
+    /// The units, by index, whose targets cannot stand there; proved in any case.
+    pub(crate) fn refused(&self) -> Vec<usize> {
+        let index = |(index, _): &(usize, _)| *index;
+        match self.trust {
+            Trust::Proved => self.localized().refused.iter().map(index).collect(),
+            Trust::Granted => {
+                let found = self.localizer.localize(&self.targets);
+                found.refused.iter().map(index).collect()
+            }
         }
     }
 

@@ -174,11 +174,12 @@ fn article(
 
 /// Leaves out the links of targets that stand on no page, for they would break it.
 fn leave_refused(view: &View<'_>, assembly: &Assembly<'_>, references: &mut References) {
-    let Some(locale) = assembly.chain.first() else {
+    let own = assembly.chain.first();
+    let Some(locale) = own.filter(|locale| references.has_own_links(**locale)) else {
         return;
     };
-    let refused = assembly.localized().refused.iter();
-    let refused = refused.filter_map(|(index, _)| Some(view.unit(*index)?.0.as_str()));
+    let refused = assembly.refused().into_iter();
+    let refused = refused.filter_map(|index| Some(view.unit(index)?.0.as_str()));
     references.leave_units(*locale, &refused.collect());
 }
 
