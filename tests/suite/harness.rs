@@ -236,6 +236,12 @@ impl Project {
     }
 
     pub(crate) fn git(&self, arguments: &[&str]) {
+        self.git_on("2026-01-01", arguments);
+    }
+
+    /// Runs git on a day.
+    pub(crate) fn git_on(&self, day: &str, arguments: &[&str]) {
+        let time = format!("{day}T00:00:00Z");
         let output = Command::new("git")
             .args([
                 "-c",
@@ -249,8 +255,8 @@ impl Project {
             .current_dir(self.root())
             .env_clear()
             .env("PATH", "/usr/local/bin:/usr/bin:/bin")
-            .env("GIT_AUTHOR_DATE", "2026-01-01T00:00:00Z")
-            .env("GIT_COMMITTER_DATE", "2026-01-01T00:00:00Z")
+            .env("GIT_AUTHOR_DATE", &time)
+            .env("GIT_COMMITTER_DATE", &time)
             .env("GIT_CONFIG_NOSYSTEM", "1")
             .output()
             .unwrap();

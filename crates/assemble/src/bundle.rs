@@ -19,7 +19,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use hexapla_core::{Diagnostic, Document, DocumentPath, Edit, Locale, Rule, apply};
+use hexapla_core::{Diagnostic, Document, DocumentPath, Edit, Locale, Rule, UnitId, apply};
 use hexapla_fluent::read_messages;
 use hexapla_formats::OwnString;
 
@@ -121,7 +121,7 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
         }
         let chosen = part.chosen.get(index).copied().flatten();
         printer.unit(index, unit, chosen);
-        forms.behind(unit.key.as_ref().map(|key| key.as_str()), &mut printer);
+        forms.behind(unit.key.as_ref().map(UnitId::as_str), &mut printer);
     }
     for constant in constants {
         printer.constant(constant);

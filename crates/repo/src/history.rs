@@ -55,6 +55,14 @@ impl History {
         Ok(open(root)?.map(|(repository, folder)| Self { repository, folder }))
     }
 
+    pub(crate) fn repository(&self) -> &Repository {
+        &self.repository
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The texts that a file (absolute, or relative to the repository) had, newest first, by the
     /// times of the commits. A text is told once for each commit that gave it to the file, on any
     /// branch that was merged; one that is no UTF-8 or larger than 16 MiB is passed over. Where the
@@ -107,7 +115,7 @@ impl History {
 
     /// The file as git names it. Symlinks in the folders above the file are resolved, for the
     /// repository's folder is.
-    fn relative(&self, file: &Path) -> PathBuf {
+    pub(crate) fn relative(&self, file: &Path) -> PathBuf {
         let full = self.folder.join(file);
         let real = full
             .parent()

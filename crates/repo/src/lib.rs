@@ -22,6 +22,7 @@
 
 mod assets;
 mod cache;
+mod changed;
 mod config;
 mod dialect;
 mod discover;
@@ -50,6 +51,7 @@ mod watch;
 mod write;
 
 pub use cache::{Age, Answer, Cache, Moment, Packer, Trace, Tracer, Unpacker};
+pub use changed::Undated;
 pub use config::{
     Asked, AskedBy, BuildConfig, BundleFiles, BundleLayout, BundlesConfig, CONFIG_FILE, Config,
     ConfigError, ConfigProblem, DocumentSet, Fallbacks, IdlePattern, KeyValue, Limits,

@@ -52,6 +52,11 @@ pub fn mainline(root: &Path) -> Result<Vec<MainlineCommit>, Error> {
 
 const SECONDS: i64 = 86_400;
 
+/// The day in UTC of a time in seconds since 1970-01-01.
+pub(crate) fn day_of(seconds: i64) -> String {
+    date(seconds.div_euclid(SECONDS))
+}
+
 /// A day since 1970-01-01 in the Gregorian calendar. The arithmetic is Howard Hinnant's
 /// `civil_from_days`, in eras of 400 years that begin on the first of March.
 fn date(day: i64) -> String {

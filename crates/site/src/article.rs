@@ -298,7 +298,7 @@ impl Maker<'_> {
         };
         let mut notices = Vec::new();
         if version.coverage.is_outdated {
-            notices.push(match article.updated {
+            notices.push(match article.updated.or(article.changed) {
                 Some(date) => {
                     let day = place.words.day(date);
                     place.words.say("notice-outdated", &[("date", &day)], &[])

@@ -74,6 +74,8 @@ pub struct Article {
     pub date: Option<Date>,
     /// The day of its last change of substance.
     pub updated: Option<Date>,
+    /// The day on which its source changed as far as git knows, where only the notice of an outdated version asks.
+    pub changed: Option<Date>,
     /// The address of a picture of it, from its document or whole; for those who share it.
     pub image: Option<String>,
     /// How its Markdown is read.
@@ -240,6 +242,7 @@ pub(crate) mod tests {
                 root: "source".to_owned(),
                 date: Date::parse("2026-03-04"),
                 updated: None,
+                changed: None,
                 image: None,
                 options: Options::new(Format::Markdown),
                 aliases: vec!["old".to_owned()],

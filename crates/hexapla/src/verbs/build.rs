@@ -29,7 +29,7 @@ use crate::{
     error::Error,
     session::{Mode, OneLook, Outcome, Session},
     survey::Memory,
-    verbs::site::{Gathered, gather, site, told},
+    verbs::site::{Gathered, Hung, gather, site, told},
     view::View,
 };
 
@@ -48,7 +48,7 @@ use pseudo::pseudo_locales;
 pub(crate) use pseudo::{PseudoLocale, pseudo_messages};
 use publish::Publication;
 use told::{manifests, reported, write_manifests};
-use whole::{Asked, Came, Whole};
+use whole::{Came, Whole};
 
 /// What is said of catalogs of which nothing is used.
 const STOPPED: [&str; 2] = ["catalog/conflict-marker", "catalog/newer-version"];
@@ -164,7 +164,7 @@ pub fn build_to(
             report: &report,
             findings: &findings,
             ledger,
-            asked: &left.asked,
+            on: &left.on,
             listed: &built.listed,
         });
     }
@@ -193,8 +193,8 @@ struct Left {
     ledger: String,
     /// Whether that is to be written down.
     has_ledger: bool,
-    /// Files beside documents that were asked for.
-    asked: Asked,
+    /// What it hung on beside its documents.
+    on: Hung,
     stale: Stale,
 }
 
@@ -248,11 +248,11 @@ fn make(
     let site = || make_site(session, gathered, &plan, (&wide, options), (place, outputs));
     let (site, (ledger, said)) = rayon::join(|| is_asked_for.then(site).transpose(), remember);
     findings.extend(said);
-    let mut asked = plan.pages.places.asked();
-    if let Some((made, shown, said)) = site? {
+    let mut on = Hung::on(plan.pages.places.asked());
+    if let Some((made, hung, said)) = site? {
         report.site = Some(made);
         findings.extend(said);
-        asked.extend(shown);
+        on.take(hung);
     }
     outputs.map_or(Ok(()), |outputs| {
         copy_all(session, &results, outputs)?;
@@ -262,7 +262,7 @@ fn make(
     let left = Left {
         ledger,
         has_ledger: plan.hangs_together() || options.site == ArticleSite::Make,
-        asked,
+        on,
         stale: if is_whole { Stale::Remove } else { Stale::Keep },
     };
     Ok((report, findings, left))
@@ -275,7 +275,7 @@ fn make_site(
     plan: &Plan<'_>,
     (wide, options): (&[Vec<usize>], &BuildOptions),
     to: (&str, Option<&Outputs>),
-) -> Result<(SiteReport, Asked, Vec<Finding>), Error> {
+) -> Result<(SiteReport, Hung, Vec<Finding>), Error> {
     let read: Vec<usize> = wide.iter().flatten().copied().collect();
     let publication = &plan.pages.places.publication;
     let is_out = |locale, path: &DocumentPath| publication.of(locale, path) != Publish::Mixed;

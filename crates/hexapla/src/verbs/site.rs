@@ -4,6 +4,7 @@
 pub(crate) mod addresses;
 mod assets;
 mod dates;
+mod days;
 mod disputed;
 mod gather;
 mod kept;
@@ -40,8 +41,29 @@ pub(crate) use told::told;
 /// Where the site stands among the outputs.
 pub const FOLDER: &str = "site";
 
-/// Files that articles refer to, by path from the project's root, and how they looked.
-type Shown = BTreeMap<String, Trace>;
+/// What a build hangs on beside its documents.
+#[derive(Default)]
+pub(crate) struct Hung {
+    /// Files that documents refer to, by path from the project's root, and how they looked.
+    pub(crate) shown: BTreeMap<String, Trace>,
+    /// The [mark](hexapla_repo::Project::history_mark) of git's history, where it was asked for days.
+    pub(crate) history: Option<String>,
+}
+
+impl Hung {
+    pub(crate) fn on(shown: BTreeMap<String, Trace>) -> Self {
+        Self {
+            shown,
+            history: None,
+        }
+    }
+
+    /// Hangs on what a site does too.
+    pub(crate) fn take(&mut self, site: Self) {
+        self.shown.extend(site.shown);
+        self.history = site.history;
+    }
+}
 
 /// Gives articles with their texts, by their paths.
 pub(crate) type Again<'a> =
@@ -55,13 +77,14 @@ pub(crate) fn site(
     pseudo: &[PseudoLocale],
     again: &Again<'_>,
     (place, outputs): (&str, Option<&Outputs>),
-) -> Result<(SiteReport, Shown, Vec<Finding>), Error> {
+) -> Result<(SiteReport, Hung, Vec<Finding>), Error> {
     let Planned {
         mut site,
         files,
-        texts,
+        mut texts,
         references,
     } = plan(session, gathered, pseudo)?;
+    let history = days::tell(session, &mut site.articles, &mut texts);
     recall(&mut site, &Addresses::of(session)?);
     let pages = Pages::new(session, place, outputs);
     let (found, mut shown) = assets(session, pseudo, &files, &mut site);
@@ -85,7 +108,7 @@ pub(crate) fn site(
     pages.keep();
     // What is large is freed while others work.
     rayon::spawn(move || drop((site, texts, references)));
-    Ok((report, shown, made.findings))
+    Ok((report, Hung { shown, history }, made.findings))
 }
 
 /// A site before its assets are known.
@@ -120,6 +143,7 @@ fn plan(
                     files: found.files,
                     digest: found.digest,
                     are_there: found.is_whole,
+                    undated: found.undated,
                 });
                 articles.push(*found.article);
             }

@@ -10,7 +10,7 @@ use hexapla_repo::{
 };
 
 /// Runs git in a folder, with nothing of this machine's configuration and a clock of its own.
-fn git(folder: &Path, time: u32, arguments: &[&str]) -> String {
+pub(crate) fn git(folder: &Path, time: u32, arguments: &[&str]) -> String {
     let date = format!("{} +0000", 1_700_000_000 + time * 60);
     let output = Command::new("git")
         .args([
@@ -43,7 +43,7 @@ fn git(folder: &Path, time: u32, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
-fn has_git() -> bool {
+pub(crate) fn has_git() -> bool {
     let has = Command::new("git").arg("--version").output().is_ok();
     if !has {
         eprintln!("SKIPPED: there is no git to make a repository with");
@@ -51,7 +51,7 @@ fn has_git() -> bool {
     has
 }
 
-fn commit(folder: &Folder, time: u32, path: &str, text: impl AsRef<[u8]>) -> String {
+pub(crate) fn commit(folder: &Folder, time: u32, path: &str, text: impl AsRef<[u8]>) -> String {
     folder.write(path, text);
     git(&folder.root, time, &["add", "--all"]);
     git(

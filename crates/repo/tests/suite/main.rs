@@ -14,6 +14,7 @@
 )]
 
 mod cache;
+mod changed;
 mod common;
 mod config;
 mod crash;

@@ -68,6 +68,7 @@ pub(crate) fn article(path: &str, source: &str, versions: Vec<Option<Version>>) 
         path,
         date: Date::parse("2026-03-04"),
         updated: Date::parse("2026-05-06"),
+        changed: None,
         image: Some("../i.png".to_owned()),
         options,
         aliases: vec!["former".to_owned()],

@@ -3,7 +3,8 @@
 //!
 //! What a build is made of: the program, its options and the configuration (which name the file of the cache);
 //! the names of all documents, and how their files look; files of notes and of the theme; the addresses of articles; what the last build
-//! left for this one; files beside documents that were asked for; and the files in the output folder. A build
+//! left for this one; files beside documents that were asked for; git's history, where it was asked when sources changed;
+//! and the files in the output folder. A build
 //! that follows another and finds what that one left comes to the same: what it is told of it, it says again
 //! (see `ledger`).
 
@@ -16,7 +17,11 @@ use hexapla_repo::{Age, Answer, Cache, DocumentFile, Outputs, Packer, Trace, Tra
 use hexapla_report::{BuildReport, Finding};
 use rayon::prelude::*;
 
-use crate::{remember::Remember, session::Session, verbs::site::addresses::Addresses};
+use crate::{
+    remember::Remember,
+    session::Session,
+    verbs::site::{Hung, addresses::Addresses},
+};
 
 /// How many documents are looked at after each other: in order of path, so that they share folders.
 const TOGETHER: usize = 64;
@@ -42,7 +47,7 @@ pub(super) struct Came<'a> {
     pub(super) findings: &'a [Finding],
     /// What it left for the next one.
     pub(super) ledger: &'a str,
-    pub(super) asked: &'a Asked,
+    pub(super) on: &'a Hung,
     /// BLAKE3 of the list of its files.
     pub(super) listed: &'a [u8; 32],
 }
@@ -107,6 +112,10 @@ impl<'s> Whole<'s> {
                 return None;
             }
         }
+        let history: Option<String> = Option::unpack(&mut from)?;
+        if history.is_some_and(|mark| mark != self.session.project.history_mark()) {
+            return None;
+        }
         let report = BuildReport::unpack(&mut from)?;
         let findings = Vec::unpack(&mut from)?;
         let holds = from.is_empty() && outputs.are_as_listed(&listed);
@@ -121,13 +130,14 @@ impl<'s> Whole<'s> {
         let mut into = Packer::default();
         into.exact(came.listed);
         into.exact(blake3::hash(came.ledger.as_bytes()).as_bytes());
-        into.number(came.asked.len());
+        into.number(came.on.shown.len());
         let mut newest = Age::NEVER;
-        for (path, look) in came.asked {
+        for (path, look) in &came.on.shown {
             into.text(path);
             into.exact(&look.digest());
             newest = newest.max(look.newest());
         }
+        came.on.history.pack(&mut into);
         came.report.pack(&mut into);
         into.number(came.findings.len());
         for finding in came.findings {

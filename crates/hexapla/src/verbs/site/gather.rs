@@ -13,7 +13,7 @@ use hexapla_site::{
     Article, Coverage, Credits, Date, Outline, Said, Version, outline, resolve_path, slug,
 };
 
-use super::{dates::DAYS, kept::digest};
+use super::{dates::DAYS, days, kept::digest};
 use crate::{
     articles::{front_matter, is_article},
     references::{References, references},
@@ -72,6 +72,8 @@ pub(crate) struct FoundArticle {
     pub(super) references: Option<References>,
     /// A hash of the article with its texts.
     pub(super) digest: [u8; 32],
+    /// BLAKE3 of its source, where that does not say when it changed and a version is outdated.
+    pub(super) undated: Option<[u8; 32]>,
     /// Whether the texts are there: an article that was remembered has none.
     pub(super) is_whole: bool,
 }
@@ -156,6 +158,7 @@ fn article(
         root: set.map_or_else(String::new, |set| set.root.clone()),
         date,
         updated,
+        changed: None,
         image: image.clone(),
         options: options.clone(),
         aliases: page.all("aliases").map(|value| slug(&value.text)).collect(),
@@ -164,6 +167,7 @@ fn article(
     };
     let found = FoundArticle {
         digest: digest(&article),
+        undated: days::undated(&article, source),
         is_whole: true,
         article: Box::new(article),
         references,

@@ -41,6 +41,7 @@ impl Remember for FoundArticle {
             files,
             references,
             digest,
+            undated,
             is_whole: _,
         } = self;
         into.text(article.path.as_str());
@@ -54,6 +55,8 @@ impl Remember for FoundArticle {
         files.pack(into);
         references.pack(into);
         into.exact(digest);
+        into.number(usize::from(undated.is_some()));
+        into.exact(&undated.unwrap_or_default());
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
@@ -62,6 +65,7 @@ impl Remember for FoundArticle {
             root: String::unpack(from)?,
             date: Option::unpack(from)?,
             updated: Option::unpack(from)?,
+            changed: None,
             image: Option::unpack(from)?,
             options: Options::new(Format::Markdown),
             aliases: Vec::unpack(from)?,
@@ -73,6 +77,10 @@ impl Remember for FoundArticle {
             files: Vec::unpack(from)?,
             references: Option::unpack(from)?,
             digest: from.exact()?,
+            undated: {
+                let is_undated = from.number()? == 1;
+                Some(from.exact()?).filter(|_| is_undated)
+            },
             is_whole: false,
         })
     }

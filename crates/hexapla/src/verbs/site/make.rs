@@ -24,6 +24,8 @@ use crate::{
 pub(super) struct Texts {
     pub(super) digest: [u8; 32],
     pub(super) are_there: bool,
+    /// A hash of its source, where git may know when that changed.
+    pub(super) undated: Option<[u8; 32]>,
     /// The files that it refers to, below the root of its documents.
     pub(super) files: Vec<String>,
 }
@@ -193,11 +195,13 @@ impl Making<'_, '_> {
         let paths: BTreeSet<DocumentPath> = wanted.keys().cloned().collect();
         let mut whole = BTreeMap::new();
         for gathered in (self.again)(&paths)? {
-            let Gathered::Article(found) = gathered else {
+            let Gathered::Article(mut found) = gathered else {
                 continue;
             };
-            let index = wanted.get(&found.article.path);
-            whole.extend(index.map(|index| (*index, *found.article)));
+            let index = wanted.get(&found.article.path).copied();
+            let known = index.and_then(|index| self.site.articles.get(index));
+            found.article.changed = known.and_then(|article| article.changed);
+            whole.extend(index.map(|index| (index, *found.article)));
         }
         Ok(whole)
     }
