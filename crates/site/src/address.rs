@@ -37,12 +37,40 @@ pub(crate) struct Taken(BTreeSet<String>);
 
 impl Taken {
     pub(crate) fn new(paths: impl IntoIterator<Item = String>) -> Self {
-        Self(paths.into_iter().map(|path| path.to_lowercase()).collect())
+        Self(paths.into_iter().map(|path| folded(&path)).collect())
     }
 
     /// Takes a path, if it is free and every system can have it.
     pub(crate) fn take(&mut self, path: &str) -> bool {
-        is_file_name(path) && self.0.insert(path.to_lowercase())
+        let path = Claimed::of(path.to_owned());
+        path.is_some_and(|path| self.give(path).is_some())
+    }
+
+    /// Gives a path away, if it is free.
+    pub(crate) fn give(&mut self, claimed: Claimed) -> Option<String> {
+        let Claimed { path, folded } = claimed;
+        self.0.insert(folded).then_some(path)
+    }
+}
+
+/// A path that every system can have.
+pub(crate) struct Claimed {
+    path: String,
+    folded: String,
+}
+
+impl Claimed {
+    pub(crate) fn of(path: String) -> Option<Self> {
+        let folded = folded(&path);
+        is_file_name(&path).then_some(Self { path, folded })
+    }
+}
+
+fn folded(path: &str) -> String {
+    if path.is_ascii() {
+        path.to_ascii_lowercase()
+    } else {
+        path.to_lowercase()
     }
 }
 
@@ -93,9 +121,14 @@ pub(crate) fn relative(from: &str, to: &str) -> String {
 
 /// A path as it stands in an address outside of HTML, where only ASCII may.
 pub(crate) fn percent(path: &str) -> String {
+    let stands_for_itself =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~!$'()*+,;=:@".contains(&byte);
+    if path.bytes().all(stands_for_itself) {
+        return path.to_owned();
+    }
     let mut out = String::with_capacity(path.len());
     for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~!$'()*+,;=:@".contains(&byte) {
+        if stands_for_itself(byte) {
             out.push(char::from(byte));
         } else {
             out.push_str(&format!("%{byte:02X}"));

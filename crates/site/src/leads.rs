@@ -3,7 +3,10 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     hash::{DefaultHasher, Hash as _, Hasher as _},
+    sync::OnceLock,
 };
+
+use rayon::prelude::*;
 
 use crate::{
     address::folder,
@@ -33,8 +36,8 @@ pub(crate) struct Goal {
 /// Where pages stand, for addresses that name them as they are on the site.
 #[derive(Debug, Default)]
 pub(crate) struct Standing {
-    /// Article and locale, by path.
-    pages: BTreeMap<String, (usize, usize)>,
+    /// Article and locale, by path; made when an address may lead to one.
+    pages: OnceLock<BTreeMap<String, (usize, usize)>>,
     /// Where redirects begin.
     moves: BTreeSet<String>,
     /// The roots of documents.
@@ -167,12 +170,13 @@ impl Maker<'_> {
         let standing = self.standing();
         standing.names.binary_search(&hash(path)).ok()?;
         let inside = self.in_locale(locale, path);
-        match standing.pages.get(path) {
+        let pages = standing.pages.get_or_init(|| self.pages());
+        match pages.get(path) {
             Some((article, 0)) => return self.article_in(*article, locale),
             Some((article, own)) => return self.article_in(*article, *own),
             None => {}
         }
-        if let Some((article, own)) = standing.pages.get(&inside) {
+        if let Some((article, own)) = pages.get(&inside) {
             return self.article_in(*article, *own);
         }
         let mut moved = [(inside, locale), (path.to_owned(), 0)].into_iter();
@@ -189,25 +193,29 @@ impl Maker<'_> {
     }
 
     fn find_standing(&self) -> Standing {
+        let moves = self.moved_from();
+        let hashes = |path: &String| [Some(hash(path)), self.outside(path).map(hash)];
+        let pages = self.paths.par_iter();
+        let pages = pages.flat_map_iter(|paths| paths.iter().flatten().flat_map(hashes));
+        let mut names: Vec<u64> = pages.flatten().collect();
+        names.extend(moves.iter().flat_map(hashes).flatten());
+        names.par_sort_unstable();
+        let roots = self.site.articles.iter().map(|one| one.root.clone());
+        Standing {
+            pages: OnceLock::new(),
+            moves,
+            roots: roots.collect(),
+            names,
+        }
+    }
+
+    fn pages(&self) -> BTreeMap<String, (usize, usize)> {
         let articles = self.paths.iter().enumerate();
         let paths = articles.flat_map(|(article, paths)| {
             let paths = paths.iter().enumerate();
             paths.filter_map(move |(locale, path)| Some((path.clone()?, (article, locale))))
         });
-        let pages: BTreeMap<String, (usize, usize)> = paths.collect();
-        let moves = self.moved_from();
-        let mut names: Vec<u64> = (pages.keys().chain(&moves))
-            .flat_map(|path| [Some(hash(path)), self.outside(path).map(hash)])
-            .flatten()
-            .collect();
-        names.sort_unstable();
-        let roots = self.site.articles.iter().map(|one| one.root.clone());
-        Standing {
-            pages,
-            moves,
-            roots: roots.collect(),
-            names,
-        }
+        paths.collect()
     }
 
     /// What a path is below the folder of its locale.

@@ -10,7 +10,7 @@ use minijinja::{Value, value::Serde};
 use rayon::prelude::*;
 
 use crate::{
-    address::{Taken, below, folder, is_file_name, slug, stem},
+    address::{Claimed, Taken, below, folder, slug, stem},
     date::Date,
     leads::Standing,
     lists::{home, pages_for, tag_path},
@@ -282,50 +282,84 @@ pub(crate) fn reserved(site: &Site) -> BTreeSet<String> {
 /// apart: the second has the name of its document. First is who is remembered there, then who was there before,
 /// so that no address changes for an article that is new.
 fn paths(site: &Site) -> Vec<Vec<Option<String>>> {
-    let mut taken = Taken::new(reserved(site));
-    let mut path = |article: &Article, locale: &SiteLocale, version: &Version| {
-        let document = article.path.as_str();
-        let named = |name: &str| {
-            let path = format!("{}{name}.html", folder(document));
-            below(&locale.folder, &path)
-        };
-        let own = named(&version.slug);
-        if !version.slug.is_empty() && taken.take(&own) {
-            return own;
-        }
-        let plain = named(stem(document));
-        let mut number = 2;
-        let mut path = plain.clone();
-        while is_file_name(&path) && !taken.take(&path) {
-            path = named(&format!("{}-{number}", stem(document)));
-            number += 1;
-        }
-        path
-    };
-    let mut places = Vec::new();
-    for (index, article) in site.articles.iter().enumerate() {
+    let articles = site.articles.par_iter().enumerate();
+    let wishes = articles.flat_map_iter(|(index, article)| {
         let versions = site.locales.iter().zip(&article.versions).enumerate();
-        places.extend(versions.filter_map(|(at, (locale, version))| {
+        versions.filter_map(move |(at, (locale, version))| {
             // A page that is not there keeps its place, so that no other one has its address meanwhile.
             let placed = version.as_ref().or(article.versions.first()?.as_ref())?;
-            let is_remembered = placed.former.contains(&placed.slug);
-            let rank = (!is_remembered, !article.is_known);
-            Some((
-                rank,
+            Some(Wish::of(
                 (index, at),
-                (article, locale, placed),
+                (article, locale),
+                placed,
                 version.is_some(),
             ))
-        }));
-    }
-    places.sort_by_key(|(rank, place, ..)| (*rank, *place));
+        })
+    });
+    let mut wishes: Vec<Wish<'_>> = wishes.collect();
+    wishes.sort_by_key(|wish| (wish.rank, wish.place));
     let versions = site.articles.iter().map(|article| article.versions.len());
     let mut all: Vec<Vec<Option<String>>> = versions.map(|count| vec![None; count]).collect();
-    for (_, (index, at), (article, locale, placed), is_there) in places {
-        let path = path(article, locale, placed);
+    let mut taken = Taken::new(reserved(site));
+    for wish in wishes {
+        let ((index, at), is_there) = (wish.place, wish.is_there);
+        let path = wish.grant(&mut taken);
         if let Some(own) = all.get_mut(index).and_then(|own| own.get_mut(at)) {
             *own = is_there.then_some(path);
         }
     }
     all
+}
+
+/// Where a page would like to stand.
+struct Wish<'s> {
+    /// Whether it is neither remembered there nor was there before.
+    rank: (bool, bool),
+    /// Its article and locale.
+    place: (usize, usize),
+    document: &'s str,
+    folder: &'s str,
+    /// By its slug; none without one.
+    own: Option<Claimed>,
+    is_there: bool,
+}
+
+impl<'s> Wish<'s> {
+    fn of(
+        place: (usize, usize),
+        (article, locale): (&'s Article, &'s SiteLocale),
+        version: &'s Version,
+        is_there: bool,
+    ) -> Self {
+        let mut wish = Self {
+            rank: (!version.former.contains(&version.slug), !article.is_known),
+            place,
+            document: article.path.as_str(),
+            folder: &locale.folder,
+            own: None,
+            is_there,
+        };
+        let own = (!version.slug.is_empty()).then(|| wish.named(&version.slug));
+        wish.own = own.and_then(Claimed::of);
+        wish
+    }
+
+    fn named(&self, name: &str) -> String {
+        let path = format!("{}{name}.html", folder(self.document));
+        below(self.folder, &path)
+    }
+
+    /// Its own path if that is free, else one by the name of its document.
+    fn grant(mut self, taken: &mut Taken) -> String {
+        if let Some(own) = self.own.take().and_then(|own| taken.give(own)) {
+            return own;
+        }
+        let name = stem(self.document);
+        let plain = self.named(name);
+        let numbered = (2..).map(|number| self.named(&format!("{name}-{number}")));
+        let paths = std::iter::once(plain.clone()).chain(numbered);
+        // A document's name that no file can have is none of a page either.
+        let mut claimed = paths.map_while(Claimed::of);
+        claimed.find_map(|path| taken.give(path)).unwrap_or(plain)
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::{
     address::{Taken, below, folder, stem},
     lists::tag_path,
@@ -154,43 +156,17 @@ impl Maker<'_> {
         paths
     }
 
-    /// The addresses that redirects lead from.
+    /// The addresses that redirects lead from, but for those that lead to themselves.
     pub(crate) fn moved_from(&self) -> BTreeSet<String> {
-        self.moves().into_iter().map(|found| found.from).collect()
+        let moves = self.moves().into_iter();
+        let moves = moves.filter(|found| found.from != found.to);
+        moves.map(|found| found.from).collect()
     }
 
     fn moves(&self) -> Vec<Move> {
-        let mut moves = Vec::new();
-        for (index, article) in self.site.articles.iter().enumerate() {
-            let document = article.path.as_str();
-            let aliases = article.aliases.iter().enumerate();
-            let aliases = aliases.map(|(at, name)| (name.as_str(), Some(Claim::Alias(index, at))));
-            let names: Vec<_> = aliases.chain([(stem(document), None)]).collect();
-            // Nobody has kept an address of a pseudo-locale.
-            let locales = self.site.locales.iter().enumerate();
-            for (locale, own) in locales.filter(|(_, own)| own.pseudo.is_none()) {
-                let Some(path) = self.path(index, locale) else {
-                    continue;
-                };
-                let former = self.version(index, locale).map(|version| &version.former);
-                let former = former
-                    .into_iter()
-                    .flatten()
-                    .map(|name| (name.as_str(), None));
-                moves.extend(
-                    names
-                        .iter()
-                        .cloned()
-                        .chain(former)
-                        .map(|(name, claim)| Move {
-                            from: below(&own.folder, &format!("{}{name}.html", folder(document))),
-                            to: path.to_owned(),
-                            locale,
-                            claim,
-                        }),
-                );
-            }
-        }
+        let articles = 0..self.site.articles.len();
+        let moves = articles.into_par_iter();
+        let mut moves: Vec<Move> = moves.flat_map_iter(|index| self.moves_of(index)).collect();
         let places = self.places.iter().enumerate();
         for (locale, place) in places.filter(|(locale, _)| !self.is_pseudo(*locale)) {
             let at = |name: &str| self.in_locale(locale, &tag_path(name, 1));
@@ -209,6 +185,36 @@ impl Maker<'_> {
             locale: self.locale_at(from),
             claim: Some(Claim::Listed(from.clone())),
         }));
+        moves
+    }
+
+    /// The redirects to the pages of an article: from its aliases, its document's name and former slugs.
+    fn moves_of(&self, index: usize) -> Vec<Move> {
+        let mut moves = Vec::new();
+        let Some(article) = self.article_of(index) else {
+            return moves;
+        };
+        let document = article.path.as_str();
+        let aliases = article.aliases.iter().enumerate();
+        let aliases = aliases.map(|(at, name)| (name.as_str(), Some(Claim::Alias(index, at))));
+        let names: Vec<_> = aliases.chain([(stem(document), None)]).collect();
+        // Nobody has kept an address of a pseudo-locale.
+        let locales = self.site.locales.iter().enumerate();
+        for (locale, own) in locales.filter(|(_, own)| own.pseudo.is_none()) {
+            let Some(path) = self.path(index, locale) else {
+                continue;
+            };
+            let former = self.version(index, locale).map(|version| &version.former);
+            let former = former.into_iter().flatten();
+            let former = former.map(|name| (name.as_str(), None));
+            let names = names.iter().cloned().chain(former);
+            moves.extend(names.map(|(name, claim)| Move {
+                from: below(&own.folder, &format!("{}{name}.html", folder(document))),
+                to: path.to_owned(),
+                locale,
+                claim,
+            }));
+        }
         moves
     }
 

@@ -92,7 +92,7 @@ impl Maker<'_> {
         let list = serde_json::to_string(&list).unwrap_or_default();
         let file = |name: &str, call: &str, json: &str| Page {
             path: format!("search/{}/{name}.js", own.tag),
-            bytes: format!("hexaplaSearch.{call}{json});\n").into_bytes(),
+            bytes: ["hexaplaSearch.", call, json, ");\n"].concat().into_bytes(),
         };
         let mut pages = vec![file("list", "list(", &list)];
         for (number, shard) in shards.iter().enumerate() {
