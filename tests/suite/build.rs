@@ -237,6 +237,19 @@ error: 1 locale below what is required
         .raw()
     );
     assert_eq!(project.run(&["build", "--require", "it=25%"]).code, 0);
+    let config = project.read("hexapla.toml");
+    project.write(
+        "hexapla.toml",
+        format!("{config}\n[build]\nminimum = [\"it=30%\"]\n"),
+    );
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 1);
+    assert!(
+        run.stderr.contains("it: 1 of 4 units (25%), required 30%"),
+        "{run}"
+    );
+    assert_eq!(project.run(&["build", "zh-CN"]).code, 0);
+    assert_eq!(project.run(&["build", "--require", "it=25%"]).code, 0);
     assert_data_eq!(
         project.run(&["build", "--require", "lots"]).to_string(),
         str![[r#"

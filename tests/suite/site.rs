@@ -1,6 +1,6 @@
 //! `build --site`.
 
-use std::{fs, time::SystemTime};
+use std::{collections::BTreeSet, fs, time::SystemTime};
 
 use crate::harness::Project;
 
@@ -384,4 +384,27 @@ fn pictures_in_a_folder_of_the_same_name_as_ours_are_shown() {
     assert!(project.path("dist/site/search/q.svg").is_file());
     let logo = project.read("dist/site/assets/logo.svg");
     assert!(!logo.contains("0 0 1 1"), "the theme's own");
+}
+
+#[test]
+fn pictures_whose_names_differ_in_case_only_are_both_shown() {
+    let project = Project::empty();
+    project.write(
+        "hexapla.toml",
+        CONFIG
+            .replace(", \"*.ftl\"", "")
+            .replace("words = [\"site.ftl\"]\n", ""),
+    );
+    project.write("source/a.md", "# A\n\n![](pic.png) ![](Pic.png)\n");
+    project.write("source/pic.png", "one");
+    project.write("source/Pic.png", "other");
+    project.ok(&["build", "--site"]);
+    let page = project.read("dist/site/a.html");
+    let pictures = page.split("src=\"").skip(1);
+    let pictures = pictures.filter_map(|rest| rest.split('"').next());
+    let pictures = pictures.filter(|path| path.ends_with(".png"));
+    let shown: BTreeSet<String> = pictures
+        .map(|path| project.read(&format!("dist/site/{path}")))
+        .collect();
+    assert_eq!(shown, ["one", "other"].map(str::to_owned).into());
 }

@@ -50,7 +50,7 @@ pub(crate) struct Args {
     /// Make the article site too, in all locales (`OUTPUT/site`)
     #[arg(long)]
     site: bool,
-    /// Exit 1 when a locale has less of its units up to date (may repeat)
+    /// Exit 1 when a locale has less of its units up to date (may repeat); else as `[build] minimum` says
     #[arg(long, value_name = "[LOCALE=]N%")]
     require: Vec<String>,
     /// Change the output folder as a whole
@@ -253,7 +253,10 @@ fn required(
 ) -> Result<(), CommandError> {
     let config = &session.project.config;
     let (wanted, _) = wanted(session, args)?;
-    let required = gates::thresholds(config, &args.require, &wanted)?;
+    let required = match args.require.is_empty() {
+        true => config.build.minimum.clone(),
+        false => gates::thresholds(config, &args.require, &wanted)?,
+    };
     let built = report.locales.iter();
     let built = built.map(|built| (built.locale.as_str(), &built.units));
     let below = built.filter_map(|built| gates::below(config, &required, built));

@@ -50,7 +50,7 @@ pub(crate) fn encode(
     }
     check_ends(unit, target, options)?;
     match unit.slot {
-        Slot::HtmlAttribute(quote) => Ok(attribute(&line, quote)),
+        Slot::HtmlAttribute(quote) => Ok(attribute(&line, &unit.text, quote)),
         Slot::Html
         | Slot::Block
         | Slot::Line
@@ -72,7 +72,7 @@ pub(crate) fn encode(
         | Slot::Pattern => {
             // In a title nothing is a tag.
             if unit.kind == UnitKind::Title {
-                return Ok(escaped(&line, &[]));
+                return Ok(escaped(&line, &unit.text, &[]));
             }
             // A tag may only come about where lines are joined; its place is in the target as typed.
             let in_target = |found: Diagnostic, typed: Option<Diagnostic>| {
@@ -205,25 +205,35 @@ fn on_one_line(target: &str, place: usize) -> Cow<'_, str> {
 }
 
 /// The value of an attribute, in quotes where it had none and needs them.
-fn attribute(text: &str, quote: char) -> String {
+fn attribute(text: &str, source: &str, quote: char) -> String {
     let quotes = |c: char| matches!(c, '"' | '\'' | '`' | '=' | '>') || is_white(c);
     match quote {
-        '"' => escaped(text, &[('"', "&quot;")]),
-        '\'' => escaped(text, &[('\'', "&#39;")]),
-        _ if text.contains(quotes) => format!("\"{}\"", escaped(text, &[('"', "&quot;")])),
-        _ => escaped(text, &[]),
+        '"' => escaped(text, source, &[('"', "&quot;")]),
+        '\'' => escaped(text, source, &[('\'', "&#39;")]),
+        _ if text.contains(quotes) => format!("\"{}\"", escaped(text, source, &[('"', "&quot;")])),
+        _ => escaped(text, source, &[]),
     }
 }
 
-/// A text in which nothing is markup. References stay.
-fn escaped(text: &str, more: &[(char, &str)]) -> String {
+/// A text in which nothing is markup. References stay, without their semicolon too where the source has the same.
+fn escaped(text: &str, source: &str, more: &[(char, &str)]) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut unended: Option<BTreeSet<&str>> = None;
     for (at, c) in text.char_indices() {
         let rest = text.get(at..).unwrap_or_default();
         let other = more.iter().find(|(special, _)| *special == c);
+        let mut is_known = |reference: &str| {
+            let unended = unended.get_or_insert_with(|| references::unended(source));
+            unended.contains(reference)
+        };
         match (c, other) {
             ('<', _) => out.push_str("&lt;"),
-            ('&', _) if references::length(rest).is_none() => out.push_str("&amp;"),
+            ('&', _)
+                if references::length(rest).is_none()
+                    && !references::without_end(rest).is_some_and(&mut is_known) =>
+            {
+                out.push_str("&amp;");
+            }
             (_, Some((_, written))) => out.push_str(written),
             (c, None) => out.push(c),
         }
@@ -232,9 +242,9 @@ fn escaped(text: &str, more: &[(char, &str)]) -> String {
 }
 
 /// Words between tags, written.
-fn words(text: &str, ampersands: Ampersands) -> String {
+fn words(text: &str, source: &str, ampersands: Ampersands) -> String {
     match ampersands {
-        Ampersands::Escaped => escaped(text, &[]),
+        Ampersands::Escaped => escaped(text, source, &[]),
         Ampersands::Kept => text.replace('<', "&lt;"),
     }
 }
@@ -248,11 +258,11 @@ fn content(text: &str, source: &str, ampersands: Ampersands) -> Result<String, D
     for block in blocks(text, Span::new(0, text.len()), Syntax::Html) {
         match block {
             Block::Tag(tag, _) => return Err(refused(BLOCK_TAG, tag.span, text)),
-            Block::Opaque(span) => out.push_str(&words(span.of(text), ampersands)),
+            Block::Opaque(span) => out.push_str(&words(span.of(text), source, ampersands)),
             Block::Run(tokens) => {
                 for token in tokens {
                     places.push((out.len(), token.span.start));
-                    out.push_str(&written(text, token, &kept, ampersands)?);
+                    out.push_str(&written(text, token, (source, &kept), ampersands)?);
                 }
             }
         }
@@ -285,15 +295,15 @@ fn refused(rule: Rule, place: Span, text: &str) -> Diagnostic {
 fn written<'t>(
     text: &'t str,
     token: Token,
-    kept: &BTreeSet<&str>,
+    (source, kept): (&str, &BTreeSet<&str>),
     ampersands: Ampersands,
 ) -> Result<Cow<'t, str>, Diagnostic> {
     let slice = token.span.of(text);
     match token.kind {
-        Kind::Text => Ok(Cow::Owned(words(slice, ampersands))),
+        Kind::Text => Ok(Cow::Owned(words(slice, source, ampersands))),
         // A declaration that nothing ends; of a comment it is likelier that its end was forgotten.
         Kind::Comment if !slice.ends_with('>') && !slice.starts_with("<!--") => {
-            Ok(Cow::Owned(words(slice, ampersands)))
+            Ok(Cow::Owned(words(slice, source, ampersands)))
         }
         _ if is_fixed(text, token) && !kept.contains(slice) => {
             Err(refused(FOREIGN_TAG, token.span, text))

@@ -1,6 +1,6 @@
 //! Character references: where one begins, and whether it stands for a letter.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// The longest name of a character reference has 31 letters (HTML Standard, 13.5).
 const LONGEST: usize = 31;
@@ -34,6 +34,24 @@ pub(super) fn length(text: &str) -> Option<usize> {
     let length = found.take_while(|byte| good(byte)).count();
     let is_one = begins && (1..=LONGEST).contains(&length) && name.get(length) == Some(&b';');
     is_one.then_some("&".len() + lead + length + ";".len())
+}
+
+/// The character reference that a text begins with, if nothing ends it: `&copy`, `&#187`. Browsers read some.
+pub(super) fn without_end(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix('&')?;
+    let name = rest.strip_prefix('#').unwrap_or(rest);
+    let after = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    let length = text.len() - after.len();
+    let is_one = after.len() < name.len() && !after.starts_with(';');
+    is_one.then(|| text.get(..length)).flatten()
+}
+
+/// The references of a text that nothing ends.
+pub(super) fn unended(text: &str) -> BTreeSet<&str> {
+    let places = memchr::memchr_iter(b'&', text.as_bytes());
+    places
+        .filter_map(|at| without_end(text.get(at..)?))
+        .collect()
 }
 
 /// A text as far as it is words: references to letters as the letters or their names, those to signs
@@ -96,6 +114,12 @@ mod tests {
             assert_eq!(length(text), expected, "{text}");
         }
         assert_eq!(length(&format!("&{};", "a".repeat(32))), None);
+    }
+
+    #[test]
+    fn references_without_an_end_are_known_as_far_as_they_go() {
+        let found = unended("Garber &#187 &copy 2020 AT&T &amp;x & y &#xBB, &é &;");
+        assert_eq!(found, ["&#187", "&copy", "&T", "&#xBB"].into());
     }
 
     #[test]

@@ -39,6 +39,15 @@ fn what_begins_no_tag_and_no_reference_is_escaped() {
     );
 }
 
+#[test]
+fn a_reference_that_nothing_ends_stays_where_the_source_has_it() {
+    let page = "<p>&copy 2020 Garber &#187 AT&T</p>";
+    assert_eq!(
+        replaced(page, "&copy 2020 ガーバー &#187 AT&T, &reg, &copyleft &amp").unwrap(),
+        "<p>&copy 2020 ガーバー &#187 AT&T, &amp;reg, &amp;copyleft &amp;amp</p>"
+    );
+}
+
 /// The rule that refuses a target, the part of the target it points to, and the tag it names.
 fn refusal(source: &str, target: &str) -> (&'static str, String, Option<String>) {
     let document = parse(source, &options());

@@ -144,7 +144,8 @@ fn read(session: &Session<'_>, candidate: Candidate, tracer: &mut Tracer<'_>) ->
 }
 
 /// Where files stand on the site, by root and path below it: at that path, which the root that the
-/// configuration names first has; a file of another has its own address there, made of its root.
+/// configuration names first has. A file of another, and one whose path differs from another's in case only, has an
+/// address of its own there.
 fn places<'c>(
     session: &Session<'_>,
     candidates: impl Iterator<Item = &'c Candidate>,
@@ -155,11 +156,11 @@ fn places<'c>(
         .map(|found| (rank(&found.root), &*found.root, &*found.file))
         .collect();
     // Paths that differ in case only are one file on some systems.
-    let mut owners: BTreeMap<String, &str> = BTreeMap::new();
+    let mut owners: BTreeMap<String, (&str, &str)> = BTreeMap::new();
     let mut places = BTreeMap::new();
     for (_, root, file) in &files {
-        let owner = *owners.entry(file.to_lowercase()).or_insert(root);
-        if owner == *root {
+        let owner = *owners.entry(file.to_lowercase()).or_insert((root, file));
+        if owner == (*root, *file) {
             places.insert(((*root).to_owned(), (*file).to_owned()), (*file).to_owned());
         }
     }
@@ -174,7 +175,7 @@ fn places<'c>(
             number += 1;
             path = apart(root, file, number);
         }
-        owners.insert(path.to_lowercase(), root);
+        owners.insert(path.to_lowercase(), (root, file));
         places.insert(key, path);
     }
     places
