@@ -195,6 +195,20 @@ source/a.md:3:69 `#Whats-New` leads to no heading of its page; did you mean `#wh
 }
 
 #[test]
+fn what_a_template_may_add_is_only_unknown_where_templates_are_run() {
+    let page = "# A\n\n[n](#nope) and `{{x}}`\n\n{{ toc }}\n";
+    let project = Project::extracted(CONFIG, &[("a.md", page)]);
+    assert_eq!(project.dead_links(&[]), [""; 0]);
+    let told = "source/a.md:3:5 `#nope` leads to no heading of its page";
+    assert_eq!(project.dead_links(&["--site"]), [told]);
+    assert!(
+        project
+            .told(&["build", "--site"])
+            .contains("`#nope` leads to no heading")
+    );
+}
+
+#[test]
 fn a_picture_of_the_front_matter_that_is_not_there_is_told_on_a_site() {
     let files = [
         ("a.md", "---\ntitle: A\nimage: /i/gone.png\n---\n\nText.\n"),

@@ -238,7 +238,11 @@ fn deliver(ui: &Ui, args: &Args, report: &BuildReport) -> Result<(), CommandErro
     ui.report(
         &args.report,
         |style| {
-            let status = report.status().to_text(style, ui.words());
+            let status = report.status();
+            let status = match status.locales.is_empty() {
+                true => String::new(),
+                false => status.to_text(style, ui.words()),
+            };
             format!("{status}{}", unpublished(ui, report))
         },
         || to_json(report),

@@ -156,7 +156,9 @@ pub(crate) fn references(
         let all = words.iter().chain(&names).chain(&marks);
         all.map(|name| folded(name)).collect()
     };
-    let ids = (!is_open(source, options.dialect)).then(ids);
+    // Our site runs no templates.
+    let is_known = page.is_some() || !is_open(source, options.dialect);
+    let ids = is_known.then(ids);
     Some(References {
         file: session.relative(&view.file.file),
         root: match root {
