@@ -321,6 +321,31 @@ fn pages_of_jekyll_have_addresses_and_links_of_their_locale() {
 }
 
 #[test]
+fn addresses_of_hugos_pages_are_behind_their_language() {
+    let project = with_preset("hugo");
+    project.replace("hexapla.toml", "\"ja\"]", "\"ja\", \"zh-CN\"]");
+    let about = "---\ntitle: A guide\nurl: /about/ # fixed\n---\n\n[Guide](guide.md)\n";
+    project.write("source/about.md", about);
+    project.write("source/more/toml.md", "+++\nurl = '/en/概要/'\n+++\n\n# T\n");
+    // Hugo puts the language before one without a slash.
+    project.write("source/relative.md", "---\nurl: a/b.html\n---\n\n# R\n");
+    project.ok(&["extract"]);
+    project.ok(&["build"]);
+    let of = |page: &str| {
+        let text = project.read(&format!("dist/content/{page}"));
+        let line = text.lines().find(|line| line.starts_with("url"));
+        line.unwrap_or_default().to_owned()
+    };
+    assert_eq!(of("en/about.md"), "url: /about/ # fixed");
+    assert_eq!(of("it/about.md"), "url: /it/about/ # fixed");
+    // Hugo writes languages small in addresses.
+    assert_eq!(of("zh-CN/about.md"), "url: /zh-cn/about/ # fixed");
+    assert_eq!(of("en/more/toml.md"), "url = '/en/概要/'");
+    assert_eq!(of("ja/more/toml.md"), "url = '/ja/概要/'");
+    assert_eq!(of("it/relative.md"), "url: a/b.html");
+}
+
+#[test]
 fn keys_are_set_as_the_project_says() {
     let project = with_preset("jekyll");
     project.replace(
