@@ -16,6 +16,7 @@ fn goal(path: &str, _: LinkKind) -> Option<Goal> {
         Some(Goal::Page {
             document: document.into(),
             output: output.into(),
+            address: None,
             other: other.map(str::to_owned),
         })
     };
@@ -37,6 +38,7 @@ fn linked(text: &str, style: LinkStyle) -> String {
     let page = LinkPage {
         source: "source/a/c.md",
         output: "it/src/a/c.md",
+        address: None,
         style,
     };
     apply(
@@ -77,10 +79,50 @@ fn links_are_written_as_each_generator_wants_them() {
 }
 
 #[test]
+fn links_lead_to_the_addresses_that_pages_name() {
+    let led = |path: &str, _: LinkKind| {
+        let page = |output: &str, address: Option<&str>| {
+            Some(Goal::Page {
+                document: "x.md".into(),
+                output: output.into(),
+                address: address.map(str::to_owned),
+                other: None,
+            })
+        };
+        match path {
+            "source/a/b.md" => page("docs/it/a/B.md", None),
+            "source/a/n.md" => page("docs/it/a/n.md", Some("docs/it/Żółw/")),
+            "source/a/x.png" => Some(Goal::File {
+                output: "docs/it/a/x.png".into(),
+            }),
+            _ => None,
+        }
+    };
+    let text = "[b](b.md#x) [n](n.md?y) ![x](x.png)\n";
+    let linked = |address: Option<&str>| {
+        let page = LinkPage {
+            source: "source/a/c.md",
+            output: "docs/it/a/c.md",
+            address,
+            style: LinkStyle::Folders,
+        };
+        let found = links(text, &options());
+        apply(text, &link_edits(text, &found, page, &led))
+    };
+    assert_eq!(linked(None), "[b](../b/#x) [n](../../Żółw/?y) ![x](x.png)\n");
+    // Files are looked for beside the page's file, pages from its address.
+    assert_eq!(
+        linked(Some("docs/it/c/d/")),
+        "[b](../../a/b/#x) [n](../../Żółw/?y) ![x](x.png)\n"
+    );
+}
+
+#[test]
 fn a_chapter_that_is_not_there_is_a_draft_of_its_book() {
     let page = LinkPage {
         source: "source/SUMMARY.md",
         output: "it/src/SUMMARY.md",
+        address: None,
         style: LinkStyle::Books,
     };
     let text = "- [B](a/b.md)\n- [Only](only.md)\n";
@@ -94,6 +136,7 @@ fn liquids_tags_name_the_page_of_the_locale() {
         let page = |document: &str, output: &str| Goal::Page {
             document: document.into(),
             output: output.into(),
+            address: None,
             other: None,
         };
         match path {
@@ -118,6 +161,7 @@ fn liquids_tags_name_the_page_of_the_locale() {
     let page = LinkPage {
         source: "source/c.md",
         output: "it/c.md",
+        address: None,
         style: LinkStyle::Liquid,
     };
     let options = Options {

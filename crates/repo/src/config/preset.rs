@@ -98,12 +98,8 @@ impl Preset {
                 ("lang".into(), KeyValue::Locale),
                 ("permalink".into(), KeyValue::Address),
             ],
-            Self::Plain
-            | Self::Docusaurus
-            | Self::Starlight
-            | Self::Mkdocs
-            | Self::Mdbook
-            | Self::Zola => Vec::new(),
+            Self::Starlight => vec![("slug".into(), KeyValue::Address)],
+            Self::Plain | Self::Docusaurus | Self::Mkdocs | Self::Mdbook | Self::Zola => Vec::new(),
         }
     }
 }

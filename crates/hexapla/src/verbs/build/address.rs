@@ -1,8 +1,13 @@
 //! Addresses that authors give their pages in front matter, as each locale has them.
 
-use hexapla_repo::{Config, Preset};
+use std::collections::BTreeMap;
 
-use super::place::Whose;
+use hexapla_core::DocumentPath;
+use hexapla_formats::front_values;
+use hexapla_repo::{Config, DocumentFile, KeyValue, Packer, Preset, Read};
+
+use super::{place::Whose, publish::is_page};
+use crate::{error::Error, session::Session};
 
 /// What Jekyll makes of the folder that a page lies in; that has the locale already.
 const BY_FOLDER: [&str; 3] = [":path", ":categories", ":slugified_categories"];
@@ -63,5 +68,63 @@ fn folder(preset: Preset, folder: &str) -> String {
         | Preset::Mdbook
         | Preset::Jekyll
         | Preset::Zola => folder.to_owned(),
+    }
+}
+
+/// Starlight's key for addresses.
+const SLUG: &str = "slug";
+
+/// Where the pages of Starlight lie in its folder.
+const PAGES: &str = "content/docs/";
+
+/// The addresses that authors gave pages, by document, where links between pages hang on them: for Starlight, as
+/// relative links go from address to address there.
+pub(super) struct Named(BTreeMap<DocumentPath, String>);
+
+impl Named {
+    pub(super) fn of(session: &Session<'_>, documents: &[DocumentFile]) -> Result<Self, Error> {
+        let build = &session.project.config.build;
+        let is_ours = build.keys.iter().any(|(name, value, _)| {
+            name == SLUG && *value == KeyValue::Address && build.preset == Preset::Starlight
+        });
+        let pages = documents.iter().filter(|file| is_page(file.format));
+        let mut named = BTreeMap::new();
+        for page in pages.filter(|_| is_ours) {
+            // What cannot be read has no page.
+            let Read::Text(text) = session.project.read(&page.file)? else {
+                continue;
+            };
+            if let [given] = front_values(&text.text, &[SLUG]).as_slice() {
+                named.insert(page.path.clone(), given.text.clone());
+            }
+        }
+        Ok(Self(named))
+    }
+
+    /// The folder in the output that a page becomes, with a slash at its end, where its author named one.
+    pub(super) fn folder(
+        &self,
+        whose: Whose<'_>,
+        (path, output): (&DocumentPath, &str),
+        config: &Config,
+    ) -> Option<String> {
+        let given = self.0.get(path)?;
+        let own = localized(given, whose, config);
+        let slug = own.as_ref().unwrap_or(given).trim_matches('/');
+        let slug = match slug {
+            "index" => "",
+            slug => slug.strip_suffix("/index").unwrap_or(slug),
+        };
+        let root = output.find(PAGES).map_or(0, |at| at + PAGES.len());
+        let root = output.get(..root).unwrap_or_default().to_lowercase();
+        Some(format!("{root}{slug}/"))
+    }
+
+    /// Tells all of them.
+    pub(super) fn tell(&self, told: &mut Packer) {
+        for (path, given) in &self.0 {
+            told.text(path.as_str());
+            told.text(given);
+        }
     }
 }

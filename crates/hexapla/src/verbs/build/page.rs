@@ -92,9 +92,11 @@ impl<'s> Pages<'s> {
         let found = known.map_or_else(|| Cow::Owned(links(&text, options)), Cow::Borrowed);
         let source = self.session.relative(&view.file.file);
         let output = self.places.output(whose, &view.file.path);
+        let address = self.places.address(whose, (&view.file.path, &output));
         let page = LinkPage {
             source: &source,
             output: &output,
+            address: address.as_deref(),
             style: generator.links,
         };
         let needs = RefCell::new(beside);
