@@ -281,7 +281,8 @@ fn pages_of_jekyll_have_addresses_and_links_of_their_locale() {
         "**/*.md\"]\ndialect = \"jekyll\"\n",
     );
     let about = "---\ntitle: A guide\npermalink: '/about/' # fixed\n---\n\n\
-        [Guide]({% link guide.md %}#first-part), [news]({% post_url 2026-01-02-news %}), ![map]({% link map.png %})\n";
+        [Guide]({% link guide.md %}#first-part), [news]({% post_url 2026-01-02-news %}), ![map]({% link map.png %})\n\
+        [Up]({{ site.baseurl }}{% link guide.md %}) <a href=\"{% link guide.md %}\">G</a>\n";
     let news = "---\ntitle: A guide\npermalink: /:categories/:title/\n---\n\n# Who?\n";
     project.write("source/about.md", about);
     project.write("source/z.md", "---\npermalink: z.html\n---\n\n# Z\n");
@@ -331,7 +332,10 @@ fn addresses_of_hugos_pages_are_behind_their_language() {
     project.replace("hexapla.toml", "\"ja\"]", "\"ja\", \"zh-CN\"]");
     let about = "---\ntitle: A guide\nurl: /about/ # fixed\n---\n\n[Guide](guide.md)\n";
     project.write("source/about.md", about);
-    project.write("source/more/toml.md", "+++\nurl = '/en/概要/'\n+++\n\n# T\n");
+    project.write(
+        "source/more/toml.md",
+        "+++\nurl = '/en/概要/'\n+++\n\n# T\n",
+    );
     // Hugo puts the language before one without a slash.
     project.write("source/relative.md", "---\nurl: a/b.html\n---\n\n# R\n");
     project.ok(&["extract"]);
@@ -357,7 +361,10 @@ fn slugs_of_starlights_pages_are_behind_their_locale_and_links_lead_to_them() {
         "source/more/alpha.md",
         "---\nslug: Alpha-page\n---\n\n# A\n\n[G](../guide.md#first-part) ![m](../map.png)\n",
     );
-    project.write("source/beta.md", "---\nslug: 'b/index'\n---\n\n# B\n\n[A](more/alpha.md#x)\n");
+    project.write(
+        "source/beta.md",
+        "---\nslug: 'b/index'\n---\n\n# B\n\n[A](more/alpha.md#x)\n",
+    );
     project.ok(&["extract"]);
     project.ok(&["build"]);
     let pages = "dist/src/content/docs";
@@ -367,7 +374,10 @@ fn slugs_of_starlights_pages_are_behind_their_locale_and_links_lead_to_them() {
     assert!(of("ja/beta.md").starts_with("---\nslug: 'ja/b/index'\n---\n"));
     for locale in ["", "it/", "ja/"] {
         let alpha = of(&format!("{locale}more/alpha.md"));
-        assert!(alpha.contains("[G](../guide/#first-part) ![m](../map.png)"), "{alpha}");
+        assert!(
+            alpha.contains("[G](../guide/#first-part) ![m](../map.png)"),
+            "{alpha}"
+        );
         let beta = of(&format!("{locale}beta.md"));
         assert!(beta.contains("[A](../Alpha-page/#x)"), "{beta}");
     }

@@ -7,7 +7,7 @@ mod pins;
 use hexapla_core::{Edit, Span};
 use hexapla_formats::{LinkKind, Links};
 
-pub use address::{between, decode, encode, join};
+pub use address::{between, decode, encode, join, linked_file};
 pub use pins::{PinForm, Pins, Wanted, pin_edits};
 
 use address::{Address, folder};

@@ -109,7 +109,10 @@ fn links_lead_to_the_addresses_that_pages_name() {
         let found = links(text, &options());
         apply(text, &link_edits(text, &found, page, &led))
     };
-    assert_eq!(linked(None), "[b](../b/#x) [n](../../Żółw/?y) ![x](x.png)\n");
+    assert_eq!(
+        linked(None),
+        "[b](../b/#x) [n](../../Żółw/?y) ![x](x.png)\n"
+    );
     // Files are looked for beside the page's file, pages from its address.
     assert_eq!(
         linked(Some("docs/it/c/d/")),
@@ -157,7 +160,10 @@ fn liquids_tags_name_the_page_of_the_locale() {
     };
     let text = "[b]({% link a/b.md %}#x) [o]({%- link only.md -%}) [p]({% post_url 2026-01-02-ż %}) \
         [q]({% post_url 日/2026-01-02-x %}#y) ![m]({%link map.png%}) [n]({% link no.md %}) \
-        [v]({% link {{ page.x }} %}) [i]({% include x.md %}) [e]({% link %}) [f]({%\n\n[r]: {% link a/b.md %} 't'\n";
+        [v]({% link {{ page.x }} %}) [i]({% include x.md %}) [e]({% link %}) [f]({%\n\n\
+        [s]({{ site.url }}{{site.baseurl}}{% link a/b.md %}#x) [g]({{ a }}/{% link a/b.md %}) \
+        <a href=\"{% link a/b.md %}#y\">B</a> <img src='{{ site.baseurl }}{% link map.png %}'> <a href='{{ {% link'>\n\n\
+        <p>\n<a href=\"{{ a }} {% post_url 2026-01-02-ż %}\">\n</p>\n\n[r]: {% link a/b.md %} 't'\n";
     let page = LinkPage {
         source: "source/c.md",
         output: "it/c.md",
@@ -171,6 +177,7 @@ fn liquids_tags_name_the_page_of_the_locale() {
     let edits = link_edits(text, &links(text, &options), page, &led);
     let expected = text
         .replace("{% link a/b.md %}", "{% link it/a/b.md %}")
+        .replace("{{ a }}/{% link it/a/b.md %}", "{{ a }}/{% link a/b.md %}")
         .replace(
             "{% post_url 2026-01-02-ż %}",
             "{% link it/_posts/2026-01-02-ż.md %}",
@@ -179,8 +186,33 @@ fn liquids_tags_name_the_page_of_the_locale() {
             "{% post_url 日/2026-01-02-x %}",
             "{% link it/日/_posts/2026-01-02-x.markdown %}",
         )
-        .replace("{%link map.png%}", "{% link it/map.png %}");
+        .replace("{%link map.png%}", "{% link it/map.png %}")
+        .replace("{% link map.png %}", "{% link it/map.png %}");
     assert_eq!(apply(text, &edits), expected);
+}
+
+#[test]
+fn a_page_full_of_open_expressions_is_read_at_once() {
+    let options = Options {
+        dialect: Dialect::Jekyll,
+        ..options()
+    };
+    let many = |one: &str| one.repeat(500_000 / one.len());
+    let page = LinkPage {
+        source: "source/a/c.md",
+        output: "it/a/c.md",
+        address: None,
+        style: LinkStyle::Liquid,
+    };
+    for text in [
+        format!("<a href=\"{}\">", many("{{")),
+        format!("<a href=\"{}\">", many("{{}}")),
+        many("[a]({{ {% link "),
+        many("<a href='{{ b }}{% link'>"),
+    ] {
+        let edits = link_edits(&text, &links(&text, &options), page, &goal);
+        assert!(edits.is_empty(), "{} edits", edits.len());
+    }
 }
 
 #[test]

@@ -123,11 +123,7 @@ impl<'s> Places<'s> {
     }
 
     /// The folder in the output that a page becomes where its author named it and links hang on that.
-    pub(super) fn address(
-        &self,
-        whose: Whose<'_>,
-        page: (&DocumentPath, &str),
-    ) -> Option<String> {
+    pub(super) fn address(&self, whose: Whose<'_>, page: (&DocumentPath, &str)) -> Option<String> {
         self.named.folder(whose, page, &self.session.project.config)
     }
 
