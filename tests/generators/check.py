@@ -24,7 +24,7 @@ ITALIAN = {
     "Stale pages": "Pagine vecchie",
     "Who notices?": "Chi se ne accorge?",
 }
-JAPANESE = {"Start": "はじめに", "What is here": "この中身", "The guide": "ガイド", "First part": "第一部", "Second part": "第二部"}
+JAPANESE = {"Start": "はじめに", "What is here": "この中身", "The guide": "ガイド", "First part": "第一部", "Second part": "第二部", "Stale pages": "古いページ"}
 
 # A post, which has its address from its name and its folder, and a page that names its own.
 JEKYLL = {
