@@ -24,7 +24,7 @@ ITALIAN = {
     "Stale pages": "Pagine vecchie",
     "Who notices?": "Chi se ne accorge?",
 }
-JAPANESE = {"Start": "はじめに", "What is here": "この中身", "The guide": "ガイド", "First part": "第一部", "Second part": "第二部"}
+JAPANESE = {"Start": "はじめに", "What is here": "この中身", "The guide": "ガイド", "First part": "第一部", "Second part": "第二部", "Stale pages": "古いページ"}
 
 # A post, which has its address from its name and its folder, and a page that names its own.
 JEKYLL = {
@@ -33,6 +33,12 @@ JEKYLL = {
     "about.md": "---\ntitle: Stale pages\npermalink: /about/\n---\n\n# Stale pages\n\n"
     "[News]({% post_url 2026-01-02-news %}#who-notices), [start](index.md#what-is-here),\n[again]({% link guide.md %}).\n",
 }
+
+# A page that names its own address, by the key that each generator reads.
+NAMED = {"hugo": "url: /named/", "jekyll": "permalink: named.html", "starlight": "slug: Named-page"}
+NAMED_TEXT = "---\ntitle: Stale pages\n{}\n---\n\n[Guide](../guide.md#second-part), [stale](stale.md).\n"
+NAMED_LINK = "\n[Named](articles/named.md).\n"
+NAMED_PAGES = {"hugo": "named/index.html", "jekyll": "named.html", "starlight": "Named-page/index.html"}
 
 SUMMARY = "# Summary\n\n- [Start](index.md)\n- [The guide](guide.md)\n- [Stale pages](articles/stale.md)\n"
 
@@ -63,6 +69,10 @@ def build(preset, folder):
         for path, text in JEKYLL.items():
             (folder / "source" / path).parent.mkdir(exist_ok=True)
             (folder / "source" / path).write_text(text)
+    if preset in NAMED:
+        (folder / "source/articles/named.md").write_text(NAMED_TEXT.format(NAMED[preset]))
+        with (folder / "source/guide.md").open("a") as guide:
+            guide.write(NAMED_LINK)
     if preset in {"hugo", "zola"}:
         # A folder whose page is `index.md` holds no other page there.
         (folder / "source/index.md").rename(folder / "source/_index.md")
@@ -216,6 +226,9 @@ def main(wanted):
                 is_good = False
                 continue
             pages, followed, broken = check(public)
+            if name in NAMED_PAGES:
+                places = [NAMED_PAGES[name], *(f"{locale}/{NAMED_PAGES[name]}" for locale in ["it", "ja"])]
+                broken += [f"no page {place}" for place in places if not (public / place).is_file()]
         print(f"| {name} | {pages} | {followed} | {len(broken)} |")
         for link in broken:
             print(f"{name}: {link}", file=sys.stderr)

@@ -254,3 +254,24 @@ fn a_plain_text_has_no_front_matter_and_so_no_picture_there() {
     let project = Project::extracted(&config, &[("a.md", "# A\n"), ("t.txt", text)]);
     assert_eq!(project.dead_links(&["--site"]), [""; 0]);
 }
+
+#[test]
+fn liquids_tags_that_name_no_file_are_dead() {
+    let config = format!("{CONFIG}dialect = \"jekyll\"\n");
+    let text = "# A\n\n[1]({% link docs/none.md %}#x) [2]({{ site.baseurl }}{% link docs/bb.md %})\n\
+        [3]({% link docs/b.md %}) [4]({% link feed.xml %}) [5]({% link _posts/x.md %}) [6]({% link {{ x }}.md %})\n\
+        <a href=\"{% link 無.md %}\">7</a> [8]({% link own.md %}) [9]({% link source/docs/b.md %})\n";
+    let project = Project::extracted(&config, &[("docs/a.md", text), ("docs/b.md", "# B\n")]);
+    project.write("own.md", "no document");
+    assert_eq!(
+        project.dead_links(&[]),
+        [
+            "source/docs/a.md:3:5 `{% link docs/none.md %}#x` leads to no page or file of the project",
+            "source/docs/a.md:3:54 `{% link docs/bb.md %}` leads to no page or file of the project; did you mean `docs/b.md`?",
+            "source/docs/a.md:5:10 `{% link 無.md %}` leads to no page or file of the project",
+        ]
+    );
+    // No other dialect has such tags.
+    project.replace("hexapla.toml", "dialect = \"jekyll\"\n", "");
+    assert_eq!(project.dead_links(&[]), Vec::<String>::new());
+}

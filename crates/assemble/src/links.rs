@@ -7,7 +7,7 @@ mod pins;
 use hexapla_core::{Edit, Span};
 use hexapla_formats::{LinkKind, Links};
 
-pub use address::{between, decode, encode, join};
+pub use address::{between, decode, encode, join, linked_file};
 pub use pins::{PinForm, Pins, Wanted, pin_edits};
 
 use address::{Address, folder};
@@ -39,6 +39,8 @@ pub struct LinkPage<'a> {
     pub source: &'a str,
     /// Its own path in the output.
     pub output: &'a str,
+    /// The folder that it becomes where its path does not say it, as [`Goal::Page`] has it.
+    pub address: Option<&'a str>,
     /// How its generator wants links.
     pub style: LinkStyle,
 }
@@ -52,6 +54,9 @@ pub enum Goal {
         document: String,
         /// Where the page lies in the output.
         output: String,
+        /// The folder that the page becomes, with a slash at its end, where its author named one and its path
+        /// does not say it. Only [`LinkStyle::Folders`] asks for it.
+        address: Option<String>,
         /// The language it is in, as the generator names it, where that is not the one of the page
         /// that links.
         other: Option<String>,
@@ -105,7 +110,7 @@ fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
     if address.is_tag() {
         return in_tag(address, goal);
     }
-    let (output, document, other) = match goal {
+    let (output, document, named, other) = match goal {
         Goal::File { output } if page.style == LinkStyle::Relref => {
             return to_address(address, page, output);
         }
@@ -113,8 +118,9 @@ fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
         Goal::Page {
             output,
             document,
+            address,
             other,
-        } => (output, document, other.as_deref()),
+        } => (output, document, address.as_deref(), other.as_deref()),
     };
     match (page.style, other) {
         (LinkStyle::Files | LinkStyle::Liquid, _)
@@ -132,9 +138,8 @@ fn write(address: &Address, page: LinkPage<'_>, goal: &Goal) -> Option<String> {
         }
         (LinkStyle::Folders, _) if address.is_absolute() => None,
         (LinkStyle::Folders, _) => {
-            let to = page_folder(output).to_lowercase();
-            let here = page_folder(page.output).to_lowercase();
-            Some(encode(&between(&here, &to)))
+            let here = shown_folder(page.output, page.address);
+            Some(encode(&between(&here, &shown_folder(output, named))))
         }
         // A chapter of the contents that is not there is a draft to mdBook, and has no address.
         (LinkStyle::Books, Some(_)) if page.output.ends_with("/SUMMARY.md") => Some(String::new()),
@@ -183,6 +188,11 @@ fn page_folder(output: &str) -> String {
         "index" | "_index" => above.to_owned(),
         stem => format!("{above}{stem}/"),
     }
+}
+
+/// The folder that a page becomes where paths are written small and addresses that authors named as they are.
+fn shown_folder(output: &str, named: Option<&str>) -> String {
+    named.map_or_else(|| page_folder(output).to_lowercase(), str::to_owned)
 }
 
 /// The address of a page of a book: `it/src/a.md` is `it/a.html`.

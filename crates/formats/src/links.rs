@@ -23,8 +23,9 @@ use crate::{
 pub struct Links {
     /// Links, in order of their addresses.
     pub links: Vec<Link>,
-    /// Links of Markdown whose address begins with a tag of Liquid that names a file (`{% link a.md %}#b`) or a
-    /// post (`{% post_url 2026-01-02-a %}`), in order. They are none of `links`.
+    /// Links whose address begins with a tag of Liquid that names a file (`{% link a.md %}#b`) or a post
+    /// (`{% post_url 2026-01-02-a %}`), in order; expressions such as `{{ site.baseurl }}` before it are no part of
+    /// their address. They are none of `links`.
     pub tags: Vec<Link>,
     /// The headings of Markdown, in order.
     pub headings: Vec<Heading>,
@@ -215,7 +216,7 @@ impl<'a, 's> Walk<'a, 's> {
         let address = self.body.file(address);
         if !is_covered {
             self.found.links.push(Link { address, kind });
-        } else if names_a_file(address.of(self.source)) {
+        } else if let Some(address) = file_tag(self.source, address) {
             self.found.tags.push(Link { address, kind });
         }
     }
@@ -225,6 +226,16 @@ impl<'a, 's> Walk<'a, 's> {
             tags::find(self.source, part, &mut self.found);
         }
     }
+}
+
+/// An address from its tag of Liquid on that names a file: it begins with that, or with expressions before it.
+fn file_tag(source: &str, address: Span) -> Option<Span> {
+    let mut rest = address.of(source).trim_start();
+    while rest.starts_with("{{") {
+        let (_, behind) = rest.split_once("}}")?;
+        rest = behind.trim_start();
+    }
+    names_a_file(rest).then(|| Span::new(address.end - rest.len(), address.end))
 }
 
 /// Whether an address begins with a tag of Liquid that names a file.

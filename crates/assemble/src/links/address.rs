@@ -84,9 +84,28 @@ impl Address {
     }
 }
 
-/// Reads `{% link PATH %}` and `{% post_url NAME %}` at the beginning of an address. A path that is itself made
-/// by a template is none.
+/// Reads `{% link PATH %}` and `{% post_url NAME %}` at the beginning of an address.
 fn liquid(raw: &str) -> Option<Address> {
+    let (tag, path, length) = tag(raw)?;
+    Some(Address {
+        path: path.to_owned(),
+        length,
+        tag: Some(tag),
+    })
+}
+
+/// The path of the file that a tag `{% link PATH %}` at the beginning of an address names; none of other addresses.
+#[must_use]
+pub fn linked_file(address: &str) -> Option<&str> {
+    match tag(address)? {
+        (Tag::Link, path, _) => Some(path),
+        (Tag::Post, ..) => None,
+    }
+}
+
+/// The tag at the beginning of an address, what it names, and how many bytes it has. A path that is itself made by a
+/// template is none.
+fn tag(raw: &str) -> Option<(Tag, &str, usize)> {
     let (inside, _) = raw.strip_prefix("{%")?.split_once("%}")?;
     let words = inside.strip_prefix('-').unwrap_or(inside);
     let words = words.strip_suffix('-').unwrap_or(words).trim();
@@ -98,11 +117,7 @@ fn liquid(raw: &str) -> Option<Address> {
     };
     let path = path.trim().trim_start_matches('/');
     let is_plain = !path.is_empty() && !path.contains(['{', '}', '%']);
-    is_plain.then(|| Address {
-        path: path.to_owned(),
-        length: "{%%}".len() + inside.len(),
-        tag: Some(tag),
-    })
+    is_plain.then_some((tag, path, "{%%}".len() + inside.len()))
 }
 
 /// Markdown's escapes and HTML's `&amp;`, undone.

@@ -16,6 +16,7 @@ fn goal(path: &str, _: LinkKind) -> Option<Goal> {
         Some(Goal::Page {
             document: document.into(),
             output: output.into(),
+            address: None,
             other: other.map(str::to_owned),
         })
     };
@@ -37,6 +38,7 @@ fn linked(text: &str, style: LinkStyle) -> String {
     let page = LinkPage {
         source: "source/a/c.md",
         output: "it/src/a/c.md",
+        address: None,
         style,
     };
     apply(
@@ -77,10 +79,53 @@ fn links_are_written_as_each_generator_wants_them() {
 }
 
 #[test]
+fn links_lead_to_the_addresses_that_pages_name() {
+    let led = |path: &str, _: LinkKind| {
+        let page = |output: &str, address: Option<&str>| {
+            Some(Goal::Page {
+                document: "x.md".into(),
+                output: output.into(),
+                address: address.map(str::to_owned),
+                other: None,
+            })
+        };
+        match path {
+            "source/a/b.md" => page("docs/it/a/B.md", None),
+            "source/a/n.md" => page("docs/it/a/n.md", Some("docs/it/Żółw/")),
+            "source/a/x.png" => Some(Goal::File {
+                output: "docs/it/a/x.png".into(),
+            }),
+            _ => None,
+        }
+    };
+    let text = "[b](b.md#x) [n](n.md?y) ![x](x.png)\n";
+    let linked = |address: Option<&str>| {
+        let page = LinkPage {
+            source: "source/a/c.md",
+            output: "docs/it/a/c.md",
+            address,
+            style: LinkStyle::Folders,
+        };
+        let found = links(text, &options());
+        apply(text, &link_edits(text, &found, page, &led))
+    };
+    assert_eq!(
+        linked(None),
+        "[b](../b/#x) [n](../../Żółw/?y) ![x](x.png)\n"
+    );
+    // Files are looked for beside the page's file, pages from its address.
+    assert_eq!(
+        linked(Some("docs/it/c/d/")),
+        "[b](../../a/b/#x) [n](../../Żółw/?y) ![x](x.png)\n"
+    );
+}
+
+#[test]
 fn a_chapter_that_is_not_there_is_a_draft_of_its_book() {
     let page = LinkPage {
         source: "source/SUMMARY.md",
         output: "it/src/SUMMARY.md",
+        address: None,
         style: LinkStyle::Books,
     };
     let text = "- [B](a/b.md)\n- [Only](only.md)\n";
@@ -94,6 +139,7 @@ fn liquids_tags_name_the_page_of_the_locale() {
         let page = |document: &str, output: &str| Goal::Page {
             document: document.into(),
             output: output.into(),
+            address: None,
             other: None,
         };
         match path {
@@ -114,10 +160,14 @@ fn liquids_tags_name_the_page_of_the_locale() {
     };
     let text = "[b]({% link a/b.md %}#x) [o]({%- link only.md -%}) [p]({% post_url 2026-01-02-ż %}) \
         [q]({% post_url 日/2026-01-02-x %}#y) ![m]({%link map.png%}) [n]({% link no.md %}) \
-        [v]({% link {{ page.x }} %}) [i]({% include x.md %}) [e]({% link %}) [f]({%\n\n[r]: {% link a/b.md %} 't'\n";
+        [v]({% link {{ page.x }} %}) [i]({% include x.md %}) [e]({% link %}) [f]({%\n\n\
+        [s]({{ site.url }}{{site.baseurl}}{% link a/b.md %}#x) [g]({{ a }}/{% link a/b.md %}) \
+        <a href=\"{% link a/b.md %}#y\">B</a> <img src='{{ site.baseurl }}{% link map.png %}'> <a href='{{ {% link'>\n\n\
+        <p>\n<a href=\"{{ a }} {% post_url 2026-01-02-ż %}\">\n</p>\n\n[r]: {% link a/b.md %} 't'\n";
     let page = LinkPage {
         source: "source/c.md",
         output: "it/c.md",
+        address: None,
         style: LinkStyle::Liquid,
     };
     let options = Options {
@@ -127,6 +177,7 @@ fn liquids_tags_name_the_page_of_the_locale() {
     let edits = link_edits(text, &links(text, &options), page, &led);
     let expected = text
         .replace("{% link a/b.md %}", "{% link it/a/b.md %}")
+        .replace("{{ a }}/{% link it/a/b.md %}", "{{ a }}/{% link a/b.md %}")
         .replace(
             "{% post_url 2026-01-02-ż %}",
             "{% link it/_posts/2026-01-02-ż.md %}",
@@ -135,8 +186,33 @@ fn liquids_tags_name_the_page_of_the_locale() {
             "{% post_url 日/2026-01-02-x %}",
             "{% link it/日/_posts/2026-01-02-x.markdown %}",
         )
-        .replace("{%link map.png%}", "{% link it/map.png %}");
+        .replace("{%link map.png%}", "{% link it/map.png %}")
+        .replace("{% link map.png %}", "{% link it/map.png %}");
     assert_eq!(apply(text, &edits), expected);
+}
+
+#[test]
+fn a_page_full_of_open_expressions_is_read_at_once() {
+    let options = Options {
+        dialect: Dialect::Jekyll,
+        ..options()
+    };
+    let many = |one: &str| one.repeat(500_000 / one.len());
+    let page = LinkPage {
+        source: "source/a/c.md",
+        output: "it/a/c.md",
+        address: None,
+        style: LinkStyle::Liquid,
+    };
+    for text in [
+        format!("<a href=\"{}\">", many("{{")),
+        format!("<a href=\"{}\">", many("{{}}")),
+        many("[a]({{ {% link "),
+        many("<a href='{{ b }}{% link'>"),
+    ] {
+        let edits = link_edits(&text, &links(&text, &options), page, &goal);
+        assert!(edits.is_empty(), "{} edits", edits.len());
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use hexapla_core::Span;
 use memchr::memchr;
 
-use super::{Link, LinkKind, Links};
+use super::{Link, LinkKind, Links, file_tag};
 use crate::inline::html;
 
 /// Adds what the tags of a part of a file have.
@@ -65,10 +65,17 @@ fn tag(source: &str, tag: Span, found: &mut Links) {
     for attribute in attributes {
         let value = attribute.value;
         match attribute.name.to_ascii_lowercase().as_str() {
-            "href" | "src" | "poster" if !value.is_empty() => found.links.push(Link {
-                address: value,
-                kind: LinkKind::Attribute,
-            }),
+            "href" | "src" | "poster" if !value.is_empty() => {
+                let tag = file_tag(source, value);
+                let link = Link {
+                    address: tag.unwrap_or(value),
+                    kind: LinkKind::Attribute,
+                };
+                match tag {
+                    Some(_) => found.tags.push(link),
+                    None => found.links.push(link),
+                }
+            }
             "id" if !value.is_empty() => found.anchors.push(value),
             "name" if name.eq_ignore_ascii_case("a") && !value.is_empty() => {
                 found.anchors.push(value);

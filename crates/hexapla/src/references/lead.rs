@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use hexapla_assemble::{between, decode as decoded, encode, join};
+use hexapla_assemble::{between, decode as decoded, encode, join, linked_file};
 use hexapla_repo::nearest;
 use hexapla_site::{INDEXES, Led, Maker, resolve_path};
 
@@ -92,11 +92,36 @@ impl<'s, 'r> Map<'s, 'r> {
     pub(super) fn dead(&self, from: &'r References, address: &str, locale: usize) -> Option<Dead> {
         let address = plain(address, from.by).replace("&amp;", "&");
         let (path, fragment) = parts(&address);
+        if let (By::Generator, Some(file)) = (from.by, linked_file(&address)) {
+            return self.dead_tag(from, file, fragment);
+        }
         let found = match (path, from.by) {
             ("", _) => Lead::Document(from),
             (path, By::Site) => self.lead_on_site(from, path, locale),
             (path, By::Books | By::Files | By::Generator) => self.lead(from, &decoded(path)),
         };
+        self.judged(found, (from, locale), (&decoded(path), fragment))
+    }
+
+    /// Why a tag `{% link FILE %}` of Liquid is dead, where it is.
+    fn dead_tag(&self, from: &'r References, file: &str, fragment: &str) -> Option<Dead> {
+        // What it names is told by its path from the root.
+        let dead = self.judged(self.lead_by_tag(from, file), (from, 0), (file, fragment));
+        dead.map(|dead| match dead {
+            Dead::File { path, .. } => Dead::File {
+                from: from.root.clone(),
+                path,
+            },
+            Dead::Left | Dead::Heading { .. } => dead,
+        })
+    }
+
+    fn judged(
+        &self,
+        found: Lead<'r>,
+        (from, locale): (&References, usize),
+        (path, fragment): (&str, &str),
+    ) -> Option<Dead> {
         match found {
             Lead::Thing => None,
             Lead::Document(to) if self.has_id_of_theme(to, fragment) => None,
@@ -108,7 +133,7 @@ impl<'s, 'r> Map<'s, 'r> {
             Lead::Left => Some(Dead::Left),
             Lead::Nowhere => Some(Dead::File {
                 from: from.file.clone(),
-                path: decoded(path),
+                path: path.to_owned(),
             }),
         }
     }
@@ -181,6 +206,31 @@ impl<'s, 'r> Map<'s, 'r> {
             }
         }
         Lead::Nowhere
+    }
+
+    /// Where a tag of Liquid leads, which names a file from the root of Jekyll's site: one of the folders in which
+    /// the documents lie.
+    fn lead_by_tag(&self, from: &'r References, file: &str) -> Lead<'r> {
+        // The folder of a collection may be moved.
+        if !is_judged(By::Generator, file) || file.starts_with('_') {
+            return Lead::Thing;
+        }
+        let mut root = from.root.trim_end_matches('/');
+        loop {
+            let Some(path) = join(root, file) else {
+                return Lead::Thing;
+            };
+            if let Some(found) = self.documents.get(path.as_str()) {
+                return Lead::Document(found);
+            }
+            if self.is_there(&path) {
+                return Lead::Thing;
+            }
+            if root.is_empty() {
+                return Lead::Nowhere;
+            }
+            root = root.rsplit_once('/').map_or("", |(above, _)| above);
+        }
     }
 
     /// Whether a file is there, and no folder.

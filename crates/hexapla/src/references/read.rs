@@ -142,7 +142,11 @@ pub(crate) fn references(
     // A host decides where the others lead.
     let places = places.filter(|(address, _)| page.is_some() || !address.starts_with('/'));
     let pictures = page.into_iter().flat_map(|_| pictures(format, source));
-    let addresses = pictures.chain(places).collect();
+    // Jekyll builds no site where one of its tags names a file that is not there.
+    let is_jekyll = page.is_none() && options.dialect == Dialect::Jekyll;
+    let tags = found.tags.iter().filter(|_| is_jekyll);
+    let tags = tags.map(|link| (link.address.of(source).to_owned(), link.address));
+    let addresses = pictures.chain(places).chain(tags).collect();
     let set = session.project.config.documents.get(view.file.set);
     let root = set.map_or("", |set| set.root.as_str());
     let words = words(source, &found);

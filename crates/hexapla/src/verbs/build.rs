@@ -1,5 +1,6 @@
 //! `build`: localized documents and Fluent bundles.
 
+mod address;
 mod anchors;
 mod aside;
 pub(crate) mod assembly;

@@ -89,18 +89,17 @@ impl Preset {
     pub(super) fn keys(self) -> Vec<(String, KeyValue)> {
         match self {
             // Pages of one path are translations of each other; the key says so where their slugs differ.
-            Self::Hugo => vec![("translationKey".into(), KeyValue::Path)],
+            Self::Hugo => vec![
+                ("translationKey".into(), KeyValue::Path),
+                ("url".into(), KeyValue::Address),
+            ],
             // What jekyll-polyglot and most themes read.
             Self::Jekyll => vec![
                 ("lang".into(), KeyValue::Locale),
                 ("permalink".into(), KeyValue::Address),
             ],
-            Self::Plain
-            | Self::Docusaurus
-            | Self::Starlight
-            | Self::Mkdocs
-            | Self::Mdbook
-            | Self::Zola => Vec::new(),
+            Self::Starlight => vec![("slug".into(), KeyValue::Address)],
+            Self::Plain | Self::Docusaurus | Self::Mkdocs | Self::Mdbook | Self::Zola => Vec::new(),
         }
     }
 }
@@ -114,8 +113,8 @@ pub enum KeyValue {
     Path,
     /// The locale's title as a slug; not in the source. What the author gave is replaced.
     Title,
-    /// The author's address behind the locale's folder; not in the source, nor where the author gave none that
-    /// begins with `/`. Pages of two locales cannot have one address.
+    /// The author's address behind the locale's folder; not in the source, nor where the generator puts the
+    /// locale before it by itself. Pages of two locales cannot have one address.
     Address,
 }
 

@@ -7,9 +7,10 @@ use hexapla_core::{DocumentPath, Edit, apply};
 use hexapla_formats::{
     Format, Given, LinkKind, Links, Need, PageKey, Slugs, front_values, links, page_key_edits,
 };
-use hexapla_repo::{AskedBy, KeyValue};
+use hexapla_repo::{AskedBy, Config, KeyValue};
 
 use super::{
+    address::localized,
     anchors::Anchored,
     generator::{Generator, generator},
     ledger::{Anchor, Ledger},
@@ -91,9 +92,11 @@ impl<'s> Pages<'s> {
         let found = known.map_or_else(|| Cow::Owned(links(&text, options)), Cow::Borrowed);
         let source = self.session.relative(&view.file.file);
         let output = self.places.output(whose, &view.file.path);
+        let address = self.places.address(whose, (&view.file.path, &output));
         let page = LinkPage {
             source: &source,
             output: &output,
+            address: address.as_deref(),
             style: generator.links,
         };
         let needs = RefCell::new(beside);
@@ -124,7 +127,8 @@ impl<'s> Pages<'s> {
         text: String,
         slugs: Option<Slugs>,
     ) -> String {
-        let keys = &self.session.project.config.build.keys;
+        let config = &self.session.project.config;
+        let keys = &config.build.keys;
         if view.file.format != Format::Markdown || keys.is_empty() {
             return text;
         }
@@ -133,7 +137,7 @@ impl<'s> Pages<'s> {
                 KeyValue::Locale => (whose.config().tag.to_string(), Given::Replaced),
                 KeyValue::Path => (without_ending(&view.file.path), Given::Stays),
                 KeyValue::Title => (title_slug(view, whose, &text, slugs)?, Given::Replaced),
-                KeyValue::Address => (address(name, whose, &text)?, Given::Replaced),
+                KeyValue::Address => (address(name, whose, &text, config)?, Given::Replaced),
             };
             Some(PageKey {
                 name: name.clone(),
@@ -161,22 +165,13 @@ fn without_ending(path: &DocumentPath) -> String {
         .to_owned()
 }
 
-/// The address that a page names, behind its locale's folder; none where it names none, or the locale's own.
-fn address(key: &str, whose: Whose<'_>, text: &str) -> Option<String> {
-    if matches!(whose, Whose::Source(_)) {
-        return None;
-    }
+/// The address that a page names, behind its locale's folder; none where it names none.
+fn address(key: &str, whose: Whose<'_>, text: &str, config: &Config) -> Option<String> {
     let given = front_values(text, &[key]);
     let [given] = given.as_slice() else {
         return None;
     };
-    let folder = &whose.config().folder;
-    let inside = given.text.strip_prefix('/')?;
-    let is_own = inside.split('/').next() == Some(folder);
-    // What Jekyll makes of the folder that a page lies in has the locale already.
-    let by_folder = [":path", ":categories", ":slugified_categories"];
-    let is_by_folder = by_folder.iter().any(|part| inside.contains(part));
-    (!is_own && !is_by_folder).then(|| format!("/{folder}/{inside}"))
+    localized(&given.text, whose, config)
 }
 
 /// The locale's title as a slug; none where the locale has the source's.

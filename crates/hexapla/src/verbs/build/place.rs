@@ -10,6 +10,7 @@ use hexapla_core::DocumentPath;
 use hexapla_repo::{DocumentFile, LocaleConfig, Packer, Preset, Publish, Trace, Tracer};
 
 use super::{
+    address::Named,
     publish::{Publication, is_page},
     whole::Asked,
 };
@@ -37,6 +38,7 @@ pub(super) struct Places<'s> {
     /// Pages by the path of their source from the project's root.
     by_file: BTreeMap<String, DocumentPath>,
     pub(super) publication: Publication,
+    named: Named,
     /// The pseudo-locales.
     pseudo: Vec<LocaleConfig>,
     /// Files beside documents that were asked for: the hash of each that is there, and how it looked.
@@ -86,13 +88,15 @@ impl<'s> Places<'s> {
             | Preset::Jekyll
             | Preset::Zola => session.discovered()?.documents,
         };
-        let named = |document: DocumentFile| (session.relative(&document.file), document.path);
+        let named = Named::of(session, &documents)?;
+        let by_file = |document: DocumentFile| (session.relative(&document.file), document.path);
         Ok(Self {
             session,
+            named,
             by_file: documents
                 .into_iter()
                 .filter(|document| is_page(document.format))
-                .map(named)
+                .map(by_file)
                 .collect(),
             publication,
             pseudo,
@@ -118,8 +122,13 @@ impl<'s> Places<'s> {
         pattern.expand(&whose.config().folder, path.as_str())
     }
 
-    /// A hash of all that pages hang on beside their own documents: which other pages there are, and in which
-    /// locales. Files beside them are looked at for each document.
+    /// The folder in the output that a page becomes where its author named it and links hang on that.
+    pub(super) fn address(&self, whose: Whose<'_>, page: (&DocumentPath, &str)) -> Option<String> {
+        self.named.folder(whose, page, &self.session.project.config)
+    }
+
+    /// A hash of all that pages hang on beside their own documents: which other pages there are, in which
+    /// locales, and at which addresses. Files beside them are looked at for each document.
     pub(super) fn digest(&self) -> [u8; 32] {
         let mut told = Packer::default();
         for (file, document) in &self.by_file {
@@ -127,6 +136,7 @@ impl<'s> Places<'s> {
             told.text(document.as_str());
         }
         self.publication.tell(&mut told);
+        self.named.tell(&mut told);
         *blake3::hash(&told.into_bytes()).as_bytes()
     }
 
@@ -189,9 +199,11 @@ impl<'s> Places<'s> {
         } else {
             Whose::Source(source)
         };
+        let output = self.output(at, document);
         Goal::Page {
             document: document.to_string(),
-            output: self.output(at, document),
+            address: self.address(at, (document, &output)),
+            output,
             other: (!is_there || is_shown_elsewhere).then(|| source.folder.clone()),
         }
     }
