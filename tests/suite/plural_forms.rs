@@ -1,4 +1,4 @@
-//! Plural forms of JSON and YAML files: what a locale takes over.
+//! Plural forms of JSON and YAML files: what a locale takes over, and what it is asked for.
 
 use crate::harness::Project;
 
@@ -83,4 +83,35 @@ fn forms_of_another_locale_are_none_of_ones_own() {
         project.read("dist/bundles/pl-PL/app.json.ftl"),
         "page_many = Stron\n"
     );
+}
+
+#[test]
+fn a_locale_is_asked_for_no_plural_form_that_it_has_not() {
+    let source = "{\"page_one\": \"A page\", \"page_other\": \"Pages\", \"in\": {\"one\": \"A day\", \"other\": \"Days\"}, \"level_one\": \"Level one\", \"none_zero\": \"None\", \"none_other\": \"Some\"}\n";
+    let project = with("[\"ja\", \"zh-CN\", \"pl\"]", ("app.json", source), "");
+    let japanese = "{\"page_other\": \"ページ\", \"in\": {\"other\": \"日\"}, \"level_one\": \"一\", \"none_zero\": \"無\", \"none_other\": \"有\"}\n";
+    project.write("locales/ja/app.json", japanese);
+    let status = project.ok(&["status", "--format", "json"]);
+    let status: serde_json::Value = serde_json::from_str(&status).unwrap();
+    let of = |locale: usize| {
+        let units = &status["locales"][locale]["documents"][0]["units"];
+        (units["total"].clone(), units["missing"].clone())
+    };
+    assert_eq!(of(0), (5.into(), 0.into()));
+    assert_eq!(of(1), (5.into(), 5.into()));
+    assert_eq!(of(2), (7.into(), 7.into()));
+    let todo = project.ok(&["todo", "zh-CN"]);
+    assert!(
+        !todo.contains("page_one") && !todo.contains("in.one") && todo.contains("level_one"),
+        "{todo}"
+    );
+    project.ok(&["status", "ja", "--require", "100%"]);
+    // A target that is there anyway stays.
+    let more = japanese.replacen('{', "{\"page_one\": \"一ページ\", ", 1);
+    project.write("locales/ja/app.json", &more);
+    let check = project.ok(&["check"]);
+    assert!(!check.contains("page_one"), "{check}");
+    project.ok(&["build"]);
+    let built = project.read("dist/documents/ja/app.json");
+    assert!(built.contains("一ページ"), "{built}");
 }
