@@ -156,3 +156,36 @@ fn a_file_that_is_put_there_after_we_were_kept_out_is_not_ours() {
     );
     assert_eq!(project.read("dist/documents/it/b.md"), "by hand\n");
 }
+
+#[test]
+fn an_old_tree_that_we_may_not_remove_is_named_and_stops_no_build() {
+    let project = Project::extracted(CONFIG, &[("a.md", "# A\n"), ("sub/b.md", "# B\n")]);
+    let Some(by) = by(&project) else { return };
+    let built = |edit: &str| {
+        project.write("source/a.md", format!("# {edit}\n"));
+        let found = run(&project, &by, &["build", "--atomic"]);
+        assert_eq!(found.code, 0, "{found}");
+        assert!(project.read("dist/documents/en/a.md").contains(edit));
+        found
+    };
+    built("One");
+    let closed = project.path("dist/documents/it/sub");
+    let closed = closed.canonicalize().unwrap();
+    close(&closed);
+    assert!(!built("Two").stderr.contains("hexapla-"));
+    let said = "`ROOT/dist.hexapla-1/documents/it/sub`";
+    for edit in ["Three", "四", "خمسة"] {
+        let found = built(edit);
+        assert_eq!(found.stderr.matches(said).count(), 1, "{found}");
+        assert_eq!(found.stderr.matches("hexapla-").count(), 1, "{found}");
+    }
+    assert!(!project.exists("dist.hexapla-3"));
+    // A folder that builds made file by file becomes the tree before, whose number is nobody's.
+    fs::remove_file(project.path("dist")).unwrap();
+    assert_eq!(run(&project, &by, &["build"]).code, 0);
+    let found = built("Six");
+    assert_eq!(found.stderr.matches(said).count(), 1, "{found}");
+    open(&closed);
+    assert!(!built("Seven").stderr.contains("hexapla-"));
+    assert!(!project.exists("dist.hexapla-1"));
+}

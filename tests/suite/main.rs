@@ -43,6 +43,7 @@ mod output_folder;
 mod patch;
 mod patch_left;
 mod payloads;
+mod plural_forms;
 mod preview;
 mod renamed;
 mod settle;

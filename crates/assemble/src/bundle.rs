@@ -56,8 +56,17 @@ pub struct BundlePart<'a> {
     pub chosen: &'a [Option<Chosen<'a>>],
     /// The locale and those it falls back to, in the order of [`Chosen::step`].
     pub chain: &'a [ChainLink<'a>],
-    /// What the locale has in files of strings and the source has not: plural forms of its language.
-    pub forms: &'a [OwnString<'a>],
+    /// What the chain has in files of strings and the source has not: plural forms of the locale's language.
+    pub forms: &'a [PluralForm<'a>],
+}
+
+/// A plural form that the source has not.
+#[derive(Clone, Debug)]
+pub struct PluralForm<'a> {
+    /// What is to stand in the file.
+    pub string: OwnString<'a>,
+    /// Which locale of the chain has it: 0 for the first.
+    pub step: usize,
 }
 
 /// A locale of a fallback chain, and what it has for the document.
@@ -106,7 +115,7 @@ pub struct BundleManifest {
 /// Makes one file of a bundle.
 ///
 /// Law: the text is Fluent without junk, and has every message and attribute of the source in the
-/// source's order, whatever the targets are; among them the plural forms that only the locale has, behind them
+/// source's order, whatever the targets are; among them the plural forms that only the chain has, behind them
 /// the Fluent terms that only the chain's files have.
 #[must_use]
 pub fn bundle(part: &BundlePart<'_>) -> Bundle {
@@ -157,15 +166,19 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
     }
 }
 
-/// Strings of the locale's own, by the key of the string that each stands behind; where that is none, at the end.
-struct Forms<'a>(BTreeMap<&'a str, Vec<&'a OwnString<'a>>>);
+/// Plural forms by the key of the string that each stands behind; where that is none, at the end.
+struct Forms<'a>(BTreeMap<&'a str, Vec<&'a PluralForm<'a>>>);
 
 impl<'a> Forms<'a> {
     fn of(part: &BundlePart<'a>) -> Self {
-        let mut forms: BTreeMap<&str, Vec<&OwnString<'_>>> = BTreeMap::new();
+        let mut forms: BTreeMap<&str, Vec<&PluralForm<'_>>> = BTreeMap::new();
         let own = part.forms.iter().filter(|_| part.keys == Keys::Strings);
         for form in own {
-            let after = form.after.as_ref().map_or("", |after| after.as_str());
+            let after = form
+                .string
+                .after
+                .as_ref()
+                .map_or("", |after| after.as_str());
             forms.entry(after).or_default().push(form);
         }
         Self(forms)
@@ -174,13 +187,13 @@ impl<'a> Forms<'a> {
     fn behind(&mut self, key: Option<&str>, printer: &mut Printer) {
         let found = key.and_then(|key| self.0.remove(key));
         for form in found.into_iter().flatten() {
-            printer.own_string(form);
+            printer.plural_form(form);
         }
     }
 
     fn rest(self, printer: &mut Printer) {
         for form in self.0.into_values().flatten() {
-            printer.own_string(form);
+            printer.plural_form(form);
         }
     }
 }

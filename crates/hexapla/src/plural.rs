@@ -1,7 +1,10 @@
-//! Whether two numbers take the same form of the words beside them.
+//! Whether two numbers take the same form of the words beside them, and which forms a locale has.
 
-use hexapla_core::Locale;
+use hexapla_core::{Locale, UnitId};
+use hexapla_formats::Format;
 use icu_plurals::{PluralOperands, PluralRules};
+
+use crate::view::View;
 
 /// Whether a locale counts two whole numbers in the same plural category (CLDR, cardinal), so that one
 /// may take the other's place beside a noun: `3 strony`, `4 strony`, but `5 stron`.
@@ -33,6 +36,30 @@ pub(crate) fn has_form(locale: &Locale, name: &str) -> bool {
     let has = |rules: PluralRules| rules.categories().any(|found| found as usize == position);
     let rules = [rules(locale), ordinal_rules(locale)];
     position == 0 || rules.into_iter().flatten().any(has)
+}
+
+/// Where a key is that of a plural form which a locale has not: the key of the form for all other numbers, as
+/// i18next and Rails have them (`page_other` for `page_one`, `page.other` for `page.one`).
+fn other_form(locale: &Locale, key: &str) -> Option<String> {
+    ['_', '.'].into_iter().find_map(|mark| {
+        let (plain, form) = key.rsplit_once(mark)?;
+        let is_foreign = FORMS.contains(&form) && !has_form(locale, form);
+        is_foreign.then(|| format!("{plain}{mark}other"))
+    })
+}
+
+impl View<'_> {
+    /// Whether a unit is a plural form that a locale does not count in, beside one that it does.
+    pub(crate) fn is_form_of_others(&self, locale: usize, id: &UnitId) -> bool {
+        match self.reading.options.format {
+            Format::Json | Format::Yaml => {}
+            Format::Markdown | Format::Text | Format::Html | Format::Fluent => return false,
+        }
+        let tag = self.reading.tags.get(locale);
+        let other = tag.and_then(|tag| other_form(tag, id.as_str()));
+        let other = other.and_then(|other| UnitId::parse_path(&other));
+        other.is_some_and(|other| self.has_unit(id) && self.has_unit(&other))
+    }
 }
 
 /// The digits of a whole number without the marks that group them by three; `None` for all else.
@@ -99,6 +126,29 @@ mod tests {
         assert_eq!(has("tr"), [1, 1, 0, 0, 0, 1]);
         assert_eq!(has("tlh"), [1, 0, 0, 0, 0, 1]);
         assert!(!has_form(&Locale::parse("pl").unwrap(), "title"));
+    }
+
+    #[test]
+    fn a_form_that_a_locale_has_not_is_known_by_its_key() {
+        let other = |locale: &str, key: &str| other_form(&Locale::parse(locale).unwrap(), key);
+        for locale in ["ja", "zh-CN"] {
+            assert_eq!(other(locale, "page_one").as_deref(), Some("page_other"));
+            assert_eq!(other(locale, "in.day.one").as_deref(), Some("in.day.other"));
+        }
+        for key in [
+            "page_other",
+            "page_zero",
+            "page_One",
+            "one",
+            "page_ones",
+            "",
+        ] {
+            assert_eq!(other("ja", key), None, "{key}");
+        }
+        for locale in ["pl", "ar", "tr"] {
+            assert_eq!(other(locale, "page_one"), None, "{locale}");
+        }
+        assert_eq!(other("tr", "頁_few").as_deref(), Some("頁_other"));
     }
 
     #[test]

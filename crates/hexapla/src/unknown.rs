@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use hexapla_assemble::PluralForm;
 use hexapla_catalog::{Catalog, Form, read};
 use hexapla_core::{Diagnostic, Entry, Locale, Rule, UnitId};
 use hexapla_formats::OwnString;
@@ -84,25 +85,36 @@ fn unknown<'v>(view: &'v View<'_>, locale: usize, tag: &Locale) -> Vec<&'v UnitI
         .collect()
 }
 
-/// The plural forms that a locale's catalog of strings has beside those of the source, in order.
+/// The plural forms that the catalogs of strings of a chain have beside those of the source, each from the first
+/// locale that has it, as far as the locale of this tag counts in them; in the order of CLDR.
 pub(crate) fn plural_forms<'v>(
     view: &'v View<'_>,
-    locale: usize,
+    chain: &[usize],
     tag: &Locale,
-) -> Vec<OwnString<'v>> {
+) -> Vec<PluralForm<'v>> {
     if !matches!(view.reading.form, Form::Strings(_)) {
         return Vec::new();
     }
-    let (strangers, known) = strangers(view, locale);
-    let strings = strangers.into_iter().filter_map(|entry| {
-        let after = beside(entry.id.as_str(), &known, tag)?;
-        Some(OwnString {
-            id: &entry.id,
-            text: &entry.target,
-            after: UnitId::parse_path(&after),
-        })
-    });
-    strings.filter(|own| !own.text.trim().is_empty()).collect()
+    let (mut forms, mut taken) = (Vec::new(), BTreeSet::new());
+    for (step, locale) in chain.iter().enumerate() {
+        let (strangers, known) = strangers(view, *locale);
+        let filled = strangers.into_iter();
+        for entry in filled.filter(|entry| !entry.target.trim().is_empty()) {
+            let Some((position, after)) = beside(entry.id.as_str(), &known, tag) else {
+                continue;
+            };
+            if taken.insert(&entry.id) {
+                let string = OwnString {
+                    id: &entry.id,
+                    text: &entry.target,
+                    after: UnitId::parse_path(&after),
+                };
+                forms.push((position, PluralForm { string, step }));
+            }
+        }
+    }
+    forms.sort_by_key(|(position, _)| *position);
+    forms.into_iter().map(|(_, form)| form).collect()
 }
 
 /// The entries of a catalog whose keys its source has not, and the keys of the source.
@@ -132,8 +144,9 @@ fn strangers<'v>(view: &'v View<'_>, locale: usize) -> (Vec<&'v Entry<'v>>, BTre
 }
 
 /// The key that a plural form which its locale has stands behind, where the source has another form of the same:
-/// `page_few` or `page.few` beside `page_other`, as i18next and Rails have them. Each language has forms of its own.
-fn beside(id: &str, known: &BTreeSet<String>, tag: &Locale) -> Option<String> {
+/// `page_few` or `page.few` beside `page_other`, as i18next and Rails have them; before it the place of the form
+/// among all. Each language has forms of its own.
+fn beside(id: &str, known: &BTreeSet<String>, tag: &Locale) -> Option<(usize, String)> {
     ['_', '.'].into_iter().find_map(|mark| {
         let (plain, form) = id
             .rsplit_once(mark)
@@ -142,7 +155,8 @@ fn beside(id: &str, known: &BTreeSet<String>, tag: &Locale) -> Option<String> {
         let position = FORMS.iter().position(|name| *name == form)?;
         let (before, after) = forms.split_at_checked(position)?;
         let mut near = before.iter().rev().chain(after);
-        near.find(|key| known.contains(*key)).cloned()
+        let near = near.find(|key| known.contains(*key))?;
+        Some((position, near.clone()))
     })
 }
 

@@ -8,7 +8,9 @@ use std::{
 
 use hexapla_align::{Tagged, kind_of_change};
 use hexapla_catalog::{Annotations, Catalog, Form, Present, Template, read_template, read_under};
-use hexapla_core::{ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Rule, Unit, UnitId};
+use hexapla_core::{
+    ChangeKind, ChangePolicy, Diagnostic, Document, Entry, Locale, Rule, Unit, UnitId,
+};
 use hexapla_formats::{CONFLICT_MARKER, EXTRACTOR, Format, Options, inline, locale_root, parse};
 use hexapla_repo::{Asked, DocumentFile, FileText, Note};
 
@@ -40,6 +42,8 @@ pub(crate) struct Reading {
     pub(crate) policy: ChangePolicy,
     /// What stands in files of notes about the document.
     pub(crate) notes: Vec<Note>,
+    /// Each locale.
+    pub(crate) tags: Vec<Locale>,
     /// How files may name each locale.
     pub(crate) names: Vec<Vec<String>>,
     /// What each locale is asked for.
@@ -230,6 +234,9 @@ impl<'f> View<'f> {
     /// Whether a locale is asked for a unit; one that it is not asked for is neither missing nor
     /// obsolete.
     pub(crate) fn is_asked(&self, locale: usize, id: &UnitId) -> bool {
+        if self.is_form_of_others(locale, id) {
+            return false;
+        }
         let Some(asked) = self.reading.asked.get(locale) else {
             return true;
         };
@@ -240,7 +247,7 @@ impl<'f> View<'f> {
     }
 
     /// Whether the document has a unit of this id.
-    fn has_unit(&self, id: &UnitId) -> bool {
+    pub(crate) fn has_unit(&self, id: &UnitId) -> bool {
         let id_at = |at: &usize| self.identity.ids.get(*at);
         let found = self.by_id.binary_search_by(|at| id_at(at).cmp(&Some(id)));
         found.is_ok()

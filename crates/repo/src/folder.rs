@@ -21,7 +21,7 @@ use rustix::{
 
 use crate::{cache::Links, error::Error};
 
-pub(crate) use trees::{Entry, EntryKind};
+pub(crate) use trees::{Entry, EntryKind, Stuck};
 
 /// A folder held open, with the path it was opened by.
 #[derive(Debug)]

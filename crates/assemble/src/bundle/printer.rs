@@ -4,9 +4,8 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use hexapla_core::{Constant, Diagnostic, Unit, UnitId};
 use hexapla_fluent::{indent_pattern, indent_pattern_by, value};
-use hexapla_formats::OwnString;
 
-use super::{Keys, name_of};
+use super::{Keys, PluralForm, name_of};
 use crate::{choose::Chosen, localize::Target};
 
 /// How far the lines of an attribute's pattern are indented.
@@ -80,13 +79,14 @@ impl Printer {
         self.constants.push(name.into_owned());
     }
 
-    /// A string that the source has not. It is a message of the locale's own, and is not counted among those of
-    /// the source.
-    pub(super) fn own_string(&mut self, own: &OwnString<'_>) {
-        let name = own.id.record_name();
+    /// A string that the source has not. It is not counted among those of the source.
+    pub(super) fn plural_form(&mut self, form: &PluralForm<'_>) {
+        let name = form.string.id.record_name();
         self.go_on(&name);
-        self.text.push_str(&value::encode(own.text));
-        self.own_names.insert(name.into_owned());
+        self.text.push_str(&value::encode(form.string.text));
+        if form.step == 0 {
+            self.own_names.insert(name.into_owned());
+        }
     }
 
     /// Begins a message, unless it is begun.

@@ -17,6 +17,7 @@ port-failed = تعذّر الاستماع على المنفذ { $port }: { $answ
 browser-failed = تعذّر فتح متصفح: { $answer }
     .hint = افتح العنوان بنفسك
 not-swapped = تُرك `{ $path }` كما كان: ما بُني لم يبلغ المطلوب.
+tree-left = بقيت شجرة من بناء سابق بالخيار `--atomic`: لا يمكن حذف ما في `{ $path }`.
 no-swap = لا يمكن تبديل `{ $path }` دفعة واحدة: { $why ->
         [folder] هو مجلد لم ينشئه `hexapla build`
         [link] هو رابط لم ينشئه `hexapla build --atomic`

@@ -17,6 +17,7 @@ port-failed = auf Port { $port } kann nicht gelauscht werden: { $answer }
 browser-failed = es lässt sich kein Browser öffnen: { $answer }
     .hint = öffnen Sie die Adresse selbst
 not-swapped = `{ $path }` blieb, wie es war: Das Gebaute erreicht nicht, was verlangt ist.
+tree-left = Ein Baum eines früheren `--atomic`-Laufs bleibt liegen: Was in `{ $path }` steht, lässt sich nicht löschen.
 no-swap = `{ $path }` kann nicht als Ganzes getauscht werden: { $why ->
         [folder] das ist ein Ordner, den `hexapla build` nicht angelegt hat
         [link] das ist ein Link, den `hexapla build --atomic` nicht angelegt hat

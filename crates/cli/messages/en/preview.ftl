@@ -17,6 +17,7 @@ port-failed = cannot listen on port { $port }: { $answer }
 browser-failed = cannot open a browser: { $answer }
     .hint = open the address yourself
 not-swapped = `{ $path }` was left as it was: what was built lacks what is required.
+tree-left = A tree of an earlier `--atomic` build stays: what is in `{ $path }` cannot be removed.
 no-swap = `{ $path }` cannot be swapped as a whole: { $why ->
         [folder] it is a folder that `hexapla build` did not make
         [link] it is a link that `hexapla build --atomic` did not make

@@ -17,6 +17,7 @@ port-failed = no se puede escuchar en el puerto { $port }: { $answer }
 browser-failed = no se puede abrir un navegador: { $answer }
     .hint = abra usted la dirección
 not-swapped = `{ $path }` quedó como estaba: lo construido no alcanza lo exigido.
+tree-left = Queda un árbol de un `--atomic` anterior: no se puede eliminar lo que hay en `{ $path }`.
 no-swap = `{ $path }` no se puede cambiar de una vez: { $why ->
         [folder] es una carpeta que `hexapla build` no creó
         [link] es un enlace que `hexapla build --atomic` no creó

@@ -17,6 +17,7 @@ port-failed = impossible d’écouter sur le port { $port } : { $answer }
 browser-failed = impossible d’ouvrir un navigateur : { $answer }
     .hint = ouvrez l’adresse vous-même
 not-swapped = `{ $path }` est resté tel quel : ce qui a été construit n’atteint pas ce qui est exigé.
+tree-left = Une arborescence d’un `--atomic` antérieur reste là : ce qui se trouve dans `{ $path }` ne peut pas être supprimé.
 no-swap = `{ $path }` ne peut pas être échangé d’un coup : { $why ->
         [folder] c’est un dossier que `hexapla build` n’a pas créé
         [link] c’est un lien que `hexapla build --atomic` n’a pas créé

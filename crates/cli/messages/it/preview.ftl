@@ -17,6 +17,7 @@ port-failed = impossibile mettersi in ascolto sulla porta { $port }: { $answer }
 browser-failed = impossibile aprire un browser: { $answer }
     .hint = apri tu stesso l’indirizzo
 not-swapped = `{ $path }` è rimasto com’era: ciò che è stato costruito non ha quanto richiesto.
+tree-left = Resta un albero di un `--atomic` precedente: ciò che sta in `{ $path }` non si può rimuovere.
 no-swap = `{ $path }` non si può scambiare tutto insieme: { $why ->
         [folder] è una cartella che `hexapla build` non ha creato
         [link] è un collegamento che `hexapla build --atomic` non ha creato

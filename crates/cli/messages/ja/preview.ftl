@@ -17,6 +17,7 @@ port-failed = ポート { $port } で待ち受けられません: { $answer }
 browser-failed = ブラウザーを開けません: { $answer }
     .hint = アドレスをご自分で開いてください
 not-swapped = `{ $path }` は元のままです。ビルド結果が必要な条件を満たしていません。
+tree-left = 以前の `--atomic` ビルドのツリーが残っています。`{ $path }` の中身を削除できません。
 no-swap = `{ $path }` を一度に入れ替えられません: { $why ->
         [folder] `hexapla build` が作ったフォルダーではありません
         [link] `hexapla build --atomic` が作ったリンクではありません

@@ -17,6 +17,7 @@ port-failed = nie można nasłuchiwać na porcie { $port }: { $answer }
 browser-failed = nie można otworzyć przeglądarki: { $answer }
     .hint = otwórz ten adres samodzielnie
 not-swapped = `{ $path }` pozostaje bez zmian: to, co zbudowano, nie spełnia wymagań.
+tree-left = Pozostaje drzewo po wcześniejszym `--atomic`: nie można usunąć zawartości `{ $path }`.
 no-swap = `{ $path }` nie można podmienić w całości: { $why ->
         [folder] to folder, którego nie utworzył `hexapla build`
         [link] to dowiązanie, którego nie utworzył `hexapla build --atomic`

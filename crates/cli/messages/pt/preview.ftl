@@ -17,6 +17,7 @@ port-failed = não é possível escutar na porta { $port }: { $answer }
 browser-failed = não é possível abrir um navegador: { $answer }
     .hint = abra o endereço por si
 not-swapped = `{ $path }` ficou como estava: o que foi construído não atinge o que é exigido.
+tree-left = Fica uma árvore de um `--atomic` anterior: não é possível eliminar o que está em `{ $path }`.
 no-swap = `{ $path }` não pode ser trocado de uma vez: { $why ->
         [folder] é uma pasta que `hexapla build` não criou
         [link] é uma ligação que `hexapla build --atomic` não criou

@@ -17,6 +17,7 @@ port-failed = { $port } numaralı bağlantı noktası dinlenemiyor: { $answer }
 browser-failed = tarayıcı açılamıyor: { $answer }
     .hint = adresi kendiniz açın
 not-swapped = `{ $path }` olduğu gibi bırakıldı: oluşturulan çıktı istenen düzeye ulaşmıyor.
+tree-left = Önceki bir `--atomic` oluşturmasının ağacı yerinde kaldı: `{ $path }` içindekiler silinemiyor.
 no-swap = `{ $path }` bütün olarak değiştirilemez: { $why ->
         [folder] `hexapla build` tarafından oluşturulmamış bir klasör
         [link] `hexapla build --atomic` tarafından oluşturulmamış bir bağlantı

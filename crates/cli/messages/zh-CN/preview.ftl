@@ -17,6 +17,7 @@ port-failed = 无法监听端口 { $port }：{ $answer }
 browser-failed = 无法打开浏览器：{ $answer }
     .hint = 请自行打开该地址
 not-swapped = `{ $path }` 保持原样：构建结果未达到要求。
+tree-left = 较早的 `--atomic` 构建的目录树被保留：无法删除 `{ $path }` 中的内容。
 no-swap = 无法整体替换 `{ $path }`：{ $why ->
         [folder] 该文件夹不是由 `hexapla build` 创建的
         [link] 该链接不是由 `hexapla build --atomic` 创建的

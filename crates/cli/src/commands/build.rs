@@ -1,6 +1,6 @@
 //! `hexapla build`.
 
-use std::time::Instant;
+use std::{path::PathBuf, time::Instant};
 
 use hexapla::{ArticleSite, BuildOptions, BuiltFiles, Outcome};
 use hexapla_assemble::{BuildPolicy, Drafts, OutdatedTargets};
@@ -78,7 +78,7 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
         });
     }
     let work = Work::new()?;
-    let mut before = Vec::new();
+    let mut before = Before::default();
     on_each_change(global, false, |project, turn| {
         let _at_work = work.begin();
         let answered = project.and_then(|project| {
@@ -94,6 +94,13 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     })
 }
 
+/// What the build before this one said.
+#[derive(Default)]
+struct Before {
+    findings: Vec<Finding>,
+    left: Vec<PathBuf>,
+}
+
 /// Builds, and says all of it the first time and what is new from then on. A report in a file, and one
 /// for programs, is whole each time.
 fn answer(
@@ -101,16 +108,19 @@ fn answer(
     session: &hexapla::Session<'_>,
     args: &Args,
     turn: Turn,
-    before: &mut Vec<Finding>,
+    before: &mut Before,
 ) -> Result<(), CommandError> {
     let is_for_people = args.report.format == ReportFormat::Text && args.report.output.is_none();
     if !is_for_people {
         ui.begin_answer();
     }
     let begun = Instant::now();
-    let (mut outcome, files) = make(session, args)?;
-    let fresh = findings::fresh(&outcome.findings, before);
-    *before = std::mem::replace(&mut outcome.findings, fresh);
+    let (mut outcome, mut files) = make(session, args)?;
+    let fresh = findings::fresh(&outcome.findings, &before.findings);
+    before.findings = std::mem::replace(&mut outcome.findings, fresh);
+    let left = files.left.clone();
+    files.left.retain(|path| !before.left.contains(path));
+    before.left = left;
     if turn == Turn::First {
         return whole(ui, session, args, (&outcome, &files));
     }
@@ -118,10 +128,18 @@ fn answer(
         deliver(ui, args, &outcome.report)?;
     }
     ui.note(rebuilt(&files, begun));
+    tell_left(ui, &files);
     let concluded = conclude(ui, session, &outcome.findings);
     files.expect_free()?;
     concluded?;
     required(session, args, &outcome.report)
+}
+
+/// Says which old trees stay, and why.
+fn tell_left(ui: &Ui, files: &BuiltFiles) {
+    for folder in &files.left {
+        ui.note(Said::new("tree-left").text("path", folder.to_string_lossy()));
+    }
 }
 
 /// How long a build took that followed another, and what it did.
@@ -206,6 +224,7 @@ fn whole(
     ui.finish_progress();
     let report = &outcome.report;
     deliver(ui, args, report)?;
+    tell_left(ui, files);
     if !files.obstacles.is_empty() {
         // Findings are errors of their own; that the output lacks files is worse.
         let _ = conclude(ui, session, &outcome.findings);

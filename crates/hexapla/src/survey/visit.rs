@@ -131,6 +131,10 @@ impl Session<'_> {
             },
             policy: self.project.config.changes,
             notes: Vec::new(),
+            tags: {
+                let locales = self.project.config.locales.iter();
+                locales.map(|locale| locale.tag.clone()).collect()
+            },
             names: self
                 .project
                 .config

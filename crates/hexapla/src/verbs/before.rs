@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_core::{Standing, Status, UnitId};
 use hexapla_report::Counts;
 
-use crate::{error::Error, session::Session, view::View};
+use crate::{error::Error, session::Session, verbs::status::is_left_out, view::View};
 
 /// Where every unit stood in an earlier version of a project.
 ///
@@ -45,9 +45,10 @@ pub fn before(
 }
 
 fn units(view: &View<'_>, locale: usize) -> Units {
-    let units = view.units().map(|(id, unit)| {
+    let units = view.units().filter_map(|(id, unit)| {
         let standing = view.standing(locale, id, &unit.text);
-        (id.to_string(), standing.status)
+        let is_wanted = !is_left_out(view, locale, id, standing);
+        is_wanted.then(|| (id.to_string(), standing.status))
     });
     units.collect()
 }

@@ -176,6 +176,7 @@ pub fn build_to(
         removed: built.removed.len(),
         obstacles: built.obstacles,
         rest: Rest::Built,
+        left: Vec::new(),
     };
     Ok((outcome(report, findings), files))
 }

@@ -244,7 +244,7 @@ fn count_of(
 }
 
 /// Whether a unit is not there and nobody asks for it.
-fn is_left_out(view: &View<'_>, locale: usize, id: &UnitId, standing: Standing) -> bool {
+pub(crate) fn is_left_out(view: &View<'_>, locale: usize, id: &UnitId, standing: Standing) -> bool {
     standing.status == Status::Missing && !view.is_asked(locale, id)
 }
 

@@ -33,6 +33,22 @@ pub(crate) struct Entry {
     pub(crate) kind: EntryKind,
 }
 
+/// What keeps a tree from being removed.
+#[derive(Debug)]
+pub(crate) struct Stuck {
+    /// The folder in which something cannot be removed, or that cannot be read.
+    pub(crate) path: PathBuf,
+    /// What the system answered.
+    pub(crate) cause: io::Error,
+}
+
+impl Stuck {
+    fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |cause| Self { path, cause }
+    }
+}
+
 impl Folder {
     /// All its names, in order.
     pub(crate) fn entries(&self) -> io::Result<Vec<Entry>> {
@@ -177,16 +193,17 @@ impl Folder {
     }
 
     /// Removes all that is in it, and below; what `is_last` names at the top goes last.
-    pub(crate) fn clear(&self, is_last: &dyn Fn(&OsStr) -> bool) -> io::Result<()> {
+    pub(crate) fn clear(&self, is_last: &dyn Fn(&OsStr) -> bool) -> Result<(), Stuck> {
         let (last, first): (Vec<_>, Vec<_>) = self
-            .entries()?
+            .entries()
+            .map_err(Stuck::at(&self.path))?
             .into_iter()
             .partition(|entry| is_last(&entry.name));
         for entry in first.into_iter().chain(last) {
             match entry.kind {
                 EntryKind::Folder => self.remove_folder(&entry.name)?,
                 EntryKind::File | EntryKind::Link(_) | EntryKind::Other => {
-                    self.remove(&entry.name)?;
+                    self.remove(&entry.name).map_err(Stuck::at(&self.path))?;
                 }
             }
         }
@@ -194,28 +211,35 @@ impl Folder {
     }
 
     /// Removes a folder in it with all that is in there; the names of a folder go in order.
-    pub(crate) fn remove_folder(&self, name: &OsStr) -> io::Result<()> {
+    pub(crate) fn remove_folder(&self, name: &OsStr) -> Result<(), Stuck> {
         let mut folders = vec![PathBuf::from(name)];
         let mut seen = Vec::new();
+        let open = |path: &Path| {
+            let opened = self.walk(path, Missing::Leave);
+            opened.map_err(Stuck::at(&self.path.join(path)))
+        };
         while let Some(path) = folders.pop() {
-            let Some(folder) = self.walk(&path, Missing::Leave)? else {
+            let Some(folder) = open(&path)? else {
                 continue;
             };
-            for entry in folder.entries()? {
+            for entry in folder.entries().map_err(Stuck::at(&folder.path))? {
                 match entry.kind {
                     EntryKind::Folder => folders.push(path.join(&entry.name)),
                     EntryKind::File | EntryKind::Link(_) | EntryKind::Other => {
-                        folder.remove(&entry.name)?;
+                        let removed = folder.remove(&entry.name);
+                        removed.map_err(Stuck::at(&folder.path))?;
                     }
                 }
             }
             seen.push(path);
         }
         for path in seen.iter().rev() {
-            let folder = self.walk(path.parent().unwrap_or(Path::new("")), Missing::Leave)?;
+            let folder = open(path.parent().unwrap_or(Path::new("")))?;
             if let (Some(folder), Some(name)) = (folder, path.file_name()) {
                 let flags = AtFlags::REMOVEDIR;
-                retry_on_intr(|| rustix::fs::unlinkat(&folder.handle, name, flags))?;
+                let remove = || rustix::fs::unlinkat(&folder.handle, name, flags);
+                let removed = retry_on_intr(remove).map_err(io::Error::from);
+                removed.map_err(Stuck::at(&folder.path))?;
             }
         }
         Ok(())

@@ -10,6 +10,7 @@
 //! in its `.hexapla`, which is the first to be made and the last to be removed.
 
 use std::{
+    collections::BTreeSet,
     ffi::{OsStr, OsString},
     io,
     path::{Path, PathBuf},
@@ -18,7 +19,7 @@ use std::{
 use super::open;
 use crate::{
     error::{Error, NoSwap},
-    folder::{Entry, EntryKind, Folder, Missing},
+    folder::{Entry, EntryKind, Folder, Missing, Stuck},
     journal::{is_temporary, temporary},
     lock::{Lock, PRIVATE, private_folder},
     project::Project,
@@ -46,6 +47,7 @@ pub struct Tree {
     /// Relative to the project.
     path: PathBuf,
     is_published: bool,
+    left: BTreeSet<PathBuf>,
     /// Of all who make trees, and of the present tree.
     _locks: (Lock, Option<Lock>),
 }
@@ -70,7 +72,7 @@ pub(crate) fn is_tree(path: &str, output: &str) -> bool {
 
 impl Tree {
     /// Begins a tree of the project's output folder, with all that is there now. What earlier builds left
-    /// when they were cut off is removed.
+    /// when they were cut off is removed, as far as the system lets us.
     ///
     /// # Errors
     /// [`Error::NoSwap`] where something stands in the way; [`Error::Io`]. Nothing is changed then.
@@ -92,17 +94,20 @@ impl Tree {
         let lock = own.as_ref().map(|own| Lock::take(own, &mut |_| {}));
         let lock = lock.transpose()?;
         let numbers = numbers(&around, &name).map_err(fail)?;
+        // A folder that becomes the tree before takes a number too, and those of trees that stay are not free.
+        let further = if present == Present::Folder { 2 } else { 1 };
         let number = numbers
             .iter()
             .max()
-            .map_or(1, |newest| newest.saturating_add(1));
-        let tree = Self {
+            .map_or(1, |newest| newest.saturating_add(further));
+        let mut tree = Self {
             path: above.join(title(&name, number)),
             around,
             name,
             number,
             present,
             is_published: false,
+            left: BTreeSet::new(),
             _locks: (all, lock),
         };
         tree.sweep(&numbers)?;
@@ -116,11 +121,18 @@ impl Tree {
         &self.path
     }
 
-    /// Puts it in place of the present output folder, in one step, after all of it is on the disk.
+    /// Folders of old trees that the system keeps from being removed, by whole path. Builds go on without.
+    #[must_use]
+    pub fn left(&self) -> Vec<PathBuf> {
+        self.left.iter().cloned().collect()
+    }
+
+    /// Puts it in place of the present output folder, in one step, after all of it is on the disk. Answers with
+    /// what is [left](Self::left) of old trees then.
     ///
     /// # Errors
     /// When the system forbids it; then the present one stays.
-    pub fn publish(mut self) -> Result<(), Error> {
+    pub fn publish(mut self) -> Result<Vec<PathBuf>, Error> {
         let own = title(&self.name, self.number);
         let full = self.around.path().join(&own);
         let fail = |cause| Error::io("swap", &full, cause);
@@ -141,8 +153,12 @@ impl Tree {
             self.around.rename_new(&beside, &before).map_err(fail)?;
         }
         self.around.sync().map_err(fail)?;
-        let numbers = numbers(&self.around, &self.name).map_err(fail)?;
-        self.sweep(&numbers)
+        // What is in the way of the trees before has nothing to do with this one, which stands: the next build
+        // tells of it.
+        if let Ok(numbers) = numbers(&self.around, &self.name) {
+            let _ = self.sweep(&numbers);
+        }
+        Ok(self.left())
     }
 
     /// The folder that builds made file by file and the link change places.
@@ -187,8 +203,8 @@ impl Tree {
             .map_err(fail)
     }
 
-    /// Removes trees, but for the present one and the one before it.
-    fn sweep(&self, numbers: &[u64]) -> Result<(), Error> {
+    /// Removes trees, but for the present one and the one before it, and those that the system keeps.
+    fn sweep(&mut self, numbers: &[u64]) -> Result<(), Error> {
         let (own, before) = match (self.is_published, self.present) {
             (true, Present::Tree(before)) => (Some(self.number), Some(before)),
             (true, _) => (
@@ -207,7 +223,12 @@ impl Tree {
         };
         for number in numbers {
             if Some(*number) != own && Some(*number) != before {
-                remove(&self.around, &title(&self.name, *number))?;
+                let removed = remove(&self.around, &title(&self.name, *number));
+                if let Err(Error::Io { path, .. }) = removed {
+                    self.left.insert(path);
+                } else {
+                    removed?;
+                }
             }
         }
         Ok(())
@@ -315,8 +336,9 @@ fn remove(around: &Folder, title: &OsStr) -> Result<(), Error> {
         return Err(Error::NoSwap { path, why });
     };
     // The sign goes last: what is left by a kill is still known as ours.
-    tree.clear(&|name| name == PRIVATE).map_err(fail)?;
-    around.remove_folder(title).map_err(fail)
+    let cleared = tree.clear(&|name| name == PRIVATE);
+    let removed = cleared.and_then(|()| around.remove_folder(title));
+    removed.map_err(|Stuck { path, cause }| Error::io("remove", &path, cause))
 }
 
 /// Whether a folder is a tree, or was going to be one.

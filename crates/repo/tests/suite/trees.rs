@@ -37,7 +37,7 @@ fn build(project: &Project, generation: usize) -> Result<(), Error> {
         Outputs::begin_at(project, Destination::Beside(&tree))?,
         generation,
     )?;
-    tree.publish()
+    tree.publish().map(drop)
 }
 
 /// What all files of a tree say; `None` where a part of it is gone.

@@ -1,6 +1,6 @@
 //! Where a build goes, and what it did there.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use hexapla_repo::{Destination, Obstacle, Rest, Tree, expect_free};
 use hexapla_report::BuildReport;
@@ -41,6 +41,8 @@ pub struct BuiltFiles {
     pub obstacles: Vec<Obstacle>,
     /// What became of the output folder then.
     pub rest: Rest,
+    /// Where the output folder changes as a whole: folders of old trees that the system keeps from being removed.
+    pub left: Vec<PathBuf>,
 }
 
 impl BuiltFiles {
@@ -70,9 +72,10 @@ pub fn build_whole(
             session.project.expect_output_apart()?;
             let tree = Tree::begin(session.project)?;
             let mut built = build_to(session, options, Destination::Beside(&tree), mode)?;
+            built.1.left = tree.left();
             if built.1.obstacles.is_empty() {
                 if is_good(&built.0) {
-                    tree.publish()?;
+                    built.1.left = tree.publish()?;
                 }
                 return Ok(built);
             }

@@ -41,9 +41,7 @@ pub(super) fn bundled(
         let config = session.project.config.locales.get(*index)?;
         Some((&config.tag, text_of(*index)))
     };
-    let forms = chain
-        .first()
-        .map_or_else(Vec::new, |own| plural_forms(view, *own, &locale.tag));
+    let forms = plural_forms(view, chain, &locale.tag);
     let mut links: Vec<(&Locale, &str)> = chain.iter().filter_map(link).collect();
     if links.is_empty() {
         links.push((&locale.tag, ""));

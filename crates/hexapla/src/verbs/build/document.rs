@@ -6,7 +6,7 @@ use hexapla_assemble::{
 };
 use hexapla_core::{Diagnostic, DocumentPath, apply};
 use hexapla_fluent::read_messages;
-use hexapla_formats::{Format, own_string_edits};
+use hexapla_formats::{Format, OwnString, own_string_edits};
 use hexapla_repo::{KeptFile, Publish};
 use hexapla_report::{BuildLocale, BundleFile, Finding};
 
@@ -108,7 +108,8 @@ pub(super) fn in_all_locales(
         let whose = Whose::Target(&locale.config, None);
         made.published(whose, view);
         let localized = assembly.localized();
-        let text = made.localized(session, view, whose, (Publish::Mixed, localized));
+        let found = (Publish::Mixed, localized, &[][..]);
+        let text = made.localized(session, view, whose, found);
         let known = (assembly.targets.as_slice(), anchored.as_ref());
         made.finish(view, plan, whose, (text, localized), known);
         let bundle = bundled(session, view, &locale.config, &[], &assembly.chosen);
@@ -162,7 +163,8 @@ impl Made {
                 (assembly.localized(), assembly.targets.as_slice())
             }
         };
-        let text = self.localized(session, view, whose, (verdict, localized));
+        let found = (verdict, localized, assembly.chain);
+        let text = self.localized(session, view, whose, found);
         let text = match whose {
             Whose::Target(_, Some(locale)) => with_target_only(view, locale, text),
             Whose::Source(_) | Whose::Target(_, None) => text,
@@ -182,7 +184,7 @@ impl Made {
         session: &Session<'_>,
         view: &View<'_>,
         whose: Whose<'_>,
-        (verdict, localized): (Publish, &Localized),
+        (verdict, localized, chain): (Publish, &Localized, &[usize]),
     ) -> String {
         let options = &view.reading.options;
         if let Whose::Target(_, Some(locale)) = whose {
@@ -191,9 +193,10 @@ impl Made {
         }
         let locale = whose.config();
         let text = match whose {
-            Whose::Target(_, Some(own)) if verdict == Publish::Mixed => {
-                let forms = plural_forms(view, own, &locale.tag);
-                let edits = own_string_edits(&localized.text, options, &forms);
+            Whose::Target(_, Some(_)) if verdict == Publish::Mixed => {
+                let forms = plural_forms(view, chain, &locale.tag).into_iter();
+                let strings: Vec<OwnString<'_>> = forms.map(|form| form.string).collect();
+                let edits = own_string_edits(&localized.text, options, &strings);
                 apply(&localized.text, &edits)
             }
             Whose::Target(..) | Whose::Source(_) => localized.text.clone(),
