@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     html::{
-        names::{Class, class, ended_by},
+        names::{Class, class, ended_by, is_heading},
         tokens::{Syntax, Token},
     },
     inline::html,
@@ -274,7 +274,8 @@ impl<'s> Page<'s> {
         }
         let is_of_table = TABLE.contains(&name);
         for (index, frame) in self.open.iter().enumerate().rev() {
-            if frame.name == name {
+            // The end tag of any heading ends the one that is open.
+            if frame.name == name || is_heading(name) && is_heading(frame.name) {
                 self.end_from(index, tag.span.end);
                 return;
             }
