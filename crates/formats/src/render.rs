@@ -36,6 +36,7 @@ use crate::{
 };
 
 pub use address::is_safe_address;
+pub(crate) use address::{bare, may_show};
 use blocks::Writer;
 
 /// A language and the way it is written.

@@ -96,7 +96,7 @@ impl<'p> Page<'p, '_, '_> {
 
     fn pieces(&mut self, pieces: &'p [Piece]) {
         let is_empty = |piece: &Piece| match piece {
-            Piece::Text(_) | Piece::Verbatim(_) | Piece::Lone("img", _) => false,
+            Piece::Text(_) | Piece::Verbatim(_) | Piece::Lone("img" | "area", _) => false,
             Piece::Open(_) | Piece::Close | Piece::Lone(..) => true,
         };
         if let Some(to) = refresh(self.source).filter(|_| pieces.iter().all(is_empty)) {
@@ -314,6 +314,13 @@ impl<'p> Page<'p, '_, '_> {
                     self.writer
                         .describe(&attributes::description(self.source, tag));
                 }
+            }
+            "area" => {
+                let id = self.own_id(tag);
+                let (link, words) = attributes::area(self.source, tag, self.resolve, id);
+                self.writer.markup(&link);
+                self.text(&words);
+                self.writer.markup("</a>");
             }
             "span" => self.place(tag),
             "br" => {

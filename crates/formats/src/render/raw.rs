@@ -2,7 +2,12 @@
 
 use hexapla_core::Span;
 
-use super::{Address, Refers, address::escaped, escape, escape::push_attribute};
+use super::{
+    Address, Refers,
+    address::{bare, escaped},
+    escape,
+    escape::push_attribute,
+};
 use crate::{html::is_heading, inline::html, links::tags};
 
 /// Writes HTML as it is, but for the addresses of links and images that lead elsewhere from the page.
@@ -85,7 +90,7 @@ fn moved(
     if written.is_empty() {
         return None;
     }
-    let plain = written.trim().replace("&amp;", "&");
+    let plain = bare(written).replace("&amp;", "&");
     let address = resolve(refers, &plain);
     (address.url != plain).then_some(address)
 }

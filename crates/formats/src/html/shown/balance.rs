@@ -144,6 +144,10 @@ impl<'s> Page<'s> {
         let shown = self.shown(tag, name);
         if shown == Fate::Lone("hr") {
             self.pieces.push(Piece::Lone("hr", tag.span));
+        } else if shown == Fate::Lone("area") && self.may_lead(tag) {
+            self.begin_run(tag.span.start);
+            self.pieces.push(Piece::Lone("area", tag.span));
+            self.end_run(tag.span.end);
         } else if is_empty {
             self.place(tag.span);
         }

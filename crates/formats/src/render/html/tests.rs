@@ -323,7 +323,7 @@ proptest! {
             "p", "h1", "h3", "li", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "caption",
             "div", "section", "blockquote", "pre", "details", "summary", "figure", "figcaption", "a", "b", "span",
             "math", "mi", "img", "br", "hr", "svg", "form", "main", "article", "nav", "select", "title", "x-y", "body",
-            "base", "col", "button", "input", "iframe", "h2 role=main", "a class=anchor",
+            "base", "col", "button", "area", "map", "meter", "input", "iframe", "h2 role=main", "a class=anchor",
         ]), 0..8_usize), 0..40),
     ) {
         let tag = |(name, form): &(&str, usize)| match form {
