@@ -245,6 +245,10 @@ fn a_title_is_the_words_of_the_heading_or_of_its_picture() {
         "<title>T</title><h1 id=z><img src=i.svg alt=Logo></h1><p>Two.",
     );
     project.write(
+        "source/both.html",
+        "<title>T</title><h1 id=z><img id=w src=i.svg alt=Sign> <b id=v>Words</b></h1><p>Three.",
+    );
+    project.write(
         "source/mark.md",
         "# ![Sign](i.svg)\n\nSee [y](all.html#y) and [z](logo.html#z).\n",
     );
@@ -271,6 +275,11 @@ fn a_title_is_the_words_of_the_heading_or_of_its_picture() {
             .read("dist/site/all.html")
             .contains("<span id=\"y\"></span>")
     );
+    let both = project.read("dist/site/both.html");
+    for id in ["z", "w", "v"] {
+        assert_eq!(both.matches(&format!("id=\"{id}\"")).count(), 1, "{both}");
+    }
+    assert!(both.contains("<p><img id=\"w\" src=\"i.svg\""), "{both}");
     let logo = project.read("dist/site/logo.html");
     assert!(logo.contains("<p id=\"z\"><img src=\"i.svg\""), "{logo}");
     assert!(
@@ -281,9 +290,33 @@ fn a_title_is_the_words_of_the_heading_or_of_its_picture() {
 }
 
 #[test]
+fn the_ids_that_headings_were_given_lead_to_them() {
+    let project = project();
+    let page = "<title>T</title><h1>Setup</h1><h2>Usage</h3><p>One.</p><h2 id=setup>Setup in detail</h2>\
+                <h2 id=usage>Usage 2</h2><p>\u{1b}[1m";
+    project.write("source/ids.html", page);
+    project.write(
+        "source/to.md",
+        "# To\n\n[a](ids.html#setup) [b](ids.html#usage-1)\n",
+    );
+    project.ok(&["extract"]);
+    let run = project.run(&["check", "--site"]);
+    assert!(!run.stdout.contains("link/no-"), "{run}");
+    project.ok(&["build", "--site"]);
+    let made = project.read("dist/site/ids.html");
+    assert!(made.contains("<h2 id=\"setup\">Setup in detail"), "{made}");
+    assert!(made.contains("<h2 id=\"usage\">Usage 2"), "{made}");
+    assert!(
+        made.contains("<h2 id=\"usage-1\">Usage</h2>\n<p>One.</p>"),
+        "{made}"
+    );
+    assert!(!made.contains('\u{1b}'), "{made}");
+}
+
+#[test]
 fn white_space_round_an_address_is_none_of_it() {
     let project = project();
-    project.replace("source/old.html", "\"b.md#deep\"", "\" b.md#deep\n\"");
+    project.replace("source/old.html", "\"b.md#deep\"", "\" b.\n\tmd#deep\n\"");
     let run = project.run(&["check", "--site"]);
     assert!(!run.stdout.contains("link/no-"), "{run}");
     project.ok(&["build", "--site"]);

@@ -27,7 +27,7 @@ mod text;
 mod tests;
 
 use hexapla_core::{Span, UnitKind};
-use pulldown_cmark::{Event, Parser};
+use pulldown_cmark::{Event, Parser, Tag};
 
 use crate::{
     front_matter::{self, Typed},
@@ -36,6 +36,7 @@ use crate::{
 };
 
 pub use address::is_safe_address;
+pub(crate) use address::{bare, may_show};
 use blocks::Writer;
 
 /// A language and the way it is written.
@@ -163,20 +164,32 @@ fn markdown(source: &str, rendering: &Rendering<'_>, writer: &mut Writer<'_>) {
     let text = Span::new(base, source.len()).of(source);
     let parser = || Parser::new_ext(text, parser_options(rendering.options.dialect));
     let has_more = rendering.ids.iter().any(|ids| !ids.aliases.is_empty());
-    if has_more || !rendering.top.is_empty() {
+    if has_more || !rendering.top.is_empty() || may_give_ids(text) {
         let mut html = String::new();
         for event in parser() {
             if let Event::Html(part) | Event::InlineHtml(part) = event {
                 html.push_str(&part);
+            } else if let Event::Start(Tag::Heading { id: Some(id), .. }) = event {
+                writer.slugs.promise([id.to_string()]);
             }
         }
-        writer.slugs.reserve(raw::ids(&html));
+        writer.slugs.promise(raw::ids(&html, raw::Of::Headings));
+        writer.slugs.reserve(raw::ids(&html, raw::Of::Everything));
     }
     writer.begin();
     for (event, range) in parser().into_offset_iter() {
         let span = Span::new(range.start + base, range.end + base);
         write_event(writer, event, span);
     }
+}
+
+/// Whether an author may have given a heading an id: `# One {#two}`, `<h2 id=two>`.
+fn may_give_ids(text: &str) -> bool {
+    let has_braces = |line: &str| {
+        line.split_once('{')
+            .is_some_and(|(_, rest)| rest.contains('#'))
+    };
+    text.contains("<h") || text.contains("<H") || text.lines().any(has_braces)
 }
 
 fn write_event(writer: &mut Writer<'_>, event: Event<'_>, span: Span) {

@@ -130,7 +130,7 @@ impl<'s> Theme<'s> {
         let template = self.environment.get_template(name);
         let rendered = template.and_then(|template| template.render(context));
         rendered
-            .map(String::into_bytes)
+            .map(|page| without_controls(page).into_bytes())
             .map_err(|error| blame(name, &error))
     }
 
@@ -205,6 +205,18 @@ fn add<'s>(
         .map_err(|error| blame(name, &error))
 }
 
+/// A page without characters that no page may hold (HTML Standard, 13.1.4), whoever wrote them: `\u{FFFD}` in place
+/// of control characters that are no white space.
+fn without_controls(page: String) -> String {
+    let is_out = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}');
+    // Most pages have none, and this is asked of every byte: 0xC2 begins those behind ASCII, and others.
+    let may_be = |byte: u8| matches!(byte, 0..=8 | 11 | 14..=31 | 127 | 0xC2);
+    if page.bytes().any(may_be) && page.contains(is_out) {
+        return page.replace(is_out, "\u{FFFD}");
+    }
+    page
+}
+
 fn blame(name: &str, error: &Error) -> ThemeError {
     ThemeError {
         file: error.name().unwrap_or(name).to_owned(),
@@ -234,6 +246,18 @@ mod tests {
         let assets = Theme::of(&files).unwrap().assets();
         assert_eq!(assets.len(), 3);
         assert_eq!(assets[2].bytes, b"a{}");
+    }
+
+    #[test]
+    fn a_page_holds_no_control_characters() {
+        let files = theme("404.html", "<p>{{ x }}</p>");
+        let made = Theme::of(&files).unwrap();
+        let page = made.render(
+            "404.html",
+            minijinja::context! { x => "日\u{1b}[1m\u{8}\u{b}\u{0}\u{9f}é\t\r\n" },
+        );
+        let expected = "<p>日\u{FFFD}[1m\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}é\t\r\n</p>";
+        assert_eq!(String::from_utf8(page.unwrap()).unwrap(), expected);
     }
 
     #[test]

@@ -26,6 +26,7 @@ use hexapla_core::{Document, Span, Text, Unit};
 pub use decode::text as html_text;
 pub(crate) use decode::{attribute as attribute_value, text as text_value};
 pub(crate) use encode::encode;
+pub(crate) use names::is_heading;
 pub(crate) use reader::Found;
 pub use root::{RootLanguage, html_language_edits, root_language};
 pub(crate) use shown::{Element, Hidden, Part, Piece, hidden, refresh, shown};

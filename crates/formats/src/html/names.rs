@@ -151,7 +151,6 @@ pub(super) struct Ended {
 
 /// What the opening tag of a block ends (HTML Standard, 13.1.2.4: optional tags), a paragraph aside.
 pub(super) fn ended_by(name: &str) -> Option<Ended> {
-    const HEADINGS: &[&str] = &["h1", "h2", "h3", "h4", "h5", "h6"];
     const ROWS: &[&str] = &[
         "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup",
     ];
@@ -162,12 +161,22 @@ pub(super) fn ended_by(name: &str) -> Option<Ended> {
         "tr" => (&["tr", "td", "th", "caption", "colgroup"], &["table"]),
         "tbody" | "thead" | "tfoot" => (ROWS, &["table"]),
         "option" | "optgroup" => (&["option"], &["select", "datalist"]),
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => (HEADINGS, &["table", "div", "section"]),
+        name if is_heading(name) => (HEADINGS, &["table", "div", "section"]),
         "body" => (&["head"], &[]),
         _ => return None,
     };
     Some(Ended { names, within })
 }
+
+const HEADINGS: &[&str] = &["h1", "h2", "h3", "h4", "h5", "h6"];
+
+/// Whether an element is a heading, by its name in lower case.
+pub(crate) fn is_heading(name: &str) -> bool {
+    HEADINGS.contains(&name)
+}
+
+/// Elements that keep a heading outside of them open.
+pub(super) const HEADING_SCOPE: &[&str] = &["caption", "html", "marquee", "table", "td", "th"];
 
 /// Elements that keep a paragraph outside of them open.
 pub(super) const PARAGRAPH_SCOPE: &[&str] =

@@ -10,7 +10,7 @@ use super::{
     attributes::{self, Seen},
     blocks::{Block, blocks},
     fold,
-    names::{PARAGRAPH_SCOPE, ended_by},
+    names::{HEADING_SCOPE, PARAGRAPH_SCOPE, ended_by, is_heading},
     references::spoken,
     tokens::{Kind, Syntax, Token, is_white},
 };
@@ -199,10 +199,23 @@ impl Reader<'_, '_> {
             self.too_deep -= 1;
             return;
         }
-        let place = self.stack.iter().rposition(|element| element.name == name);
+        let place = if is_heading(name) {
+            self.open_heading()
+        } else {
+            self.stack.iter().rposition(|element| element.name == name)
+        };
         if let Some(place) = place {
             self.end_from(place);
         }
+    }
+
+    /// The heading that the end tag of any heading ends (HTML Standard, 13.2.6.4.7).
+    fn open_heading(&self) -> Option<usize> {
+        let ends =
+            |element: &Element| is_heading(element.name) || HEADING_SCOPE.contains(&element.name);
+        let place = self.stack.iter().rposition(ends)?;
+        let element = self.stack.get(place)?;
+        is_heading(element.name).then_some(place)
     }
 
     /// Ends what the opening tag of an element ends without saying so.

@@ -17,6 +17,7 @@ use crate::inline::html;
 use article::{article, characters};
 use balance::Page;
 use fate::{Fate, fate};
+use said::is_kept_from;
 pub(crate) use said::{Hidden, hidden};
 
 pub(crate) use head::refresh;
@@ -29,7 +30,7 @@ pub(crate) enum Piece {
     Open(Element),
     /// The element ends that was opened last.
     Close,
-    /// An element without content, `br`, `hr`, `img` or `wbr`, or a `span` for the id of what is not shown; with
+    /// An element without content, `area`, `br`, `hr`, `img` or `wbr`, or a `span` for the id of what is not shown; with
     /// its tag.
     Lone(&'static str, Span),
     /// Characters and references.
@@ -92,13 +93,17 @@ fn walk(source: &str) -> (Vec<Piece>, Vec<(&'static str, Span)>) {
     let mut page = Page::new(source, syntax, part);
     let mut left_out: Vec<(&'static str, Span)> = Vec::new();
     let mut tokens = tokens(source, part, syntax);
+    let mut is_raw = false;
     while let Some(token) = tokens.next() {
         if let Some(name) = missed(source, token)
             && left_out.iter().all(|(known, _)| *known != name)
         {
             left_out.push((name, token.span));
         }
+        let is_open = token.kind == Kind::Open;
+        let was_raw = std::mem::replace(&mut is_raw, is_open && is_raw_text(source, token));
         match token.kind {
+            Kind::Text if was_raw => page.text(token.span, Piece::Verbatim),
             Kind::Text => page.text(token.span, Piece::Text),
             Kind::Comment => {
                 if let Some(words) = characters(source, token.span, syntax) {
@@ -118,10 +123,17 @@ fn walk(source: &str) -> (Vec<Piece>, Vec<(&'static str, Span)>) {
 }
 
 /// What readers miss where it is not shown. What stands in it instead of it is shown.
-const MISSED: [&str; 13] = [
-    "applet", "audio", "button", "canvas", "embed", "frameset", "iframe", "input", "object",
-    "select", "svg", "textarea", "video",
+const MISSED: [&str; 16] = [
+    "applet", "audio", "button", "canvas", "embed", "frameset", "iframe", "img", "input", "meter",
+    "object", "progress", "select", "svg", "textarea", "video",
 ];
+
+/// Whether what follows a tag is neither tags nor references up to its end tag.
+fn is_raw_text(source: &str, tag: Token) -> bool {
+    let name = tag.name.of(source);
+    let mut names = ["xmp", "plaintext"].iter();
+    names.any(|raw| raw.eq_ignore_ascii_case(name))
+}
 
 /// The name of what readers miss, unless it is hidden from them.
 fn missed(source: &str, token: Token) -> Option<&'static str> {
@@ -137,7 +149,8 @@ fn missed(source: &str, token: Token) -> Option<&'static str> {
         let value = attribute.value.of(source).trim();
         attribute.name.eq_ignore_ascii_case("type") && value.eq_ignore_ascii_case("hidden")
     });
-    let is_seen = !is_no_field && hidden(source, token.span) == Hidden::No;
+    let is_shown = *known == "img" && !is_kept_from(source, token.span);
+    let is_seen = !is_no_field && !is_shown && hidden(source, token.span) == Hidden::No;
     is_seen.then_some(known)
 }
 

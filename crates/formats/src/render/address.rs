@@ -1,5 +1,7 @@
 //! Which addresses may stand in a page.
 
+use std::borrow::Cow;
+
 /// Schemes that lead somewhere and run nothing.
 const SCHEMES: [&str; 7] = ["http", "https", "mailto", "tel", "ftp", "sms", "xmpp"];
 
@@ -17,6 +19,35 @@ pub fn is_safe_address(address: &str) -> bool {
         }
     }
     true
+}
+
+/// Pictures of pixels, which run nothing; SVG is none of them.
+const PICTURES: [&str; 6] = ["png", "jpeg", "jpg", "gif", "webp", "avif"];
+
+/// Whether an address is a picture itself, one of pixels: `data:image/png;base64,…`.
+pub(super) fn is_picture(address: &str) -> bool {
+    let start = "data:image/";
+    let (Some(head), Some(rest)) = (address.get(..start.len()), address.get(start.len()..)) else {
+        return false;
+    };
+    let form = rest.split([';', ',']).next().unwrap_or_default();
+    let mut forms = PICTURES.iter();
+    head.eq_ignore_ascii_case(start) && forms.any(|known| known.eq_ignore_ascii_case(form))
+}
+
+/// Whether a picture may be shown from an address.
+pub(crate) fn may_show(address: &str) -> bool {
+    is_picture(address) || is_safe_address(address)
+}
+
+/// An address as browsers read it: without tabs and line ends, and without white space round it (URL Standard, 4.4).
+pub(crate) fn bare(address: &str) -> Cow<'_, str> {
+    let address = address.trim();
+    if address.contains(['\t', '\n', '\r']) {
+        Cow::Owned(address.replace(['\t', '\n', '\r'], ""))
+    } else {
+        Cow::Borrowed(address)
+    }
 }
 
 /// An address as it stands in `href`: white space and what no address may hold as `%XX`.

@@ -74,14 +74,21 @@ struct Page<'p, 'w, 'r> {
 }
 
 impl<'p> Page<'p, '_, '_> {
-    /// Keeps the ids of everything but headings from these.
+    /// Keeps the ids of everything but headings from these, and theirs from each other.
     fn hold_ids(&mut self, pieces: &[Piece]) {
+        let source = self.source;
+        let headings = pieces.iter().filter_map(|piece| match piece {
+            Piece::Open(element) if level(element.name).is_some() => Some(element.tag),
+            Piece::Open(_) | Piece::Lone(..) | Piece::Close => None,
+            Piece::Text(_) | Piece::Verbatim(_) => None,
+        });
+        let written = headings.filter_map(|tag| attributes::id(source, tag));
+        self.writer.slugs.promise(written);
         let tags = pieces.iter().filter_map(|piece| match piece {
             Piece::Open(element) if level(element.name).is_none() => Some(element.tag),
             Piece::Lone(_, tag) => Some(*tag),
             Piece::Open(_) | Piece::Close | Piece::Text(_) | Piece::Verbatim(_) => None,
         });
-        let source = self.source;
         let ids = tags.filter_map(|tag| attributes::id(source, tag));
         self.writer.slugs.hold(ids);
         self.levels.reverse();
@@ -89,7 +96,7 @@ impl<'p> Page<'p, '_, '_> {
 
     fn pieces(&mut self, pieces: &'p [Piece]) {
         let is_empty = |piece: &Piece| match piece {
-            Piece::Text(_) | Piece::Verbatim(_) | Piece::Lone("img", _) => false,
+            Piece::Text(_) | Piece::Verbatim(_) | Piece::Lone("img" | "area", _) => false,
             Piece::Open(_) | Piece::Close | Piece::Lone(..) => true,
         };
         if let Some(to) = refresh(self.source).filter(|_| pieces.iter().all(is_empty)) {
@@ -307,6 +314,13 @@ impl<'p> Page<'p, '_, '_> {
                     self.writer
                         .describe(&attributes::description(self.source, tag));
                 }
+            }
+            "area" => {
+                let id = self.own_id(tag);
+                let (link, words) = attributes::area(self.source, tag, self.resolve, id);
+                self.writer.markup(&link);
+                self.text(&words);
+                self.writer.markup("</a>");
             }
             "span" => self.place(tag),
             "br" => {

@@ -2,8 +2,13 @@
 
 use hexapla_core::Span;
 
-use super::{Address, Refers, address::escaped, escape, escape::push_attribute};
-use crate::{inline::html, links::tags};
+use super::{
+    Address, Refers,
+    address::{bare, escaped},
+    escape,
+    escape::push_attribute,
+};
+use crate::{html::is_heading, inline::html, links::tags};
 
 /// Writes HTML as it is, but for the addresses of links and images that lead elsewhere from the page.
 /// Linear.
@@ -39,11 +44,23 @@ pub(super) fn write(out: &mut String, text: &str, resolve: &dyn Fn(Refers, &str)
     out.push_str(Span::new(done, text.len()).of(text));
 }
 
-/// The ids that HTML has, and the names of its anchors. Linear.
-pub(super) fn ids(text: &str) -> Vec<String> {
+/// Whose ids are sought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    /// Those of headings.
+    Headings,
+    /// Those of all elements, and the names of anchors.
+    Everything,
+}
+
+/// The ids that HTML has. Linear.
+pub(super) fn ids(text: &str, of: Of) -> Vec<String> {
     let mut found = Vec::new();
     tags::each(text, Span::new(0, text.len()), &mut |tag| {
         let (name, attributes) = html::parts(text, tag);
+        if of == Of::Headings && !is_heading(&name.of(text).to_ascii_lowercase()) {
+            return;
+        }
         let is_anchor = name.of(text).eq_ignore_ascii_case("a");
         let is_id = |name: &str| {
             name.eq_ignore_ascii_case("id") || is_anchor && name.eq_ignore_ascii_case("name")
@@ -73,7 +90,7 @@ fn moved(
     if written.is_empty() {
         return None;
     }
-    let plain = written.trim().replace("&amp;", "&");
+    let plain = bare(written).replace("&amp;", "&");
     let address = resolve(refers, &plain);
     (address.url != plain).then_some(address)
 }

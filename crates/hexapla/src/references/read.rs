@@ -128,7 +128,7 @@ pub(crate) fn references(
     // What a page of HTML has round its article is not on the site.
     let article = page.filter(|_| view.file.format == Format::Html);
     let is_shown = |link: &&Link| {
-        let address = link.address.of(source).trim().replace("&amp;", "&");
+        let address = bare(link.address.of(source).trim()).replace("&amp;", "&");
         article.is_none_or(|article| article.addresses.contains(&address))
     };
     let translated = translated(session, view, (&found, by));
@@ -138,7 +138,7 @@ pub(crate) fn references(
         let start = link.address.end - slice.trim_start().len();
         Span::new(start, start + slice.trim().len())
     });
-    let places = places.map(|place| (place.of(source).to_owned(), place));
+    let places = places.map(|place| (bare(place.of(source)), place));
     // A host decides where the others lead.
     let places = places.filter(|(address, _)| page.is_some() || !address.starts_with('/'));
     let pictures = page.into_iter().flat_map(|_| pictures(format, source));
@@ -176,6 +176,11 @@ pub(crate) fn references(
         by,
         translated,
     })
+}
+
+/// An address without tabs and line ends, which browsers pass over too (URL Standard, 4.4).
+fn bare(address: &str) -> String {
+    address.replace(['\t', '\n', '\r'], "")
 }
 
 fn has_links(format: Format) -> bool {

@@ -21,7 +21,9 @@ pub(super) fn article(source: &str) -> (Span, bool) {
     for block in blocks(source, whole, syntax) {
         match block {
             Block::Tag(tag, name) => page.tag(tag, name),
-            Block::Opaque(span) if ["pre", "listing", "object"].contains(&page.last) => {
+            Block::Opaque(span)
+                if ["pre", "listing", "object", "xmp", "plaintext"].contains(&page.last) =>
+            {
                 page.say(span.of(source));
             }
             Block::Opaque(_) => {}

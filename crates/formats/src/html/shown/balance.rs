@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     html::{
-        names::{Class, class, ended_by},
+        names::{Class, class, ended_by, is_heading},
         tokens::{Syntax, Token},
     },
     inline::html,
@@ -144,6 +144,10 @@ impl<'s> Page<'s> {
         let shown = self.shown(tag, name);
         if shown == Fate::Lone("hr") {
             self.pieces.push(Piece::Lone("hr", tag.span));
+        } else if shown == Fate::Lone("area") && self.may_lead(tag) {
+            self.begin_run(tag.span.start);
+            self.pieces.push(Piece::Lone("area", tag.span));
+            self.end_run(tag.span.end);
         } else if is_empty {
             self.place(tag.span);
         }
@@ -274,7 +278,8 @@ impl<'s> Page<'s> {
         }
         let is_of_table = TABLE.contains(&name);
         for (index, frame) in self.open.iter().enumerate().rev() {
-            if frame.name == name {
+            // The end tag of any heading ends the one that is open.
+            if frame.name == name || is_heading(name) && is_heading(frame.name) {
                 self.end_from(index, tag.span.end);
                 return;
             }

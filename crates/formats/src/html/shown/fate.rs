@@ -50,7 +50,8 @@ fn block(name: &str) -> Option<Fate> {
         return Some(Fate::Container(name));
     }
     Some(match name {
-        "listing" => Fate::Holder("pre"),
+        "listing" | "xmp" | "plaintext" => Fate::Holder("pre"),
+        "area" => Fate::Lone("area"),
         "menu" | "dir" => Fate::Container("ul"),
         "section" => Fate::Flow("section"),
         "article" => Fate::Flow("article"),
@@ -140,7 +141,7 @@ const MATH: [&str; 26] = [
     "semantics",
 ];
 
-const DROPPED: [&str; 18] = [
+const DROPPED: [&str; 16] = [
     "annotation",
     "annotation-xml",
     "applet",
@@ -150,7 +151,6 @@ const DROPPED: [&str; 18] = [
     "iframe",
     "noembed",
     "noframes",
-    "plaintext",
     "script",
     "select",
     "style",
@@ -158,7 +158,6 @@ const DROPPED: [&str; 18] = [
     "template",
     "textarea",
     "title",
-    "xmp",
 ];
 
 /// What an element has to stand right in, where it is not itself anywhere else.

@@ -2,7 +2,12 @@
 
 use hexapla_core::Span;
 
-use super::{Part, Piece, balance::Page, fate::Fate, said::says_something};
+use super::{
+    Part, Piece,
+    balance::Page,
+    fate::Fate,
+    said::{leads, says_something},
+};
 use crate::html::tokens::{Token, is_white};
 
 /// How many elements of a text may lie in each other; tags of what lies deeper are left out.
@@ -140,6 +145,12 @@ impl Page<'_> {
             piece: None,
             was_written: false,
         });
+    }
+
+    /// Whether a part of an image map leads somewhere and stands in no other link.
+    pub(super) fn may_lead(&self, tag: Token) -> bool {
+        let mut names = self.inlines.iter().map(|inline| inline.name);
+        !names.any(|name| matches!(name, "a" | "math")) && leads(self.source, tag.span)
     }
 
     pub(super) fn close_inline(&mut self, name: &str) {

@@ -2,7 +2,11 @@
 
 use hexapla_core::{Attribute, Span};
 
-use crate::inline::html;
+use crate::{
+    html::attribute_value,
+    inline::html,
+    render::{bare, may_show},
+};
 
 /// Whether something may lead to an element.
 pub(super) fn has_id(source: &str, tag: Span) -> bool {
@@ -12,6 +16,21 @@ pub(super) fn has_id(source: &str, tag: Span) -> bool {
         name.eq_ignore_ascii_case("id") || is_anchor && name.eq_ignore_ascii_case("name")
     };
     attributes.iter().any(|attribute| is_id(&attribute.name))
+}
+
+/// Whether a tag says where it leads.
+pub(super) fn leads(source: &str, tag: Span) -> bool {
+    let (_, attributes) = html::parts(source, tag);
+    let mut names = attributes.iter().map(|attribute| &attribute.name);
+    names.any(|name| name.eq_ignore_ascii_case("href"))
+}
+
+/// Whether a tag shows a picture from an address that no page of ours may have.
+pub(super) fn is_kept_from(source: &str, tag: Span) -> bool {
+    let (_, attributes) = html::parts(source, tag);
+    let mut all = attributes.iter();
+    let src = all.find(|attribute| attribute.name.eq_ignore_ascii_case("src"));
+    src.is_some_and(|src| !may_show(&bare(&attribute_value(src.value.of(source)))))
 }
 
 /// Whether a tag has what an element that means nothing could be there for.

@@ -230,3 +230,22 @@ fn what_the_end_cuts_off_is_skeleton() {
     assert_eq!(texts("<p>5 < 6 & 7 > 2"), ["5 < 6 & 7 > 2"]);
     assert_eq!(texts("<title>One</ti"), ["One</ti"]);
 }
+
+#[test]
+fn the_end_of_any_heading_ends_the_one_that_is_open() {
+    assert_eq!(
+        units("<h2>First</h3><p>body</p><h2>二</H1>rest<h2><div>Third</h6>more"),
+        [
+            "heading: First",
+            "paragraph: body",
+            "heading: 二",
+            "paragraph: rest",
+            "heading: Third",
+            "paragraph: more",
+        ]
+    );
+    assert_eq!(
+        units("<h2><table><tr><td>a</h3></table>b</h2>c"),
+        ["table-cell: a", "heading: b", "paragraph: c"]
+    );
+}

@@ -4,7 +4,7 @@ use hexapla_core::{Attribute, Span};
 
 use super::super::{
     Address, PageLanguage, Refers,
-    address::{escaped, is_safe_address},
+    address::{bare, escaped, is_picture, is_safe_address},
     escape::push_attribute,
 };
 use crate::{
@@ -144,7 +144,7 @@ fn language_class(classes: &str) -> Option<String> {
 
 /// Adds where a link leads.
 pub(super) fn link(out: &mut String, written: &str, resolve: &dyn Fn(Refers, &str) -> Address) {
-    let address = resolve(Refers::Link, written);
+    let address = resolve(Refers::Link, &bare(written));
     if is_safe_address(&address.url) {
         push_attribute(out, "href", &escaped(&address.url));
     }
@@ -176,6 +176,28 @@ pub(super) fn has_class(source: &str, tag: Span, classes: &[&str]) -> bool {
     own.any(|class| classes.contains(&class))
 }
 
+/// A part of an image map as a link with its id, up to its words; and these.
+pub(super) fn area(
+    source: &str,
+    tag: Span,
+    resolve: &dyn Fn(Refers, &str) -> Address,
+    id: Option<String>,
+) -> (String, String) {
+    let said = Said::of(source, tag);
+    let mut out = "<a".to_owned();
+    if let Some(id) = id {
+        push_attribute(&mut out, "id", &id);
+    }
+    let written = said.get("href").unwrap_or_default();
+    link(&mut out, written, resolve);
+    out.push('>');
+    let mut names = ["alt", "title"]
+        .into_iter()
+        .filter_map(|name| said.get(name));
+    let words = names.find(|words| !words.trim().is_empty());
+    (out, words.unwrap_or(written).trim().to_owned())
+}
+
 /// An image with its id, whose description is in a language.
 pub(super) fn image(
     source: &str,
@@ -189,7 +211,10 @@ pub(super) fn image(
         push_attribute(&mut out, "id", &id);
     }
     let mut typed = None;
-    if let Some(written) = said.get("src").map(str::trim).filter(|src| !src.is_empty()) {
+    let written = said.get("src").map(bare).filter(|src| !src.is_empty());
+    if let Some(picture) = written.as_ref().filter(|src| is_picture(src)) {
+        push_attribute(&mut out, "src", &escaped(picture));
+    } else if let Some(written) = &written {
         let address = resolve(Refers::Image, written);
         if is_safe_address(&address.url) {
             push_attribute(&mut out, "src", &escaped(&address.url));

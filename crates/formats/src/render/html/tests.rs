@@ -171,6 +171,29 @@ fn headings_are_below_the_title_and_keep_their_ids() {
 }
 
 #[test]
+fn an_id_that_a_heading_was_given_is_that_of_no_other() {
+    let page = "<h1>Setup</h1><h2>Usage</h2><h2 id=setup>Setup in detail</h2><h2 id=usage>使い方</h2>\
+                <h2 id=usage>Again</h2><h2 id=usage-2>ثان</h2><h2>Usage</h2>";
+    let found = rendered(page, &[], &[]);
+    let ids: Vec<&str> = found.headings.iter().map(|one| &*one.id).collect();
+    let expected = [
+        "setup-1", "usage-1", "setup", "usage", "usage-3", "usage-2", "usage-4",
+    ];
+    assert_eq!(ids, expected);
+}
+
+#[test]
+fn the_end_of_any_heading_ends_the_one_that_is_open() {
+    assert_eq!(
+        html(
+            "<h2>One</h3><p>two</p><h3>三</H2>four<h2><div>five</h1><table><tr><td>six</h4></table>"
+        ),
+        "<h2 id=\"one\">One</h2>\n<p>two</p>\n<h3 id=\"三\">三</h3>\n<p>four</p>\n<h2 id=\"five\">five</h2>\n\
+         <div class=\"table\" tabindex=\"0\"><table><tr><td>six</td>\n</tr>\n</table></div>\n"
+    );
+}
+
+#[test]
 fn places_that_show_nothing_are_still_led_to() {
     let page = "<a name=one></a><form id=two>a <span id=three></span>b</form><table id=four><a id=five></a><tr><td><math><mi><br id=six>c";
     let found = html(page);
@@ -300,7 +323,7 @@ proptest! {
             "p", "h1", "h3", "li", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "caption",
             "div", "section", "blockquote", "pre", "details", "summary", "figure", "figcaption", "a", "b", "span",
             "math", "mi", "img", "br", "hr", "svg", "form", "main", "article", "nav", "select", "title", "x-y", "body",
-            "base", "col", "button", "input", "iframe", "h2 role=main", "a class=anchor",
+            "base", "col", "button", "area", "map", "meter", "input", "iframe", "h2 role=main", "a class=anchor",
         ]), 0..8_usize), 0..40),
     ) {
         let tag = |(name, form): &(&str, usize)| match form {

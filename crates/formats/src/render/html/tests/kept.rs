@@ -216,3 +216,75 @@ fn groups_of_terms_are_terms() {
         "<dl><dt><span id=\"x\"></span>a</dt>\n<dd>b</dd>\n<dt>ج</dt>\n<dd>د</dd>\n</dl>\n"
     );
 }
+
+#[test]
+fn what_is_shown_as_it_is_typed_is_code() {
+    assert_eq!(
+        html("<p>a<xmp class=x><b>&amp;日本</b>\n</xmp>b"),
+        "<p>a</p>\n<pre dir=\"ltr\" tabindex=\"0\">&lt;b&gt;&amp;amp;日本&lt;/b&gt;\n</pre>\n<p>b</p>\n"
+    );
+    assert_eq!(
+        html("<PLAINTEXT>a</plaintext><script>x"),
+        "<pre dir=\"ltr\" tabindex=\"0\">a&lt;/plaintext&gt;&lt;script&gt;x</pre>\n"
+    );
+}
+
+#[test]
+fn parts_of_an_image_map_are_links() {
+    let page = "<img src=m.png usemap=#m alt=Map><map name=m><area href=b.html alt='شمال'>\
+                <area id=x href='javascript:y' alt=Z><area shape=default alt=none><area href=c></map>\
+                <ul><li><a href=d><map><area href=e alt=f></map>g</a></ul>";
+    let found = html(page);
+    assert_eq!(
+        found,
+        "<p><img src=\"m.png\" alt=\"Map\"></p>\n<p><a href=\"../b.html\" hreflang=\"en\">شمال</a></p>\n\
+         <p><a id=\"x\">Z</a></p>\n<p><a href=\"c\">c</a></p>\n<ul><li><a href=\"d\">g</a></li>\n</ul>\n"
+    );
+    check_balance(&found);
+}
+
+#[test]
+fn a_picture_of_pixels_may_stand_in_its_address() {
+    let image = |src: &str| html(&format!("<img alt=\"\" src=\"{src}\">"));
+    let shown = |src: &str| format!("<p><img src=\"{src}\" alt=\"\"></p>\n");
+    assert_eq!(
+        image("data:image/png;base64,iV\n\tBO+/=="),
+        shown("data:image/png;base64,iVBO+/==")
+    );
+    assert_eq!(image(" DATA:image/WebP,x"), shown("DATA:image/WebP,x"));
+    let none = "<p><img alt=\"\"></p>\n";
+    for src in [
+        "data:image/svg+xml,<svg onload=x>",
+        "data:text/html,x",
+        "data:image/png+x,y",
+        "data:日本",
+        "java\nscript:x",
+    ] {
+        assert_eq!(image(src), none, "{src}");
+    }
+    assert_eq!(
+        html("<a href=\"data:image/png,x\">a</a>"),
+        "<p><a>a</a></p>\n"
+    );
+}
+
+#[test]
+fn what_cannot_be_shown_is_told() {
+    let names = |page: &str| {
+        let found = crate::left_out(page).into_iter();
+        found.map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names("<progress value=1>1</progress><meter>2</meter><img src='data:image/svg+xml,x'>"),
+        ["img", "meter", "progress"]
+    );
+    assert!(names("<img src=a.svg><img src='data:image/png,x'><img><xmp>a</xmp>").is_empty());
+}
+
+#[test]
+fn line_ends_and_tabs_are_no_part_of_an_address() {
+    assert_eq!(
+        html("<p><a href=\"\n b.\n\thtml?日\r本 \">a</a>"),
+        "<p><a href=\"../b.html?日本\" hreflang=\"en\">a</a></p>\n"
+    );
+}
