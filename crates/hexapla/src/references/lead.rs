@@ -40,6 +40,7 @@ pub(super) enum Dead {
 }
 
 /// Where a path leads.
+#[derive(Clone, Copy)]
 enum Lead<'r> {
     Document(&'r References),
     /// To something of which no more is known.
