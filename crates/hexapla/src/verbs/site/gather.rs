@@ -139,11 +139,9 @@ fn article(
         values.find_map(|value| Date::parse(&value.text))
     });
     let image = page.value("image").map(str::to_owned);
-    let shared = image
-        .iter()
-        .filter_map(|image| resolve_path(view.file.path.as_str(), image));
+    let beside = |address: &str| resolve_path(view.file.path.as_str(), address);
     let mut files = outline.files.clone();
-    files.extend(shared);
+    files.extend(image.as_deref().and_then(beside));
     let mut references = references(session, view, Some(&outline));
     if let Some(references) = &mut references {
         assemblies
@@ -151,7 +149,7 @@ fn article(
             .for_each(|assembly| leave_refused(view, assembly, references));
     }
     let own = references.iter().flat_map(References::only_translated);
-    files.extend(own.filter_map(|address| resolve_path(view.file.path.as_str(), &address)));
+    files.extend(own.filter_map(|address| beside(&address)));
     let set = config.documents.get(view.file.set);
     let article = Article {
         path: view.file.path.clone(),
