@@ -195,7 +195,8 @@ pub(super) fn area(
         .into_iter()
         .filter_map(|name| said.get(name));
     let words = names.find(|words| !words.trim().is_empty());
-    (out, words.unwrap_or(written).trim().to_owned())
+    let words = words.or_else(|| is_safe_address(written).then_some(written));
+    (out, words.unwrap_or_default().trim().to_owned())
 }
 
 /// An image with its id, whose description is in a language.
