@@ -208,13 +208,18 @@ fn add<'s>(
 /// A page without characters that no page may hold (HTML Standard, 13.1.4), whoever wrote them: `\u{FFFD}` in place
 /// of control characters that are no white space.
 fn without_controls(page: String) -> String {
-    let is_out = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}');
     // Most pages have none, and this is asked of every byte: 0xC2 begins those behind ASCII, and others.
-    let may_be = |byte: u8| matches!(byte, 0..=8 | 11 | 14..=31 | 127 | 0xC2);
-    if page.bytes().any(may_be) && page.contains(is_out) {
-        return page.replace(is_out, "\u{FFFD}");
+    let is_ascii_one = |byte: &u8| matches!(byte, 0..=8 | 11 | 14..=31 | 127);
+    let bytes = page.as_bytes();
+    let has_ascii_one = bytes
+        .iter()
+        .fold(false, |has, byte| has | is_ascii_one(byte));
+    let is_longer_one = |at: usize| bytes.get(at + 1).is_some_and(|next| *next < 0xA0);
+    if !has_ascii_one && !memchr::memchr_iter(0xC2, bytes).any(is_longer_one) {
+        return page;
     }
-    page
+    let is_out = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}');
+    page.replace(is_out, "\u{FFFD}")
 }
 
 fn blame(name: &str, error: &Error) -> ThemeError {
