@@ -109,6 +109,28 @@ pub struct Rendering<'a> {
     pub resolve: &'a dyn Fn(Refers, &str) -> Address,
 }
 
+impl<'a> Rendering<'a> {
+    /// Of a page in the language of its source, by its text alone.
+    #[must_use]
+    pub fn new(
+        options: &'a Options,
+        language: &'a PageLanguage,
+        resolve: &'a dyn Fn(Refers, &str) -> Address,
+    ) -> Self {
+        Self {
+            options,
+            language,
+            written: language,
+            ids: &[],
+            top: &[],
+            kinds: &[],
+            passages: &[],
+            foreign_note: "",
+            resolve,
+        }
+    }
+}
+
 /// A heading of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedHeading {

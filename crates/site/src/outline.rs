@@ -36,20 +36,7 @@ pub fn outline(path: &DocumentPath, markdown: &str, options: &Options) -> Outlin
         tag: String::new(),
         direction: "ltr",
     };
-    let rendered = render(
-        markdown,
-        &Rendering {
-            options,
-            language: &language,
-            written: &language,
-            ids: &[],
-            top: &[],
-            kinds: &[],
-            passages: &[],
-            foreign_note: "",
-            resolve: &note,
-        },
-    );
+    let rendered = render(markdown, &Rendering::new(options, &language, &note));
     let addresses = addresses.into_inner();
     let files = addresses.iter();
     let files: BTreeSet<String> = files
@@ -78,17 +65,7 @@ pub fn plain(text: &str, options: &Options) -> String {
         tag: String::new(),
         direction: "ltr",
     };
-    let rendering = Rendering {
-        options,
-        language: &language,
-        written: &language,
-        ids: &[],
-        top: &[],
-        kinds: &[],
-        passages: &[],
-        foreign_note: "",
-        resolve: &|_, _| Address::default(),
-    };
+    let rendering = Rendering::new(options, &language, &|_, _| Address::default());
     // In a heading a link to itself is none of its words.
     let text = match options.format {
         Format::Html => Cow::Owned(format!("<h1>{text}</h1>")),

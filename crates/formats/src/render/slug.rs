@@ -85,7 +85,7 @@ impl Slugs {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Address, PageLanguage, Rendering, render};
+    use super::super::{Address, PageLanguage, Refers, Rendering, render};
     use crate::{Dialect, Format, Options};
 
     #[test]
@@ -96,17 +96,8 @@ mod tests {
             tag: "en".to_owned(),
             direction: "ltr",
         };
-        let rendering = Rendering {
-            options: &options,
-            language: &language,
-            written: &language,
-            ids: &[],
-            top: &[],
-            kinds: &[],
-            passages: &[],
-            foreign_note: "",
-            resolve: &|_, _| Address::default(),
-        };
+        let resolve = |_: Refers, _: &str| Address::default();
+        let rendering = Rendering::new(&options, &language, &resolve);
         let text = "# Setup\n\n## Usage\n\n## 詳細 {#setup}\n\n<h2 id=\"usage\">b</h2>\n\n## Usage\n\n\
                     <a id=\"end\"></a>\n\n## End\n";
         let page = render(text, &rendering);

@@ -184,17 +184,8 @@ fn addresses_in_html_lead_where_those_of_markdown_lead() {
             ..Address::default()
         },
     };
-    let rendering = Rendering {
-        options: &options,
-        language: &english(),
-        written: &english(),
-        ids: &[],
-        top: &[],
-        kinds: &[],
-        passages: &[],
-        foreign_note: "",
-        resolve: &resolve,
-    };
+    let english = english();
+    let rendering = Rendering::new(&options, &english, &resolve);
     let html = |text: &str| render(text, &rendering).html;
     assert_eq!(
         html("See <a class=x href='b.md#x'>b</a> and <a href=https://x>c</a>.\n"),
