@@ -26,14 +26,14 @@ pub(crate) enum Detail {
 const LINK: &str = "link/";
 
 /// Parts those that are notes about dead links from the others.
-pub(crate) fn dead_links(findings: &[Finding]) -> (Vec<Finding>, Vec<Finding>) {
-    let is_dead = |finding: &Finding| finding.rule.starts_with(LINK) && finding.severity == "note";
-    findings.iter().cloned().partition(is_dead)
+pub(crate) fn dead_links(findings: &[Finding]) -> (Vec<&Finding>, Vec<&Finding>) {
+    let is_dead = |finding: &&Finding| finding.rule.starts_with(LINK) && finding.severity == "note";
+    findings.iter().partition(is_dead)
 }
 
 /// Prints findings; more than `limit` are counted, not shown.
 pub(crate) fn render(
-    findings: &[Finding],
+    findings: &[&Finding],
     limit: usize,
     messages: &Messages,
     renderer: &Renderer,
@@ -52,11 +52,11 @@ pub(crate) fn render(
 
 /// Prints findings by what and where alone.
 pub(crate) fn render_briefly(
-    findings: &[Finding],
+    findings: &[&Finding],
     messages: &Messages,
     renderer: &Renderer,
 ) -> String {
-    let brief = |finding| one(finding, Detail::Brief, messages, renderer) + "\n";
+    let brief = |finding: &&Finding| one(finding, Detail::Brief, messages, renderer) + "\n";
     findings.iter().map(brief).collect()
 }
 

@@ -306,8 +306,12 @@ impl Ui {
 
     /// Shows findings; gives how many are errors.
     pub(crate) fn findings(&self, found: &[Finding]) -> usize {
+        self.show_findings(&found.iter().collect::<Vec<_>>())
+    }
+
+    fn show_findings(&self, found: &[&Finding]) -> usize {
         let wanted = |finding: &&Finding| finding.is_error() || !self.is_quiet;
-        let wanted: Vec<Finding> = found.iter().filter(wanted).cloned().collect();
+        let wanted: Vec<&Finding> = found.iter().copied().filter(wanted).collect();
         let limit = if io::stderr().is_terminal() {
             SHOWN
         } else {
@@ -326,7 +330,7 @@ impl Ui {
     /// command shows all of them, which hangs on whether the configuration `has_site`. Gives how many are errors.
     pub(crate) fn findings_of_build(&self, found: &[Finding], has_site: bool) -> usize {
         let (dead, others) = findings::dead_links(found);
-        let errors = self.findings(&others);
+        let errors = self.show_findings(&others);
         if self.is_quiet || dead.is_empty() {
             return errors;
         }
@@ -357,7 +361,8 @@ impl Ui {
             Colors::None => Renderer::plain(),
             Colors::Ansi => Renderer::styled(),
         };
-        findings::render(found, usize::MAX, self.messages(), &renderer)
+        let found: Vec<&Finding> = found.iter().collect();
+        findings::render(&found, usize::MAX, self.messages(), &renderer)
     }
 
     /// Shows why the program stops.

@@ -36,13 +36,11 @@ impl DocumentPath {
         if text.starts_with('/') {
             return Err(PathError::Absolute);
         }
-        let bad =
-            |c: char| c.is_control() || matches!(c, '\\' | '<' | '>' | ':' | '"' | '|' | '?' | '*');
-        // Most paths are ASCII, and a build reads tens of thousands: so bytes are looked at first.
-        if text
-            .bytes()
-            .any(|byte| !byte.is_ascii() || bad(char::from(byte)))
-            && let Some(c) = text.chars().find(|c| bad(*c))
+        // Most paths are ASCII, and a build reads tens of thousands: so bytes are looked at first, all of them
+        // at once.
+        let is_odd = |byte: u8| !byte.is_ascii() | is_bad(char::from(byte));
+        if text.bytes().fold(false, |odd, byte| odd | is_odd(byte))
+            && let Some(c) = text.chars().find(|c| is_bad(*c))
         {
             return Err(PathError::Character(c));
         }
@@ -104,6 +102,11 @@ impl fmt::Display for PathError {
 }
 
 impl std::error::Error for PathError {}
+
+/// Whether no path holds a character.
+const fn is_bad(c: char) -> bool {
+    matches!(c, '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\\' | '<' | '>' | ':' | '"' | '|' | '?' | '*')
+}
 
 fn check(component: &[u8]) -> Result<(), PathError> {
     match component {

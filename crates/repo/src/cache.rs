@@ -38,6 +38,8 @@ pub use trace::{Age, Moment, Trace, Tracer};
 const HEADER: &[u8] = b"hexapla cache 1\n";
 /// How long the hash at the end is, in bytes.
 const SEAL: usize = 32;
+/// How many bytes stand beside the name and the bytes of an answer, at most: its digest and two lengths.
+const MOST_BESIDE: usize = trace::LENGTH + 20;
 /// How many questions of one kind are remembered.
 const MOST_QUESTIONS: usize = 4;
 /// A file larger than this is none of ours.
@@ -230,7 +232,11 @@ impl Cache<'_> {
 }
 
 fn print<'a>(answers: impl IntoIterator<Item = Answer<'a>>, begun: Moment) -> Vec<u8> {
-    let mut into = Packer::default();
+    let answers: Vec<Answer<'_>> = answers.into_iter().collect();
+    let bytes = answers
+        .iter()
+        .map(|answer| answer.bytes.len() + MOST_BESIDE + answer.document.len());
+    let mut into = Packer::with_capacity(bytes.sum::<usize>() + HEADER.len() + SEAL);
     into.exact(HEADER);
     for answer in answers {
         if answer.trace.newest.max(answer.newest).is_before(begun) {

@@ -39,9 +39,9 @@ pub use aside::{BuiltFiles, build, build_whole};
 use assembly::Assembly;
 use beside::copy_all;
 use changed::changed;
-use document::{Made, OutputFile, in_all_locales};
+use document::{Answers, Made, OutputFile, in_all_locales};
 pub(crate) use ledger::Anchor;
-use ledger::Ledger;
+use ledger::{Ledger, Side, lines, read};
 use page::Pages;
 use place::{Places, Whose};
 pub(crate) use prospect::Prospect;
@@ -241,10 +241,8 @@ fn make(
         .map(|made| std::mem::take(&mut made.gathered));
     let gathered: Vec<Gathered> = gathered.collect();
     let remember = || {
-        let (ledger, said) = beside::remembered(session, &plan, &mut results, &before, is_whole);
-        let text = ledger.print();
-        rayon::spawn(move || drop(ledger));
-        (text, said)
+        let (ledger, said) = beside::remembered(session, &plan, &results, &before, is_whole);
+        (ledger.print(), said)
     };
     let is_asked_for = options.site == ArticleSite::Make;
     let site = || make_site(session, gathered, &plan, (&wide, options), (place, outputs));
@@ -303,7 +301,10 @@ fn document(
     let pseudo = pseudo::assemblies(&plan.pseudo, &localizer, &texts);
     let mut made = in_all_locales(session, view, plan, (&localizer, &assemblies, &pseudo));
     if options.site == ArticleSite::Make {
-        (made.gathered, made.site_anchors) = on_site(session, view, plan, (&assemblies, &pseudo));
+        let anchors;
+        (made.gathered, anchors) = on_site(session, view, plan, (&assemblies, &pseudo));
+        let as_lines = |anchors: Vec<Anchor>| lines(Side::Site, &made.path, &anchors);
+        made.site_anchors = anchors.map(as_lines).map(Answers::Told);
         made.findings.extend(told(session, view));
     }
     made
@@ -323,17 +324,16 @@ fn article(
     on_site(session, view, plan, (&assemblies, &pseudo)).0
 }
 
-/// The same of a document that is assembled, and what its headings answer to there, with its path.
+/// The same of a document that is assembled, and what its headings answer to there.
 fn on_site(
     session: &Session<'_>,
     view: &View<'_>,
     plan: &Plan<'_>,
     (assemblies, pseudo): (&[Assembly<'_>], &[Assembly<'_>]),
-) -> (Gathered, Option<(String, Vec<Anchor>)>) {
+) -> (Gathered, Option<Vec<Anchor>>) {
     let path = view.file.path.as_str();
-    let before = plan.pages.site_anchors(path);
-    let (gathered, anchors) = gather(session, view, (assemblies, pseudo), before);
-    (gathered, anchors.map(|anchors| (path.to_owned(), anchors)))
+    let before = read(plan.pages.known_anchors(Side::Site, path));
+    gather(session, view, (assemblies, pseudo), &before)
 }
 
 /// Whether a build is of all that the project has, so that what it did not make is stale. What a catalog held
@@ -365,7 +365,7 @@ fn plan<'s>(
     session: &'s Session<'s>,
     options: &BuildOptions,
     (chains, wide): (&'s [Vec<usize>], &[Vec<usize>]),
-    before: &'s Ledger,
+    before: &'s Ledger<'s>,
 ) -> Result<Plan<'s>, Error> {
     let config = &session.project.config;
     let mut publication = Publication::decide(session, wide, options.policy, before)?;

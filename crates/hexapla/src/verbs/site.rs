@@ -59,8 +59,8 @@ impl Hung {
     }
 
     /// Hangs on what a site does too.
-    pub(crate) fn take(&mut self, site: Self) {
-        self.shown.extend(site.shown);
+    pub(crate) fn take(&mut self, mut site: Self) {
+        self.shown.append(&mut site.shown);
         self.history = site.history;
     }
 }

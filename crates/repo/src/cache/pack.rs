@@ -10,6 +10,11 @@ pub struct Packer(Vec<u8>);
 pub struct Unpacker<'b>(&'b [u8]);
 
 impl Packer {
+    /// With room for so many bytes.
+    pub(super) fn with_capacity(bytes: usize) -> Self {
+        Self(Vec::with_capacity(bytes))
+    }
+
     /// Puts a number; a small one takes one byte.
     pub fn number(&mut self, number: usize) {
         let mut rest = number as u64;

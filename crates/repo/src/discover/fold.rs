@@ -13,6 +13,9 @@ pub(crate) fn fold(path: &str) -> Cow<'_, str> {
     if path.bytes().all(plain) {
         return Cow::Borrowed(path);
     }
+    if path.is_ascii() {
+        return Cow::Owned(path.to_ascii_lowercase());
+    }
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     let lower: String = nfc.normalize(path).chars().flat_map(lower).collect();
     Cow::Owned(nfc.normalize(&lower).into_owned())

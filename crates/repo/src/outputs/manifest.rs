@@ -21,6 +21,8 @@ use crate::{error::Error, folder::Folder, journal::temporary};
 /// BLAKE3 of a file.
 pub(super) type Hash = [u8; 32];
 
+/// How many digits a hash is written with.
+const DIGITS: usize = 2 * blake3::OUT_LEN;
 const NAME: &str = "outputs";
 const HEADER: &str = "hexapla outputs 1\n";
 
@@ -86,14 +88,16 @@ impl Manifest {
         let lines = text.strip_prefix(HEADER).unwrap_or_default().lines();
         let file = |line: &str| {
             let (hash, path) = line.split_once(' ')?;
-            let hash = *blake3::Hash::from_hex(hash).ok()?.as_bytes();
-            Some((DocumentPath::parse(path).ok()?, hash))
+            let digits: &[u8; DIGITS] = hash.as_bytes().try_into().ok()?;
+            let mut bytes = Hash::default();
+            faster_hex::hex_decode(digits, &mut bytes).ok()?;
+            Some((DocumentPath::parse(path).ok()?, bytes))
         };
         Self::of(lines.filter_map(file).collect())
     }
 
     fn print(&self) -> String {
-        let length = |(path, _): &Entry| path.as_str().len() + 2 + 2 * blake3::OUT_LEN;
+        let length = |(path, _): &Entry| path.as_str().len() + 2 + DIGITS;
         let all: usize = self.0.iter().map(length).sum();
         let mut text = String::with_capacity(HEADER.len() + all);
         text.push_str(HEADER);
@@ -113,6 +117,11 @@ impl Manifest {
             Ok(file)
         };
         open().map_err(|cause| fail("write", private, cause))
+    }
+
+    /// How many contents of files it has.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Whether the list has a file with a content.
@@ -182,7 +191,8 @@ pub(super) fn line(path: &DocumentPath, hash: &Hash) -> String {
 }
 
 fn push_line(path: &DocumentPath, hash: &Hash, text: &mut String) {
-    text.push_str(&blake3::Hash::from_bytes(*hash).to_hex());
+    let mut digits = [0; DIGITS];
+    text.push_str(faster_hex::hex_encode(hash, &mut digits).unwrap_or_default());
     text.push(' ');
     text.push_str(path.as_str());
     text.push('\n');

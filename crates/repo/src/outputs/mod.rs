@@ -177,7 +177,10 @@ impl Outputs {
 
     /// Looks at what earlier builds made, which otherwise is done when the first file is asked for.
     pub fn look_round(&self) {
-        rayon::join(|| self.known.get(), || self.looks());
+        let (known, _) = rayon::join(|| self.known.get(), || self.looks());
+        let mut state = self.state();
+        state.made.reserve(known.len());
+        state.folded.reserve(known.len());
     }
 
     /// Ends a build that had nothing to do.

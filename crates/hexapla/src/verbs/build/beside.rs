@@ -1,6 +1,6 @@
 //! What stands beside pages, and what the next build is told.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{borrow::Cow, collections::BTreeMap};
 
 use hexapla_core::{Diagnostic, DocumentPath, Rule};
 use hexapla_repo::Outputs;
@@ -8,8 +8,8 @@ use hexapla_report::Finding;
 
 use super::{
     Plan,
-    document::Made,
-    ledger::{ImagePair, Ledger},
+    document::{Answers, Made},
+    ledger::{Headings, ImagePair, Ledger},
     place::LocalizedImage,
 };
 use crate::{error::Error, session::Session};
@@ -37,29 +37,37 @@ pub(super) fn copy_all(
 }
 
 /// What the next build is told, and what is to be said of images. What this build did not look at is
-/// remembered as it was. What documents say to it is taken from their results.
-pub(super) fn remembered(
+/// remembered as it was.
+pub(super) fn remembered<'l>(
     session: &Session<'_>,
     plan: &Plan<'_>,
-    results: &mut [Made],
-    before: &Ledger,
+    results: &'l [Made],
+    before: &'l Ledger<'l>,
     is_whole: bool,
-) -> (Ledger, Vec<Finding>) {
+) -> (Ledger<'l>, Vec<Finding>) {
     let mut ledger = begun(session, plan, before, is_whole);
     if results.iter().all(|made| made.site_anchors.is_none()) {
         ledger.site_anchors.clone_from(&before.site_anchors);
     }
     if plan.hangs_together() {
-        let published = results
-            .iter_mut()
-            .flat_map(|made| std::mem::take(&mut made.published));
-        let mut published: BTreeSet<_> = published.collect();
-        ledger.published.append(&mut published);
+        for made in results {
+            for tag in &made.published {
+                let pages = ledger.published.entry(Cow::Borrowed(tag)).or_default();
+                pages.insert(Cow::Borrowed(&made.path));
+            }
+        }
     }
     let mut findings = Vec::new();
     for made in results {
-        ledger.anchors.extend(made.anchors.take());
-        ledger.site_anchors.extend(made.site_anchors.take());
+        let path = &made.path;
+        tell(&mut ledger.anchors, path, &made.anchors, &before.anchors);
+        let on_site = &made.site_anchors;
+        tell(
+            &mut ledger.site_anchors,
+            path,
+            on_site,
+            &before.site_anchors,
+        );
         for image in &made.beside.images {
             let (pair, is_outdated) = pair(plan, image, before);
             let Some(pair) = pair else { continue };
@@ -74,8 +82,31 @@ pub(super) fn remembered(
     (ledger, findings)
 }
 
+/// Tells of the headings of a document, if something is to be told.
+fn tell<'l>(
+    headings: &mut Headings<'l>,
+    path: &'l str,
+    answers: &'l Option<Answers>,
+    before: &Headings<'l>,
+) {
+    let lines = match answers {
+        Some(Answers::Told(lines)) => Cow::Borrowed(lines.as_str()),
+        Some(Answers::AsBefore) => before.get(path).cloned().unwrap_or_default(),
+        None => return,
+    };
+    match lines.is_empty() {
+        true => headings.remove(path),
+        false => headings.insert(Cow::Borrowed(path), lines),
+    };
+}
+
 /// What stays of the ledger before.
-fn begun(session: &Session<'_>, plan: &Plan<'_>, before: &Ledger, is_whole: bool) -> Ledger {
+fn begun<'l>(
+    session: &Session<'_>,
+    plan: &Plan<'_>,
+    before: &Ledger<'l>,
+    is_whole: bool,
+) -> Ledger<'l> {
     let mut ledger = before.clone();
     if is_whole {
         ledger.site_anchors.clear();
@@ -91,12 +122,12 @@ fn begun(session: &Session<'_>, plan: &Plan<'_>, before: &Ledger, is_whole: bool
         let mut tags = locales.iter().map(|whose| whose.config().tag.as_str());
         tags.any(|built| built == tag)
     };
-    ledger.published.retain(|(tag, _)| !is_built(tag));
+    ledger.published.retain(|tag, _| !is_built(tag));
     ledger
 }
 
 /// A localized image with the source that it was made from: that of the time when it last changed.
-fn pair(plan: &Plan<'_>, image: &LocalizedImage, before: &Ledger) -> (Option<ImagePair>, bool) {
+fn pair(plan: &Plan<'_>, image: &LocalizedImage, before: &Ledger<'_>) -> (Option<ImagePair>, bool) {
     let places = &plan.pages.places;
     let hashes = places
         .hash(&image.source)

@@ -22,7 +22,7 @@ use super::{
     anchors::Anchored,
     assembly::Assembly,
     bundles::{bundled, pack, waits},
-    ledger::Anchor,
+    ledger::{Side, lines},
     page::Beside,
     place::Whose,
 };
@@ -40,18 +40,28 @@ pub(super) struct Made {
     pub(super) findings: Vec<Finding>,
     /// What pages show besides themselves.
     pub(super) beside: Beside,
+    /// The document; empty where nothing is told of it.
+    pub(super) path: String,
     /// Where it was published: the locales' tags.
-    pub(super) published: Vec<(String, String)>,
-    /// The document, and what its headings answer to.
-    pub(super) anchors: Option<(String, Vec<Anchor>)>,
+    pub(super) published: Vec<String>,
+    /// What its headings answer to.
+    pub(super) anchors: Option<Answers>,
     /// The same on the article site.
-    pub(super) site_anchors: Option<(String, Vec<Anchor>)>,
+    pub(super) site_anchors: Option<Answers>,
     /// What the document gives to the article site.
     pub(super) gathered: Gathered,
     /// Its files as they are now in the output folder.
     pub(super) left: Vec<KeptFile>,
     /// Whether all this was made by an earlier build, and its files are only to be left.
     pub(super) is_remembered: bool,
+}
+
+/// What the headings of a document answer to.
+pub(super) enum Answers {
+    /// What they answered to after the last build.
+    AsBefore,
+    /// What these [lines] say.
+    Told(String),
 }
 
 /// A file to write, relative to the output folder.
@@ -106,7 +116,7 @@ pub(super) fn in_all_locales(
     }
     for (locale, assembly) in plan.pseudo.iter().zip(pseudo) {
         let whose = Whose::Target(&locale.config, None);
-        made.published(whose, view);
+        made.published.push(whose.config().tag.to_string());
         let localized = assembly.localized();
         let found = (Publish::Mixed, localized, &[][..]);
         let text = made.localized(session, view, whose, found);
@@ -115,7 +125,9 @@ pub(super) fn in_all_locales(
         let bundle = bundled(session, view, &locale.config, &[], &assembly.chosen);
         made.bundle(view, whose, plan, bundle);
     }
-    made.anchors = anchored.map(|anchored| (view.file.path.to_string(), anchored.anchors));
+    made.path = view.file.path.to_string();
+    let as_lines = |anchored: Anchored| lines(Side::Pages, &made.path, &anchored.anchors);
+    made.anchors = anchored.map(as_lines).map(Answers::Told);
     made
 }
 
@@ -159,7 +171,7 @@ impl Made {
                 (&source, &[][..])
             }
             Publish::Mixed => {
-                self.published(whose, view);
+                self.published.push(whose.config().tag.to_string());
                 (assembly.localized(), assembly.targets.as_slice())
             }
         };
@@ -170,12 +182,6 @@ impl Made {
             Whose::Source(_) | Whose::Target(_, None) => text,
         };
         self.finish(view, plan, whose, (text, localized), (targets, anchored));
-    }
-
-    /// Notes that a page is published.
-    fn published(&mut self, whose: Whose<'_>, view: &View<'_>) {
-        let key = (whose.config().tag.to_string(), view.file.path.to_string());
-        self.published.push(key);
     }
 
     /// The text of a page in its locale; targets that cannot stand there become findings.

@@ -6,8 +6,8 @@ use hexapla_repo::{Age, Outputs, Packer, Unpacker};
 
 use super::{
     Plan,
-    document::Made,
-    ledger::Anchor,
+    document::{Answers, Made},
+    ledger::Side,
     page::Beside,
     place::{Copied, LocalizedImage},
 };
@@ -18,6 +18,13 @@ use crate::{
     survey::Unpack,
     verbs::site::Gathered,
 };
+
+/// BLAKE3 of lines of the ledger.
+type Hash = [u8; 32];
+
+fn hash(lines: &str) -> Hash {
+    *blake3::hash(lines.as_bytes()).as_bytes()
+}
 
 /// Writes the files of a document.
 pub(super) fn write(mut made: Made, outputs: Option<&Outputs>) -> Result<Made, Error> {
@@ -43,8 +50,15 @@ pub(super) fn pack(
         return None;
     }
     pack_files(&made.left, into);
-    made.anchors.pack(into);
-    made.site_anchors.pack(into);
+    into.text(&made.path);
+    for answers in [&made.anchors, &made.site_anchors] {
+        let told = match answers {
+            Some(Answers::Told(lines)) => Some(hash(lines)),
+            Some(Answers::AsBefore) => return None,
+            None => None,
+        };
+        told.pack(into);
+    }
     made.beside.asked.pack(into);
     let tracer = &mut session.project.tracer();
     into.exact(&plan.pages.places.presence(&made.beside.asked, tracer));
@@ -67,18 +81,17 @@ pub(super) fn unpack<'o>(
     let mut tracer = session.project.tracer();
     Box::new(move |from| {
         let left = unpack_files(outputs?, from)?;
-        let anchors: Option<(String, Vec<Anchor>)> = Option::unpack(from)?;
-        let site_anchors: Option<(String, Vec<Anchor>)> = Option::unpack(from)?;
+        let path = String::unpack(from)?;
+        let anchors: Option<Hash> = Option::unpack(from)?;
+        let site_anchors: Option<Hash> = Option::unpack(from)?;
         let asked = BTreeSet::unpack(from)?;
         let presence: [u8; 32] = from.exact()?;
-        let known = |(path, anchors): &(String, Vec<Anchor>)| {
-            plan.pages.known_anchors(path) == anchors.as_slice()
+        let is_known = |side: Side, answers: &Option<Hash>| {
+            let lines = || plan.pages.known_anchors(side, &path);
+            answers.is_none_or(|answers| answers == hash(lines()))
         };
-        let on_site = |(path, anchors): &(String, Vec<Anchor>)| {
-            plan.pages.site_anchors(path) == anchors.as_slice()
-        };
-        let holds = anchors.as_ref().is_none_or(known)
-            && site_anchors.as_ref().is_none_or(on_site)
+        let holds = is_known(Side::Pages, &anchors)
+            && is_known(Side::Site, &site_anchors)
             && plan.pages.places.presence(&asked, &mut tracer) == presence;
         if !holds {
             return None;
@@ -95,27 +108,14 @@ pub(super) fn unpack<'o>(
             },
             gathered: Gathered::unpack(from)?,
             left,
-            anchors,
-            site_anchors,
+            path,
+            anchors: anchors.map(|_| Answers::AsBefore),
+            site_anchors: site_anchors.map(|_| Answers::AsBefore),
             is_remembered: true,
             ..Made::default()
         };
         Some(Ok(made))
     })
-}
-
-impl Remember for Anchor {
-    fn pack(&self, into: &mut Packer) {
-        self.unit.pack(into);
-        self.ids.pack(into);
-    }
-
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Some(Self {
-            unit: String::unpack(from)?,
-            ids: Vec::unpack(from)?,
-        })
-    }
 }
 
 impl Remember for Copied {

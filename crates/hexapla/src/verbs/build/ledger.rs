@@ -2,6 +2,7 @@
 //! image a localized one was made from.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
 };
@@ -9,17 +10,29 @@ use std::{
 use hexapla_core::DocumentPath;
 
 /// The ledger of builds. One line for each fact, its fields parted by tabs; what is no such line is passed
-/// over.
+/// over. There are tens of thousands, of which most are handed on as they stand: so they are not taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Ledger {
-    /// Locale and document of each page that was published.
-    pub(super) published: BTreeSet<(String, String)>,
-    /// For each document, its headings in order.
-    pub(super) anchors: BTreeMap<String, Vec<Anchor>>,
+pub(super) struct Ledger<'t> {
+    /// By locale, the documents whose pages were published.
+    pub(super) published: BTreeMap<Cow<'t, str>, BTreeSet<Cow<'t, str>>>,
+    /// What headings of pages answered to.
+    pub(super) anchors: Headings<'t>,
     /// The same on the article site, where headings have other ids.
-    pub(super) site_anchors: BTreeMap<String, Vec<Anchor>>,
+    pub(super) site_anchors: Headings<'t>,
     /// By locale and source image.
     pub(super) images: BTreeMap<(String, String), ImagePair>,
+}
+
+/// For each document, the lines about its headings, in their order: [`lines`].
+pub(super) type Headings<'t> = BTreeMap<Cow<'t, str>, Cow<'t, str>>;
+
+/// Where headings are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// On the pages for a site generator.
+    Pages,
+    /// On the article site.
+    Site,
 }
 
 /// The ids that a heading had, the present one first.
@@ -54,45 +67,78 @@ pub(super) fn wordless(heading: &str, number: usize) -> String {
     format!("{WORDLESS}{short}-{number}")
 }
 
-impl Ledger {
-    pub(super) fn parse(text: &str) -> Self {
-        let Some(lines) = text.strip_prefix(HEADER) else {
-            return Self::default();
-        };
-        let of = |kind: &'static str| {
-            let lines = lines.lines();
-            lines.filter_map(move |line| line.strip_prefix(kind)?.strip_prefix('\t'))
-        };
-        // There are tens of thousands of lines.
-        let (published, (anchors, site_anchors)) = rayon::join(
-            || of("published").filter_map(page).collect(),
-            || rayon::join(|| headings(of("anchor")), || headings(of("site-anchor"))),
-        );
-        Self {
-            published,
-            anchors,
-            site_anchors,
-            images: of("image").filter_map(image).collect(),
+impl Side {
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::Pages => "anchor",
+            Self::Site => "site-anchor",
         }
+    }
+}
+
+impl<'t> Ledger<'t> {
+    pub(super) fn parse(text: &'t str) -> Self {
+        let mut ledger = Self::default();
+        let Some(mut rest) = text.strip_prefix(HEADER) else {
+            return ledger;
+        };
+        while let Some((line, _)) = rest.split_once('\n') {
+            let (kind, fields) = line.split_once('\t').unwrap_or_default();
+            let side = [Side::Pages, Side::Site]
+                .into_iter()
+                .find(|side| side.kind() == kind);
+            let first = fields.split('\t').next().unwrap_or_default();
+            // Those of one document stand together.
+            let all = side.map_or(line.len() + 1, |side| length(rest, side, first));
+            let (lines, after) = rest.split_at_checked(all).unwrap_or((rest, ""));
+            rest = after;
+            match (kind, side) {
+                (_, Some(side)) if DocumentPath::parse(first).is_ok() => {
+                    let known = ledger.headings(side).entry(Cow::Borrowed(first));
+                    let known = known.or_default();
+                    match known.is_empty() {
+                        true => *known = Cow::Borrowed(lines),
+                        false => known.to_mut().push_str(lines),
+                    }
+                }
+                ("published", _) => ledger.publish(fields),
+                ("image", _) => ledger.images.extend(image(fields)),
+                _ => {}
+            }
+        }
+        ledger
+    }
+
+    fn headings(&mut self, side: Side) -> &mut Headings<'t> {
+        match side {
+            Side::Pages => &mut self.anchors,
+            Side::Site => &mut self.site_anchors,
+        }
+    }
+
+    fn publish(&mut self, fields: &'t str) {
+        let page = fields.split_once('\t');
+        if let Some((locale, path)) = page.filter(|(_, path)| !path.contains('\t')) {
+            let pages = self.published.entry(Cow::Borrowed(locale)).or_default();
+            pages.insert(Cow::Borrowed(path));
+        }
+    }
+
+    /// Whether a page was published.
+    pub(super) fn has_published(&self, locale: &str, path: &str) -> bool {
+        let pages = self.published.get(locale);
+        pages.is_some_and(|pages| pages.contains(path))
     }
 
     pub(super) fn print(&self) -> String {
         let mut text = HEADER.to_owned();
-        for (locale, path) in &self.published {
-            let _ = writeln!(text, "published\t{locale}\t{path}");
-        }
-        let pages = self.anchors.iter().map(|known| ("anchor", known));
-        let site = self.site_anchors.iter().map(|known| ("site-anchor", known));
-        for (kind, (path, anchors)) in pages.chain(site) {
-            for anchor in anchors {
-                let _ = write!(text, "{kind}\t{path}\t{}\t", anchor.unit);
-                for (place, id) in anchor.ids.iter().enumerate() {
-                    text.push_str(if place > 0 { "\t" } else { "" });
-                    text.push_str(id);
-                }
-                text.push('\n');
+        for (locale, paths) in &self.published {
+            for path in paths {
+                let _ = writeln!(text, "published\t{locale}\t{path}");
             }
         }
+        let headings = self.anchors.values().chain(self.site_anchors.values());
+        headings.for_each(|lines| text.push_str(lines));
         for ((locale, path), pair) in &self.images {
             let (source, localized) = (&pair.source, &pair.localized);
             let _ = writeln!(text, "image\t{locale}\t{path}\t{source}\t{localized}");
@@ -101,38 +147,40 @@ impl Ledger {
     }
 }
 
-fn page(fields: &str) -> Option<(String, String)> {
-    let (locale, path) = fields.split_once('\t')?;
-    (!path.contains('\t')).then(|| (locale.to_owned(), path.to_owned()))
+/// How long the lines are that a text begins with and that are about one document's headings, in bytes.
+fn length(text: &str, side: Side, document: &str) -> usize {
+    let own = |line: &&str| {
+        let rest = line.strip_prefix(side.kind())?.strip_prefix('\t')?;
+        let rest = rest.strip_prefix(document)?;
+        (rest.starts_with('\t') || rest == "\n").then_some(line.len())
+    };
+    let lines = text.split_inclusive('\n');
+    lines.map_while(|line| own(&line)).sum()
 }
 
-/// The headings of each document, from lines of a path, a unit and ids; what has no path of one is passed over.
-fn headings<'t>(lines: impl Iterator<Item = &'t str>) -> BTreeMap<String, Vec<Anchor>> {
-    let mut known: BTreeMap<String, Vec<Anchor>> = BTreeMap::new();
-    let mut at = "";
-    let mut anchors = Vec::new();
-    let mut end = |path: &str, anchors: Vec<Anchor>| {
-        if DocumentPath::parse(path).is_ok() {
-            known.entry(path.to_owned()).or_default().extend(anchors);
+/// The lines about the headings of a document.
+pub(super) fn lines(side: Side, document: &str, anchors: &[Anchor]) -> String {
+    let mut text = String::new();
+    for anchor in anchors {
+        let _ = write!(text, "{}\t{document}\t{}", side.kind(), anchor.unit);
+        for id in &anchor.ids {
+            text.push('\t');
+            text.push_str(id);
         }
-    };
-    for line in lines {
-        let mut fields = line.split('\t');
-        let Some((path, unit)) = fields.next().zip(fields.next()) else {
-            continue;
-        };
-        // Those of one document stand together.
-        if path != at {
-            end(at, std::mem::take(&mut anchors));
-            at = path;
-        }
-        anchors.push(Anchor {
-            unit: unit.to_owned(),
-            ids: fields.map(str::to_owned).collect(),
-        });
+        text.push('\n');
     }
-    end(at, anchors);
-    known
+    text
+}
+
+/// What such lines say.
+pub(super) fn read(lines: &str) -> Vec<Anchor> {
+    let anchor = |line: &str| {
+        let mut fields = line.split('\t').skip(2).map(str::to_owned);
+        let unit = fields.next()?;
+        let ids = fields.collect();
+        Some(Anchor { unit, ids })
+    };
+    lines.lines().filter_map(anchor).collect()
 }
 
 fn image(fields: &str) -> Option<((String, String), ImagePair)> {
@@ -217,13 +265,16 @@ mod tests {
     #[test]
     fn a_memory_reads_back_and_passes_over_what_it_does_not_know() {
         let mut ledger = Ledger::default();
-        ledger.published.insert(("it".into(), "a/記事.md".into()));
-        ledger
-            .anchors
-            .insert("a.md".into(), vec![anchor("u-1", &["now", "قديم"])]);
-        ledger
-            .site_anchors
-            .insert("a.md".into(), vec![anchor("u-1", &["今", "now"])]);
+        let pages = BTreeSet::from(["a/記事.md".into(), "b.md".into()]);
+        ledger.published.insert("it".into(), pages);
+        for side in [Side::Pages, Side::Site] {
+            for (path, unit) in [("a.md", "u-1"), ("a.md.md", "v"), ("b/记.md", "w")] {
+                let anchors = [anchor(unit, &["now", "قديم"]), anchor("last", &["終"])];
+                let told = lines(side, path, &anchors);
+                assert_eq!(read(&told), anchors);
+                ledger.headings(side).insert(path.into(), told.into());
+            }
+        }
         let pair = ImagePair {
             source: "1".into(),
             localized: "2".into(),
@@ -231,6 +282,7 @@ mod tests {
         ledger.images.insert(("pl".into(), "x.png".into()), pair);
         let text = ledger.print();
         assert_eq!(Ledger::parse(&text), ledger);
+        assert!(ledger.has_published("it", "b.md") && !ledger.has_published("pl", "b.md"));
         assert_eq!(
             Ledger::parse(&format!("{text}other\tx\nanchor\t../a\tu\tx\n")),
             ledger
@@ -239,6 +291,19 @@ mod tests {
             Ledger::parse("hexapla ledger 2\npublished\tit\ta.md\n"),
             Ledger::default()
         );
+    }
+
+    #[test]
+    fn lines_that_stand_apart_or_are_cut_are_read_as_far_as_they_go() {
+        let text = format!(
+            "{HEADER}anchor\ta\tu\tone\nanchor\tb\nanchor\ta\tv\ttwo\n\nanchor\n\tx\nanchor\tc\tu"
+        );
+        let ledger = Ledger::parse(&text);
+        let found = |path: &str| ledger.anchors.get(path).map(|lines| read(lines));
+        let anchors = vec![anchor("u", &["one"]), anchor("v", &["two"])];
+        assert_eq!(found("a"), Some(anchors));
+        assert_eq!((found("b"), found("c")), (Some(Vec::new()), None));
+        assert_eq!(Ledger::parse(&ledger.print()), ledger);
     }
 
     #[test]

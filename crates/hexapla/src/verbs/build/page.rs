@@ -13,7 +13,7 @@ use super::{
     address::localized,
     anchors::Anchored,
     generator::{Generator, generator},
-    ledger::{Anchor, Ledger},
+    ledger::{Ledger, Side, read},
     place::{Copied, LocalizedImage, Places, Whose},
 };
 use crate::{session::Session, view::View};
@@ -31,12 +31,16 @@ pub(super) struct Beside {
 pub(super) struct Pages<'s> {
     session: &'s Session<'s>,
     pub(super) places: Places<'s>,
-    ledger: &'s Ledger,
+    ledger: &'s Ledger<'s>,
     generator: Option<Generator>,
 }
 
 impl<'s> Pages<'s> {
-    pub(super) fn new(session: &'s Session<'s>, places: Places<'s>, ledger: &'s Ledger) -> Self {
+    pub(super) fn new(
+        session: &'s Session<'s>,
+        places: Places<'s>,
+        ledger: &'s Ledger<'s>,
+    ) -> Self {
         Self {
             session,
             places,
@@ -45,15 +49,13 @@ impl<'s> Pages<'s> {
         }
     }
 
-    /// What the headings of a document answered to after the last build.
-    pub(super) fn known_anchors(&self, path: &str) -> &[Anchor] {
-        self.ledger.anchors.get(path).map_or(&[], Vec::as_slice)
-    }
-
-    /// The same on the article site.
-    pub(super) fn site_anchors(&self, path: &str) -> &[Anchor] {
-        let known = self.ledger.site_anchors.get(path);
-        known.map_or(&[], Vec::as_slice)
+    /// The lines about what the headings of a document answered to after the last build.
+    pub(super) fn known_anchors(&self, side: Side, path: &str) -> &str {
+        let known = match side {
+            Side::Pages => &self.ledger.anchors,
+            Side::Site => &self.ledger.site_anchors,
+        };
+        known.get(path).map_or("", |lines| lines)
     }
 
     /// Whether pages are more than their units.
@@ -71,8 +73,8 @@ impl<'s> Pages<'s> {
         let headings = links(source, &view.reading.options).headings;
         let ids = generator.pins.slugs.ids(source, &headings);
         let spans = headings.into_iter().map(|heading| heading.span);
-        let before = self.known_anchors(view.file.path.as_str());
-        Some(Anchored::of(view, spans.zip(ids).collect(), before))
+        let before = read(self.known_anchors(Side::Pages, view.file.path.as_str()));
+        Some(Anchored::of(view, spans.zip(ids).collect(), &before))
     }
 
     /// Finishes the page of a document in a locale. `targets` are what was put into it; its links are found here

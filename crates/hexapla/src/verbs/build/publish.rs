@@ -42,7 +42,7 @@ impl Publication {
         session: &Session<'_>,
         chains: &[Vec<usize>],
         policy: BuildPolicy,
-        ledger: &Ledger,
+        ledger: &Ledger<'_>,
     ) -> Result<Self, Error> {
         let config = &session.project.config;
         if config.build.publish.is_empty() {
@@ -84,7 +84,7 @@ impl Publication {
         rule: &PublishRule,
         path: &DocumentPath,
         share: &Share,
-        ledger: &Ledger,
+        ledger: &Ledger<'_>,
     ) {
         let Some(locale) = config.locales.get(share.locale) else {
             return;
@@ -92,10 +92,7 @@ impl Publication {
         let Some(percent) = Config::threshold_for(&rule.below, locale) else {
             return;
         };
-        let is_out = || {
-            let key = (locale.tag.to_string(), path.to_string());
-            ledger.published.contains(&key)
-        };
+        let is_out = || ledger.has_published(locale.tag.as_str(), path.as_str());
         // What is enough for a page that is not published yet is so for any.
         if rule.then == Publish::Mixed
             || is_enough(share, percent, false)
