@@ -6,6 +6,7 @@
 //! satisfy keeps them equal. Nothing depends on `Intl.Segmenter`, which differs between browsers and
 //! from ICU.
 
+mod entries;
 mod fold;
 mod index;
 mod shards;

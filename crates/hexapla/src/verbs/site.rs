@@ -98,14 +98,16 @@ pub(crate) fn site(
     };
     let made = make(session, (&site, &references), (&texts, again), &pages)?;
     report.articles = made.articles;
-    let mut tracer = session.project.tracer();
-    for path in made.asked {
-        shown
-            .entry(path)
-            .or_insert_with_key(|path| session.look(path, &mut tracer));
-    }
     report.files = pages.count();
-    pages.keep();
+    let look = || {
+        let mut tracer = session.project.tracer();
+        for path in made.asked {
+            shown
+                .entry(path)
+                .or_insert_with_key(|path| session.look(path, &mut tracer));
+        }
+    };
+    rayon::join(look, || pages.keep());
     // What is large is freed while others work.
     rayon::spawn(move || drop((site, texts, references)));
     Ok((report, Hung { shown, history }, made.findings))

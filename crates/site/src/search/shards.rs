@@ -1,13 +1,14 @@
 //! An index in parts: how it is cut and written, and how one that is there already is carried on.
 //!
 //! A part is a JSON object from a term to numbers, an article and its weight by turns. Most of an index is as it
-//! was when an article changes, so an old one is neither taken apart nor put together: what stands of a term is
-//! copied as it was written, and only terms of what changed are written anew.
+//! was when an article changes, so an old one is neither taken apart nor put together: what stands between terms
+//! of what changed is copied as it was written, and only these are written anew.
 
-use std::{cmp::Ordering, collections::BTreeMap};
+use std::{collections::BTreeMap, iter::Peekable};
 
-use hexapla_core::Span;
-use memchr::{memchr, memmem::Finder};
+use memchr::memmem::Finder;
+
+use super::entries::{Entries, Entry, order};
 
 /// A term, and the number of each article that has it with its weight there.
 pub(super) type Term = (String, Vec<(usize, u32)>);
@@ -55,24 +56,6 @@ impl OldIndex {
         self.shards.push(shard);
         Some(self)
     }
-
-    /// What stands of each term, and whether it may name an article that has not the number that it had.
-    fn entries(&self, numbers: &[Option<usize>]) -> impl Iterator<Item = (Entry<'_>, bool)> {
-        let renumbered = Renumbered::of(numbers);
-        let shards = self.shards.iter().filter_map(|shard| json(shard));
-        shards.flat_map(move |json| {
-            let places = renumbered.places(json);
-            let mut places = places.map(|places| places.into_iter().peekable());
-            Entries::of(json).map(move |entry| {
-                let end = Span::within(json, entry.numbers).map_or(json.len(), |span| span.end);
-                let may_change = places.as_mut().is_none_or(|places| {
-                    let before = std::iter::from_fn(|| places.next_if(|place| *place < end));
-                    before.count() > 0
-                });
-                (entry, may_change)
-            })
-        })
-    }
 }
 
 /// Articles that have not the numbers that they had.
@@ -98,11 +81,12 @@ impl Renumbered {
 
     /// Where a shard may name one of them, in order: also where a longer number or a weight ends alike. `None` for
     /// anywhere.
-    fn places(&self, json: &str) -> Option<Vec<usize>> {
+    fn places(&self, entries: Entries<'_>) -> Option<Vec<usize>> {
         let Self::Few(finders) = self else {
             return None;
         };
-        let found = |finder: &Finder<'_>| finder.find_iter(json.as_bytes()).collect::<Vec<_>>();
+        let found =
+            |finder: &Finder<'_>| finder.find_iter(entries.0.as_bytes()).collect::<Vec<_>>();
         let mut places: Vec<usize> = finders.iter().flat_map(found).collect();
         places.sort_unstable();
         Some(places)
@@ -125,29 +109,78 @@ pub(super) fn shards(
 ) -> Vec<Shard> {
     let number = |article: &Option<usize>| positions.get(&(*article)?).copied();
     let numbers: Vec<Option<usize>> = old.articles.iter().map(number).collect();
-    let mut fresh = fresh.into_iter().peekable();
-    let mut shards = Shards::default();
-    let mut kept = Vec::new();
-    for (entry, may_change) in old.entries(&numbers) {
-        while let Some((term, found)) = fresh.next_if(|(term, _)| stands_before(term, entry.term)) {
-            shards.push(&term, |json| write(&found, json));
-        }
-        let more = fresh.next_if(|(term, _)| term == entry.term);
-        if more.is_none() && (!may_change || entry.has_its_numbers(&numbers)) {
-            shards.push(entry.term, |json| json.push_str(entry.numbers));
-            continue;
-        }
-        entry.renumbered(&numbers, &mut kept);
-        kept.extend(more.into_iter().flat_map(|(_, found)| found));
-        kept.sort_unstable();
-        if !kept.is_empty() {
-            shards.push(entry.term, |json| write(&kept, json));
+    let renumbered = Renumbered::of(&numbers);
+    let mut carried = Carried {
+        numbers: &numbers,
+        fresh: fresh.into_iter().peekable(),
+        shards: Shards::default(),
+        kept: Vec::new(),
+    };
+    let shards = old.shards.iter().filter_map(|shard| json(shard));
+    for entries in shards.filter_map(Entries::of) {
+        carried.take(entries, renumbered.places(entries));
+    }
+    carried.end()
+}
+
+/// An index that is carried on.
+struct Carried<'n> {
+    /// The number that each article has now, by the one that it had.
+    numbers: &'n [Option<usize>],
+    /// What is not in it yet.
+    fresh: Peekable<std::vec::IntoIter<Term>>,
+    shards: Shards,
+    kept: Vec<(usize, u32)>,
+}
+
+impl Carried<'_> {
+    /// Takes over a shard, given the [places](Renumbered::places) where it may be another now, with the fresh terms
+    /// that stand before its end.
+    fn take(&mut self, entries: Entries<'_>, places: Option<Vec<usize>>) {
+        let mut places = places.map(|places| places.into_iter().peekable());
+        let mut at = 0;
+        while at < entries.0.len() {
+            let next = match &mut places {
+                None => at,
+                Some(places) => {
+                    while places.next_if(|place| *place < at).is_some() {}
+                    let changed = places.peek().map(|place| entries.around(*place));
+                    let new = self.fresh.peek().map(|(term, _)| entries.seek(at, term));
+                    let first = changed.into_iter().chain(new).min();
+                    first.unwrap_or(entries.0.len())
+                }
+            };
+            self.shards.copy(entries.between(at, next));
+            let Some(entry) = entries.entry(next) else {
+                return;
+            };
+            at = entry.end;
+            self.renew(&entry);
         }
     }
-    for (term, found) in fresh {
-        shards.push(&term, |json| write(&found, json));
+
+    /// Puts down what is to be said of a term now, after fresh terms before it.
+    fn renew(&mut self, entry: &Entry<'_>) {
+        let before = |(term, _): &Term| order(term, entry.term).is_lt();
+        while let Some((term, found)) = self.fresh.next_if(before) {
+            self.shards.push(&term, &found);
+        }
+        entry.renumbered(self.numbers, &mut self.kept);
+        let more = self.fresh.next_if(|(term, _)| term == entry.term);
+        self.kept
+            .extend(more.into_iter().flat_map(|(_, found)| found));
+        self.kept.sort_unstable();
+        if !self.kept.is_empty() {
+            self.shards.push(entry.term, &self.kept);
+        }
     }
-    shards.all()
+
+    fn end(mut self) -> Vec<Shard> {
+        for (term, found) in self.fresh {
+            self.shards.push(&term, &found);
+        }
+        self.shards.all()
+    }
 }
 
 /// Puts terms into the order of the script's own comparison, and the articles of each into that of their numbers.
@@ -155,98 +188,6 @@ pub(super) fn sort(terms: &mut [Term]) {
     terms.sort_by(|(one, _), (other, _)| order(one, other));
     for (_, found) in terms {
         found.sort_unstable();
-    }
-}
-
-fn stands_before(one: &str, other: &str) -> bool {
-    order(one, other).is_lt()
-}
-
-/// The order of UTF-16. That of bytes, which is faster, is the same unless they differ in two characters of
-/// which one stands behind the surrogates.
-fn order(one: &str, other: &str) -> Ordering {
-    let mut bytes = one.bytes().zip(other.bytes());
-    match bytes.find(|(one, other)| one != other) {
-        Some((a, b)) if a.min(b) >= 0xEE => one.encode_utf16().cmp(other.encode_utf16()),
-        Some((a, b)) => a.cmp(&b),
-        None => one.len().cmp(&other.len()),
-    }
-}
-
-/// What stands of a term in a shard, as it was written.
-struct Entry<'t> {
-    term: &'t str,
-    numbers: &'t str,
-}
-
-impl Entry<'_> {
-    /// Each article with its weight.
-    fn articles(&self) -> impl Iterator<Item = (usize, usize)> {
-        let mut written = Numbers(self.numbers.as_bytes());
-        std::iter::from_fn(move || written.next().zip(written.next()))
-    }
-
-    /// Whether every article still has the number that it had.
-    fn has_its_numbers(&self, numbers: &[Option<usize>]) -> bool {
-        self.articles()
-            .all(|(old, _)| numbers.get(old) == Some(&Some(old)))
-    }
-
-    /// Reads the articles into `kept`, with the numbers that they have now, without those that have none.
-    fn renumbered(&self, numbers: &[Option<usize>], kept: &mut Vec<(usize, u32)>) {
-        kept.clear();
-        kept.extend(self.articles().filter_map(|(old, weight)| {
-            let new = numbers.get(old).copied().flatten()?;
-            Some((new, u32::try_from(weight).unwrap_or(u32::MAX)))
-        }));
-    }
-}
-
-/// The terms of a shard.
-struct Entries<'t> {
-    rest: &'t str,
-}
-
-impl<'t> Entries<'t> {
-    fn of(json: &'t str) -> Self {
-        Self {
-            rest: json.strip_prefix('{').unwrap_or_default(),
-        }
-    }
-}
-
-impl<'t> Iterator for Entries<'t> {
-    type Item = Entry<'t>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let rest = self.rest.strip_prefix('"')?;
-        let (term, rest) = rest.split_at_checked(memchr(b'"', rest.as_bytes())?)?;
-        let rest = rest.strip_prefix("\":[")?;
-        let (numbers, rest) = rest.split_at_checked(memchr(b']', rest.as_bytes())?)?;
-        let rest = rest.strip_prefix(']')?;
-        self.rest = rest.strip_prefix(',').unwrap_or(rest);
-        Some(Entry { term, numbers })
-    }
-}
-
-/// Numbers with commas between them: there are millions.
-struct Numbers<'t>(&'t [u8]);
-
-impl Iterator for Numbers<'_> {
-    type Item = usize;
-
-    fn next(&mut self) -> Option<usize> {
-        let mut number = None;
-        while let Some((byte, rest)) = self.0.split_first() {
-            self.0 = rest;
-            if !byte.is_ascii_digit() {
-                break;
-            }
-            let so_far: usize = number.unwrap_or_default();
-            let digit = usize::from(byte - b'0');
-            number = Some(so_far.wrapping_mul(10).wrapping_add(digit));
-        }
-        number
     }
 }
 
@@ -260,7 +201,32 @@ struct Shards {
 
 impl Shards {
     /// Adds a term, which comes after those that are there. No term has anything that JSON escapes.
-    fn push(&mut self, term: &str, numbers: impl FnOnce(&mut String)) {
+    fn push(&mut self, term: &str, found: &[(usize, u32)]) {
+        let json = self.begin(term);
+        json.push('"');
+        json.push_str(term);
+        json.push_str("\":[");
+        write(found, json);
+    }
+
+    /// Adds terms as they are written.
+    fn copy(&mut self, entries: Entries<'_>) {
+        let mut at = 0;
+        while let Some(entry) = entries.entry(at) {
+            let json = self.begin(entry.term);
+            // A shard that is no longer than this ends before no term.
+            let free = SHARD.0.saturating_sub(json.len());
+            let next = match entry.end - at > free {
+                true => entry.end,
+                false => entries.behind(at + free),
+            };
+            json.push_str(entries.between(at, next).0);
+            at = next;
+        }
+    }
+
+    /// Where a term is to be written, behind what stands before it.
+    fn begin(&mut self, term: &str) -> &mut String {
         let (least, most) = SHARD;
         let is_full = |shard: &mut Shard| {
             let length = shard.json.len();
@@ -272,10 +238,8 @@ impl Shards {
             json: String::with_capacity(most + most / 4),
         });
         let json = &mut shard.json;
-        json.push_str(if json.is_empty() { "{\"" } else { "],\"" });
-        json.push_str(term);
-        json.push_str("\":[");
-        numbers(json);
+        json.push_str(if json.is_empty() { "{" } else { "]," });
+        json
     }
 
     fn all(mut self) -> Vec<Shard> {
@@ -327,7 +291,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::search::tokens;
+    use crate::search::{entries::Numbers, tokens};
 
     /// What articles have, as terms in order.
     fn terms<'w>(articles: impl IntoIterator<Item = (usize, &'w str)>) -> Vec<Term> {
@@ -425,6 +389,34 @@ mod tests {
         ];
         for script in wrong {
             assert!(with(script).is_none(), "{script}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
+        #[test]
+        fn an_index_of_many_shards_that_is_carried_on_is_the_one_made_anew(
+            words in 2_000..6_000_usize,
+            edited in 0..4_usize,
+            step in 1..400_usize,
+            at in 0..400_usize,
+            more in prop::collection::vec("[a-z漢ش]{1,6}[0-9]{0,3}", 0..40),
+        ) {
+            let word = |n: usize| format!("w{}x", n * 7919 % 100_003);
+            let text = |article: usize| (0..words).filter(|n| n % 4 >= article).map(word).collect::<Vec<_>>().join(" ");
+            let mut texts: Vec<String> = (0..4).map(text).collect();
+            let articles = |texts: &[String]| terms(texts.iter().map(String::as_str).enumerate());
+            let last = anew(articles(&texts));
+            prop_assert!(last.len() > 1);
+            let kept = |article: usize| (article != edited).then_some(article);
+            let index = OldIndex::of((0..4).map(kept).collect());
+            let index = as_files(&last).try_fold(index, OldIndex::with).unwrap();
+            let left = texts[edited].split(' ').enumerate().filter(|(n, _)| n % step != at % step);
+            texts[edited] = left.map(|(_, word)| word).chain(more.iter().map(String::as_str)).collect::<Vec<_>>().join(" ");
+            let fresh = terms([(edited, texts[edited].as_str())]);
+            let carried = shards(fresh, &index, &(0..4).map(|n| (n, n)).collect());
+            prop_assert_eq!(carried, anew(articles(&texts)));
         }
     }
 
