@@ -9,6 +9,7 @@
 mod entries;
 mod fold;
 mod index;
+mod parts;
 mod shards;
 
 pub(crate) use fold::is_word;

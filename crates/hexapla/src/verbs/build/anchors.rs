@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_assemble::{Target, Wanted};
 use hexapla_core::{Span, Unit};
 
-use super::ledger::{Anchor, TOP, follow, wordless};
+use super::follow::{Anchor, TOP, follow, wordless};
 use crate::view::View;
 
 /// What a document's headings answer to: their ids in the source, and those of earlier builds.
