@@ -45,6 +45,7 @@ mod patch_left;
 mod payloads;
 mod plural_forms;
 mod preview;
+mod refused;
 mod renamed;
 mod settle;
 mod settle_each;

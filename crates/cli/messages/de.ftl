@@ -163,6 +163,8 @@ output-renewed = { $files ->
     }: { $paths }
     .hint = Ändern Sie den Ausgangstext, die Übersetzung oder das Theme: Jeder Build erzeugt seine Dateien neu.
 
+output-unmade = Nicht alles war lesbar; deshalb bleiben Dateien früherer Builds, die dieser nicht erzeugt hat ({ $files }): { $paths }
+    .hint = Beheben Sie die Fehler dieses Builds: Der nächste entfernt, was nicht mehr erzeugt wird.
 patch-ambiguous = `{ $old }` stand an mehreren Stellen des Ausgangstextes, und nicht alle haben jetzt `{ $new }`; es wurde nichts übernommen
     .hint = Bessern Sie die Übersetzung nach, und rufen Sie `hexapla confirm` auf.
 patch-breaks-text = Mit dem, was sich im Ausgangstext geändert hat, würde dieser Text als etwas anderes gelesen; es wurde nichts übernommen

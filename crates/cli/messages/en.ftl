@@ -157,6 +157,8 @@ output-renewed = { $files ->
     }: { $paths }
     .hint = Change the source, the translation or the theme: every build makes its files anew.
 
+output-unmade = Not everything could be read, so files of earlier builds stay that this one did not make ({ $files }): { $paths }
+    .hint = Settle the errors of this build: the next one removes what is no longer made.
 patch-ambiguous = `{ $old }` stood at several places of the source, and not all of them have `{ $new }` now, so nothing was carried
     .hint = Mend the translation, and say `hexapla confirm`.
 patch-breaks-text = With what changed in the source, this text would be read as something else, so nothing was carried

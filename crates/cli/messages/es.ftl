@@ -161,6 +161,8 @@ output-renewed = { $files ->
     }: { $paths }
     .hint = Cambie el texto de origen, la traducción o el tema: cada compilación vuelve a producir sus archivos.
 
+output-unmade = No se pudo leer todo, así que quedan archivos de compilaciones anteriores que esta no produjo ({ $files }): { $paths }
+    .hint = Corrige los errores de esta compilación: la siguiente elimina lo que ya no se produce.
 patch-ambiguous = `{ $old }` estaba en varios lugares del texto de origen y no todos tienen ahora `{ $new }`, así que no se trasladó nada
     .hint = Corrija la traducción y ejecute `hexapla confirm`.
 patch-breaks-text = Con lo que cambió en el texto de origen, este texto se leería como otra cosa, así que no se trasladó nada

@@ -163,6 +163,8 @@ output-renewed = { $files ->
     } : { $paths }
     .hint = Modifiez le texte source, la traduction ou le thème : chaque construction réécrit ses fichiers.
 
+output-unmade = Tout n’a pas pu être lu ; des fichiers de constructions précédentes que celle-ci n’a pas produits restent donc ({ $files }) : { $paths }
+    .hint = Corrigez les erreurs de cette construction : la suivante supprime ce qui n’est plus produit.
 patch-ambiguous = `{ $old }` figurait à plusieurs endroits de la source, et ils n’ont pas tous `{ $new }` à présent, donc rien n’a été reporté
     .hint = Corrigez la traduction, puis lancez `hexapla confirm`.
 patch-breaks-text = Avec ce qui a changé dans la source, ce texte serait lu comme autre chose, donc rien n’a été reporté

@@ -163,6 +163,8 @@ output-renewed = { $files ->
     }: { $paths }
     .hint = Modifica il testo di partenza, la traduzione o il tema: ogni build riscrive i propri file.
 
+output-unmade = Non tutto si è potuto leggere, quindi restano file di build precedenti che questa non ha prodotto ({ $files }): { $paths }
+    .hint = Risolvi gli errori di questa build: la prossima rimuove ciò che non viene più prodotto.
 patch-ambiguous = `{ $old }` stava in più punti del testo di partenza, e non tutti ora hanno `{ $new }`, quindi non è stato riportato nulla
     .hint = Correggi la traduzione, poi esegui `hexapla confirm`.
 patch-breaks-text = Con ciò che è cambiato nel testo di partenza, questo testo verrebbe letto come qualcos’altro, quindi non è stato riportato nulla

@@ -167,6 +167,8 @@ output-renewed = { $files ->
     }: { $paths }
     .hint = Zmień tekst źródłowy, tłumaczenie albo motyw: każde budowanie tworzy swoje pliki na nowo.
 
+output-unmade = Nie wszystko dało się odczytać, więc zostają pliki z wcześniejszych budowań, których to nie utworzyło ({ $files }): { $paths }
+    .hint = Usuń błędy tego budowania: następne usunie to, co już nie powstaje.
 patch-ambiguous = `{ $old }` stało w kilku miejscach źródła i nie wszystkie mają teraz `{ $new }`, więc niczego nie przeniesiono
     .hint = Popraw tłumaczenie i uruchom `hexapla confirm`.
 patch-breaks-text = Po tym, co zmieniło się w źródle, ten tekst byłby odczytany jako coś innego, więc niczego nie przeniesiono

@@ -161,6 +161,8 @@ output-renewed = { $files ->
     }: { $paths }
     .hint = Altere o texto de origem, a tradução ou o tema: cada compilação produz os seus ficheiros de novo.
 
+output-unmade = Nem tudo pôde ser lido; por isso ficam arquivos de builds anteriores que este não produziu ({ $files }): { $paths }
+    .hint = Corrija os erros deste build: o próximo remove o que já não é produzido.
 patch-ambiguous = `{ $old }` estava em vários sítios do texto de origem e nem todos têm agora `{ $new }`, por isso nada foi transposto
     .hint = Corrija a tradução e execute `hexapla confirm`.
 patch-breaks-text = Com o que mudou no texto de origem, este texto seria lido como outra coisa, por isso nada foi transposto

@@ -161,6 +161,8 @@ output-renewed = { $files ->
     }: { $paths }
     .hint = Kaynağı, çeviriyi ya da temayı değiştirin: her derleme kendi dosyalarını yeniden üretir.
 
+output-unmade = Her şey okunamadı; bu yüzden önceki derlemelerin bu derlemede üretilmeyen dosyaları kaldı ({ $files }): { $paths }
+    .hint = Bu derlemenin hatalarını giderin: sonraki derleme artık üretilmeyenleri kaldırır.
 patch-ambiguous = `{ $old }` kaynağın birkaç yerindeydi ve şimdi hepsinde `{ $new }` yok, bu yüzden hiçbir şey aktarılmadı
     .hint = Çeviriyi düzeltin ve `hexapla confirm` komutunu çalıştırın.
 patch-breaks-text = Kaynakta değişenlerle bu metin başka bir şey olarak okunurdu, bu yüzden hiçbir şey aktarılmadı

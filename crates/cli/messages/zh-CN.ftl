@@ -158,6 +158,8 @@ output-renewed = { $files ->
     }：{ $paths }
     .hint = 请修改源文、译文或主题：每次构建都会重新生成其文件。
 
+output-unmade = 有内容无法读取，因此保留了本次没有生成的旧构建文件（{ $files } 个）：{ $paths }
+    .hint = 解决本次构建的错误后，下一次构建会删除不再生成的文件。
 patch-ambiguous = `{ $old }` 原先出现在原文的多个位置，而现在并非每处都是 `{ $new }`，因此未做任何改动
     .hint = 请修正译文，然后运行 `hexapla confirm`。
 patch-breaks-text = 套用原文的改动后，此文本会被读作别的内容，因此未做任何改动

@@ -73,7 +73,9 @@ impl Project {
         let (root, config) = opening::read(&file, &text, CONFIG_LIMIT)?;
         let folder = Folder::open(&root)?;
         let sets = config.documents.iter();
-        let dialects = sets.map(|set| dialect::of_set(&root, &set.root)).collect();
+        let read_by = config.build.preset.dialect();
+        let dialects = sets.map(|set| dialect::of_set(&root, &set.root).or(read_by));
+        let dialects = dialects.collect();
         Ok(Self {
             root,
             config,

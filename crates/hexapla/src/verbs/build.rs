@@ -24,7 +24,9 @@ use std::collections::BTreeSet;
 
 use hexapla_assemble::{BuildPolicy, Localizer};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Publish, Rest, Stale};
+use hexapla_repo::{
+    BundlesConfig, Destination, Outputs, Packer, Publish, Rest, Stale, ledger as ledger_of,
+};
 use hexapla_report::{BuildReport, Finding, SiteReport, Written};
 
 use crate::{
@@ -39,7 +41,8 @@ pub(crate) use anchors::Anchored;
 pub use aside::{BuiltFiles, build, build_whole};
 use assembly::Assembly;
 use beside::copy_all;
-use changed::changed;
+use changed::{changed, unmade};
+pub(crate) use document::refused;
 use document::{Answers, Made, OutputFile, in_all_locales};
 pub(crate) use follow::Anchor;
 use ledger::{Ledger, Side, lines, read};
@@ -132,7 +135,8 @@ pub fn build_to(
         ..*session
     };
     let Mode::Write = mode else {
-        let (report, findings, _) = make(session, options, None, ("", ""))?;
+        let recalled = ledger_of(session.project);
+        let (report, findings, _) = make(session, options, None, ("", &recalled))?;
         return Ok((outcome(report, findings), BuiltFiles::default()));
     };
     let outputs = Outputs::begin_at(session.project, destination)?;
@@ -160,6 +164,7 @@ pub fn build_to(
         false => &recalled,
     };
     let built = outputs.finish(left.stale)?;
+    findings.extend(unmade(&session.project.config, options, &built));
     // What is in the way is told until it is not.
     if let Some(whole) = whole.filter(|_| built.obstacles.is_empty()) {
         whole.keep(&Came {

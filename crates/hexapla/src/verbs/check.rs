@@ -16,7 +16,7 @@ use crate::{
     session::{Outcome, Session},
     unknown::{Tell, unknown_keys},
     verbs::{
-        build::{ArticleSite, Prospect},
+        build::{ArticleSite, Prospect, refused},
         site::{dead, linked, told},
     },
     view::View,
@@ -68,6 +68,7 @@ pub fn check(
         let mut found = mixed(session, view, locales, &suspects);
         let unknown = |locale| unknown_keys(session, view, locale, Tell::All);
         found.extend(locales.iter().copied().flat_map(unknown));
+        found.extend(refused(session, view, locales));
         if prospect.is_some() {
             found.extend(told(session, view));
         }

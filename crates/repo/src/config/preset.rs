@@ -1,6 +1,7 @@
 //! Where the documents of a build lie for each site generator.
 
 use hexapla_core::{DocumentPath, Span};
+use hexapla_formats::Dialect;
 
 use super::{
     pattern::split,
@@ -62,6 +63,19 @@ impl Preset {
             Self::Mdbook => "mdbook",
             Self::Jekyll => "jekyll",
             Self::Zola => "zola",
+        }
+    }
+
+    /// The dialect of what its generator reads, where nothing else tells one.
+    pub(crate) fn dialect(self) -> Option<Dialect> {
+        match self {
+            Self::Plain | Self::Starlight => None,
+            Self::Hugo => Some(Dialect::Hugo),
+            Self::Docusaurus => Some(Dialect::Docusaurus),
+            Self::Mkdocs => Some(Dialect::Mkdocs),
+            // Zola has the parser of mdBook.
+            Self::Mdbook | Self::Zola => Some(Dialect::Mdbook),
+            Self::Jekyll => Some(Dialect::Jekyll),
         }
     }
 

@@ -20,9 +20,9 @@ pub fn ledger(project: &Project) -> String {
 
 fn recalled(private: &Folder) -> String {
     let bytes = crate::read::bytes_beneath(private, NAME.as_ref(), LIMIT);
-    bytes
-        .and_then(|bytes| String::from_utf8(bytes).ok())
-        .unwrap_or_default()
+    // One damaged line is no reason to forget the others.
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    bytes.as_deref().map(text).unwrap_or_default()
 }
 
 impl Outputs {

@@ -70,6 +70,8 @@ pub struct Built {
     pub removed: Vec<DocumentPath>,
     /// The stale files that somebody has changed since we made them, and that were left, in order.
     pub left: Vec<DocumentPath>,
+    /// Those that stayed because they were to be kept, in order.
+    pub unmade: Vec<DocumentPath>,
     /// The files that somebody has changed since we made them, and that were made anew, in order.
     pub renewed: Vec<DocumentPath>,
     /// What stood in the way, in order of path. The files that belong there are not written.
@@ -351,7 +353,12 @@ impl Outputs {
         let made = Manifest::of(std::mem::take(&mut state.made));
         let lacking = made.lacking(known.get());
         let kept = match stale {
-            Stale::Keep => lacking.into_iter().flatten().cloned().collect(),
+            Stale::Keep => {
+                let kept: Vec<Entry> = lacking.flatten().cloned().collect();
+                built.unmade = kept.iter().map(|(path, _)| path.clone()).collect();
+                built.unmade.dedup();
+                kept
+            }
             Stale::Remove => {
                 // On a file system that ignores case, this may be a file that was just made.
                 let is_made = |path: &DocumentPath| {

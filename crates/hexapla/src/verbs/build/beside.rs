@@ -1,6 +1,9 @@
 //! What stands beside pages, and what the next build is told.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use hexapla_core::{Diagnostic, DocumentPath, Rule};
 use hexapla_repo::Outputs;
@@ -57,7 +60,7 @@ pub(super) fn remembered<'l>(
             }
         }
     }
-    let mut findings = Vec::new();
+    let (mut findings, mut told) = (Vec::new(), BTreeSet::new());
     for made in results {
         let path = &made.path;
         tell(&mut ledger.anchors, path, &made.anchors, &before.anchors);
@@ -71,14 +74,14 @@ pub(super) fn remembered<'l>(
         for image in &made.beside.images {
             let (pair, is_outdated) = pair(plan, image, before);
             let Some(pair) = pair else { continue };
-            if is_outdated {
+            let key = (image.locale.clone(), image.source.clone());
+            // Two pages may show it.
+            if is_outdated && told.insert(key.clone()) {
                 findings.push(finding(image));
             }
-            let key = (image.locale.clone(), image.source.clone());
             ledger.images.insert(key, pair);
         }
     }
-    findings.dedup();
     (ledger, findings)
 }
 

@@ -25,6 +25,7 @@ use super::{
     ledger::{Side, lines},
     page::Beside,
     place::Whose,
+    prospect::POLICY,
 };
 
 /// What one document gives: the source first, then each locale, then each pseudo-locale.
@@ -283,6 +284,20 @@ fn with_target_only(view: &View<'_>, locale: usize, text: String) -> String {
 
 fn is_fluent(view: &View<'_>) -> bool {
     view.file.format == Format::Fluent
+}
+
+/// What a build without options would refuse of a document's targets in these locales.
+pub(crate) fn refused(session: &Session<'_>, view: &View<'_>, locales: &[usize]) -> Vec<Finding> {
+    let localizer = Localizer::new(&view.document, &view.reading.options);
+    let refused = |chain: &[usize]| {
+        let locale = chain.first().copied()?;
+        let assembly = Assembly::new(view, &localizer, chain, POLICY);
+        let has_some = assembly.chosen.iter().any(Option::is_some);
+        let refused =
+            |assembly: Assembly<'_>| refusals(session, view, locale, &assembly.localized().refused);
+        has_some.then(|| refused(assembly))
+    };
+    locales.chunks(1).filter_map(refused).flatten().collect()
 }
 
 /// Targets that cannot stand in their units, as findings about their records.

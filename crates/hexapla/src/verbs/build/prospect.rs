@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// What a build without options lets in.
-const POLICY: BuildPolicy = BuildPolicy {
+pub(super) const POLICY: BuildPolicy = BuildPolicy {
     outdated: OutdatedTargets::Use,
     drafts: Drafts::LeaveOut,
 };
