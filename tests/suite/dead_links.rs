@@ -248,6 +248,20 @@ fn a_heading_without_words_answers_to_the_id_that_its_page_has() {
 }
 
 #[test]
+fn a_number_behind_an_id_leads_on_only_where_two_headings_are_called_so() {
+    let config = format!("{CONFIG}{WITH_SITE}");
+    let text = "# A\n\n[1](b.md#twice-1) [2](b.md#once-1) [3](b.md#once2)\n";
+    let b = "# B\n\n## Twice\n\n## Once\n\n## Twice\n";
+    let project = Project::extracted(&config, &[("a.md", text), ("b.md", b)]);
+    let told = project.dead_links(&[]).join("\n");
+    assert!(
+        told.contains("b.md#once-1") && told.contains("b.md#once2"),
+        "{told}"
+    );
+    assert!(!told.contains("twice"), "{told}");
+}
+
+#[test]
 fn a_plain_text_has_no_front_matter_and_so_no_picture_there() {
     let config = CONFIG.replace("**/*.md\"", "**/*.md\", \"**/*.txt\"");
     let text = "---\nimage: gone.png\n---\n\nText.\n";

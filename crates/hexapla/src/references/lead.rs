@@ -336,7 +336,7 @@ fn has(page: &References, fragment: &str) -> bool {
     let Some(ids) = &page.ids else { return true };
     let fragment = decoded(fragment);
     let name = folded(&fragment);
-    // The second heading of the same words has a number behind them.
+    // The second heading of the same words has a number behind them; on our site it is known which.
     let plain = name.trim_end_matches(|c: char| c.is_ascii_digit());
     if name.is_empty() || plain.is_empty() && !ids.contains(&name) {
         // A heading without words has an id that only the maker of the page knows.
@@ -353,7 +353,7 @@ fn has(page: &References, fragment: &str) -> bool {
             && name
                 .get(1..)
                 .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())));
-    is_special || ids.contains(plain)
+    is_special || (page.by != By::Site && ids.contains(plain))
 }
 
 /// Whether the page of a translation has what a fragment names of its own. Headings have the ids of the source on
