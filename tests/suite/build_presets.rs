@@ -131,6 +131,32 @@ fn plain_leaves_every_byte_as_it_was() {
 }
 
 #[test]
+fn headings_of_hugo_answer_to_the_ids_of_older_versions() {
+    let project = with_preset("hugo");
+    project.replace(
+        "source/guide.md",
+        "First part",
+        "First [part](more/other.md)",
+    );
+    project.replace(
+        "source/more/other.md",
+        "Second part",
+        "Second part {data-x=\"1\"}",
+    );
+    project.ok(&["extract"]);
+    let id = project.id("guide.md", "First");
+    project.feed(&["set", "it", &id], "Prima parte");
+    for _ in 0..2 {
+        project.ok(&["build"]);
+        let page = project.read("dist/content/it/guide.md");
+        let ids = "<span id=\"first-partmoreothermd\"></span> {#first-part}\n";
+        assert!(page.contains(&format!("## Prima parte{ids}")), "{page}");
+        let page = project.read("dist/content/en/guide.md");
+        assert!(page.contains(ids), "{page}");
+    }
+}
+
+#[test]
 fn an_anchor_of_an_earlier_build_lives_on() {
     let project = with_preset("mdbook");
     project.ok(&["build"]);

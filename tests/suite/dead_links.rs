@@ -195,6 +195,22 @@ source/a.md:3:69 `#Whats-New` leads to no heading of its page; did you mean `#wh
 }
 
 #[test]
+fn the_ids_of_new_and_of_older_hugo_are_both_there() {
+    let words = "# [Linked text](https://example.org/x)\n\n# Auto <https://example.org/a>\n\n";
+    let text = format!(
+        "{words}[a](#linked-text) [b](#linked-texthttpsexampleorgx) [c](#auto) \
+         [d](#auto-httpsexampleorga) [e](#autos)\n"
+    );
+    let config = format!("{CONFIG}dialect = \"hugo\"\n");
+    let project = Project::extracted(&config, &[("a.md", &text)]);
+    assert_data_eq!(
+        project.dead_links(&[]).join("\n"),
+        str!["source/a.md:5:96 `#autos` leads to no heading of its page; did you mean `#auto`?"]
+            .raw()
+    );
+}
+
+#[test]
 fn what_a_template_may_add_is_only_unknown_where_templates_are_run() {
     let page = "# A\n\n[n](#nope) and `{{x}}`\n\n{{ toc }}\n";
     let project = Project::extracted(CONFIG, &[("a.md", page)]);

@@ -47,7 +47,7 @@ pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{
     RootLanguage, head_values, html_language_edits, html_text, keywords, left_out, root_language,
 };
-pub use links::{Heading, Link, LinkKind, Links, Slugs, links};
+pub use links::{Heading, Link, LinkKind, Links, Slugs, links, python_braces};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
 pub use plain::{hashtags, on_one_line, text_blocks};
 pub use pseudo::{Pseudo, pseudo, pseudo_hashtags, pseudo_plain};

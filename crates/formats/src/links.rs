@@ -3,6 +3,7 @@
 //! What stands in template expressions, in code and in components is left alone: its address is the
 //! template's business.
 
+mod attributes;
 mod heading;
 mod slug;
 pub(crate) mod tags;
@@ -10,12 +11,14 @@ pub(crate) mod tags;
 use hexapla_core::Span;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Tag, TagEnd};
 
+pub use attributes::python_braces;
 pub use heading::Heading;
+use heading::Said;
 pub use slug::Slugs;
 
 use crate::{
     markdown::{Body, Page, link},
-    options::{Format, Options},
+    options::{Dialect, Format, Options},
 };
 
 /// The links of a file and what of it can be linked to.
@@ -87,7 +90,7 @@ impl Links {
 fn of_markdown(source: &str, options: &Options) -> Links {
     let page = Page::new(source, options);
     let events = page.events(options);
-    let mut walk = Walk::new(source, &page.body, &events);
+    let mut walk = Walk::new(source, &page.body, &events, options.dialect);
     for (event, range) in events {
         walk.take(&event, Span::new(range.start, range.end));
     }
@@ -98,11 +101,12 @@ fn of_markdown(source: &str, options: &Options) -> Links {
 pub(crate) struct Walk<'a, 's> {
     source: &'s str,
     body: &'a Body<'s>,
+    dialect: Dialect,
     found: Links,
     /// The links and images in which the events stand.
     open: Vec<Open>,
-    /// The heading in which they stand: its level and its text so far.
-    heading: Option<(u8, String)>,
+    /// The heading in which they stand: its level and its words so far.
+    heading: Option<(u8, Said)>,
 }
 
 /// A link whose text is not over yet.
@@ -113,10 +117,16 @@ struct Open {
 }
 
 impl<'a, 's> Walk<'a, 's> {
-    pub(crate) fn new(source: &'s str, body: &'a Body<'s>, events: &OffsetIter<'_>) -> Self {
+    pub(crate) fn new(
+        source: &'s str,
+        body: &'a Body<'s>,
+        events: &OffsetIter<'_>,
+        dialect: Dialect,
+    ) -> Self {
         let mut walk = Self {
             source,
             body,
+            dialect,
             found: Links::default(),
             open: Vec::new(),
             heading: None,
@@ -154,24 +164,42 @@ impl<'a, 's> Walk<'a, 's> {
             Event::Start(Tag::Image { link_type, .. }) => {
                 self.begin(*link_type, LinkKind::Image, span.start + 2);
             }
-            Event::End(TagEnd::Link | TagEnd::Image) => self.end(span),
-            Event::Start(Tag::Heading { level, .. }) => {
-                self.heading = Some((number(*level), String::new()));
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                if let Some((_, said)) = &mut self.heading {
+                    said.leave(matches!(event, Event::End(TagEnd::Image)));
+                }
+                self.end(span);
+            }
+            Event::Start(Tag::Heading {
+                level,
+                id,
+                classes,
+                attrs,
+            }) => {
+                let said = Said {
+                    is_cut: id.is_some() || !classes.is_empty() || !attrs.is_empty(),
+                    ..Said::default()
+                };
+                self.heading = Some((number(*level), said));
             }
             Event::End(TagEnd::Heading(_)) => {
-                if let Some((level, text)) = self.heading.take() {
+                if let Some((level, said)) = self.heading.take() {
                     let span = self.body.file(span);
-                    let heading = heading::read(self.source, span, level, &text);
+                    let heading = heading::read(self.source, span, level, &said, self.dialect);
                     self.found.headings.push(heading);
                 }
             }
             Event::End(TagEnd::HtmlBlock) => self.html(span),
             Event::InlineHtml(_) => self.html(span),
-            Event::Text(text)
-            | Event::Code(text)
-            | Event::InlineMath(text)
-            | Event::DisplayMath(text) => self.say(text),
-            Event::SoftBreak | Event::HardBreak => self.say(" "),
+            Event::Text(text) => self.say(text, false),
+            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.say(text, true);
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                if let Some((_, said)) = &mut self.heading {
+                    said.next_line();
+                }
+            }
             Event::Start(_)
             | Event::End(_)
             | Event::Html(_)
@@ -181,13 +209,18 @@ impl<'a, 's> Walk<'a, 's> {
         }
     }
 
-    fn say(&mut self, words: &str) {
-        if let Some((_, text)) = &mut self.heading {
-            text.push_str(words);
+    fn say(&mut self, words: &str, is_code: bool) {
+        if let Some((_, said)) = &mut self.heading {
+            said.say(words, is_code);
         }
     }
 
     fn begin(&mut self, written: LinkType, kind: LinkKind, end: usize) {
+        let is_address = matches!(written, LinkType::Autolink | LinkType::Email);
+        if let Some((_, said)) = &mut self.heading {
+            said.images += usize::from(kind == LinkKind::Image);
+            said.addresses += usize::from(is_address);
+        }
         let kind = (written == LinkType::Inline).then_some(kind);
         self.open.push(Open { kind, end });
     }

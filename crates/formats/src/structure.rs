@@ -137,7 +137,7 @@ pub(crate) fn of_markdown_with_links(source: &str, options: &Options) -> (Struct
     let page = Page::new(source, options);
     let events = page.events(options);
     let mut reader = Reader::new(source, &page, &events);
-    let mut walk = links::Walk::new(source, &page.body, &events);
+    let mut walk = links::Walk::new(source, &page.body, &events, options.dialect);
     for (event, range) in events {
         let range = Span::new(range.start, range.end);
         reader.take(&event, page.body.file(range));

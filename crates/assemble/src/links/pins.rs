@@ -1,7 +1,7 @@
 //! Heading ids that stay: those of the source in every locale, and those of earlier builds.
 
 use hexapla_core::{Edit, Span};
-use hexapla_formats::{Heading, Slugs};
+use hexapla_formats::{Heading, Slugs, python_braces};
 
 /// In which form a generator knows the id of a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +57,9 @@ pub fn pin_edits(text: &str, headings: &[Heading], wanted: &[Wanted], pins: Pins
             add(alias);
         }
         let attribute = given.filter(|_| pins.form == PinForm::Attribute);
+        if attribute.is_some() && heading.attributes.is_none() && pins.slugs == Slugs::Python {
+            edits.extend(escapes(text, heading));
+        }
         edits.extend(edits_of(text, heading, spans, attribute));
     }
     edits
@@ -80,9 +83,16 @@ fn given(text: &str, headings: &[Heading], wanted: &[Wanted], pins: Pins) -> Vec
             PinForm::Span => &[],
         };
         let have = pins.slugs.ids_with(text, headings, fixed);
+        let older = pins.slugs.older();
+        let older = older.map_or_else(|| have.clone(), |it| it.ids_with(text, headings, fixed));
         let mut is_done = true;
-        for ((given, wanted), have) in given.iter_mut().zip(wanted).zip(have) {
-            let lacks = wanted.id.is_some() && wanted.id != have && given.is_none();
+        for ((given, wanted), have) in given
+            .iter_mut()
+            .zip(wanted)
+            .zip(have.into_iter().zip(older))
+        {
+            let has = wanted.id == have.0 && wanted.id == have.1;
+            let lacks = wanted.id.is_some() && !has && given.is_none();
             if lacks && wanted.id.as_deref().is_some_and(is_safe) {
                 given.clone_from(&wanted.id);
                 is_done = false;
@@ -93,6 +103,15 @@ fn given(text: &str, headings: &[Heading], wanted: &[Wanted], pins: Pins) -> Vec
         }
     }
     wanted.iter().map(|wanted| wanted.id.clone()).collect()
+}
+
+/// Backslashes before the braces at which Python-Markdown would have the attributes begin.
+fn escapes(text: &str, heading: &Heading) -> Vec<Edit> {
+    let content = heading.content;
+    let braces = python_braces(content.of(text));
+    braces
+        .map(|at| Edit::new(Span::at(content.start + at), String::from("\\")))
+        .collect()
 }
 
 /// Whether an id may stand in braces and in quotes.

@@ -271,6 +271,78 @@ fn the_ids_of_the_source_are_pinned() {
     );
 }
 
+/// A page of `MkDocs` with the ids of its source.
+fn pinned_by_mkdocs(text: &str, source: &str) -> String {
+    let options = Options {
+        dialect: Dialect::Mkdocs,
+        ..options()
+    };
+    let slugs = Slugs::Python;
+    let ids = slugs.ids(source, &links(source, &options).headings);
+    let wanted: Vec<Wanted> = ids
+        .into_iter()
+        .map(|id| Wanted {
+            id,
+            aliases: Vec::new(),
+        })
+        .collect();
+    let form = PinForm::Attribute;
+    let found = links(text, &options).headings;
+    apply(
+        text,
+        &pin_edits(text, &found, &wanted, Pins { slugs, form }),
+    )
+}
+
+#[test]
+fn an_id_goes_into_the_group_of_the_author() {
+    let (source, target) = ("## Big {data-x=\"1\"}\n", "## Gross {data-x=\"1\"}\n");
+    let made = "## Gross {#big data-x=\"1\"}\n";
+    for slugs in [Slugs::Hugo, Slugs::Zola, Slugs::Mdbook] {
+        let form = PinForm::Attribute;
+        assert_eq!(pinned(target, source, form, slugs, &[]), made);
+    }
+    assert_eq!(pinned_by_mkdocs(target, source), made);
+    assert_eq!(
+        pinned_by_mkdocs("## Gross {hidden}\n", "## Big {hidden}\n"),
+        "## Gross {#big hidden}\n"
+    );
+}
+
+#[test]
+fn braces_in_a_heading_of_mkdocs_do_not_keep_its_id_away() {
+    for (source, target, made) in [
+        (
+            "## GET /users/{id}",
+            "## Hole /users/{id}",
+            "## Hole /users/{id} {#get-usersid}",
+        ),
+        (
+            "## Use {name} here",
+            "## Hier {name} `a {b}` \\{c} x{d} nutzen",
+            "## Hier \\{name} `a {b}` \\{c} x{d} nutzen {#use-name-here}",
+        ),
+    ] {
+        let [source, target, made] = [source, target, made].map(|line| format!("{line}\n"));
+        assert_eq!(pinned_by_mkdocs(&target, &source), made);
+        assert_eq!(pinned_by_mkdocs(&source, &source), source);
+    }
+}
+
+#[test]
+fn an_id_is_pinned_that_only_newer_hugo_gives_by_itself() {
+    assert_eq!(
+        pinned(
+            "# [One](x)\n",
+            "# One\n",
+            PinForm::Attribute,
+            Slugs::Hugo,
+            &[]
+        ),
+        "# [One](x) {#one}\n"
+    );
+}
+
 #[test]
 fn aliases_stand_in_the_heading() {
     assert_eq!(

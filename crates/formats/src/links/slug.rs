@@ -15,9 +15,11 @@ use super::Heading;
 pub enum Slugs {
     /// github-slugger, as Docusaurus and Astro use it (`index.js` and `regex.js` of its version 2).
     Github,
-    /// Hugo's `autoHeadingIDType = "github"` (`markup/goldmark/autoid.go`): of the Markdown of the
-    /// heading, not of its words; letters of marks are dropped.
+    /// Hugo's `autoHeadingIDType = "github"` (`markup/goldmark/autoid.go`): letters of marks are dropped.
+    /// These are the ids of newer versions (0.149), which take the words of the heading.
     Hugo,
+    /// The same of older versions (0.131), which take its Markdown.
+    OlderHugo,
     /// Python-Markdown's `toc` extension (`slugify` and `unique` of `extensions/toc.py`).
     Python,
     /// mdBook's `id_from_content` and `unique_id_from_content` (`src/utils/mod.rs` of 0.4).
@@ -67,19 +69,38 @@ impl Slugs {
                 taken.used.insert(id.clone());
                 return Some(id);
             }
-            let slug = self.slug(heading.content.of(source), &heading.text)?;
+            let slug = self.slug(self.words(source, heading))?;
             Some(self.unique(slug, &mut taken))
         };
         headings.iter().enumerate().map(of_heading).collect()
     }
 
-    /// The id of a heading that is the first with such words, from its Markdown and its words.
+    /// How an older version of the generator makes ids, where it makes others.
     #[must_use]
-    pub fn slug(self, markdown: &str, words: &str) -> Option<String> {
+    pub fn older(self) -> Option<Self> {
+        (self == Self::Hugo).then_some(Self::OlderHugo)
+    }
+
+    /// What of a heading the id is made of.
+    fn words<'a>(self, source: &'a str, heading: &'a Heading) -> &'a str {
+        match self {
+            Self::Hugo => &heading.hugo,
+            Self::OlderHugo => {
+                let lines = heading.content.of(source);
+                lines.lines().next_back().unwrap_or(lines)
+            }
+            Self::Python | Self::Mdbook => &heading.bare,
+            Self::Github | Self::Kramdown | Self::Zola => &heading.text,
+        }
+    }
+
+    /// The id of a heading that is the first with such words.
+    #[must_use]
+    pub fn slug(self, words: &str) -> Option<String> {
         Some(match self {
             Self::Github => kept(&words.to_lowercase(), &GITHUB).replace(' ', "-"),
-            Self::Hugo => {
-                let kept = kept(markdown.trim(), &HUGO).replace(' ', "-");
+            Self::Hugo | Self::OlderHugo => {
+                let kept = kept(words.trim(), &HUGO).replace(' ', "-");
                 let small: String = kept.chars().map(small).collect();
                 if small.is_empty() {
                     String::from("heading")
@@ -114,7 +135,7 @@ impl Slugs {
                     more => format!("{slug}-{more}"),
                 }
             }
-            Self::Hugo | Self::Zola => taken.first_free(&slug, '-', 1),
+            Self::Hugo | Self::OlderHugo | Self::Zola => taken.first_free(&slug, '-', 1),
             Self::Python => {
                 let numbered = slug.rsplit_once('_').and_then(|(stem, number)| {
                     let is_number =

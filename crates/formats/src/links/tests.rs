@@ -255,3 +255,130 @@ proptest! {
         }
     }
 }
+
+/// The words of the headings, what is in the braces at their end, and their ids.
+fn grouped(
+    source: &str,
+    dialect: Dialect,
+    slugs: Slugs,
+) -> Vec<(String, Option<&str>, Option<String>)> {
+    let found = links(source, &options(dialect)).headings;
+    let ids = slugs.ids(source, &found);
+    let all = found.into_iter().zip(ids);
+    all.map(|(it, id)| (it.text, it.attributes.map(|it| it.of(source)), id))
+        .collect()
+}
+
+/// Lines with the words and the attributes of each heading and the id that the generator gives it.
+type Groups<'a> = &'a [(&'a str, &'a str, Option<&'a str>, &'a str)];
+
+fn are_read(dialect: Dialect, slugs: Slugs, all: Groups<'_>) {
+    for (line, words, attributes, id) in all {
+        let source = format!("{line}\n");
+        let expected = ((*words).to_owned(), *attributes, Some((*id).to_owned()));
+        assert_eq!(grouped(&source, dialect, slugs), [expected], "{line}");
+    }
+}
+
+#[test]
+fn hugo_takes_braces_with_values_for_attributes() {
+    for dialect in [Dialect::Hugo, Dialect::Gfm] {
+        are_read(
+            dialect,
+            Slugs::Hugo,
+            &[
+                ("## Big {data-x=\"1\"}", "Big", Some("data-x=\"1\""), "big"),
+                ("## Big {data-x=1}", "Big", Some("data-x=1"), "big"),
+                ("## Big { .cls }", "Big", Some(" .cls "), "big"),
+                ("## A{data-x=\"1\"}", "A", Some("data-x=\"1\""), "a"),
+                ("## Sp {key = \"v\"}", "Sp", Some("key = \"v\""), "sp"),
+                (
+                    "## Q {title=\"a #b } c\"}",
+                    "Q",
+                    Some("title=\"a #b } c\""),
+                    "q",
+                ),
+                ("## GET /users/{id}", "GET /users/{id}", None, "get-usersid"),
+                ("## Bool {hidden}", "Bool {hidden}", None, "bool-hidden"),
+                (
+                    "## Mix {.x hidden}",
+                    "Mix {.x hidden}",
+                    None,
+                    "mix-x-hidden",
+                ),
+                ("## Use {a=b} here", "Use {a=b} here", None, "use-ab-here"),
+            ],
+        );
+    }
+}
+
+#[test]
+fn mkdocs_takes_braces_behind_a_space_for_attributes() {
+    are_read(
+        Dialect::Mkdocs,
+        Slugs::Python,
+        &[
+            ("## Big {data-x=\"1\"}", "Big", Some("data-x=\"1\""), "big"),
+            ("## Bool {hidden}", "Bool", Some("hidden"), "bool"),
+            ("## GET /users/{id}", "GET /users/{id}", None, "get-usersid"),
+            ("## A{.c}", "A{.c}", None, "ac"),
+            ("## A {title=\"a } b\"}", "A", Some("title=\"a } b\""), "a"),
+            (
+                "## Use {name} here",
+                "Use {name} here",
+                None,
+                "use-name-here",
+            ),
+            (
+                "## Use {name} {#foo}",
+                "Use {name} {#foo}",
+                None,
+                "use-name-foo",
+            ),
+            ("## Use \\{name} {#foo}", "Use {name}", Some("#foo"), "foo"),
+            ("## A `x {n}` b {#foo}", "A x {n} b", Some("#foo"), "foo"),
+            ("### An ![img](a.png) here", "An img here", None, "an-here"),
+        ],
+    );
+}
+
+#[test]
+fn hugo_has_made_ids_of_words_and_of_markdown() {
+    let all = [
+        (
+            "[Linked text](https://example.org/x)",
+            "linked-text",
+            "linked-texthttpsexampleorgx",
+        ),
+        ("See [Ref][r]", "see-ref", "see-refr"),
+        ("An ![img](a.png) here", "an-img-here", "an-imgapng-here"),
+        (
+            "Auto <https://example.org/a>",
+            "auto",
+            "auto-httpsexampleorga",
+        ),
+        ("HTML <b>x</b> y", "html-x-y", "html-bxb-y"),
+        (
+            "Ent &amp; &copy; \\* esc",
+            "ent----esc",
+            "ent-amp-copy--esc",
+        ),
+        (
+            "A -- b --- `c--d` e-f",
+            "a--b--c--d-e-f",
+            "a----b-----c--d-e-f",
+        ),
+        ("www.example.org link", "link", "wwwexampleorg-link"),
+        ("`` ` ``", "heading", "--"),
+    ];
+    for (heading, new, old) in all {
+        let source = format!("## {heading}\n\n[r]: /x\n");
+        assert_eq!(ids(Slugs::Hugo, &source), some(&[new]), "{heading}");
+        let old_ids = ids(Slugs::OlderHugo, &source);
+        assert!(
+            heading.starts_with('`') || old_ids == some(&[old]),
+            "{old_ids:?}"
+        );
+    }
+    assert_eq!(ids(Slugs::Hugo, "Set two\nlines\n---\n"), some(&["lines"]));
+}

@@ -4,8 +4,8 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use hexapla_assemble::decode;
 use hexapla_core::Span;
-use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, links};
-use hexapla_repo::{Packer, Unpacker};
+use hexapla_formats::{Dialect, Format, Link, LinkKind, Links, Slugs, links};
+use hexapla_repo::{Packer, Preset, Unpacker};
 use hexapla_site::Outline;
 
 use super::translated::{Translated, translated};
@@ -149,7 +149,8 @@ pub(crate) fn references(
     let addresses = pictures.chain(places).chain(tags).collect();
     let set = session.project.config.documents.get(view.file.set);
     let root = set.map_or("", |set| set.root.as_str());
-    let words = words(source, &found);
+    let is_hugo = page.is_none() && is_for_hugo(session, options.dialect);
+    let words = words(source, &found, is_hugo);
     let anchors = found.anchors.iter().map(|id| id.of(source).to_owned());
     let names: BTreeSet<String> = match page {
         Some(page) => anchors.chain(page.anchors.iter().cloned()).collect(),
@@ -236,8 +237,14 @@ fn leads_elsewhere(address: &str) -> bool {
         || path.is_empty() && fragment.is_empty()
 }
 
-/// The ids of headings, where they were given some, or their words.
-fn words(source: &str, found: &Links) -> BTreeSet<String> {
+/// Whether Hugo makes the pages.
+fn is_for_hugo(session: &Session<'_>, dialect: Dialect) -> bool {
+    dialect == Dialect::Hugo || session.project.config.build.preset == Preset::Hugo
+}
+
+/// The ids of headings, where they were given some, or their words; for Hugo also the ids that it makes, of which
+/// its versions have two kinds.
+fn words(source: &str, found: &Links, is_hugo: bool) -> BTreeSet<String> {
     let headings = found.headings.iter().map(|heading| match heading.id {
         Some(id) => id.of(source).to_owned(),
         None => heading
@@ -247,7 +254,11 @@ fn words(source: &str, found: &Links) -> BTreeSet<String> {
             .collect::<Vec<_>>()
             .join("-"),
     });
-    headings.collect()
+    let made = [Slugs::Hugo, Slugs::OlderHugo]
+        .into_iter()
+        .filter(|_| is_hugo)
+        .flat_map(|slugs| slugs.ids(source, &found.headings));
+    headings.chain(made.flatten()).collect()
 }
 
 /// An id is no longer than this, in characters: looking for the end of each stays linear.

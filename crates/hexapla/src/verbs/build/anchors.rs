@@ -1,6 +1,6 @@
 //! What the headings of a document answer to, in every locale.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_assemble::{Target, Wanted};
 use hexapla_core::{Span, Unit};
@@ -19,10 +19,12 @@ pub(crate) struct Anchored {
 }
 
 impl Anchored {
-    /// Given the headings of a source with their ids, and what they answered to after the last build.
+    /// Given the headings of a source with their ids, those that an older version of the generator gives them,
+    /// and what they answered to after the last build.
     pub(crate) fn of(
         view: &View<'_>,
         headings: Vec<(Span, Option<String>)>,
+        older: &[Option<String>],
         before: &[Anchor],
     ) -> Self {
         let names = names(view, headings.iter().map(|(heading, _)| *heading));
@@ -31,7 +33,8 @@ impl Anchored {
             .zip(names)
             .filter_map(|((_, id), name)| Some((name, id.clone()?)))
             .collect();
-        let anchors = follow(&present, before);
+        let mut anchors = follow(&present, before);
+        answer_to_older(&mut anchors, &headings, older);
         let (top, own): (Vec<&Anchor>, Vec<&Anchor>) =
             anchors.iter().partition(|anchor| anchor.unit == TOP);
         // Anchors come in the order of the headings that have an id.
@@ -89,6 +92,24 @@ impl Anchored {
         }
         let top = self.top.iter().cloned().chain(waiting).collect();
         (out, top)
+    }
+}
+
+/// Lets headings answer to the ids that an older version of the generator gives them too, where no other heading
+/// has them.
+fn answer_to_older(
+    anchors: &mut [Anchor],
+    headings: &[(Span, Option<String>)],
+    older: &[Option<String>],
+) {
+    let ids = anchors.iter().flat_map(|anchor| anchor.ids.clone());
+    let mut taken: BTreeSet<String> = ids.collect();
+    let named = headings.iter().zip(older);
+    let older = named.filter_map(|((_, id), older)| id.as_ref().map(|_| older));
+    let own = anchors.iter_mut().filter(|anchor| anchor.unit != TOP);
+    for (anchor, id) in own.zip(older) {
+        let id = id.as_ref().filter(|id| taken.insert((*id).clone()));
+        anchor.ids.extend(id.cloned());
     }
 }
 

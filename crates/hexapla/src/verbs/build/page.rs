@@ -71,10 +71,18 @@ impl<'s> Pages<'s> {
         }
         let source = view.document.source;
         let headings = links(source, &view.reading.options).headings;
-        let ids = generator.pins.slugs.ids(source, &headings);
+        let slugs = generator.pins.slugs;
+        let ids = slugs.ids(source, &headings);
+        let older = slugs.older().map(|older| older.ids(source, &headings));
         let spans = headings.into_iter().map(|heading| heading.span);
         let before = read(self.known_anchors(Side::Pages, view.file.path.as_str()));
-        Some(Anchored::of(view, spans.zip(ids).collect(), &before))
+        let older = older.unwrap_or_default();
+        Some(Anchored::of(
+            view,
+            spans.zip(ids).collect(),
+            &older,
+            &before,
+        ))
     }
 
     /// Finishes the page of a document in a locale. `targets` are what was put into it; its links are found here
@@ -196,7 +204,7 @@ fn title_slug(
     if Some(&words) == title(view.document.source).as_ref() {
         return None;
     }
-    let slug = slugs.unwrap_or(Slugs::Github).slug(&words, &words)?;
+    let slug = slugs.unwrap_or(Slugs::Github).slug(&words)?;
     let slug = slug.trim_matches(['-', '_', '.']).to_owned();
     (!slug.is_empty()).then_some(slug)
 }

@@ -120,7 +120,7 @@ fn article(
     let values = front_matter(view.file.format, source, &KEYS);
     let ids = outline.anchors.iter().cloned().map(Some);
     let headings = outline.spans.iter().copied().zip(ids);
-    let anchored = Anchored::of(view, headings.collect(), before);
+    let anchored = Anchored::of(view, headings.collect(), &[], before);
     let page = Page {
         view,
         values: &values,
