@@ -47,7 +47,7 @@ catalog-unreadable-value = لا يمكن قراءة قيمة هذا المفتا
 catalog-unwritable-id = لا يمكن كتابة هذا المعرّف في فهرس
 
 configuration-idle-pattern = النمط `{ $pattern }` لا يدل على أي مستند
-    .hint = الأنماط في `[[owners]]` و`[tiers]` نسبية إلى `root` المستندات، مثل أنماط `include`.
+    .hint = الأنماط في `[[owners]]`، `[tiers]` و`[[build.publish]]` نسبية إلى `root` المستندات، مثل أنماط `include`.
 
 directive-unclosed = يبدأ التخطي هنا ولا ينتهي أبدًا، فلا يُترجم شيء مما تحته
     .hint = ضع `<!-- i18n:skip-end -->` (أو `<!-- mdpo-enable -->`) حيث يجب أن ينتهي.

@@ -44,7 +44,7 @@ catalog-unreadable-value = Der Wert dieses Schlüssels lässt sich nicht lesen; 
 catalog-unwritable-id = Diese ID lässt sich nicht in einen Katalog schreiben
 
 configuration-idle-pattern = Das Muster `{ $pattern }` nennt kein Dokument
-    .hint = Die Muster von `[[owners]]` und `[tiers]` gelten ab der `root` der Dokumente, wie die von `include`.
+    .hint = Die Muster von `[[owners]]`, `[tiers]` und `[[build.publish]]` gelten ab der `root` der Dokumente, wie die von `include`.
 
 directive-unclosed = Ab hier wird übersprungen, und das endet nie; deshalb wird darunter nichts übersetzt
     .hint = Setzen Sie `<!-- i18n:skip-end -->` (oder `<!-- mdpo-enable -->`) dorthin, wo es enden soll.

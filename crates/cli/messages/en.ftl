@@ -44,7 +44,7 @@ catalog-unreadable-value = The value of this key cannot be read; it was kept as 
 catalog-unwritable-id = This id cannot be written into a catalog
 
 configuration-idle-pattern = No document is named by the pattern `{ $pattern }`
-    .hint = The patterns of `[[owners]]` and `[tiers]` are relative to the `root` of the documents, like those of `include`.
+    .hint = The patterns of `[[owners]]`, `[tiers]` and `[[build.publish]]` are relative to the `root` of the documents, like those of `include`.
 
 directive-unclosed = Skipping begins here and never ends, so nothing below is translated
     .hint = Put `<!-- i18n:skip-end -->` (or `<!-- mdpo-enable -->`) where it has to end.

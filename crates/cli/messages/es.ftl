@@ -44,7 +44,7 @@ catalog-unreadable-value = El valor de esta clave no se puede leer; se dejó com
 catalog-unwritable-id = Este identificador no se puede escribir en un catálogo
 
 configuration-idle-pattern = El patrón `{ $pattern }` no designa ningún documento
-    .hint = Los patrones de `[[owners]]` y `[tiers]` son relativos a la `root` de los documentos, como los de `include`.
+    .hint = Los patrones de `[[owners]]`, `[tiers]` y `[[build.publish]]` son relativos a la `root` de los documentos, como los de `include`.
 
 directive-unclosed = Aquí empieza una parte que se omite y nunca termina, así que más abajo no se traduce nada
     .hint = Ponga `<!-- i18n:skip-end -->` (o `<!-- mdpo-enable -->`) donde deba terminar.

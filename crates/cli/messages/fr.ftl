@@ -44,7 +44,7 @@ catalog-unreadable-value = Impossible de lire la valeur de cette clé ; elle a 
 catalog-unwritable-id = Cet identifiant ne peut pas être écrit dans un catalogue
 
 configuration-idle-pattern = Le motif `{ $pattern }` ne désigne aucun document
-    .hint = Les motifs de `[[owners]]` et de `[tiers]` sont relatifs à la `root` des documents, comme ceux de `include`.
+    .hint = Les motifs de `[[owners]]`, `[tiers]` et de `[[build.publish]]` sont relatifs à la `root` des documents, comme ceux de `include`.
 
 directive-unclosed = Une partie à ignorer commence ici et ne finit jamais, donc rien n’est traduit plus bas
     .hint = Mettez `<!-- i18n:skip-end -->` (ou `<!-- mdpo-enable -->`) là où elle doit finir.

@@ -44,7 +44,7 @@ catalog-unreadable-value = Il valore di questa chiave non si può leggere; è st
 catalog-unwritable-id = Questo id non si può scrivere in un catalogo
 
 configuration-idle-pattern = Il modello `{ $pattern }` non indica alcun documento
-    .hint = I modelli di `[[owners]]` e `[tiers]` sono relativi alla `root` dei documenti, come quelli di `include`.
+    .hint = I modelli di `[[owners]]`, `[tiers]` e `[[build.publish]]` sono relativi alla `root` dei documenti, come quelli di `include`.
 
 directive-unclosed = Qui comincia una parte da saltare che non finisce mai, quindi più sotto non si traduce nulla
     .hint = Metti `<!-- i18n:skip-end -->` (o `<!-- mdpo-enable -->`) dove deve finire.

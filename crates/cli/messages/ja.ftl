@@ -43,7 +43,7 @@ catalog-unreadable-value = このキーの値は読めません。そのまま�
 catalog-unwritable-id = この ID はカタログに書けません
 
 configuration-idle-pattern = パターン `{ $pattern }` に当てはまる文書がありません
-    .hint = `[[owners]]` と `[tiers]` のパターンは、`include` と同じく文書の `root` からの相対パスです。
+    .hint = `[[owners]]`、`[tiers]`、`[[build.publish]]` のパターンは、`include` と同じく文書の `root` からの相対パスです。
 
 directive-unclosed = ここから始まる読み飛ばしに終わりがないため、以下は何も翻訳されません
     .hint = 終わらせる場所に `<!-- i18n:skip-end -->`（または `<!-- mdpo-enable -->`）を置いてください。

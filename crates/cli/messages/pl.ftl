@@ -46,7 +46,7 @@ catalog-unreadable-value = Nie da się odczytać wartości tego klucza; została
 catalog-unwritable-id = Tego identyfikatora nie można zapisać w katalogu tłumaczeń
 
 configuration-idle-pattern = Wzorzec `{ $pattern }` nie wskazuje żadnego dokumentu
-    .hint = Wzorce w `[[owners]]` i `[tiers]` liczą się od `root` dokumentów, tak jak te w `include`.
+    .hint = Wzorce w `[[owners]]`, `[tiers]` i `[[build.publish]]` liczą się od `root` dokumentów, tak jak te w `include`.
 
 directive-unclosed = Tu zaczyna się pomijanie, które nigdy się nie kończy, więc poniżej nic nie jest tłumaczone
     .hint = Wstaw `<!-- i18n:skip-end -->` (lub `<!-- mdpo-enable -->`) tam, gdzie ma się skończyć.

@@ -44,7 +44,7 @@ catalog-unreadable-value = O valor desta chave não pode ser lido; ficou como es
 catalog-unwritable-id = Este identificador não pode ser escrito num catálogo
 
 configuration-idle-pattern = O padrão `{ $pattern }` não designa nenhum documento
-    .hint = Os padrões de `[[owners]]` e `[tiers]` são relativos à `root` dos documentos, como os de `include`.
+    .hint = Os padrões de `[[owners]]`, `[tiers]` e `[[build.publish]]` são relativos à `root` dos documentos, como os de `include`.
 
 directive-unclosed = Aqui começa uma parte a ignorar que nunca termina, por isso nada abaixo é traduzido
     .hint = Ponha `<!-- i18n:skip-end -->` (ou `<!-- mdpo-enable -->`) onde ela deve terminar.

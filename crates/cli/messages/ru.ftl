@@ -46,7 +46,7 @@ catalog-unreadable-value = Значение этого ключа не чита�
 catalog-unwritable-id = Этот идентификатор нельзя записать в каталог переводов
 
 configuration-idle-pattern = Шаблон `{ $pattern }` не указывает ни на один документ
-    .hint = Шаблоны в `[[owners]]` и `[tiers]` отсчитываются от `root` документов, как и в `include`.
+    .hint = Шаблоны в `[[owners]]`, `[tiers]` и `[[build.publish]]` отсчитываются от `root` документов, как и в `include`.
 
 directive-unclosed = Здесь начинается пропуск, который нигде не кончается, поэтому ниже ничего не переводится
     .hint = Поставьте `<!-- i18n:skip-end -->` (или `<!-- mdpo-enable -->`) там, где он должен кончиться.

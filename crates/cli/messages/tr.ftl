@@ -44,7 +44,7 @@ catalog-unreadable-value = Bu anahtarın değeri okunamıyor; olduğu gibi bıra
 catalog-unwritable-id = Bu kimlik bir kataloğa yazılamaz
 
 configuration-idle-pattern = `{ $pattern }` kalıbı hiçbir belgeyi göstermiyor
-    .hint = `[[owners]]` ve `[tiers]` kalıpları, `include` kalıpları gibi belgelerin `root` klasörüne göredir.
+    .hint = `[[owners]]`, `[tiers]` ve `[[build.publish]]` kalıpları, `include` kalıpları gibi belgelerin `root` klasörüne göredir.
 
 directive-unclosed = Atlama burada başlıyor ve hiç bitmiyor, bu yüzden aşağıda hiçbir şey çevrilmiyor
     .hint = Bitmesi gereken yere `<!-- i18n:skip-end -->` (ya da `<!-- mdpo-enable -->`) koyun.

@@ -43,7 +43,7 @@ catalog-unreadable-value = 无法读取此键的值；已原样保留
 catalog-unwritable-id = 此 ID 无法写入译文文件
 
 configuration-idle-pattern = 模式 `{ $pattern }` 没有指向任何文档
-    .hint = `[[owners]]` 和 `[tiers]` 的模式与 `include` 的一样，相对于文档的 `root`。
+    .hint = `[[owners]]`、`[tiers]`、`[[build.publish]]` 的模式与 `include` 的一样，相对于文档的 `root`。
 
 directive-unclosed = 跳过从此处开始却没有结束，因此以下内容都不会翻译
     .hint = 请在应当结束的位置放上 `<!-- i18n:skip-end -->`（或 `<!-- mdpo-enable -->`）。

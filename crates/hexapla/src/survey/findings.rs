@@ -10,7 +10,7 @@ use crate::{session::Session, view::View};
 
 /// A file cannot be a document because of its name.
 const REFUSED_NAME: Rule = Rule::new("document/refused-name");
-/// Owners or a tier name documents that are not there.
+/// Owners, a tier or a rule for publishing name documents that are not there.
 const IDLE_PATTERN: Rule = Rule::new("configuration/idle-pattern");
 
 impl Session<'_> {

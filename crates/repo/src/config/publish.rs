@@ -20,6 +20,11 @@ pub struct PublishRule {
 }
 
 impl PublishRule {
+    /// What it says which documents it is about with.
+    pub(super) fn patterns(&self) -> &[Glob] {
+        &self.documents
+    }
+
     /// Whether it is about a document.
     #[must_use]
     pub fn is_about(&self, path: &str) -> bool {

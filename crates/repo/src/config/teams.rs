@@ -10,6 +10,7 @@ use super::{
     documents::tables,
     glob::{Dots, Glob},
     problem::ConfigProblem,
+    publish::PublishRule,
     reader::{Problems, Section, Spanned, span_of, wrong_type},
 };
 use crate::nearest::nearest;
@@ -84,13 +85,19 @@ impl Config {
 }
 
 impl Teams {
-    /// The patterns that name none of these paths, in the order of the file.
-    pub(crate) fn idle(&self, paths: &[&str]) -> Vec<IdlePattern> {
+    fn patterns(&self) -> impl Iterator<Item = &Glob> {
         let owners = self.owners.iter().flat_map(|rule| &rule.paths);
-        let tiers = self.tiers.iter().flat_map(|tier| &tier.paths);
-        let idle = owners
-            .chain(tiers)
-            .filter(|glob| !paths.iter().any(|path| glob.covers(path)));
+        owners.chain(self.tiers.iter().flat_map(|tier| &tier.paths))
+    }
+}
+
+impl Config {
+    /// The patterns of owners, tiers and rules for publishing that name none of these paths, in the order of the file.
+    pub(crate) fn idle(&self, paths: &[&str]) -> Vec<IdlePattern> {
+        let rules = self.build.publish.iter();
+        let rules = rules.flat_map(PublishRule::patterns);
+        let all = self.teams.patterns().chain(rules);
+        let idle = all.filter(|glob| !paths.iter().any(|path| glob.covers(path)));
         let mut idle: Vec<IdlePattern> = idle
             .map(|glob| IdlePattern {
                 pattern: glob.text.clone(),
@@ -309,11 +316,12 @@ mod tests {
     #[test]
     fn patterns_that_name_nothing_are_known_with_their_place() {
         let config = config(
-            "[[owners]]\npaths = [\"a.md\", \"gone/**\"]\nwho = [\"@a\"]\n[tiers]\nt = [\"no.md\"]\n",
+            "[[owners]]\npaths = [\"a.md\", \"gone/**\"]\nwho = [\"@a\"]\n[tiers]\nt = [\"no.md\"]\n\
+            [[build.publish]]\ndocuments = [\"b.md\", \"lgal/**\"]\nbelow = \"60%\"\nthen = \"skip\"\n",
         );
-        let idle = config.teams.idle(&["a.md", "b.md"]);
+        let idle = config.idle(&["a.md", "b.md"]);
         let told: Vec<&str> = idle.iter().map(|idle| idle.pattern.as_str()).collect();
-        assert_eq!(told, ["gone/**", "no.md"]);
+        assert_eq!(told, ["gone/**", "no.md", "lgal/**"]);
         assert!(idle.iter().all(|idle| !idle.span.is_empty()));
     }
 

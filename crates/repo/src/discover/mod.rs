@@ -67,7 +67,7 @@ pub(crate) fn discover(project: &Project) -> Result<Discovered, Error> {
     if problems.is_empty() {
         let paths = all.documents.iter().map(|found| found.path.as_str());
         let paths: Vec<&str> = paths.collect();
-        all.idle = project.config.teams.idle(&paths);
+        all.idle = project.config.idle(&paths);
         Ok(all)
     } else {
         Err(project.config_error(problems))

@@ -76,16 +76,18 @@ pub(super) fn follow(present: &[(String, String)], before: &[Anchor]) -> Vec<Anc
     top.into_iter().chain(anchors).collect()
 }
 
+/// What a heading answers to, for tests.
+#[cfg(test)]
+pub(super) fn anchor(unit: &str, ids: &[&str]) -> Anchor {
+    Anchor {
+        unit: unit.into(),
+        ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn anchor(unit: &str, ids: &[&str]) -> Anchor {
-        Anchor {
-            unit: unit.into(),
-            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
-        }
-    }
 
     fn present(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
         let owned = |(unit, id): &(&str, &str)| ((*unit).to_owned(), (*id).to_owned());

@@ -177,13 +177,7 @@ fn image(fields: &str) -> Option<((String, String), ImagePair)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn anchor(unit: &str, ids: &[&str]) -> Anchor {
-        Anchor {
-            unit: unit.into(),
-            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
-        }
-    }
+    use crate::verbs::build::follow::anchor;
 
     #[test]
     fn a_memory_reads_back_and_passes_over_what_it_does_not_know() {
