@@ -40,6 +40,14 @@ NAMED_TEXT = "---\ntitle: Stale pages\n{}\n---\n\n[Guide](../guide.md#second-par
 NAMED_LINK = "\n[Named](articles/named.md).\n"
 NAMED_PAGES = {"hugo": "named/index.html", "jekyll": "named.html", "starlight": "Named-page/index.html"}
 
+# Links by the address of a page, which the Japanese locale does not publish, as each generator's authors write them.
+SHOWN = {
+    "hugo": "\n[Stale](../articles/stale/#who-notices), [again]({{< ref \"articles/stale.md#who-notices\" >}}).\n",
+    "mkdocs": "\n[Stale](../articles/stale/#who-notices).\n",
+    "mdbook": "\n[Stale](articles/stale.html#who-notices).\n",
+    "jekyll": "\n[Stale](articles/stale.html#who-notices).\n",
+}
+
 SUMMARY = "# Summary\n\n- [Start](index.md)\n- [The guide](guide.md)\n- [Stale pages](articles/stale.md)\n"
 
 
@@ -69,6 +77,9 @@ def build(preset, folder):
         for path, text in JEKYLL.items():
             (folder / "source" / path).parent.mkdir(exist_ok=True)
             (folder / "source" / path).write_text(text)
+    if preset in SHOWN:
+        with (folder / "source/guide.md").open("a") as guide:
+            guide.write(SHOWN[preset])
     if preset in NAMED:
         (folder / "source/articles/named.md").write_text(NAMED_TEXT.format(NAMED[preset]))
         with (folder / "source/guide.md").open("a") as guide:

@@ -231,6 +231,28 @@ fn a_page_that_is_not_published_is_linked_to_in_the_source() {
 }
 
 #[test]
+fn an_address_of_a_page_that_is_not_published_leads_to_the_source() {
+    let project = with_preset("hugo");
+    let more = "\n[Address](../more/other/#second-part), [shortcode]({{< ref \"more/other.md\" >}}), [own](../guide/).\n";
+    project.write("source/guide.md", format!("{GUIDE}{more}"));
+    project.ok(&["extract"]);
+    project.ok(&["build"]);
+    let page = |locale: &str| project.read(&format!("dist/content/{locale}/guide.md"));
+    assert!(page("it").contains(more), "{}", page("it"));
+    project.replace(
+        "hexapla.toml",
+        "[[documents]]",
+        "[[build.publish]]\ndocuments = [\"more/**\"]\nbelow = \"100%\"\nthen = \"skip\"\n\n[[documents]]",
+    );
+    project.ok(&["build"]);
+    assert!(!project.exists("dist/content/ja/more/other.md"));
+    assert!(page("en").contains(more), "{}", page("en"));
+    let led = "\n[Address]({{< relref path=\"/more/other.md\" lang=\"en\" >}}#second-part), \
+        [shortcode]({{< ref path=\"/more/other.md\" lang=\"en\" >}}), [own](../guide/).\n";
+    assert!(page("ja").contains(led), "{}", page("ja"));
+}
+
+#[test]
 fn a_page_that_was_published_stays_until_it_falls_well_below() {
     let project = with_preset("mkdocs");
     project.replace(

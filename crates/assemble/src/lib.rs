@@ -18,7 +18,7 @@ pub use bundle::*;
 pub use choose::{BuildPolicy, Chosen, Drafts, OutdatedTargets, choose};
 pub use language::{in_language, under_locale};
 pub use links::{
-    Goal, LinkPage, LinkStyle, PinForm, Pins, Wanted, between, decode, encode, join, link_edits,
-    linked_file, pin_edits,
+    Goal, LinkPage, LinkStyle, PinForm, Pins, Sought, Wanted, between, decode, encode, join,
+    link_edits, linked_file, pin_edits, shown_at,
 };
 pub use localize::{Localized, Localizer, Target, localize};

@@ -3,12 +3,15 @@
 
 mod address;
 mod pins;
+mod relref;
+mod shown;
 
 use hexapla_core::{Edit, Span};
-use hexapla_formats::{LinkKind, Links};
+use hexapla_formats::{Link, LinkKind, Links};
 
 pub use address::{between, decode, encode, join, linked_file};
 pub use pins::{PinForm, Pins, Wanted, pin_edits};
+pub use shown::shown_at;
 
 use address::{Address, folder};
 
@@ -45,6 +48,16 @@ pub struct LinkPage<'a> {
     pub style: LinkStyle,
 }
 
+/// What a link asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sought<'a> {
+    /// The file of a path: from the project's root, or as it stands where it begins with `/` or `@/`.
+    File(&'a str),
+    /// The page whose file, by its path from the project's root, is [`shown_at`] this address; behind `@/` from the
+    /// root of the documents.
+    Page(&'a str),
+}
+
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Goal {
@@ -70,39 +83,48 @@ pub enum Goal {
 
 /// The edits that make the relative links of a localized page lead where those of its source do.
 ///
-/// `goal` tells where a path (from the project's root, or as it stands where it begins with `/`) leads to; `None` for what is none of the
-/// project's documents or files, and then the link stays. What stands after the path stays too. Links
-/// that lead there already are not touched; addresses with a scheme or a host never are.
+/// `goal` tells where a link leads to; `None` for what is none of the project's documents or files, and then it
+/// stays. What stands after the path stays too. Links that lead there already are not touched; addresses with a
+/// scheme or a host never are.
 #[must_use]
 pub fn link_edits(
     text: &str,
     found: &Links,
     page: LinkPage<'_>,
-    goal: &dyn Fn(&str, LinkKind) -> Option<Goal>,
+    goal: &dyn Fn(Sought<'_>) -> Option<Goal>,
 ) -> Vec<Edit> {
-    let mut edits = Vec::new();
-    let tags = found
-        .tags
-        .iter()
-        .filter(|_| page.style == LinkStyle::Liquid);
-    for link in found.links.iter().chain(tags) {
+    let has_tags = matches!(page.style, LinkStyle::Liquid | LinkStyle::Relref);
+    let tags = found.tags.iter().filter(|_| has_tags);
+    let all = found.links.iter().chain(tags);
+    let edit = |link: &Link| {
         let raw = link.address.of(text);
-        let Some(address) = Address::read(raw, link.kind, page.style) else {
-            continue;
+        let is_shortcode = page.style == LinkStyle::Relref && raw.starts_with("{{");
+        let (length, written) = match is_shortcode {
+            true => relref::lead_on(raw, page, goal)?,
+            false => rewritten(raw, link.kind, page, goal)?,
         };
-        let paths = address.from(page);
-        let Some(goal) = paths.iter().find_map(|path| goal(path, link.kind)) else {
-            continue;
-        };
-        let Some(written) = write(&address, page, &goal) else {
-            continue;
-        };
-        let place = Span::new(link.address.start, link.address.start + address.length);
-        if place.of(text) != written {
-            edits.push(Edit::new(place, written));
-        }
-    }
-    edits
+        let place = Span::new(link.address.start, link.address.start + length);
+        (place.of(text) != written).then(|| Edit::new(place, written))
+    };
+    all.filter_map(edit).collect()
+}
+
+/// What stands in place of the path of an address, and how many bytes that has; `None` where it stays.
+fn rewritten(
+    raw: &str,
+    kind: LinkKind,
+    page: LinkPage<'_>,
+    goal: &dyn Fn(Sought<'_>) -> Option<Goal>,
+) -> Option<(usize, String)> {
+    let address = Address::read(raw, kind, page.style)?;
+    let files = address.from(page);
+    let found = files.iter().find_map(|file| goal(Sought::File(file)));
+    let written = match found {
+        Some(found) => write(&address, page, &found),
+        None if kind == LinkKind::Image => None,
+        None => shown::lead_on(&address, page, goal),
+    };
+    Some((address.length, written?))
 }
 
 /// What stands in place of a link's path; `None` where it leads there as it is.
@@ -197,9 +219,16 @@ fn shown_folder(output: &str, named: Option<&str>) -> String {
 
 /// The address of a page of a book: `it/src/a.md` is `it/a.html`.
 fn book_page(output: &str) -> String {
-    let inside = output.replacen("/src/", "/", 1);
-    let stem = inside.rsplit_once('.').map_or(&*inside, |(stem, _)| stem);
-    format!("{stem}.html")
+    html_page(&output.replacen("/src/", "/", 1))
+}
+
+/// The address of a page that is a file: `a/b.md` is `a/b.html`, `a/README.md` is `a/index.html`.
+fn html_page(output: &str) -> String {
+    let stem = output.rsplit_once('.').map_or(output, |(stem, _)| stem);
+    match shown::without_readme(stem) {
+        above if above == stem => format!("{stem}.html"),
+        above => format!("{above}index.html"),
+    }
 }
 
 #[cfg(test)]

@@ -27,8 +27,9 @@ pub struct Links {
     /// Links, in order of their addresses.
     pub links: Vec<Link>,
     /// Links whose address begins with a tag of Liquid that names a file (`{% link a.md %}#b`) or a post
-    /// (`{% post_url 2026-01-02-a %}`), in order; expressions such as `{{ site.baseurl }}` before it are no part of
-    /// their address. They are none of `links`.
+    /// (`{% post_url 2026-01-02-a %}`), or with Hugo's shortcodes for pages (`{{< ref "a.md" >}}`, `relref`), in
+    /// order; expressions such as `{{ site.baseurl }}` before it are no part of their address. They are none of
+    /// `links`.
     pub tags: Vec<Link>,
     /// The headings of Markdown, in order.
     pub headings: Vec<Heading>,
@@ -261,23 +262,28 @@ impl<'a, 's> Walk<'a, 's> {
     }
 }
 
-/// An address from its tag of Liquid on that names a file: it begins with that, or with expressions before it.
+/// An address from its tag on that names a file: it begins with that, or with expressions before it.
 fn file_tag(source: &str, address: Span) -> Option<Span> {
     let mut rest = address.of(source).trim_start();
-    while rest.starts_with("{{") {
+    while rest.starts_with("{{") && !names_a_file(rest) {
         let (_, behind) = rest.split_once("}}")?;
         rest = behind.trim_start();
     }
     names_a_file(rest).then(|| Span::new(address.end - rest.len(), address.end))
 }
 
-/// Whether an address begins with a tag of Liquid that names a file.
+/// Whether an address begins with a tag of Liquid or a shortcode of Hugo that names a file.
 fn names_a_file(address: &str) -> bool {
-    let inside = address
-        .strip_prefix("{%")
-        .map(|tag| tag.trim_start_matches('-'));
-    let name = inside.and_then(|inside| inside.split_whitespace().next());
-    matches!(name, Some("link" | "post_url"))
+    let begins = |inside: &str, names: [&str; 2]| {
+        let first = inside.split_whitespace().next();
+        first.is_some_and(|first| names.contains(&first))
+    };
+    if let Some(inside) = address.strip_prefix("{%") {
+        return begins(inside.trim_start_matches('-'), ["link", "post_url"]);
+    }
+    let shortcode = address.strip_prefix("{{");
+    let inside = shortcode.and_then(|inside| inside.strip_prefix(['<', '%']));
+    inside.is_some_and(|inside| begins(inside, ["ref", "relref"]))
 }
 
 fn is_link_end(event: &Event<'_>) -> bool {

@@ -11,7 +11,10 @@ fn options() -> Options {
     }
 }
 
-fn goal(path: &str, _: LinkKind) -> Option<Goal> {
+fn goal(sought: Sought<'_>) -> Option<Goal> {
+    let Sought::File(path) = sought else {
+        return None;
+    };
     let page = |document: &str, output: &str, other: Option<&str>| {
         Some(Goal::Page {
             document: document.into(),
@@ -80,7 +83,10 @@ fn links_are_written_as_each_generator_wants_them() {
 
 #[test]
 fn links_lead_to_the_addresses_that_pages_name() {
-    let led = |path: &str, _: LinkKind| {
+    let led = |sought: Sought<'_>| {
+        let Sought::File(path) = sought else {
+            return None;
+        };
         let page = |output: &str, address: Option<&str>| {
             Some(Goal::Page {
                 document: "x.md".into(),
@@ -135,7 +141,10 @@ fn a_chapter_that_is_not_there_is_a_draft_of_its_book() {
 
 #[test]
 fn liquids_tags_name_the_page_of_the_locale() {
-    let led = |path: &str, _: LinkKind| {
+    let led = |sought: Sought<'_>| {
+        let Sought::File(path) = sought else {
+            return None;
+        };
         let page = |document: &str, output: &str| Goal::Page {
             document: document.into(),
             output: output.into(),

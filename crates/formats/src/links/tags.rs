@@ -1,7 +1,7 @@
 //! Addresses and anchors in HTML tags.
 
 use hexapla_core::Span;
-use memchr::memchr;
+use memchr::{memchr, memchr2};
 
 use super::{Link, LinkKind, Links, file_tag};
 use crate::inline::html;
@@ -58,6 +58,21 @@ fn opaque(name: &str, content: &str) -> usize {
         .unwrap_or(content.len())
 }
 
+/// The value of an attribute with all of the shortcode that it begins with: that may have the quotes of the
+/// attribute inside, which Hugo has read before anybody reads the tag.
+fn shortcode(source: &str, value: Span) -> Span {
+    let begins = |opening: &str| value.of(source).starts_with(opening);
+    if !begins("{{<") && !begins("{{%") {
+        return value;
+    }
+    let inside = value.start + "{{<".len();
+    let rest = source.get(inside..).unwrap_or_default();
+    let most = memchr2(b'<', b'\n', rest.as_bytes()).unwrap_or(rest.len());
+    let end = rest.get(..most).and_then(|inside| inside.find("}}"));
+    let end = end.map_or(value.end, |end| inside + end + "}}".len());
+    Span::new(value.start, end.max(value.end))
+}
+
 /// Takes what one tag has.
 fn tag(source: &str, tag: Span, found: &mut Links) {
     let (name, attributes) = html::parts(source, tag);
@@ -66,7 +81,7 @@ fn tag(source: &str, tag: Span, found: &mut Links) {
         let value = attribute.value;
         match attribute.name.to_ascii_lowercase().as_str() {
             "href" | "src" | "poster" if !value.is_empty() => {
-                let tag = file_tag(source, value);
+                let tag = file_tag(source, shortcode(source, value));
                 let link = Link {
                     address: tag.unwrap_or(value),
                     kind: LinkKind::Attribute,

@@ -19,6 +19,12 @@ fn addresses(source: &str, dialect: Dialect) -> Vec<&str> {
         .collect()
 }
 
+fn tags(source: &str, dialect: Dialect) -> Vec<&str> {
+    let found = links(source, &options(dialect)).tags;
+    let address = |tag: Link| tag.address.of(source);
+    found.into_iter().map(address).collect()
+}
+
 #[test]
 fn addresses_are_found_in_all_their_forms() {
     let source = "---\ntitle: \"[x](no.md)\"\n---\n# [a](a.md#x) ![ż [b]](<b c.png> \"t\") ![日本](d.png)\n\n\
@@ -39,24 +45,33 @@ fn addresses_are_found_in_all_their_forms() {
 fn what_templates_decide_is_left_alone() {
     let source = "[a]({{< ref \"x.md\" >}}) [b]({{< ref \"x.md\" >}}#y) [c](c.md) <a href=\"{{ .URL }}\">d</a>\n";
     assert_eq!(addresses(source, Dialect::Hugo), ["c.md"]);
+    assert_eq!(
+        tags(source, Dialect::Hugo),
+        ["{{< ref \"x.md\" >}}", "{{< ref \"x.md\" >}}#y"]
+    );
+    let source = "[a]({{% relref path=\"ż.md#y\" %}}) <a class='b' href='{{< ref `x.md` >}}'>d</a>\n\n\
+        [d]: {{< relref \"d.md\" >}} 't'\n\n<p>\n<a href=\"{{< ref \"x.md\" >}}\">\n</p>\n[e]({{< refs \"x.md\" >}})\n";
+    assert_eq!(
+        tags(source, Dialect::Hugo),
+        [
+            "{{% relref path=\"ż.md#y\" %}}",
+            "{{< ref `x.md` >}}",
+            "{{< relref \"d.md\" >}}",
+            "{{< ref \"x.md\" >}}"
+        ]
+    );
     let source = "[a]({% link x.md %}) [c](c.md)\n";
     assert_eq!(addresses(source, Dialect::Jekyll), ["c.md"]);
     let source = "[a]({% link ż/x.md %}#y) ![b]({%- post_url 2026-01-02-x -%}) [c]({% include z.md %})\n\n[d]: {% link d.md %}\n";
-    let found = links(source, &options(Dialect::Jekyll));
-    let tags: Vec<&str> = found
-        .tags
-        .iter()
-        .map(|tag| tag.address.of(source))
-        .collect();
     assert_eq!(
-        tags,
+        tags(source, Dialect::Jekyll),
         [
             "{% link ż/x.md %}#y",
             "{%- post_url 2026-01-02-x -%}",
             "{% link d.md %}"
         ]
     );
-    assert!(found.links.is_empty());
+    assert!(addresses(source, Dialect::Jekyll).is_empty());
     let source = "import X from './x';\n\n:::note[Title]\n\n[c](c.md) <X to={`/y`} />\n\n:::\n";
     assert_eq!(addresses(source, Dialect::Docusaurus), ["c.md"]);
     let source = "!!! note\n    [c](c.md)\n\n    ![d](d.png)\n";

@@ -2,10 +2,10 @@
 
 use std::{borrow::Cow, cell::RefCell, collections::BTreeSet};
 
-use hexapla_assemble::{LinkPage, Target, link_edits, pin_edits};
+use hexapla_assemble::{LinkPage, Sought, Target, link_edits, pin_edits};
 use hexapla_core::{DocumentPath, Edit, apply};
 use hexapla_formats::{
-    Format, Given, LinkKind, Links, Need, PageKey, Slugs, front_values, links, page_key_edits,
+    Format, Given, Links, Need, PageKey, Slugs, front_values, links, page_key_edits,
 };
 use hexapla_repo::{AskedBy, Config, KeyValue};
 
@@ -110,7 +110,11 @@ impl<'s> Pages<'s> {
             style: generator.links,
         };
         let needs = RefCell::new(beside);
-        let goal = |path: &str, _: LinkKind| {
+        let goal = |sought: Sought<'_>| {
+            let path = match sought {
+                Sought::File(path) => path,
+                Sought::Page(address) => return self.places.shown(whose, view.file, address),
+            };
             let mut needs = needs.borrow_mut();
             let led = self.places.lead(whose, view.file, path, &mut needs.asked)?;
             needs.copied.extend(led.copied);

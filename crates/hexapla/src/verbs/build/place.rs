@@ -5,12 +5,13 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use hexapla_assemble::{Goal, join};
+use hexapla_assemble::{Goal, join, shown_at};
 use hexapla_core::DocumentPath;
 use hexapla_repo::{DocumentFile, LocaleConfig, Packer, Preset, Publish, Trace, Tracer};
 
 use super::{
     address::Named,
+    generator::generator,
     publish::{Publication, is_page},
     whole::Asked,
 };
@@ -37,6 +38,8 @@ pub(super) struct Places<'s> {
     session: &'s Session<'s>,
     /// Pages by the path of their source from the project's root.
     by_file: BTreeMap<String, DocumentPath>,
+    /// The same by the addresses at which they are shown, where some locale has not all of them.
+    by_address: BTreeMap<String, DocumentPath>,
     pub(super) publication: Publication,
     named: Named,
     /// The pseudo-locales.
@@ -90,14 +93,26 @@ impl<'s> Places<'s> {
         };
         let named = Named::of(session, &documents)?;
         let by_file = |document: DocumentFile| (session.relative(&document.file), document.path);
+        let by_file: BTreeMap<String, DocumentPath> = documents
+            .into_iter()
+            .filter(|document| is_page(document.format))
+            .map(by_file)
+            .collect();
+        let style = generator(session.project.config.build.preset).map(|made| made.links);
+        let by_address = style
+            .filter(|_| publication.has_gaps())
+            .into_iter()
+            .flat_map(|style| {
+                let shown = move |(file, document): (&String, &DocumentPath)| {
+                    Some((shown_at(file, style)?, document.clone()))
+                };
+                by_file.iter().filter_map(shown)
+            });
         Ok(Self {
             session,
             named,
-            by_file: documents
-                .into_iter()
-                .filter(|document| is_page(document.format))
-                .map(by_file)
-                .collect(),
+            by_address: by_address.collect(),
+            by_file,
             publication,
             pseudo,
             files: Mutex::default(),
@@ -165,9 +180,7 @@ impl<'s> Places<'s> {
         path: &str,
         asked: &mut BTreeSet<String>,
     ) -> Option<Led> {
-        let config = &self.session.project.config;
-        let root = config.documents.get(from.set)?.root.as_str();
-        let root = if root == "." { "" } else { root };
+        let root = self.root(from)?;
         let path = match path.strip_prefix("@/") {
             Some(inside) => join(root, inside)?,
             None => path.to_owned(),
@@ -185,6 +198,27 @@ impl<'s> Places<'s> {
         };
         asked.insert(path.clone());
         self.file(whose, from, &path, inside)
+    }
+
+    /// The page at an address that a document names.
+    pub(super) fn shown(
+        &self,
+        whose: Whose<'_>,
+        from: &DocumentFile,
+        address: &str,
+    ) -> Option<Goal> {
+        let address = match address.strip_prefix("@/") {
+            Some(inside) => join(self.root(from)?, inside)?,
+            None => address.to_owned(),
+        };
+        Some(self.page(whose, self.by_address.get(&address)?))
+    }
+
+    /// The folder that the documents of a set lie in; empty for the project's root.
+    fn root(&self, from: &DocumentFile) -> Option<&str> {
+        let set = self.session.project.config.documents.get(from.set)?;
+        let root = set.root.as_str();
+        Some(if root == "." { "" } else { root })
     }
 
     fn page(&self, whose: Whose<'_>, document: &DocumentPath) -> Goal {
