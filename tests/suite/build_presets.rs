@@ -233,7 +233,7 @@ fn a_page_that_is_not_published_is_linked_to_in_the_source() {
 #[test]
 fn an_address_of_a_page_that_is_not_published_leads_to_the_source() {
     let project = with_preset("hugo");
-    let more = "\n[Address](../more/other/#second-part), [shortcode]({{< ref \"more/other.md\" >}}), [own](../guide/).\n";
+    let more = "\n[Address](../more/other/#second-part), [shortcode]({{< ref \"more/other.md\" >}}), [own](../guide/), [name]({{< ref \"other\" >}}).\n";
     project.write("source/guide.md", format!("{GUIDE}{more}"));
     project.ok(&["extract"]);
     project.ok(&["build"]);
@@ -248,7 +248,8 @@ fn an_address_of_a_page_that_is_not_published_leads_to_the_source() {
     assert!(!project.exists("dist/content/ja/more/other.md"));
     assert!(page("en").contains(more), "{}", page("en"));
     let led = "\n[Address]({{< relref path=\"/more/other.md\" lang=\"en\" >}}#second-part), \
-        [shortcode]({{< ref path=\"/more/other.md\" lang=\"en\" >}}), [own](../guide/).\n";
+        [shortcode]({{< ref path=\"/more/other.md\" lang=\"en\" >}}), [own](../guide/), \
+        [name]({{< ref path=\"/more/other.md\" lang=\"en\" >}}).\n";
     assert!(page("ja").contains(led), "{}", page("ja"));
 }
 

@@ -54,7 +54,7 @@ pub enum Sought<'a> {
     /// The file of a path: from the project's root, or as it stands where it begins with `/` or `@/`.
     File(&'a str),
     /// The page whose file, by its path from the project's root, is [`shown_at`] this address; behind `@/` from the
-    /// root of the documents.
+    /// root of the documents, and behind `*/` the only one whose address ends so.
     Page(&'a str),
 }
 

@@ -34,7 +34,9 @@ pub(super) fn lead_on(
         false => join(folder(page.source), path),
     };
     let rooted = format!("@/{}", path.trim_start_matches('/'));
-    let pages = beside.into_iter().chain([rooted]);
+    // A name alone is looked for everywhere.
+    let anywhere = (!path.contains('/')).then(|| format!("*/{path}"));
+    let pages = beside.into_iter().chain([rooted]).chain(anywhere);
     let address = |path: String| match ENDINGS.iter().any(|ending| path.ends_with(ending)) {
         true => plain(&page_folder(&path), page.style),
         false => plain(&path, page.style),

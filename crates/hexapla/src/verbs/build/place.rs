@@ -207,6 +207,14 @@ impl<'s> Places<'s> {
         from: &DocumentFile,
         address: &str,
     ) -> Option<Goal> {
+        if let Some(name) = address.strip_prefix("*/") {
+            let mut named = self.by_address.iter().filter(|(address, _)| {
+                let above = address.strip_suffix(name);
+                above.is_some_and(|above| above.is_empty() || above.ends_with('/'))
+            });
+            let (_, only) = named.next().filter(|_| named.next().is_none())?;
+            return Some(self.page(whose, only));
+        }
         let address = match address.strip_prefix("@/") {
             Some(inside) => join(self.root(from)?, inside)?,
             None => address.to_owned(),
