@@ -46,6 +46,8 @@ SHOWN = {
     "mkdocs": "\n[Stale](../articles/stale/#who-notices).\n",
     "mdbook": "\n[Stale](articles/stale.html#who-notices).\n",
     "jekyll": "\n[Stale](articles/stale.html#who-notices).\n",
+    "starlight": "\n[Stale](../articles/stale/#who-notices).\n",
+    "docusaurus": "\n[Stale](articles/stale#who-notices).\n",
 }
 
 SUMMARY = "# Summary\n\n- [Start](index.md)\n- [The guide](guide.md)\n- [Stale pages](articles/stale.md)\n"
