@@ -44,6 +44,7 @@ mod patch;
 mod patch_left;
 mod payloads;
 mod plural_forms;
+mod preset_addresses;
 mod preview;
 mod refused;
 mod renamed;
