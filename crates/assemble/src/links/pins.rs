@@ -159,3 +159,6 @@ fn edits_of(text: &str, heading: &Heading, spans: String, id: Option<String>) ->
     }
     edits
 }
+
+#[cfg(test)]
+mod tests;
