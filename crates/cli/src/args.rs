@@ -1,6 +1,6 @@
 //! Arguments that all verbs share.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use hexapla_core::Locale;
@@ -37,6 +37,26 @@ pub(crate) struct Global {
     /// Work with this many threads (default: one for each core)
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(crate) threads: Option<u16>,
+}
+
+impl Global {
+    /// A file that the person named, as seen from the folder the command works in.
+    pub(crate) fn named(&self, file: &Path) -> PathBuf {
+        match &self.directory {
+            Some(directory) => directory.join(file),
+            None => file.to_owned(),
+        }
+    }
+
+    /// The folder a command works in.
+    pub(crate) fn directory(&self) -> &Path {
+        self.directory.as_deref().unwrap_or(Path::new("."))
+    }
+
+    /// The configuration that the person named.
+    pub(crate) fn configuration(&self) -> Option<PathBuf> {
+        self.config.as_deref().map(|file| self.named(file))
+    }
 }
 
 /// When to use colours.

@@ -27,11 +27,7 @@ use hexapla_messages::Said;
 use hexapla_repo::{DocumentFile, Project};
 use hexapla_report::{Finding, Written};
 
-use crate::{
-    args::Global,
-    error::CommandError,
-    ui::{Ui, configuration, directory},
-};
+use crate::{args::Global, error::CommandError, ui::Ui};
 
 /// Opens the project and hands it to a verb.
 pub(crate) fn with_project(
@@ -44,8 +40,8 @@ pub(crate) fn with_project(
 
 /// Opens the project that the arguments lead to.
 fn open(global: &Global) -> Result<Project, CommandError> {
-    let config = configuration(global);
-    Ok(Project::open(directory(global), config.as_deref())?)
+    let config = global.configuration();
+    Ok(Project::open(global.directory(), config.as_deref())?)
 }
 
 /// Hands an open project to a verb.

@@ -1,10 +1,11 @@
-//! The terminal: where reports and messages go, in which colours, and how long work is shown.
+//! The terminal: where reports and messages go, and in which colours.
+
+mod progress;
 
 use std::{
     io::{self, IsTerminal as _, Write as _},
     path::Path,
     sync::{Arc, Mutex, OnceLock},
-    time::{Duration, Instant},
 };
 
 use annotate_snippets::Renderer;
@@ -12,17 +13,14 @@ use anstream::{AutoStream, ColorChoice};
 use hexapla_core::Locale;
 use hexapla_messages::Said;
 use hexapla_report::{Colors, Finding, Paint, Style};
-use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{
     args::{Color, Global, ReportArgs, ReportFormat},
-    error::{CommandError, Kind, by_process},
+    error::{CommandError, Kind},
     findings, language,
     messages::Messages,
 };
-
-/// Work that takes longer than this gets a bar.
-const PATIENCE: Duration = Duration::from_secs(1);
+use progress::Progress;
 
 /// Of links that lead nowhere a build shows no more than these.
 const FIRST_LINKS: usize = 3;
@@ -67,51 +65,6 @@ struct Answers {
 /// Clears a terminal and goes to its upper left corner.
 const CLEAR: &str = "\u{1b}[H\u{1b}[2J";
 
-/// How far long work is; told from several threads.
-pub(crate) struct Progress {
-    words: Arc<Words>,
-    is_quiet: bool,
-    is_wanted: bool,
-    /// When the present piece of work began; a verb that asks questions has several.
-    started: Mutex<Instant>,
-    bar: OnceLock<ProgressBar>,
-}
-
-impl Progress {
-    /// Told that another process holds the project.
-    pub(crate) fn waiting(&self, process: Option<u32>) {
-        if self.is_quiet {
-            return;
-        }
-        let said = by_process(Said::new("waiting"), process.unwrap_or_default());
-        let text = format!("{}\n", self.words.program().say(&said));
-        let _ = io::stderr().lock().write_all(text.as_bytes());
-    }
-
-    /// Told how far the work is.
-    pub(crate) fn show(&self, done: usize, total: usize) {
-        let Ok(mut started) = self.started.lock() else {
-            return;
-        };
-        if done <= 1 {
-            *started = Instant::now();
-        }
-        if !self.is_wanted || started.elapsed() < PATIENCE {
-            return;
-        }
-        let bar = self.bar.get_or_init(|| {
-            let bar = ProgressBar::new(total as u64);
-            let documents = self.words.program().say(&"progress-documents".into());
-            bar.set_message(documents);
-            if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg} {eta}") {
-                bar.set_style(style);
-            }
-            bar
-        });
-        bar.set_position(done.min(total) as u64);
-    }
-}
-
 impl Ui {
     pub(crate) fn new(global: &Global) -> Self {
         let color = match global.color {
@@ -129,13 +82,7 @@ impl Ui {
             is_quiet: global.quiet,
             global: global.clone(),
             words: Arc::clone(&words),
-            progress: Progress {
-                words,
-                is_quiet: global.quiet,
-                is_wanted: !global.quiet && io::stderr().is_terminal(),
-                started: Mutex::new(Instant::now()),
-                bar: OnceLock::new(),
-            },
+            progress: Progress::new(words, global.quiet),
             answers: Mutex::default(),
         }
     }
@@ -244,7 +191,7 @@ impl Ui {
                 if self.is_written(&report) {
                     return Ok(());
                 }
-                let file = named(&self.global, file);
+                let file = self.global.named(file);
                 self.check_output(&file)?;
                 hexapla_repo::replace_file(&file, &report)?;
                 self.note(Said::new("wrote-file").text("path", file.to_string_lossy()));
@@ -258,9 +205,9 @@ impl Ui {
         if !file.exists() {
             return Ok(());
         }
-        let configuration = configuration(&self.global);
+        let configuration = self.global.configuration();
         let project =
-            hexapla_repo::Project::open(directory(&self.global), configuration.as_deref());
+            hexapla_repo::Project::open(self.global.directory(), configuration.as_deref());
         if project.is_ok_and(|project| project.lives_from(file)) {
             let path = file.to_string_lossy();
             return Err(CommandError::new(
@@ -399,9 +346,7 @@ impl Ui {
 
     /// Takes the bar away.
     pub(crate) fn finish_progress(&self) {
-        if let Some(bar) = self.progress.bar.get() {
-            bar.finish_and_clear();
-        }
+        self.progress.finish();
     }
 
     /// Asks a question on the terminal; `None` when there is nobody to answer.
@@ -433,22 +378,4 @@ impl Ui {
 /// Whether a person sits at both ends.
 pub(crate) fn is_interactive() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
-}
-
-/// A file that the person named, as seen from the folder the command works in.
-pub(crate) fn named(global: &Global, file: &Path) -> std::path::PathBuf {
-    match &global.directory {
-        Some(directory) => directory.join(file),
-        None => file.to_owned(),
-    }
-}
-
-/// The folder a command works in.
-pub(crate) fn directory(global: &Global) -> &Path {
-    global.directory.as_deref().unwrap_or(Path::new("."))
-}
-
-/// The configuration that the person named.
-pub(crate) fn configuration(global: &Global) -> Option<std::path::PathBuf> {
-    global.config.as_deref().map(|file| named(global, file))
 }

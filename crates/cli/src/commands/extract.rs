@@ -11,7 +11,7 @@ use crate::{
     args::{DryRun, Global, ReportArgs, ReportFormat},
     commands::{conclude, in_project, print_written, with_project},
     error::{CommandError, Kind},
-    ui::{Ui, named},
+    ui::Ui,
 };
 
 /// Bring the templates up to date
@@ -40,7 +40,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
     if let Some(file) = &args.units {
-        return units(ui, global, &named(global, file), &args.report);
+        return units(ui, global, &global.named(file), &args.report);
     }
     with_project(ui, global, |session| {
         let mode = if args.check {
@@ -83,8 +83,8 @@ fn units(ui: &Ui, global: &Global, file: &Path, report: &ReportArgs) -> Result<(
 
 /// The project that a file belongs to, and the file as its document.
 fn document(global: &Global, file: &Path) -> Option<(Project, DocumentFile)> {
-    let config = crate::ui::configuration(global);
-    let project = Project::open(crate::ui::directory(global), config.as_deref()).ok()?;
+    let config = global.configuration();
+    let project = Project::open(global.directory(), config.as_deref()).ok()?;
     let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
     let mut documents = project.discover().unwrap_or_default().into_iter();
     let document = documents.find(|document| document.file == absolute)?;

@@ -14,7 +14,7 @@ use crate::{
     error::CommandError,
     messages::Messages,
     problems::recognised,
-    ui::{Ui, configuration, directory},
+    ui::Ui,
 };
 
 /// Set up a project: write `hexapla.toml`
@@ -59,8 +59,10 @@ git config merge.hexapla.driver 'hexapla merge-driver %O %A %B %P'
 ";
 
 pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandError> {
-    let folder = directory(global);
-    let file = configuration(global).unwrap_or_else(|| folder.join(CONFIG_FILE));
+    let folder = global.directory();
+    let file = global
+        .configuration()
+        .unwrap_or_else(|| folder.join(CONFIG_FILE));
     if args.merge_driver {
         check_git(folder)?;
     }

@@ -4,11 +4,7 @@ use std::path::PathBuf;
 
 use hexapla_messages::Said;
 
-use crate::{
-    args::Global,
-    error::CommandError,
-    ui::{Ui, named},
-};
+use crate::{args::Global, error::CommandError, ui::Ui};
 
 /// Write the manual pages
 ///
@@ -30,7 +26,7 @@ pub(crate) fn run(
     mut command: clap::Command,
 ) -> Result<(), CommandError> {
     command.build();
-    let Some(folder) = args.folder.as_deref().map(|folder| named(global, folder)) else {
+    let Some(folder) = args.folder.as_deref().map(|folder| global.named(folder)) else {
         return ui.print(&page(&command)?);
     };
     hexapla_repo::replace_file(&folder.join("hexapla.1"), &page(&command)?)?;

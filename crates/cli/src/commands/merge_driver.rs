@@ -10,7 +10,7 @@ use crate::{
     args::Global,
     commands::harmless,
     error::{CommandError, of_diagnostic},
-    ui::{Ui, named},
+    ui::Ui,
 };
 
 /// Files larger than this are left to people.
@@ -50,11 +50,11 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     if args.path.is_some() && !is_fluent {
         return Err(refused(path, "why-no-fluent".into()).hint("hint-no-merge-driver"));
     }
-    let read = |file: &Path| text(path, &named(global, file));
+    let read = |file: &Path| text(path, &global.named(file));
     let (base, ours, theirs) = (read(&args.base)?, read(&args.ours)?, read(&args.theirs)?);
     let merged = merge(&base, &ours, &theirs);
     if merged.text != ours {
-        replace_file(&named(global, &args.ours), &merged.text)?;
+        replace_file(&global.named(&args.ours), &merged.text)?;
     }
     if merged.conflicts.is_empty() {
         return Ok(());
