@@ -1,10 +1,38 @@
-//! What holds for any entry that is put into a tree or taken out of it.
+//! What holds for real trees, and for any entry that is put into one or taken out of it.
 
 use hexapla_catalog::{Revision, revise};
 use hexapla_core::{DocumentPath, Entry, State, apply};
 use proptest::prelude::*;
 
-use crate::{KEPT, PLAIN, TREE, load, plain, put, remove};
+use crate::{KEPT, PLAIN, TREE, load, plain, put, remove, revised};
+
+#[test]
+fn real_trees_are_read_without_a_word_and_rewritten_without_a_change() {
+    for folder in ["fluent/firefox", "fluent/www-l10n"] {
+        for (path, text) in hexapla_testkit::files(folder, "ftl") {
+            let catalog = load(&text, PLAIN);
+            let fine = |rule: &str| rule == "fluent/duplicate-id";
+            assert!(
+                catalog
+                    .diagnostics
+                    .iter()
+                    .all(|said| fine(said.rule.as_str())),
+                "{path}"
+            );
+            assert!(
+                catalog.entries.iter().all(|it| it.source.is_none()),
+                "{path}"
+            );
+            let same: Vec<Revision> = catalog
+                .entries
+                .iter()
+                .filter(|it| !it.target.is_empty())
+                .map(|it| put(it.clone().into_owned(), None))
+                .collect();
+            assert_eq!(revised(&text, PLAIN, &same), text, "{path}");
+        }
+    }
+}
 
 fn word() -> impl Strategy<Value = String> {
     let part = prop::sample::select(vec![

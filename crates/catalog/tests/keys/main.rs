@@ -374,31 +374,3 @@ fn the_last_revision_of_a_unit_counts() {
     assert_eq!(target(&text, "neu").as_deref(), Some("4"));
     assert_eq!(target(&text, "weg"), None);
 }
-
-#[test]
-fn real_trees_are_read_without_a_word_and_rewritten_without_a_change() {
-    for folder in ["fluent/firefox", "fluent/www-l10n"] {
-        for (path, text) in hexapla_testkit::files(folder, "ftl") {
-            let catalog = load(&text, PLAIN);
-            let fine = |rule: &str| rule == "fluent/duplicate-id";
-            assert!(
-                catalog
-                    .diagnostics
-                    .iter()
-                    .all(|said| fine(said.rule.as_str())),
-                "{path}"
-            );
-            assert!(
-                catalog.entries.iter().all(|it| it.source.is_none()),
-                "{path}"
-            );
-            let same: Vec<Revision> = catalog
-                .entries
-                .iter()
-                .filter(|it| !it.target.is_empty())
-                .map(|it| put(it.clone().into_owned(), None))
-                .collect();
-            assert_eq!(revised(&text, PLAIN, &same), text, "{path}");
-        }
-    }
-}
