@@ -204,6 +204,39 @@ fn addresses_in_html_lead_where_those_of_markdown_lead() {
 }
 
 #[test]
+fn each_candidate_of_a_picture_leads_where_it_is() {
+    let options = Options::new(Format::Markdown);
+    let resolve = |refers: Refers, address: &str| Address {
+        url: match (refers, address) {
+            (Refers::Image, "図.png") => "../it/図.png".to_owned(),
+            (Refers::Image, "a,b.png?x&y") => ",c.png?x&y".to_owned(),
+            (Refers::Link | Refers::Image, other) => other.to_owned(),
+        },
+        size: Some((2, 1)),
+        ..Address::default()
+    };
+    let english = english();
+    let html = |text: &str| render(text, &Rendering::new(&options, &english, &resolve)).html;
+    assert_eq!(
+        html(
+            "A <img SrcSet='図.png\n 1x ,a,b.png?x&amp;y 2x,, https://x/図.png 3x, 図.png,' src=x.png>.\n"
+        ),
+        "<p>A <img SrcSet='../it/図.png\n 1x ,%2Cc.png?x&amp;y 2x,, https://x/図.png 3x, ../it/図.png,' src=x.png>.</p>\n"
+    );
+    assert_eq!(
+        html(
+            "<picture>\n<source media=x srcset=図.png>\n<img src=\"図.png\" srcset=\"図.png 2x\" alt>\n</picture>\n"
+        ),
+        "<picture>\n<source media=x srcset=../it/図.png>\n\
+         <img width=\"2\" height=\"1\" src=\"../it/図.png\" srcset=\"../it/図.png 2x\" alt>\n</picture>\n"
+    );
+    assert_eq!(
+        html("<p poster=図.png srcset=図.png>\n<video poster='図.png' src=\"図.png\"></video>\n"),
+        "<p poster=図.png srcset=図.png>\n<video poster='../it/図.png' src=\"../it/図.png\"></video>\n"
+    );
+}
+
+#[test]
 fn texts_are_escaped_in_every_place() {
     let page = html("a &lt;b> `<i>` [x](</a\"b> '\"on')\n\n```\"x\n</code>\n```\n");
     assert!(
@@ -275,6 +308,8 @@ fn hostile_text_is_rendered_in_linear_time() {
         "<a ",
         "<a href=",
         "<p>\n<img src='",
+        "<img srcset='a.png 1x,",
+        "<p>\n<img srcset='",
         "<p><a href=x>\n",
         "<!-- <a href=x>\n",
         "<p><script>",
