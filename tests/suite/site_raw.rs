@@ -39,3 +39,31 @@ fn all_that_an_article_may_show_lies_on_the_site() {
         assert!(page.contains(shown), "{shown} in {page}");
     }
 }
+
+#[test]
+fn words_of_html_and_of_code_in_lines_are_searched_and_read() {
+    let project = project();
+    let many = "kelime ".repeat(460);
+    project.write(
+        "source/a/one.md",
+        format!(
+            "# One\n\n<details>\n<summary>Zażółć</summary>\n<p>{many}</p>\n</details>\n\n\
+             Call `frobnicate()`.\n\n```\nunsought\n```\n\n<script>hidden()</script>\n",
+        ),
+    );
+    project.ok(&["extract"]);
+    project.ok(&["build", "--site"]);
+    let index = project.read("dist/site/search/en/0.js");
+    for sought in ["zazolc", "kelime", "frobnicate"] {
+        assert!(
+            index.contains(&format!("\"{sought}\":")),
+            "{sought} in {index}"
+        );
+    }
+    assert!(
+        !index.contains("unsought") && !index.contains("hidden"),
+        "{index}"
+    );
+    let page = project.read("dist/site/a/one.html");
+    assert!(page.contains("3 minutes"), "{page}");
+}

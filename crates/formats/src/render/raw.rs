@@ -164,3 +164,92 @@ fn moved(
     let address = resolve(refers, &plain);
     (address.url != plain).then_some(address)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        options::{Format, Options},
+        render::{PageLanguage, Rendering, render},
+    };
+
+    fn english() -> PageLanguage {
+        PageLanguage {
+            tag: "en".to_owned(),
+            direction: "ltr",
+        }
+    }
+
+    #[test]
+    fn addresses_in_html_lead_where_those_of_markdown_lead() {
+        let options = Options::new(Format::Markdown);
+        let resolve = |refers: Refers, address: &str| match (refers, address) {
+            (Refers::Link, "b.md#x") => Address {
+                url: "b.html#x".to_owned(),
+                hreflang: Some("en".to_owned()),
+                size: None,
+            },
+            (Refers::Image, "図.png") => Address {
+                url: "../it/\"図&.png".to_owned(),
+                hreflang: None,
+                size: Some((2, 1)),
+            },
+            (Refers::Link | Refers::Image, other) => Address {
+                url: other.to_owned(),
+                ..Address::default()
+            },
+        };
+        let english = english();
+        let rendering = Rendering::new(&options, &english, &resolve);
+        let html = |text: &str| render(text, &rendering).html;
+        assert_eq!(
+            html("See <a class=x href='b.md#x'>b</a> and <a href=https://x>c</a>.\n"),
+            "<p>See <a hreflang=\"en\" class=x href='b.html#x'>b</a> and <a href=https://x>c</a>.</p>\n"
+        );
+        assert_eq!(
+            html("<p>\n<img alt=\"المخطط\"\n  src=\"図.png\">\n<a href=\"b.md#x\">b</a></p>\n"),
+            "<p>\n<img width=\"2\" height=\"1\" alt=\"المخطط\"\n  src=\"../it/%22図&amp;.png\">\n\
+             <a hreflang=\"en\" href=\"b.html#x\">b</a></p>\n"
+        );
+        let as_it_was = "<img width=9 src=図.png>\n<!-- <a href=b.md#x> -->\n<script>\"<a href=b.md#x>\"</script>\n<a href>\n";
+        assert_eq!(
+            html(as_it_was),
+            as_it_was.replacen("図.png", "../it/%22図&amp;.png", 1)
+        );
+    }
+
+    #[test]
+    fn each_candidate_of_a_picture_leads_where_it_is() {
+        let options = Options::new(Format::Markdown);
+        let resolve = |refers: Refers, address: &str| Address {
+            url: match (refers, address) {
+                (Refers::Image, "図.png") => "../it/図.png".to_owned(),
+                (Refers::Image, "a,b.png?x&y") => ",c.png?x&y".to_owned(),
+                (Refers::Link | Refers::Image, other) => other.to_owned(),
+            },
+            size: Some((2, 1)),
+            ..Address::default()
+        };
+        let english = english();
+        let html = |text: &str| render(text, &Rendering::new(&options, &english, &resolve)).html;
+        assert_eq!(
+            html(
+                "A <img SrcSet='図.png\n 1x ,a,b.png?x&amp;y 2x,, https://x/図.png 3x, 図.png,' src=x.png>.\n"
+            ),
+            "<p>A <img SrcSet='../it/図.png\n 1x ,%2Cc.png?x&amp;y 2x,, https://x/図.png 3x, ../it/図.png,' src=x.png>.</p>\n"
+        );
+        assert_eq!(
+            html(
+                "<picture>\n<source media=x srcset=図.png>\n<img src=\"図.png\" srcset=\"図.png 2x\" alt>\n</picture>\n"
+            ),
+            "<picture>\n<source media=x srcset=../it/図.png>\n\
+             <img width=\"2\" height=\"1\" src=\"../it/図.png\" srcset=\"../it/図.png 2x\" alt>\n</picture>\n"
+        );
+        assert_eq!(
+            html(
+                "<p poster=図.png srcset=図.png>\n<video poster='図.png' src=\"図.png\"></video>\n"
+            ),
+            "<p poster=図.png srcset=図.png>\n<video poster='../it/図.png' src=\"../it/図.png\"></video>\n"
+        );
+    }
+}
