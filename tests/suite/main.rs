@@ -55,6 +55,7 @@ mod site_days;
 mod site_html;
 mod site_kept;
 mod site_pseudo;
+mod site_raw;
 mod site_text;
 mod status;
 mod status_forms;

@@ -234,3 +234,76 @@ fn a_source_folder_named_like_a_locale_is_met_with_a_hint() {
         project.ok(&["build"]);
     }
 }
+
+/// A site with words of its own.
+fn with_words(words: &str) -> Project {
+    let config = CONFIG.replace("\"Six\"\n", "\"Six\"\nwords = [\"site.ftl\"]\n");
+    let fluent = "\n[[documents]]\nroot = \"source\"\ninclude = [\"*.ftl\"]\ncatalogs = \"locales/{locale}/{path}\"\n";
+    let files = [("a.md", "# One\n"), ("site.ftl", words)];
+    Project::extracted(&format!("{config}{fluent}"), &files)
+}
+
+#[test]
+fn words_round_articles_that_are_no_fluent_are_told() {
+    let project = with_words("menu-tags = Tags\n");
+    project.write("source/site.ftl", "menu-articles = Posts { $zz\n");
+    for verb in [&["check"][..], &["build", "--site"]] {
+        let run = project.run(verb);
+        assert!(run.to_string().contains("error[fluent/junk]"), "{run}");
+    }
+}
+
+#[test]
+fn what_the_words_round_articles_refer_to_in_vain_is_told() {
+    let project = with_words(
+        "-brand = Six\nmenu-articles = Posts { $zz }\npage-title = { $title } { -brand }\nown = { $any }\n",
+    );
+    project.write(
+        "locales/ja/site.ftl",
+        "page-title = { -brand }の{ $titel } { -gone }\n",
+    );
+    let check = project.told(&["check"]);
+    assert_data_eq!(
+        &check,
+        str![[r#"
+exit code 0
+--- stdout
+warning[words/not-offered]: `$titel` stands for nothing in `page-title`, so pages of the site show it as it is written
+ --> locales/ja/site.ftl:1:27
+  |
+1 | page-title = { -brand }の{ $titel } { -gone }
+  |                            ^^^^^^
+  |
+  = help: The site puts in there: `$site`, `$title`. Other messages and terms have to stand in this language or in the source.
+warning[words/not-offered]: `-gone` stands for nothing in `page-title`, so pages of the site show it as it is written
+ --> locales/ja/site.ftl:1:38
+  |
+1 | page-title = { -brand }の{ $titel } { -gone }
+  |                                       ^^^^^
+  |
+  = help: The site puts in there: `$site`, `$title`. Other messages and terms have to stand in this language or in the source.
+warning[words/not-offered]: `$zz` stands for nothing in `menu-articles`, so pages of the site show it as it is written
+ --> source/site.ftl:2:25
+  |
+2 | menu-articles = Posts { $zz }
+  |                         ^^^
+  |
+  = help: The site puts in there: `$site`. Other messages and terms have to stand in this language or in the source.
+--- stderr
+
+"#]]
+    );
+    let build = project.told(&["build", "--site"]);
+    assert_eq!(
+        build.matches("warning[words/not-offered]").count(),
+        3,
+        "{build}"
+    );
+    let page = project.read("dist/site/index.html");
+    assert!(page.contains("Posts {$zz}"), "{page}");
+    let page = project.read("dist/site/ja/index.html");
+    assert!(
+        page.contains("<title>Sixの{$titel} {-gone}</title>"),
+        "{page}"
+    );
+}

@@ -240,3 +240,6 @@ structure-unsafe-url = `{ $url }` ليس عنوانًا يجوز أن تؤدي �
 
 template-newer-extractor = كتب القالبَ إصدارٌ أحدث من hexapla (المستخرج { $found }، وما هنا { $known })، فتُرك كما هو
     .hint = حدّث hexapla.
+
+words-not-offered = لا يدل `{ $reference }` على شيء في `{ $message }`، لذلك تعرضه صفحات الموقع كما كُتب
+    .hint = ما يضعه الموقع هناك: { $offered }. أما الرسائل والمصطلحات الأخرى فيجب أن توجد بهذه اللغة أو في النص المصدر.

@@ -231,3 +231,6 @@ structure-unsafe-url = `{ $url }` ist keine Adresse, zu der eine Übersetzung f�
 
 template-newer-extractor = Die Vorlage stammt von einem neueren hexapla (Extraktor { $found }, dieses hat { $known }) und blieb, wie sie ist
     .hint = Aktualisieren Sie hexapla.
+
+words-not-offered = `{ $reference }` steht in `{ $message }` für nichts, deshalb zeigen Seiten der Website es, wie es geschrieben ist
+    .hint = Die Website setzt dort ein: { $offered }. Andere Nachrichten und Terme muss es in dieser Sprache oder im Ausgangstext geben.

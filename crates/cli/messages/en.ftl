@@ -225,3 +225,6 @@ structure-unsafe-url = `{ $url }` is no address that a translation may lead to
 
 template-newer-extractor = The template was written by a newer hexapla (extractor { $found }, this one has { $known }), so it was left as it is
     .hint = Update hexapla.
+
+words-not-offered = `{ $reference }` stands for nothing in `{ $message }`, so pages of the site show it as it is written
+    .hint = The site puts in there: { $offered }. Other messages and terms have to stand in this language or in the source.

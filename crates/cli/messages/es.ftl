@@ -229,3 +229,6 @@ structure-unsafe-url = `{ $url }` no es una dirección a la que pueda llevar una
 
 template-newer-extractor = La plantilla la escribió un hexapla más reciente (extractor { $found }, este tiene { $known }), así que se dejó como estaba
     .hint = Actualice hexapla.
+
+words-not-offered = `{ $reference }` no representa nada en `{ $message }`, así que las páginas del sitio lo muestran tal como está escrito
+    .hint = El sitio pone ahí: { $offered }. Los demás mensajes y términos tienen que existir en este idioma o en el texto de origen.

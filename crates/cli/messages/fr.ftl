@@ -231,3 +231,6 @@ structure-unsafe-url = `{ $url }` n’est pas une adresse où une traduction pui
 
 template-newer-extractor = Le modèle a été écrit par une version plus récente de hexapla (extracteur { $found }, celui-ci a { $known }), donc il est resté tel quel
     .hint = Mettez hexapla à jour.
+
+words-not-offered = `{ $reference }` ne correspond à rien dans `{ $message }`, les pages du site l’affichent donc tel quel
+    .hint = Le site y insère : { $offered }. Les autres messages et termes doivent exister dans cette langue ou dans la source.

@@ -231,3 +231,6 @@ structure-unsafe-url = `{ $url }` non è un indirizzo a cui una traduzione possa
 
 template-newer-extractor = Il modello è stato scritto da un hexapla più recente (estrattore { $found }, questo ha { $known }), quindi è rimasto com’è
     .hint = Aggiorna hexapla.
+
+words-not-offered = `{ $reference }` non sta per nulla in `{ $message }`, quindi le pagine del sito lo mostrano così com’è scritto
+    .hint = Lì il sito inserisce: { $offered }. Altri messaggi e termini devono esserci in questa lingua o nel testo di origine.

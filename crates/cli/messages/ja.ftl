@@ -226,3 +226,6 @@ structure-unsafe-url = `{ $url }` は訳文のリンク先にできないアド�
 
 template-newer-extractor = テンプレートはより新しい hexapla で書かれています（抽出器 { $found }、こちらは { $known }）。そのまま残しました
     .hint = hexapla を更新してください。
+
+words-not-offered = `{ $message }` の `{ $reference }` に当たるものがないため、サイトのページには書かれたまま表示されます
+    .hint = そこにサイトが入れるもの: { $offered }。ほかのメッセージや用語は、この言語か原文にある必要があります。

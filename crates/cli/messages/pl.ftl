@@ -235,3 +235,6 @@ structure-unsafe-url = `{ $url }` nie jest adresem, do którego może prowadzić
 
 template-newer-extractor = Szablon zapisała nowsza wersja programu hexapla (ekstraktor { $found }, ta ma { $known }), więc został, jak był
     .hint = Zaktualizuj program hexapla.
+
+words-not-offered = `{ $reference }` nic nie oznacza w `{ $message }`, więc strony witryny pokazują to tak, jak jest napisane
+    .hint = Witryna wstawia tam: { $offered }. Inne komunikaty i terminy muszą istnieć w tym języku albo w tekście źródłowym.

@@ -229,3 +229,6 @@ structure-unsafe-url = `{ $url }` não é um endereço a que uma tradução poss
 
 template-newer-extractor = O modelo foi escrito por um hexapla mais recente (extrator { $found }, este tem { $known }), por isso ficou como estava
     .hint = Atualize o hexapla.
+
+words-not-offered = `{ $reference }` não corresponde a nada em `{ $message }`, por isso as páginas do site mostram-no como está escrito
+    .hint = O site insere aí: { $offered }. Outras mensagens e termos têm de existir nesta língua ou no texto de origem.

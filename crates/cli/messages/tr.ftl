@@ -229,3 +229,6 @@ structure-unsafe-url = `{ $url }` bir çevirinin götürebileceği bir adres de�
 
 template-newer-extractor = Şablon daha yeni bir hexapla tarafından yazılmış (ayıklayıcı { $found }, buradaki { $known }), bu yüzden olduğu gibi bırakıldı
     .hint = hexapla programını güncelleyin.
+
+words-not-offered = `{ $reference }`, `{ $message }` içinde hiçbir şeyin yerini tutmuyor, bu yüzden sitenin sayfaları onu yazıldığı gibi gösteriyor
+    .hint = Site oraya şunları koyar: { $offered }. Başka iletiler ve terimler bu dilde ya da kaynakta bulunmalıdır.

@@ -226,3 +226,6 @@ structure-unsafe-url = 译文不能链接到地址 `{ $url }`
 
 template-newer-extractor = 模板由更新版本的 hexapla 写成（提取器 { $found }，此版本为 { $known }），因此保持原样
     .hint = 请更新 hexapla。
+
+words-not-offered = `{ $message }` 中的 `{ $reference }` 没有对应的内容，因此网站页面按原样显示它
+    .hint = 网站会在那里填入：{ $offered }。其他消息和术语必须存在于此语言或原文中。

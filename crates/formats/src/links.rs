@@ -6,6 +6,7 @@
 mod attributes;
 mod heading;
 mod slug;
+pub(crate) mod srcset;
 pub(crate) mod tags;
 
 use hexapla_core::Span;
@@ -55,7 +56,7 @@ pub enum LinkKind {
     Image,
     /// `[label]: address`
     Definition,
-    /// `href`, `src` or `poster` of an HTML tag.
+    /// `href`, `src` or `poster` of an HTML tag, or a candidate of its `srcset`.
     Attribute,
 }
 

@@ -21,6 +21,7 @@ mod places;
 mod questions;
 mod raw;
 mod slug;
+mod spoken;
 mod text;
 
 #[cfg(test)]
@@ -157,7 +158,7 @@ pub struct Rendered {
     pub html: String,
     /// Its headings, in order.
     pub headings: Vec<RenderedHeading>,
-    /// Its words without markup and without blocks of code, a line a block.
+    /// Its words without markup, without blocks of code and without what is hidden, a line a block.
     pub text: String,
     /// Headings that ask, each followed by a single paragraph: the question and the answer.
     pub questions: Vec<(String, String)>,
@@ -222,7 +223,7 @@ fn write_event(writer: &mut Writer<'_>, event: Event<'_>, span: Span) {
         Event::Code(code) | Event::InlineMath(code) => writer.code(&code),
         Event::DisplayMath(code) => writer.code(&code),
         Event::Html(html) => writer.markup(&html),
-        Event::InlineHtml(html) => writer.raw(&html),
+        Event::InlineHtml(html) => writer.inline_html(&html),
         Event::FootnoteReference(label) => writer.footnote_reference(&label),
         Event::SoftBreak => writer.soft_break(),
         Event::HardBreak => writer.hard_break(),

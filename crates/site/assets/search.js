@@ -26,14 +26,22 @@
     return Array.from(out.normalize("NFC")).filter((c) => classOf(c) !== NONE).join("");
   };
 
-  // An Arabic word without its article, which is written as a part of it.
-  const withoutArticle = (term) => {
+  // The Arabic article, which is written as a part of its word. The index has it where a word has it.
+  const ARTICLE = "ال";
+
+  // What stands behind the article of an Arabic word; null where it has none.
+  const behindArticle = (term) => {
     const bare = /^[وفبك]/u.test(term) ? term.slice(1) : term;
-    const rest = bare.startsWith("ال") ? bare.slice(2) : term.startsWith("لل") ? term.slice(2) : "";
-    return Array.from(rest).length >= 2 ? rest : term;
+    if (bare.startsWith(ARTICLE)) return bare.slice(2);
+    return term.startsWith("لل") ? term.slice(2) : null;
   };
 
-  // The runs of a text: where each begins and ends, its class and its folded form.
+  const withoutArticle = (term) => {
+    const rest = Array.from(behindArticle(term) ?? "");
+    return rest.length >= 2 ? rest.join("") : term;
+  };
+
+  // The runs of a text: where each begins and ends, its class and its folded form, for words with the article too.
   const runs = (text) => {
     const found = [];
     let run = "";
@@ -41,8 +49,8 @@
     let at = 0;
     let last = NONE;
     const emit = () => {
-      const folded = last === NONE ? "" : fold(run);
-      if (folded) found.push({ from, to: at, kind: last, folded: last === WORD ? withoutArticle(folded) : folded });
+      const whole = last === NONE ? "" : fold(run);
+      if (whole) found.push({ from, to: at, kind: last, whole, folded: last === WORD ? withoutArticle(whole) : whole });
     };
     for (const c of text) {
       const next = classOf(c);
@@ -67,8 +75,23 @@
       run.kind === WORD ? [run.folded] : [...pairs(run.folded), Array.from(run.folded).pop()],
     );
 
+  // The terms that a word being typed may be the beginning of: itself, and what may follow an article with less
+  // behind it than a word has.
+  const begun = (run) => {
+    const rest = run.folded === run.whole ? behindArticle(run.whole) : null;
+    return rest === null ? [run.folded] : [run.folded, rest || ARTICLE];
+  };
+
+  // What is looked for: wanted terms of which one is enough, and whether they may be only beginnings of words.
+  const wanted = (text) =>
+    runs(text).flatMap((run) => {
+      if (run.kind === WORD) return [{ terms: begun(run), open: true }];
+      const all = pairs(run.folded);
+      return all.length ? all.map((term) => ({ terms: [term], open: false })) : [{ terms: [run.folded], open: true }];
+    });
+
   if (typeof document === "undefined") {
-    module.exports = { tokens };
+    module.exports = { tokens, wanted };
     return;
   }
 
@@ -98,23 +121,20 @@
     shard: (number, json) => { shards.set(number, json); },
   };
 
-  // What is looked for: each wanted term, and whether it may be only the beginning of a word.
-  const wanted = (text) =>
-    runs(text).flatMap((run) => {
-      if (run.kind === WORD) return [{ term: run.folded, open: true }];
-      const terms = pairs(run.folded);
-      return terms.length ? terms.map((term) => ({ term, open: false })) : [{ term: run.folded, open: true }];
-    });
+  // From an article to its weight for what is wanted.
+  const weigh = async ({ terms, open }) => {
+    const weights = new Map();
+    for (const term of terms) await add(weights, term, open);
+    return weights;
+  };
 
-  // From an article to its weight for one term.
-  const weigh = async ({ term, open }) => {
+  const add = async (weights, term, open) => {
     const end = open ? term + "\uFFFF" : term;
     const last = list.shards.findLastIndex((first) => first <= end);
     const first = Math.max(0, list.shards.findLastIndex((begin) => begin <= term));
     const numbers = [];
     for (let number = first; number <= last && numbers.length < 8; number += 1) numbers.push(number);
     await Promise.all(numbers.map((number) => load(String(number))));
-    const weights = new Map();
     for (const number of numbers) {
       for (const [key, entries] of Object.entries(shards.get(number) ?? {})) {
         if (key !== term && !(open && key.startsWith(term))) continue;
@@ -125,7 +145,6 @@
         }
       }
     }
-    return weights;
   };
 
   // Articles in order: those with all terms, else those with most.
@@ -157,7 +176,8 @@
       for (const one of query) {
         if (one.kind !== run.kind) continue;
         if (run.kind === WORD) {
-          if (run.folded.startsWith(one.folded)) found.push([run.from, run.to]);
+          const begins = run.folded.startsWith(one.folded) || run.whole.startsWith(one.whole);
+          if (begins) found.push([run.from, run.to]);
           continue;
         }
         const raw = text.slice(run.from, run.to);

@@ -64,8 +64,8 @@ const LEFT_TO_RIGHT: char = '\u{2066}';
 const BY_ITSELF: char = '\u{2068}';
 
 impl Words {
-    /// The words of a locale of a site: the project's, then ours, then both in the source and English. A
-    /// pseudo-locale has those of the source, with its plurals, numbers and days as far as it is written
+    /// The words of a locale of a site: the project's, then ours, then both in the source and English. What the
+    /// project's refer to and have not is the source's. A pseudo-locale has those of the source, with its plurals, numbers and days as far as it is written
     /// the same way.
     pub(crate) fn of(site: &Site, locale: usize) -> Option<Self> {
         let own = site.locales.get(locale)?;
@@ -82,7 +82,7 @@ impl Words {
         };
         let said = pseudo.map_or(&own.tag, |_| &source.tag);
         Some(Self {
-            messages: Messages::of(tag, &[ours, &own.words], &behind),
+            messages: Messages::of(tag, &[&source.words, ours, &own.words], &behind),
             days: Days::of(said.as_str()),
             site: site.name.clone(),
             comma: comma(said),
@@ -241,6 +241,18 @@ mod tests {
         assert_eq!(words.say("menu-tags", &[], &[]), "Tag");
         let minutes = words.say("reading-time", &[], &[("minutes", 3)]);
         assert_eq!(minutes, "3 minuti di lettura");
+    }
+
+    #[test]
+    fn what_a_word_refers_to_is_the_sources_where_the_locale_has_none() {
+        let mut site = site();
+        site.locales[0].words =
+            "-brand = Six\n-other = No\nmenu-articles = Posts\nmore = more\n".to_owned();
+        site.locales[1].words =
+            "menu-tags = { -brand } { -other } { menu-articles } { more }\n-other = Altro\n"
+                .to_owned();
+        let words = Words::of(&site, 1).unwrap();
+        assert_eq!(words.say("menu-tags", &[], &[]), "Six Altro Articoli more");
     }
 
     #[test]

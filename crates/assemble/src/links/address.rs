@@ -195,6 +195,10 @@ pub fn encode(path: &str) -> String {
             out.push(c);
         }
     }
+    // There it would end a candidate of `srcset`.
+    if out.starts_with(',') || out.ends_with(',') {
+        out = out.replace(',', "%2C");
+    }
     out
 }
 

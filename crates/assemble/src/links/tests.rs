@@ -81,6 +81,25 @@ fn links_are_written_as_each_generator_wants_them() {
 }
 
 #[test]
+fn each_candidate_of_a_picture_leads_where_it_is() {
+    let text = "<img src=\"x.png\" srcset=\"x.png 1x,\n  ./y.png?v 2x, z.png 3x\">\n";
+    for (style, expected) in [
+        (
+            LinkStyle::Files,
+            "<img src=\"x.png\" srcset=\"x.png 1x,\n  y.it.png?v 2x, z.png 3x\">\n",
+        ),
+        (
+            LinkStyle::Relref,
+            "<img src=\"../x.png\" srcset=\"../x.png 1x,\n  ../y.it.png?v 2x, z.png 3x\">\n",
+        ),
+    ] {
+        assert_eq!(linked(text, style), expected, "{style:?}");
+    }
+    assert_eq!(encode("a,b/,c,"), "a%2Cb/%2Cc%2C");
+    assert_eq!(encode("a,b"), "a,b");
+}
+
+#[test]
 fn links_lead_to_the_addresses_that_pages_name() {
     let led = |sought: Sought<'_>| {
         let Sought::File(path) = sought else {

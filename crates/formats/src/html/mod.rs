@@ -29,7 +29,7 @@ pub(crate) use encode::encode;
 pub(crate) use names::is_heading;
 pub(crate) use reader::Found;
 pub use root::{RootLanguage, html_language_edits, root_language};
-pub(crate) use shown::{Element, Hidden, Part, Piece, hidden, refresh, shown};
+pub(crate) use shown::{Element, Hidden, Part, Piece, hidden, refresh, shown, shown_there};
 pub use shown::{head_values, keywords, left_out};
 pub(crate) use structure::{hash_block, structure};
 

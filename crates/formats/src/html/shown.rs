@@ -87,9 +87,32 @@ pub fn left_out(source: &str) -> Vec<(&'static str, Span)> {
     found
 }
 
+/// What a piece of HTML shows that stands in a page as it is, in order. Linear.
+pub(crate) fn shown_there(source: &str) -> Vec<Piece> {
+    let whole = Span::new(0, source.len());
+    let is_unseen = |name: &str| {
+        let mut instead = INSTEAD.iter();
+        fate(name) == Fate::Dropped || instead.any(|known| known.eq_ignore_ascii_case(name))
+    };
+    pieces(source, whole, Syntax::Html, &is_unseen).0
+}
+
+/// What browsers show in place of these only where they could not show them.
+const INSTEAD: [&str; 5] = ["audio", "canvas", "noscript", "object", "video"];
+
 fn walk(source: &str) -> (Vec<Piece>, Vec<(&'static str, Span)>) {
     let (part, is_alone) = article(source);
-    let syntax = syntax(source);
+    let is_dropped = |name: &str| is_dropped(name, is_alone);
+    pieces(source, part, syntax(source), &is_dropped)
+}
+
+/// What is shown of a part of a page without what `is_dropped` with all that is in it, and what readers miss.
+fn pieces(
+    source: &str,
+    part: Span,
+    syntax: Syntax,
+    is_dropped: &dyn Fn(&str) -> bool,
+) -> (Vec<Piece>, Vec<(&'static str, Span)>) {
     let mut page = Page::new(source, syntax, part);
     let mut left_out: Vec<(&'static str, Span)> = Vec::new();
     let mut tokens = tokens(source, part, syntax);
@@ -112,7 +135,7 @@ fn walk(source: &str) -> (Vec<Piece>, Vec<(&'static str, Span)>) {
             }
             Kind::Cut | Kind::Atom => {}
             Kind::Close => page.close(token),
-            Kind::Open if is_dropped(token.name.of(source), is_alone) => {
+            Kind::Open if is_dropped(token.name.of(source)) => {
                 page.left_out(token);
                 skip(source, syntax, &mut tokens, token);
             }

@@ -3,7 +3,7 @@
 use hexapla_core::Span;
 use memchr::{memchr, memchr2};
 
-use super::{Link, LinkKind, Links, file_tag};
+use super::{Link, LinkKind, Links, file_tag, srcset::candidates};
 use crate::inline::html;
 
 /// Adds what the tags of a part of a file have.
@@ -91,6 +91,14 @@ fn tag(source: &str, tag: Span, found: &mut Links) {
                     None => found.links.push(link),
                 }
             }
+            // What a template makes of it nobody can part.
+            "srcset" if shows_one_of_many(name) && !value.of(source).contains(['{', '}']) => {
+                let parts = candidates(value.of(source)).into_iter();
+                found.links.extend(parts.map(|part| Link {
+                    address: part.shifted(value.start),
+                    kind: LinkKind::Attribute,
+                }));
+            }
             "id" if !value.is_empty() => found.anchors.push(value),
             "name" if name.eq_ignore_ascii_case("a") && !value.is_empty() => {
                 found.anchors.push(value);
@@ -98,4 +106,11 @@ fn tag(source: &str, tag: Span, found: &mut Links) {
             _ => {}
         }
     }
+}
+
+/// Whether an element shows one of the pictures of its `srcset`.
+pub(crate) fn shows_one_of_many(element: &str) -> bool {
+    ["img", "source"]
+        .iter()
+        .any(|name| element.eq_ignore_ascii_case(name))
 }

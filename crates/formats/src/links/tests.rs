@@ -87,6 +87,16 @@ fn a_page_of_html_has_links_and_anchors() {
     assert_eq!(anchors, ["one", "two"]);
 }
 
+#[test]
+fn each_candidate_of_a_picture_is_a_link() {
+    let source = "A <img src=a.png srcset=\"図,1.png 1x,\n ż.png 2x\"> b\n\n<picture>\n<source srcset='ب.webp'>\n\
+        <video poster=p.png></video>\n<i srcset=no.png></i>\n<img srcset=\"{{ f x, y }} 2x, no.png 3x\"></picture>\n";
+    for dialect in [Dialect::Gfm, Dialect::Hugo] {
+        let found = addresses(source, dialect);
+        assert_eq!(found, ["a.png", "図,1.png", "ż.png", "ب.webp", "p.png"]);
+    }
+}
+
 fn read(source: &str, dialect: Dialect) -> Vec<(u8, &str, String, Option<&str>)> {
     let found = links(source, &options(dialect));
     let parts = found.headings.into_iter().map(|heading| {

@@ -147,6 +147,7 @@ impl<'r> Writer<'r> {
                 // A tag may go over several lines, and each line is an event of its own.
                 let html = self.out.split_off(self.html_from.min(self.out.len()));
                 self.raw(&html);
+                self.spoken_html(&html);
                 self.close_container("");
             }
             TagEnd::MetadataBlock(_) => self.close_container(""),
@@ -247,9 +248,7 @@ impl<'r> Writer<'r> {
         self.out.push_str(html);
         self.languages.pop();
         self.depth = self.depth.saturating_sub(1);
-        if !self.words.ends_with('\n') && !self.words.is_empty() {
-            self.words.push('\n');
-        }
+        self.end_line();
     }
 
     /// The language of the first unit that begins within a span; `None` where no unit does.
@@ -287,13 +286,6 @@ impl<'r> Writer<'r> {
             self.footnotes.define(&label, body);
         }
         self.depth = self.depth.saturating_sub(1);
-    }
-
-    /// Words, for whoever searches or counts.
-    pub(super) fn spoken(&mut self, text: &str) {
-        if !self.is_in_code {
-            self.words.push_str(text);
-        }
     }
 }
 

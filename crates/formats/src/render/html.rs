@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use hexapla_core::Span;
 use pulldown_cmark::{HeadingLevel, TagEnd};
 
-use super::{Address, Refers, Rendering, blocks::Writer, escape, inlines::is_unspaced};
+use super::{Address, Refers, Rendering, blocks::Writer, escape};
 use crate::html::{Element, Hidden, Part, Piece, hidden, refresh, shown, text_value};
 use levels::{level, levels};
 use permalink::permalink;
@@ -347,28 +347,10 @@ impl<'p> Page<'p, '_, '_> {
         }
     }
 
-    /// Characters: as they are on the page, and as words with white space folded.
+    /// Characters: as they are on the page, and as words.
     fn text(&mut self, text: &str) {
         escape::push(&mut self.writer.out, text);
-        let mut parts = text.split_ascii_whitespace().peekable();
-        let begins_white = text.starts_with(|c: char| c.is_ascii_whitespace());
-        if begins_white || parts.peek().is_none() {
-            self.space();
-        }
-        while let Some(part) = parts.next() {
-            self.writer.spoken(part);
-            let is_last = parts.peek().is_none();
-            if !is_last || text.ends_with(|c: char| c.is_ascii_whitespace()) {
-                self.space();
-            }
-        }
-    }
-
-    fn space(&mut self) {
-        let words = &self.writer.words;
-        if !words.ends_with(|c| matches!(c, ' ' | '\n') || is_unspaced(c)) && !words.is_empty() {
-            self.writer.spoken(" ");
-        }
+        self.writer.spoken_folded(text);
     }
 }
 

@@ -11,6 +11,7 @@ use super::{
     escape::push_attribute,
     raw,
 };
+use crate::inline::html;
 
 /// An image whose description is being read.
 #[derive(Debug)]
@@ -50,7 +51,16 @@ impl Writer<'_> {
         self.spoken(code);
     }
 
-    /// A tag of the author's own, or a comment.
+    /// A tag of the author's own in a text, or a comment.
+    pub(super) fn inline_html(&mut self, html: &str) {
+        self.raw(html);
+        let name = html::name(html, Span::new(0, html.len()));
+        if self.image.is_none() && name.of(html).eq_ignore_ascii_case("br") {
+            self.spoken(" ");
+        }
+    }
+
+    /// Tags of the author's own, or comments.
     pub(super) fn raw(&mut self, html: &str) {
         if self.image.is_none() {
             raw::write(&mut self.out, html, self.rendering.resolve);

@@ -9,6 +9,7 @@ mod disputed;
 mod gather;
 mod kept;
 mod make;
+mod offered;
 mod outlined;
 mod pages;
 mod redirects;

@@ -16,28 +16,53 @@ enum Class {
     Unspaced,
 }
 
+/// The Arabic article, which is written as a part of its word.
+const ARTICLE: &str = "ال";
+
 /// The terms of a text, in order. A word is a run of letters, marks and digits, folded; a run of a
 /// script without spaces gives each two neighbours, and its last character by itself.
 #[must_use]
 pub fn tokens(text: &str) -> Vec<String> {
-    let mut terms = Vec::new();
+    cut(text).terms
+}
+
+/// What the index has of a text: its terms, and the Arabic article where a word has it. So whoever has typed no
+/// more than that finds something.
+pub(super) fn indexed(text: &str) -> Vec<String> {
+    let mut cut = cut(text);
+    if cut.has_article {
+        cut.terms.push(ARTICLE.to_owned());
+    }
+    cut.terms
+}
+
+/// A text in terms.
+#[derive(Default)]
+struct Cut {
+    terms: Vec<String>,
+    /// Whether words were cut that stand without their article in the terms.
+    has_article: bool,
+}
+
+fn cut(text: &str) -> Cut {
+    let mut cut = Cut::default();
     let mut run = String::new();
     let mut class = Class::None;
     for c in text.chars() {
         let next = class_of(c);
         if next != class {
-            emit(&mut run, class, &mut terms);
+            emit(&mut run, class, &mut cut);
             class = next;
         }
         if next != Class::None {
             run.push(c);
         }
     }
-    emit(&mut run, class, &mut terms);
-    terms
+    emit(&mut run, class, &mut cut);
+    cut
 }
 
-fn emit(run: &mut String, class: Class, terms: &mut Vec<String>) {
+fn emit(run: &mut String, class: Class, cut: &mut Cut) {
     if run.is_empty() {
         return;
     }
@@ -45,15 +70,19 @@ fn emit(run: &mut String, class: Class, terms: &mut Vec<String>) {
     run.clear();
     match class {
         Class::None => {}
-        Class::Word => {
-            if !folded.is_empty() {
-                terms.push(without_article(folded));
+        Class::Word if folded.is_empty() => {}
+        Class::Word => match without_article(&folded) {
+            Some(rest) => {
+                cut.terms.push(rest.to_owned());
+                cut.has_article = true;
             }
-        }
+            None => cut.terms.push(folded),
+        },
         Class::Unspaced => {
             let characters: Vec<char> = folded.chars().collect();
-            terms.extend(characters.windows(2).map(|pair| pair.iter().collect()));
-            terms.extend(characters.last().map(ToString::to_string));
+            let pairs = characters.windows(2).map(|pair| pair.iter().collect());
+            cut.terms.extend(pairs);
+            cut.terms.extend(characters.last().map(ToString::to_string));
         }
     }
 }
@@ -141,17 +170,14 @@ fn plain(c: char) -> Option<char> {
     }
 }
 
-/// An Arabic word without its article, which is written as a part of it.
-fn without_article(word: String) -> String {
+/// An Arabic word without its article, where it has one.
+fn without_article(word: &str) -> Option<&str> {
     let rest = word
         .strip_prefix(['و', 'ف', 'ب', 'ك'])
-        .unwrap_or(&word)
-        .strip_prefix("ال")
+        .unwrap_or(word)
+        .strip_prefix(ARTICLE)
         .or_else(|| word.strip_prefix("لل"));
-    match rest.filter(|rest| rest.chars().nth(1).is_some()) {
-        Some(rest) => rest.to_owned(),
-        None => word,
-    }
+    rest.filter(|rest| rest.chars().nth(1).is_some())
 }
 
 #[cfg(test)]
@@ -168,6 +194,14 @@ mod tests {
             count += 1;
         }
         assert!(count > 21_000);
+    }
+
+    #[test]
+    fn the_article_of_arabic_words_is_indexed_too() {
+        assert_eq!(indexed("الترجمة والصفحات"), ["ترجمه", "صفحات", "ال"]);
+        assert_eq!(indexed("للمترجم"), ["مترجم", "ال"]);
+        assert_eq!(indexed("إلى مترجم 日本"), ["الي", "مترجم", "日本", "本"]);
+        assert_eq!(tokens("الترجمة"), ["ترجمه"]);
     }
 
     #[test]

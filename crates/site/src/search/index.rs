@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::{
     Digest, OldIndex,
+    fold::indexed,
     shards::{Term, shards, sort},
-    tokens,
 };
 use crate::{address::percent, maker::Maker, model::Page};
 
@@ -120,7 +120,7 @@ fn terms<'d>(digests: impl Iterator<Item = (usize, &'d Digest)>) -> Vec<Term> {
     let mut found: Vec<(String, u32)> = Vec::new();
     for (number, digest) in digests {
         let mut add = |text: &str, weight: u32| {
-            found.extend(tokens(text).into_iter().map(|term| (term, weight)));
+            found.extend(indexed(text).into_iter().map(|term| (term, weight)));
         };
         add(&digest.title, TITLE);
         add(

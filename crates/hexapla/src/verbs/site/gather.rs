@@ -13,7 +13,7 @@ use hexapla_site::{
     Article, Coverage, Credits, Date, Outline, Said, Version, outline, resolve_path, slug,
 };
 
-use super::{dates::DAYS, days, kept::digest};
+use super::{dates::DAYS, days, kept::digest, offered::is_words};
 use crate::{
     articles::{front_matter, is_article},
     references::{References, references},
@@ -86,13 +86,11 @@ pub(crate) fn gather(
     (assemblies, pseudo): (&[Assembly<'_>], &[Assembly<'_>]),
     before: &[Anchor],
 ) -> (Gathered, Option<Vec<Anchor>>) {
-    let path = view.file.path.as_str();
     if is_article(view.file.format) {
         let (article, anchors) = article(session, view, (assemblies, pseudo), before);
         return (Gathered::Article(Box::new(article)), Some(anchors));
     }
-    let words = &session.project.config.site.words;
-    if view.file.format == Format::Fluent && words.iter().any(|own| own == path) {
+    if is_words(session, view) {
         let own = |catalog: &Option<hexapla_catalog::Catalog<'_>>| {
             catalog
                 .as_ref()

@@ -4,15 +4,16 @@ use hexapla_core::{Diagnostic, Rule};
 use hexapla_formats::{Format, left_out};
 use hexapla_report::Finding;
 
-use super::dates::dates;
+use super::{dates::dates, offered::not_offered};
 use crate::{session::Session, view::View};
 
 const LEFT_OUT: Rule = Rule::new("html/left-out");
 
-/// What is to be said of an article: days that are none, and what its pages do not show.
+/// What is to be said of an article: days that are none, and what its pages do not show; or of the words round them.
 pub(crate) fn told(session: &Session<'_>, view: &View<'_>) -> Vec<Finding> {
     let mut findings = dates(session, view);
     findings.extend(missed(session, view));
+    findings.extend(not_offered(session, view));
     findings
 }
 
