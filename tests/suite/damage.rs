@@ -20,6 +20,32 @@ fn translated() -> (Project, String) {
 }
 
 #[test]
+fn addresses_that_cannot_be_read_are_told_and_none_is_lost() {
+    let project = Project::extracted(
+        &format!("{CONFIG}\n[build]\nsite = true\n"),
+        &[("a.md", "---\nslug: one\n---\n\n# A\n")],
+    );
+    project.replace("source/a.md", "slug: one", "slug: two");
+    project.ok(&["extract"]);
+    project.ok(&["build"]);
+    let former = "dist/site/one.html";
+    assert!(project.exists(former));
+    let mut bytes = project.read("hexapla.addresses").into_bytes();
+    bytes.extend(b"a.md\tit\tcaff\xe9\n");
+    project.write("hexapla.addresses", &bytes);
+    project.replace("source/a.md", "slug: two", "slug: three");
+    for verb in ["build", "check", "extract"] {
+        let run = project.run(&[verb]);
+        assert_eq!(run.code, 2, "{run}");
+        let said = ["hexapla.addresses", "UTF-8"];
+        assert!(said.iter().all(|said| run.stderr.contains(said)), "{run}");
+    }
+    assert!(project.exists(former));
+    let kept = std::fs::read(project.path("hexapla.addresses")).unwrap();
+    assert_eq!(kept, bytes);
+}
+
+#[test]
 fn conflict_markers_stop_one_catalog_and_nothing_else() {
     let (project, id) = translated();
     let text = project.read(CATALOG);

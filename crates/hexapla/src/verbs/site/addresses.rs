@@ -157,14 +157,17 @@ pub(crate) fn change(session: &Session<'_>) -> Result<Option<Change>, Error> {
     }))
 }
 
+/// What cannot be read may hold addresses that readers have, so nothing is made without it.
 fn read(session: &Session<'_>) -> Result<FileText, Error> {
-    let found = session
-        .project
-        .read(&session.project.root.join(ADDRESSES_FILE))?;
-    Ok(match found {
-        Read::Text(found) => found,
-        Read::Absent | Read::Unreadable(_) => FileText::absent(),
-    })
+    let path = session.project.root.join(ADDRESSES_FILE);
+    match session.project.read(&path)? {
+        Read::Text(found) => Ok(found),
+        Read::Absent => Ok(FileText::absent()),
+        Read::Unreadable(diagnostic) => Err(Error::Repo(hexapla_repo::Error::Unreadable {
+            path,
+            diagnostic: Box::new(diagnostic),
+        })),
+    }
 }
 
 /// The slugs of a document in each locale that has one of its own.
