@@ -115,3 +115,46 @@ fn a_locale_is_asked_for_no_plural_form_that_it_has_not() {
     let built = project.read("dist/documents/ja/app.json");
     assert!(built.contains("一ページ"), "{built}");
 }
+
+#[test]
+fn records_keep_the_plural_forms_of_their_locale() {
+    let project = with("[\"pl\", \"pl-PL\"]", PAGES, "");
+    project.replace(
+        "hexapla.toml",
+        "[[documents]]\n",
+        "[[documents]]\ncatalogs = \"rec/{locale}/{path}.ftl\"\n",
+    );
+    project.ok(&["extract"]);
+    project.feed(&["set", "pl", "app.json#page_other"], "{{count}} strony");
+    let catalog = "rec/pl/app.json.ftl";
+    let typed = "\n# source: {{count}} pages\npage_few = {\"{{\"}count{\"}}\"} stronki\n\npage_many = stron\n";
+    project.write(catalog, format!("{}{typed}", project.read(catalog)));
+    project.ok(&["build"]);
+    for locale in ["pl", "pl-PL"] {
+        let built = project.read(&format!("dist/documents/{locale}/app.json"));
+        assert!(
+            built.contains("\"page_few\": \"{{count}} stronki\", \"page_many\": \"stron\""),
+            "{built}"
+        );
+    }
+    project.ok(&["prune"]);
+    assert!(project.read(catalog).contains(typed.trim_start()));
+    // A form that Polish has not is no form.
+    project.replace(catalog, "page_many", "page_two");
+    let run = project.run(&["check"]);
+    assert!(run.to_string().contains("catalog/unknown-id"), "{run}");
+}
+
+#[test]
+fn a_plural_form_brings_no_markup_that_runs() {
+    let project = with("[\"pl\"]", PAGES, "");
+    let polish = "{\"page_few\": \"<b>strony</b>\", \"page_many\": \"<img src=x onerror=y>\", \"end\": \"Koniec\"}\n";
+    project.write("locales/pl/app.json", polish);
+    let run = project.run(&["build"]);
+    assert!(run.to_string().contains("page_many"), "{run}");
+    let built = project.read("dist/documents/pl/app.json");
+    assert!(
+        built.contains("page_few") && !built.contains("onerror"),
+        "{built}"
+    );
+}

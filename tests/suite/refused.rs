@@ -79,3 +79,56 @@ fn what_stays_because_something_could_not_be_read_is_told_until_it_goes() {
     assert!(!told.contains("output/unmade"), "{told}");
     assert!(!project.exists("dist/documents/en/gone.md"));
 }
+
+#[test]
+fn no_message_or_string_brings_markup_that_runs() {
+    let project = Project::empty();
+    project.write(
+        "hexapla.toml",
+        "source = \"en\"\nlocales = [\"it\"]\n\n[[documents]]\nroot = \"en\"\n\
+        include = [\"**/*.ftl\", \"**/*.json\", \"**/*.yml\"]\ncatalogs = \"{locale}/{path}\"\n",
+    );
+    project.write(
+        "en/a.ftl",
+        "a = Hello\nb = See <a href=\"x\">it</a>\nc = Plain\n",
+    );
+    project.write(
+        "en/b.json",
+        "{\"a\": \"Hello\", \"b\": \"See <a href='x'>it</a>\"}\n",
+    );
+    project.write("en/c.yml", "a: Hello\n");
+    project.write(
+        "it/a.ftl",
+        "a = Ciao { \"<\" }script>\nb = Vedi <a href=\"javascript:x()\">qui</a>\nc = <em>Piano</em>\n",
+    );
+    project.write(
+        "it/b.json",
+        "{\"a\": \"Ciao \\u003cimg src=x onerror=y\", \"b\": \"Vedi <a href='y'>qui</a>\"}\n",
+    );
+    project.write("it/c.yml", "a: '<b onclick=x>Ciao</b>'\n");
+    for verb in ["build", "check"] {
+        let run = project.run(&[verb]);
+        assert_eq!(run.code, 1, "{run}");
+        let told = run.to_string();
+        for place in [
+            "it/a.ftl:1:1",
+            "it/a.ftl:2:1",
+            "it/b.json:1:2",
+            "it/c.yml:1:1",
+        ] {
+            assert!(told.contains(place), "{verb}, {place}: {told}");
+        }
+        let count = told.matches("error[structure/").count();
+        assert_eq!(count, 4, "{told}");
+    }
+    let built = |path: &str| project.read(&format!("dist/documents/it/{path}"));
+    assert_eq!(
+        built("a.ftl"),
+        "a = Hello\nb = See <a href=\"x\">it</a>\nc = <em>Piano</em>\n"
+    );
+    assert_eq!(
+        built("b.json"),
+        "{\"a\": \"Hello\", \"b\": \"Vedi <a href='y'>qui</a>\"}\n"
+    );
+    assert_eq!(built("c.yml"), "a: Hello\n");
+}

@@ -1,6 +1,8 @@
 //! The four functions of this crate, by format.
 
-use hexapla_core::{Diagnostic, Document, Slot, Text, Unit};
+use std::borrow::Cow;
+
+use hexapla_core::{Diagnostic, Document, Slot, Span, Text, Unit};
 
 use crate::{
     code, conflict, encode as markdown_encode, fluent, front_matter, html,
@@ -62,10 +64,41 @@ pub fn encode(
     options: &Options,
 ) -> Result<String, Diagnostic> {
     let written = in_slot(document, unit, target, options)?;
+    if is_of_program(options.format) {
+        let text = said(target, unit.slot);
+        let judged = markdown_encode::tags::no_new(&said(&unit.text, unit.slot), &text);
+        let whole = Span::new(0, target.len());
+        judged.map_err(|refusal| match text == target {
+            true => refusal,
+            false => refusal.at(whole),
+        })?;
+    }
     if options.format == Format::Markdown && !is_front_matter(unit.slot) {
         return markdown_encode::in_page(document, unit, target, written, options);
     }
     Ok(written)
+}
+
+/// Whether the texts of a format are a program's, which puts them where nobody knows.
+fn is_of_program(format: Format) -> bool {
+    match format {
+        Format::Fluent | Format::Json | Format::Yaml => true,
+        Format::Markdown | Format::Html | Format::Text => false,
+    }
+}
+
+/// What a program gets of a text.
+fn said(text: &str, slot: Slot) -> Cow<'_, str> {
+    match slot == Slot::Pattern && text.contains('{') {
+        true => hexapla_fluent::value::decode(text),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// Whether a text of a program has markup that runs or loads something, and that the text it was made from has not.
+#[must_use]
+pub fn brings_active_markup(source: &str, target: &str) -> bool {
+    markdown_encode::tags::no_new(source, target).is_err()
 }
 
 /// Whether no engine but the site generator's own reads what stands there.

@@ -42,7 +42,9 @@ mod strings;
 mod structure;
 
 pub use conflict::CONFLICT_MARKER;
-pub use dispatch::{encode, inline, parse, says_something, structure, structure_and_links};
+pub use dispatch::{
+    brings_active_markup, encode, inline, parse, says_something, structure, structure_and_links,
+};
 pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{
     RootLanguage, head_values, html_language_edits, html_text, keywords, left_out, root_language,

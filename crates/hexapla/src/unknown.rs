@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use hexapla_assemble::PluralForm;
 use hexapla_catalog::{Catalog, Form, read};
 use hexapla_core::{Diagnostic, Entry, Locale, Rule, UnitId};
-use hexapla_formats::OwnString;
+use hexapla_formats::{Format, OwnString, brings_active_markup};
 use hexapla_repo::nearest;
 use hexapla_report::Finding;
 
@@ -43,6 +43,9 @@ pub(crate) fn unknown_keys(
     let Some((config, catalog)) = config.zip(catalog) else {
         return Vec::new();
     };
+    if view.reading.form == Form::Records {
+        return Vec::new();
+    }
     let unknown = unknown(view, locale, &config.tag);
     if unknown.is_empty() {
         return Vec::new();
@@ -76,13 +79,23 @@ fn unknown<'v>(view: &'v View<'_>, locale: usize, tag: &Locale) -> Vec<&'v UnitI
     let form = view.reading.form;
     // A locale may have Fluent terms of its own.
     let is_term = |id: &UnitId| matches!(form, Form::Keys(_)) && id.as_str().starts_with('-');
-    let is_plural = |id: &UnitId, known: &BTreeSet<String>| {
-        matches!(form, Form::Strings(_)) && beside(id.as_str(), known, tag).is_some()
-    };
     let (strangers, known) = strangers(view, locale);
-    let ids = strangers.into_iter().map(|entry| &entry.id);
-    ids.filter(|id| !is_term(id) && !is_plural(id, &known))
+    let is_plural =
+        |entry: &Entry<'_>| is_of_strings(view) && form_of(view, entry, &known, tag).is_some();
+    let unknown = strangers.into_iter();
+    unknown
+        .filter(|entry| !is_term(&entry.id) && !is_plural(entry))
+        .map(|entry| &entry.id)
         .collect()
+}
+
+/// The plural forms that a catalog of strings has beside those of the source, by id.
+pub(crate) fn own_plurals<'v>(view: &'v View<'_>, locale: usize) -> BTreeSet<&'v UnitId> {
+    let Some(tag) = view.reading.tags.get(locale) else {
+        return BTreeSet::new();
+    };
+    let forms = plural_forms(view, &[locale], tag).into_iter();
+    forms.map(|form| form.string.id).collect()
 }
 
 /// The plural forms that the catalogs of strings of a chain have beside those of the source, each from the first
@@ -92,7 +105,7 @@ pub(crate) fn plural_forms<'v>(
     chain: &[usize],
     tag: &Locale,
 ) -> Vec<PluralForm<'v>> {
-    if !matches!(view.reading.form, Form::Strings(_)) {
+    if !is_of_strings(view) {
         return Vec::new();
     }
     let (mut forms, mut taken) = (Vec::new(), BTreeSet::new());
@@ -100,7 +113,7 @@ pub(crate) fn plural_forms<'v>(
         let (strangers, known) = strangers(view, *locale);
         let filled = strangers.into_iter();
         for entry in filled.filter(|entry| !entry.target.trim().is_empty()) {
-            let Some((position, after)) = beside(entry.id.as_str(), &known, tag) else {
+            let Some((position, after)) = form_of(view, entry, &known, tag) else {
                 continue;
             };
             if taken.insert(&entry.id) {
@@ -120,9 +133,8 @@ pub(crate) fn plural_forms<'v>(
 /// The entries of a catalog whose keys its source has not, and the keys of the source.
 fn strangers<'v>(view: &'v View<'_>, locale: usize) -> (Vec<&'v Entry<'v>>, BTreeSet<String>) {
     let form = view.reading.form;
-    match form {
-        Form::Records => return Default::default(),
-        Form::Keys(_) | Form::Strings(_) => {}
+    if form == Form::Records {
+        return recorded(view, locale);
     }
     let obsolete = view.obsolete(locale).into_iter();
     let mut strangers: Vec<&Entry<'_>> = obsolete
@@ -141,6 +153,55 @@ fn strangers<'v>(view: &'v View<'_>, locale: usize) -> (Vec<&'v Entry<'v>>, BTre
     let known: BTreeSet<String> = source.entries.iter().map(path).collect();
     strangers.retain(|entry| !known.contains(entry.id.as_str()));
     (strangers, known)
+}
+
+/// The same for records, in which only plural forms are kept under keys that the source has not.
+fn recorded<'v>(view: &'v View<'_>, locale: usize) -> (Vec<&'v Entry<'v>>, BTreeSet<String>) {
+    let strangers = match is_of_strings(view) {
+        true => view.obsolete(locale),
+        false => Vec::new(),
+    };
+    let Some(tag) = view
+        .reading
+        .tags
+        .get(locale)
+        .filter(|_| !strangers.is_empty())
+    else {
+        return Default::default();
+    };
+    let units = view.identity.ids.iter().map(UnitId::to_string);
+    let values = view.document.constants.iter();
+    let known: BTreeSet<String> = units
+        .chain(values.map(|value| value.key.to_string()))
+        .collect();
+    let is_plural = |entry: &&Entry<'_>| form_of(view, entry, &known, tag).is_some();
+    (strangers.into_iter().filter(is_plural).collect(), known)
+}
+
+/// Whether a document is a file of strings, whose plural forms are keys of their own.
+fn is_of_strings(view: &View<'_>) -> bool {
+    match view.reading.options.format {
+        Format::Json | Format::Yaml => true,
+        Format::Markdown | Format::Text | Format::Html | Format::Fluent => false,
+    }
+}
+
+/// Which plural form an entry is, and behind which key of the source it stands; none that would bring markup which runs
+/// or loads something.
+fn form_of(
+    view: &View<'_>,
+    entry: &Entry<'_>,
+    known: &BTreeSet<String>,
+    tag: &Locale,
+) -> Option<(usize, String)> {
+    let (position, after) = beside(entry.id.as_str(), known, tag)?;
+    if !entry.target.contains('<') {
+        return Some((position, after));
+    }
+    let mut units = view.units();
+    let sibling = units.find(|(id, _)| id.as_str() == after);
+    let text = sibling.map_or("", |(_, unit)| &*unit.text);
+    (!brings_active_markup(text, &entry.target)).then_some((position, after))
 }
 
 /// The key that a plural form which its locale has stands behind, where the source has another form of the same:

@@ -20,6 +20,7 @@ use crate::{
     notes,
     residue::Transfers,
     selection::nearest,
+    unknown::own_plurals,
 };
 
 /// The texts of one document, as read.
@@ -369,10 +370,11 @@ impl<'f> View<'f> {
             return Vec::new();
         }
         let known = || self.identity.ids.iter().map(UnitId::as_str);
+        let plurals = own_plurals(self, locale);
         let typed = self
             .obsolete(locale)
             .into_iter()
-            .filter(|entry| entry.source.is_none());
+            .filter(|entry| entry.source.is_none() && !plurals.contains(&entry.id));
         typed
             .map(|entry| {
                 let near = nearest(entry.id.as_str(), known()).into_iter().next();

@@ -10,6 +10,7 @@ use crate::{
     error::Error,
     selection::Selection,
     session::{Mode, Outcome, Session},
+    unknown::own_plurals,
     view::View,
 };
 
@@ -92,8 +93,9 @@ fn obsolete(view: &View<'_>, locale: usize, needed: &BTreeSet<UnitId>) -> Vec<Re
     if catalog.is_stopped() || view.reading.form != Form::Records {
         return Vec::new();
     }
+    let plurals = own_plurals(view, locale);
     let is_free = |revision: &Revision| match revision {
-        Revision::Remove { id } => !needed.contains(id),
+        Revision::Remove { id } => !needed.contains(id) && !plurals.contains(id),
         Revision::Put { .. } => true,
     };
     hexapla_catalog::prune(catalog, &view.present())

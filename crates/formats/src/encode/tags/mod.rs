@@ -3,6 +3,7 @@
 //! A target is typed by many hands and ends up in a page that browsers run. So it brings no element,
 //! no attribute that acts, no address that runs and no template expression that its source has not.
 
+mod active;
 mod address;
 mod allowed;
 mod balance;
@@ -13,6 +14,7 @@ mod template;
 
 use hexapla_core::{Diagnostic, Rule, Span, TagKind, Text};
 
+pub(crate) use self::active::no_new;
 pub(super) use self::allowed::begins_tag;
 pub(crate) use self::engine::check_written;
 use self::{
