@@ -130,6 +130,26 @@ fn an_edit_loads_pages_anew_and_a_mistake_is_shown_in_them() {
 }
 
 #[test]
+fn an_edit_loads_pages_anew_in_each_of_two_previews() {
+    let project = Project::with_article();
+    project.ok(&["extract"]);
+    let previews = [(); 2].map(|()| Preview::start(&project, &[]));
+    let mut listening = previews.each_ref().map(Preview::listen);
+    let mut pages = listening.each_mut().map(|events| events.next().unwrap());
+    for (from, to) in [("Nobody", "Somebody"), ("Somebody", "Everybody")] {
+        project.replace("source/stale.md", from, to);
+        for (events, before) in listening.iter_mut().zip(&mut pages) {
+            let after = events.find(|event| event["pages"] != before["pages"]);
+            *before = after.unwrap();
+        }
+    }
+    for preview in previews {
+        assert!(preview.get("/stale.html").contains("Everybody"));
+        assert_eq!(preview.watching.interrupt(), 0);
+    }
+}
+
+#[test]
 fn nobody_else_reaches_it_and_nothing_else_is_reached() {
     let project = Project::with_article();
     project.write("secret.txt", "secret");

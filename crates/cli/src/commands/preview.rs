@@ -64,6 +64,7 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
     let live = Arc::new(Live::new(process::id()));
     let work = Work::new()?;
     let mut before: Vec<Finding> = Vec::new();
+    let mut shown = [0; 32];
     on_each_change(global, false, |project, turn| {
         let at_work = work.begin();
         let begun = Instant::now();
@@ -73,15 +74,14 @@ pub(crate) fn run(ui: &Ui, global: &Global, args: &Args) -> Result<(), CommandEr
             .is_ok_and(|project| project.config.has_site());
         match project.and_then(|project| make(ui, project, args, turn)) {
             Ok((outcome, files)) => {
-                let changed = files.written + files.removed;
                 if turn == Turn::Again {
                     ui.note(rebuilt(&files, begun));
                 }
                 ui.findings_of_build(&fresh(&outcome.findings, &before), has_site);
-                let pages = if changed > 0 {
-                    Pages::Changed
-                } else {
-                    Pages::Same
+                // Another preview of the project may have written them.
+                let pages = match std::mem::replace(&mut shown, files.listed) == files.listed {
+                    true => Pages::Same,
+                    false => Pages::Changed,
                 };
                 live.tell(news::of_findings(ui, &outcome.findings), pages);
                 before = outcome.findings;

@@ -152,8 +152,12 @@ pub fn build_to(
         .as_ref()
         .map(|whole| whole.recall(&outputs, &recalled));
     if let Some((report, findings)) = known.flatten() {
+        let files = BuiltFiles {
+            listed: outputs.listed(),
+            ..BuiltFiles::default()
+        };
         outputs.rest();
-        return Ok((outcome(report, findings), BuiltFiles::default()));
+        return Ok((outcome(report, findings), files));
     }
     let (report, mut findings, left) = make(session, options, Some(&outputs), (place, &recalled))?;
     if left.has_ledger && left.ledger != recalled {
@@ -180,6 +184,7 @@ pub fn build_to(
     let files = BuiltFiles {
         written: built.written,
         removed: built.removed.len(),
+        listed: built.listed,
         obstacles: built.obstacles,
         rest: Rest::Built,
         left: Vec::new(),

@@ -37,6 +37,8 @@ pub struct BuiltFiles {
     pub written: usize,
     /// Files of earlier builds that were removed.
     pub removed: usize,
+    /// BLAKE3 of the list of all files with their content.
+    pub listed: [u8; 32],
     /// What stood in the way of others, in order of path.
     pub obstacles: Vec<Obstacle>,
     /// What became of the output folder then.
