@@ -23,6 +23,10 @@ fn translate(project: &Project, locale: &str, unit: &str, target: &str) {
     project.replace(&format!("locales/{locale}/a.md.ftl"), "Typed", target);
 }
 
+fn json(project: &Project, arguments: &[&str]) -> serde_json::Value {
+    serde_json::from_str(&project.ok(arguments)).unwrap()
+}
+
 #[test]
 fn check_tells_what_a_build_would_refuse() {
     let project = project("");
@@ -41,6 +45,32 @@ fn check_tells_what_a_build_would_refuse() {
         let path = format!("locales/{locale}/a.md.ftl:");
         assert!(told.contains(&path), "{told}");
     }
+}
+
+#[test]
+fn what_a_build_would_refuse_is_not_done() {
+    let project = project("");
+    for locale in ["it", "ar"] {
+        for unit in ["One", "Set it up"] {
+            let target = ["Uno", "واحد"][usize::from(locale == "ar")];
+            translate(&project, locale, unit, target);
+        }
+    }
+    translate(&project, "it", "Some text", "Un <script>testo</script>");
+    translate(&project, "ar", "Some text", "نص");
+    let status = json(&project, &["status", "--format", "json"]);
+    let counts = |index: usize| {
+        let units = &status["locales"][index]["units"];
+        [&units["total"], &units["draft"], &units["translated"]].map(|count| count.as_u64())
+    };
+    assert_eq!(counts(0), [Some(3), Some(1), Some(2)]);
+    assert_eq!(counts(1), [Some(3), Some(0), Some(3)]);
+    let todo = project.run(&["todo", "it"]).to_string();
+    assert!(todo.contains("refused structure/foreign-tag"), "{todo}");
+    let todo = json(&project, &["todo", "it", "--format", "json"]);
+    let entry = &todo["documents"][0]["entries"][0];
+    assert_eq!(entry["status"], "draft");
+    assert_eq!(entry["refused"], "structure/foreign-tag");
 }
 
 #[test]
