@@ -134,12 +134,12 @@ pub fn build_to(
         ..*session
     };
     let Mode::Write = mode else {
-        let recalled = ledger_of(session.project);
+        let recalled = ledger_of(session.project)?;
         let (report, findings, _) = make(session, options, None, ("", &recalled))?;
         return Ok((outcome(report, findings), BuiltFiles::default()));
     };
     let outputs = Outputs::begin_at(session.project, destination)?;
-    let recalled = outputs.recall();
+    let recalled = outputs.recall()?;
     let place = match destination {
         Destination::Output | Destination::Beside(_) => "",
         Destination::Private(name) => name,

@@ -9,6 +9,7 @@ mod obstacle;
 mod served;
 mod stale;
 mod tree;
+mod version;
 
 use std::{
     borrow::Cow,
@@ -36,7 +37,7 @@ use crate::{
 pub use destination::Destination;
 use looks::{Look, Looks, holding};
 use manifest::{Entry, Hash, Listed, Manifest};
-pub use memory::ledger;
+pub use memory::{LEDGER, ledger};
 pub use obstacle::{A_FILE, FORBIDDEN, Obstacle, Rest, expect_free};
 use obstacle::{Obstacles, blame, forbidden_at, is_forbidden, told};
 pub use served::OutputFiles;

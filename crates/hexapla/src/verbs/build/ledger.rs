@@ -8,6 +8,7 @@ use std::{
 };
 
 use hexapla_core::DocumentPath;
+use hexapla_repo::LEDGER as HEADER;
 
 use super::follow::Anchor;
 
@@ -43,8 +44,6 @@ pub(super) struct ImagePair {
     pub(super) source: String,
     pub(super) localized: String,
 }
-
-const HEADER: &str = "hexapla ledger 1\n";
 
 impl Side {
     const fn kind(self) -> &'static str {
