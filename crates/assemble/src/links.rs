@@ -3,12 +3,14 @@
 
 mod address;
 mod pins;
+mod top;
 
 use hexapla_core::{Edit, Span};
 use hexapla_formats::{LinkKind, Links};
 
 pub use address::{between, decode, encode, join, linked_file};
 pub use pins::{PinForm, Pins, Wanted, pin_edits};
+pub use top::top_edit;
 
 use address::{Address, folder};
 
