@@ -46,6 +46,8 @@ use changed::{changed, unmade};
 pub(crate) use document::refused;
 use document::{Answers, Made, OutputFile, in_all_locales};
 pub(crate) use follow::Anchor;
+pub(crate) use generator::form_of_ids;
+pub(crate) use ledger::answered;
 use ledger::{Ledger, Side, lines, read};
 use page::Pages;
 use place::{Places, Whose};

@@ -125,6 +125,17 @@ impl<'t> Ledger<'t> {
     }
 }
 
+/// What headings of pages for a generator answered to after the last build: paths of documents with ids.
+pub(crate) fn answered(text: &str) -> BTreeSet<(String, String)> {
+    let ledger = Ledger::parse(text);
+    let of_document = |(path, lines): (&Cow<'_, str>, &Cow<'_, str>)| {
+        let ids = read(lines).into_iter().flat_map(|anchor| anchor.ids);
+        let path = path.to_string();
+        ids.map(move |id| (path.clone(), id))
+    };
+    ledger.anchors.iter().flat_map(of_document).collect()
+}
+
 /// How long the lines are that a text begins with and that are about one document's headings, in bytes.
 fn length(text: &str, side: Side, document: &str) -> usize {
     let own = |line: &&str| {
