@@ -61,7 +61,7 @@ fn what_a_build_would_refuse_is_not_done() {
     let status = json(&project, &["status", "--format", "json"]);
     let counts = |index: usize| {
         let units = &status["locales"][index]["units"];
-        [&units["total"], &units["draft"], &units["translated"]].map(|count| count.as_u64())
+        [&units["total"], &units["draft"], &units["translated"]].map(serde_json::Value::as_u64)
     };
     assert_eq!(counts(0), [Some(3), Some(1), Some(2)]);
     assert_eq!(counts(1), [Some(3), Some(0), Some(3)]);

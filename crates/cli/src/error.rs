@@ -233,6 +233,10 @@ impl From<hexapla_repo::Error> for CommandError {
 }
 
 /// A failure of the world as a message.
+#[expect(
+    clippy::too_many_lines,
+    reason = "each failure has a sentence, and none of them is long"
+)]
 fn of_repo(error: &hexapla_repo::Error) -> Said {
     let path = |id: &'static str, path: &std::path::Path| {
         Said::new(id).text("path", path.to_string_lossy())
