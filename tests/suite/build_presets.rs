@@ -299,6 +299,30 @@ fn a_heading_that_a_locale_leaves_out_leaves_its_anchor() {
 }
 
 #[test]
+fn a_page_whose_headings_a_locale_leaves_out_keeps_their_anchors() {
+    let project = with_preset("hugo");
+    let catalog = "locales/it/guide.md.ftl";
+    for heading in ["The guide", "First part"] {
+        let id = project.id("guide.md", heading);
+        project.feed(&["set", "it", &id], "X");
+        project.replace(
+            catalog,
+            &format!("{id} = X"),
+            &format!("# omit: short\n{id} = {{ \"\" }}"),
+        );
+    }
+    project.ok(&["build"]);
+    let page = project.read("dist/content/it/guide.md");
+    assert!(!page.contains("\n#"), "{page}");
+    for id in ["the-guide", "first-part"] {
+        assert!(
+            page.contains(&format!("<span id=\"{id}\"></span>")),
+            "{page}"
+        );
+    }
+}
+
+#[test]
 fn keys_are_set_as_the_project_says() {
     let project = with_preset("jekyll");
     project.replace(

@@ -27,6 +27,7 @@ mod edit;
 mod extract;
 mod forbidden;
 mod golden;
+mod handed_on;
 mod harness;
 mod history;
 mod init;

@@ -150,6 +150,18 @@ fn an_edit_loads_pages_anew_in_each_of_two_previews() {
 }
 
 #[test]
+fn a_place_without_a_column_has_none() {
+    let project = Project::with_article();
+    project.write("source/bad.md", b"one\na\xff\n");
+    let preview = Preview::start(&project, &[]);
+    let news = preview.listen().next().unwrap();
+    let items = news["news"]["items"].as_array().unwrap().iter();
+    let places: Vec<&str> = items.filter_map(|item| item["place"].as_str()).collect();
+    assert_eq!(places, ["source/bad.md:2"]);
+    assert_eq!(preview.watching.interrupt(), 0);
+}
+
+#[test]
 fn nobody_else_reaches_it_and_nothing_else_is_reached() {
     let project = Project::with_article();
     project.write("secret.txt", "secret");

@@ -23,6 +23,10 @@ fn translate(project: &Project, locale: &str, unit: &str, target: &str) {
     project.replace(&format!("locales/{locale}/a.md.ftl"), "Typed", target);
 }
 
+fn json(project: &Project, arguments: &[&str]) -> serde_json::Value {
+    serde_json::from_str(&project.ok(arguments)).unwrap()
+}
+
 #[test]
 fn check_tells_what_a_build_would_refuse() {
     let project = project("");
@@ -44,6 +48,32 @@ fn check_tells_what_a_build_would_refuse() {
 }
 
 #[test]
+fn what_a_build_would_refuse_is_not_done() {
+    let project = project("");
+    for locale in ["it", "ar"] {
+        for unit in ["One", "Set it up"] {
+            let target = ["Uno", "واحد"][usize::from(locale == "ar")];
+            translate(&project, locale, unit, target);
+        }
+    }
+    translate(&project, "it", "Some text", "Un <script>testo</script>");
+    translate(&project, "ar", "Some text", "نص");
+    let status = json(&project, &["status", "--format", "json"]);
+    let counts = |index: usize| {
+        let units = &status["locales"][index]["units"];
+        [&units["total"], &units["draft"], &units["translated"]].map(serde_json::Value::as_u64)
+    };
+    assert_eq!(counts(0), [Some(3), Some(1), Some(2)]);
+    assert_eq!(counts(1), [Some(3), Some(0), Some(3)]);
+    let todo = project.run(&["todo", "it"]).to_string();
+    assert!(todo.contains("refused structure/foreign-tag"), "{todo}");
+    let todo = json(&project, &["todo", "it", "--format", "json"]);
+    let entry = &todo["documents"][0]["entries"][0];
+    assert_eq!(entry["status"], "draft");
+    assert_eq!(entry["refused"], "structure/foreign-tag");
+}
+
+#[test]
 fn a_preset_guards_against_the_attributes_that_its_generator_reads() {
     for preset in ["mkdocs", "hugo", "jekyll", "mdbook", "zola"] {
         let project = project(&format!("preset = \"{preset}\"\n"));
@@ -59,25 +89,66 @@ fn a_preset_guards_against_the_attributes_that_its_generator_reads() {
     }
 }
 
+/// A project with a site, which leaves pages out that have no translation.
+fn published() -> Project {
+    project("publish = \"skip\"\nsite = true\n")
+}
+
 #[test]
-fn what_stays_because_something_could_not_be_read_is_told_until_it_goes() {
-    let project = project("");
-    project.write("source/gone.md", "# Gone\n");
-    project.ok(&["extract"]);
+fn what_was_not_read_may_yet_make_stays_and_is_told_until_it_goes() {
+    let project = published();
+    translate(&project, "it", "Some text", "Un testo.");
     project.ok(&["build"]);
-    std::fs::remove_file(project.path("source/gone.md")).unwrap();
-    project.write("locales/it/a.md.ftl", "<<<<<<< HEAD\n");
+    let page = "dist/documents/it/a.md";
+    assert!(project.exists(page));
+    let catalog = project.read("locales/it/a.md.ftl");
+    project.write("locales/it/a.md.ftl", format!("<<<<<<< HEAD\n{catalog}"));
     for _ in 0..2 {
         let told = project.run(&["build"]).to_string();
-        assert!(
-            told.contains("output/unmade") && told.contains("gone.md"),
-            "{told}"
-        );
+        assert!(told.contains("output/unmade"), "{told}");
+        assert!(project.exists(page) && project.exists("dist/site/it/a.html"));
     }
     project.write("locales/it/a.md.ftl", "");
     let told = project.run(&["build"]).to_string();
     assert!(!told.contains("output/unmade"), "{told}");
-    assert!(!project.exists("dist/documents/en/gone.md"));
+    assert!(!project.exists(page) && !project.exists("dist/site/it/a.html"));
+}
+
+#[test]
+fn what_a_removed_document_made_goes_whatever_state_others_are_in() {
+    let project = published();
+    project.write(
+        "source/gone.md",
+        "---\ntags: [unico]\n---\n# Gone\n\n![Photo](gone.png)\n",
+    );
+    project.write("source/gone.png", "an image");
+    project.write("source/strings.ftl", "a = A\n");
+    project.write("source/b/c.md", "# C\n");
+    project.ok(&["extract"]);
+    translate(&project, "it", "Some text", "Un testo.");
+    project.ok(&["build"]);
+    for file in ["gone.md", "gone.png", "strings.ftl"] {
+        std::fs::remove_file(project.path(&format!("source/{file}"))).unwrap();
+    }
+    let catalog = project.read("locales/it/a.md.ftl");
+    project.write("locales/it/a.md.ftl", format!("<<<<<<< HEAD\n{catalog}"));
+    std::fs::write(project.path("source/b/c.md"), b"\xff\xfe\xff").unwrap();
+    project.run(&["build"]);
+    let files = project.snapshot().into_iter();
+    let built = files.filter_map(|(path, _)| path.strip_prefix("dist/").map(str::to_owned));
+    let left: Vec<String> = built
+        .filter(|path| path.contains("gone") || path.contains("strings"))
+        .collect();
+    // What is no page may be shown by any.
+    assert_eq!(left, ["site/gone.png"]);
+    for path in [
+        "documents/it/a.md",
+        "site/it/a.html",
+        "documents/en/b/c.md",
+        "site/b/c.html",
+    ] {
+        assert!(project.exists(&format!("dist/{path}")), "{path}");
+    }
 }
 
 #[test]

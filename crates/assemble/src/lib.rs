@@ -19,6 +19,6 @@ pub use choose::{BuildPolicy, Chosen, Drafts, OutdatedTargets, choose};
 pub use language::{in_language, under_locale};
 pub use links::{
     Goal, LinkPage, LinkStyle, PinForm, Pins, Sought, Wanted, between, decode, encode, join,
-    link_edits, linked_file, pin_edits, shown_at,
+    link_edits, linked_file, pin_edits, shown_at, top_edit,
 };
 pub use localize::{Localized, Localizer, Target, localize};

@@ -5,6 +5,7 @@ mod address;
 mod pins;
 mod relref;
 mod shown;
+mod top;
 
 use hexapla_core::{Edit, Span};
 use hexapla_formats::{Link, LinkKind, Links};
@@ -12,6 +13,7 @@ use hexapla_formats::{Link, LinkKind, Links};
 pub use address::{between, decode, encode, join, linked_file};
 pub use pins::{PinForm, Pins, Wanted, pin_edits};
 pub use shown::shown_at;
+pub use top::top_edit;
 
 use address::{Address, folder};
 

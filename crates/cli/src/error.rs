@@ -191,6 +191,9 @@ impl From<hexapla_repo::Error> for CommandError {
             | hexapla_repo::Error::Unreadable { .. }
             | hexapla_repo::Error::NoSwap { .. }
             | hexapla_repo::Error::Git { .. } => Self::new(message),
+            hexapla_repo::Error::Newer { .. } => {
+                Self::new(message).hint(Said::new("hint-newer-version"))
+            }
             hexapla_repo::Error::Io { source, path, .. } => {
                 let is_forbidden = source.kind() == ErrorKind::PermissionDenied;
                 let hint = is_forbidden.then_some("hint-permissions");
@@ -230,6 +233,10 @@ impl From<hexapla_repo::Error> for CommandError {
 }
 
 /// A failure of the world as a message.
+#[expect(
+    clippy::too_many_lines,
+    reason = "each failure has a sentence, and none of them is long"
+)]
 fn of_repo(error: &hexapla_repo::Error) -> Said {
     let path = |id: &'static str, path: &std::path::Path| {
         Said::new(id).text("path", path.to_string_lossy())
@@ -261,6 +268,14 @@ fn of_repo(error: &hexapla_repo::Error) -> Said {
         hexapla_repo::Error::NoSwap { path: file, why } => {
             path("no-swap", file).text("why", why.as_str())
         }
+        // A version has no thousands.
+        hexapla_repo::Error::Newer {
+            path: file,
+            found,
+            known,
+        } => path("newer-version", file)
+            .text("found", found.to_string())
+            .text("known", known.to_string()),
         hexapla_repo::Error::Conflict { path: file } => path("file-conflict", file),
         hexapla_repo::Error::Partly {
             written,

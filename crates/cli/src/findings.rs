@@ -117,8 +117,8 @@ fn help(messages: &Messages) -> Level<'static> {
     Level::HELP.with_name(messages.say(&"help-label".into()))
 }
 
-/// A place of which no line is shown.
-fn place(path: &str, finding: &Finding) -> String {
+/// A place of which no line is shown: a line, and a column where that is known.
+pub(crate) fn place(path: &str, finding: &Finding) -> String {
     match finding.column {
         0 => format!("{path}:{}", finding.line),
         column => format!("{path}:{}:{column}", finding.line),

@@ -132,11 +132,69 @@ fn a_byte_order_mark_is_no_part_of_the_first_entry() {
 fn junk_is_said_with_its_place_and_its_message() {
     let text = "a = {\nb = gut\nc = { $x ->\n    [one] x\n}\nd = ok\n";
     let read = read_messages(text);
-    assert_eq!(rules(&read), ["fluent/junk \"=\"", "fluent/junk \"}\""]);
+    assert_eq!(rules(&read), ["fluent/junk \"\\n\"", "fluent/junk \"}\""]);
     let units: Vec<_> = read.diagnostics.iter().map(|d| d.unit.as_deref()).collect();
     assert_eq!(units, [Some("a"), Some("c")]);
-    let ids: Vec<_> = read.messages.iter().map(|message| message.id).collect();
-    assert_eq!(ids, ["d"]);
+    assert_eq!(ids(&read), ["b", "d"]);
+}
+
+fn ids<'t>(read: &Resource<'t>) -> Vec<&'t str> {
+    read.messages.iter().map(|message| message.id).collect()
+}
+
+#[test]
+fn an_entry_behind_one_that_is_not_closed_is_read() {
+    for broken in [
+        "a = {",
+        "a = { ",
+        "a = {\r",
+        "a = { $x ->",
+        "a = { $x ->\n    [one] x",
+        "a = { f(",
+        "-a = {",
+        "a = {\n  ",
+    ] {
+        for next in [
+            "b = 良い",
+            "b   = جيد",
+            "-b = dobrze",
+            "b =\n    iyi\n    .c = d",
+            "# e\nb = f",
+        ] {
+            let text = format!("{broken}\n{next}\n\nz = 終わり\n");
+            let read = read_messages(&text);
+            let b = if next.starts_with('-') { "-b" } else { "b" };
+            assert_eq!(ids(&read), [b, "z"], "{text}");
+            assert_eq!(read.diagnostics.len(), 1, "{text}");
+            let junk: Vec<&str> = read.junk.iter().map(|span| span.of(&text)).collect();
+            assert_eq!(junk.len(), 1, "{text}");
+            assert!(junk[0].starts_with(broken), "{junk:?}");
+            assert!(!junk[0].contains('b') || broken.contains('b'), "{junk:?}");
+        }
+    }
+}
+
+#[test]
+fn an_entry_behind_an_attribute_that_is_not_closed_is_read() {
+    let read = read_messages("a = A\n    .c = {\nb = 良い\n");
+    assert_eq!(ids(&read), ["a", "b"]);
+    assert_eq!(read.diagnostics.len(), 1);
+}
+
+#[test]
+fn broken_entries_one_behind_the_other_are_told_apart() {
+    for count in [3, 40] {
+        let broken: String = (0..count).map(|at| format!("k{at} = {{\n")).collect();
+        let text = format!("{broken}b = {{\nfoo\n}}\nc = C\n");
+        let read = read_messages(&text);
+        assert_eq!(ids(&read).last(), Some(&"c"), "{count}");
+        let units: Vec<_> = read.diagnostics.iter().map(|d| d.unit.clone()).collect();
+        let expected = (0..count).map(|at| Some(format!("k{at}")));
+        assert!(expected.eq(units.into_iter().take(count)), "{count}");
+    }
+    // A line is gone through a few times, however many are broken.
+    let many = "k = {\n".repeat(20_000);
+    assert_eq!(read_messages(&many).junk.len(), 20_000);
 }
 
 #[test]

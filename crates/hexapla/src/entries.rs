@@ -92,6 +92,7 @@ impl Session<'_> {
             target: entry.map(|entry| entry.target.clone().into_owned()),
             was: was.map(str::to_owned),
             kind_of_change: standing.change.map(ChangeKind::as_str),
+            refused: None,
             notes,
             source_at: Some(Place {
                 path: self.relative(&view.file.file),

@@ -20,6 +20,7 @@ mod identity;
 mod notes;
 mod plural;
 mod references;
+mod refusals;
 mod remember;
 mod residue;
 mod seen;

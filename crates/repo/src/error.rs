@@ -112,6 +112,19 @@ pub enum Error {
         /// Why.
         why: NoSwap,
     },
+    /// What hexapla keeps for itself was written by a newer version.
+    #[error(
+        "{} was written by a newer hexapla (version {found}, this one has {known})",
+        shown(path)
+    )]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// The version of its form.
+        found: u32,
+        /// The newest that we know.
+        known: u32,
+    },
     /// Somebody else changed a file between our reading and our writing. It holds their text.
     #[error(
         "{} was changed by somebody else in the meantime and was left as it is",

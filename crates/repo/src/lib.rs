@@ -66,8 +66,8 @@ pub use merges::{MergedFile, Reach, merged_files};
 pub use nearest::nearest;
 pub use notes::{Note, Notes, NotesFile};
 pub use outputs::{
-    A_FILE, Built, Destination, FORBIDDEN, KeptFile, NO_FOLDER, Obstacle, OutputFiles, Outputs,
-    Rest, SAME_OUTPUT, Stale, Tree, expect_free, ledger, write_outputs,
+    A_FILE, Built, Destination, FORBIDDEN, KeptFile, LEDGER, NO_FOLDER, Obstacle, OutputFiles,
+    Outputs, Rest, SAME_OUTPUT, Stale, Tree, expect_free, ledger, write_outputs,
 };
 pub use project::{ADDRESSES_FILE, Project};
 pub use read::{FileText, Read, read_text};

@@ -39,6 +39,9 @@ pub struct EntryReport {
     /// What changed between the two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind_of_change: Option<&'static str>,
+    /// The rule by which a build refuses a target that would be translated or reviewed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused: Option<&'static str>,
     /// What authors and translators say about it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,

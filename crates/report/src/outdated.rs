@@ -100,6 +100,7 @@ pub(crate) mod tests {
             target: Some("اسأل أي </p><script>صفحات</script> تغيرت.".into()),
             was: Some("Ask which pages changed.".into()),
             kind_of_change: Some("wording"),
+            refused: None,
             notes: Vec::new(),
             source_at: Some(Place {
                 path: "source/a&b.md".into(),

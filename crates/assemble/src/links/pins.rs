@@ -44,18 +44,9 @@ pub fn pin_edits(text: &str, headings: &[Heading], wanted: &[Wanted], pins: Pins
     let given = given(text, headings, wanted, pins);
     let mut edits = Vec::new();
     for ((heading, wanted), given) in headings.iter().zip(wanted).zip(given) {
-        let mut spans = String::new();
-        let mut add = |id: &str| {
-            if is_safe(id) {
-                spans.push_str(&format!("<span id=\"{id}\"></span>"));
-            }
-        };
-        if let (PinForm::Span, Some(id)) = (pins.form, &given) {
-            add(id);
-        }
-        for alias in &wanted.aliases {
-            add(alias);
-        }
+        let own = given.as_deref().filter(|_| pins.form == PinForm::Span);
+        let aliases = wanted.aliases.iter().map(String::as_str);
+        let spans = spans(own.into_iter().chain(aliases));
         let attribute = given.filter(|_| pins.form == PinForm::Attribute);
         if attribute.is_some() && heading.attributes.is_none() && pins.slugs == Slugs::Python {
             edits.extend(escapes(text, heading));
@@ -63,6 +54,12 @@ pub fn pin_edits(text: &str, headings: &[Heading], wanted: &[Wanted], pins: Pins
         edits.extend(edits_of(text, heading, spans, attribute));
     }
     edits
+}
+
+/// Spans with these ids, as far as they may stand there.
+pub(super) fn spans<'i>(ids: impl Iterator<Item = &'i str>) -> String {
+    let span = |id: &str| format!("<span id=\"{id}\"></span>");
+    ids.filter(|id| is_safe(id)).map(span).collect()
 }
 
 /// The id that each heading has to be given, since it does not get it by itself.

@@ -77,6 +77,7 @@ path-refused = لم يُمسّ `{ $path }`: { $reason ->
        *[other] { $text }
     }
 file-conflict = غيّر شخص آخر `{ $path }` في هذه الأثناء، فتُرك كما هو
+newer-version = كتب `{ $path }` إصدارٌ أحدث من hexapla (الإصدار { $found }، وما هنا { $known })
     .hint = لم يضع شيء: شغّل الأمر مرة أخرى
 partly-written = { $cause }؛ كُتب قبل ذلك { $written } من أصل { $files } من الملفات
     .hint = في كل ملف نصه القديم أو الجديد: شغّل الأمر مرة أخرى
@@ -227,6 +228,7 @@ hint-not-ours = انقله أو احذفه، أو اختر `output` آخر تح�
 hint-nothing-swapped = لم يُبدَّل شيء: مع `--atomic` تتغير المخرجات كلها أو لا يتغير منها شيء
 hint-permissions = انظر إلى مالكه وإلى ما تسمح به صلاحياته
 hint-private = يحفظ hexapla هناك ما يتذكره: انقله أو احذفه، وسيعيد التشغيل التالي إنشاءه
+hint-newer-version = حدّث hexapla، أو احذف مجلد المخرجات: سيعيد البناء التالي إنشاءه دون معرفة ما كان فيه
 hint-rest-built = بُني كل ما عدا ذلك
 hint-same-output = غيّر اسم أحدهما، أو خصص لكل لغة مجلدًا لها تحت `[build]`: { $example }
 hint-its-locales = لغاته: { $names }

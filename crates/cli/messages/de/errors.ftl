@@ -77,6 +77,7 @@ path-refused = `{ $path }` wurde nicht angerührt: { $reason ->
        *[other] { $text }
     }
 file-conflict = `{ $path }` wurde inzwischen von jemand anderem geändert und blieb, wie es ist
+newer-version = `{ $path }` stammt von einem neueren hexapla (Version { $found }, dieses hat { $known })
     .hint = nichts ging verloren: Rufen Sie den Befehl noch einmal auf
 partly-written = { $cause }; zuvor wurden { $written } von { $files } Dateien geschrieben
     .hint = jede Datei enthält ihren alten oder ihren neuen Text: Rufen Sie den Befehl noch einmal auf
@@ -195,6 +196,7 @@ hint-not-ours = verschieben oder löschen Sie sie, oder wählen Sie unter `[buil
 hint-nothing-swapped = nichts wurde getauscht: Mit `--atomic` ändert sich die Ausgabe als Ganzes oder gar nicht
 hint-permissions = sehen Sie nach, wem es gehört und was seine Rechte erlauben
 hint-private = dort hält hexapla fest, was es sich merkt: verschieben oder löschen Sie es, und der nächste Aufruf legt es neu an
+hint-newer-version = aktualisieren Sie hexapla, oder löschen Sie den Ausgabeordner: der nächste Build legt ihn neu an, ohne zu wissen, was darin war
 hint-rest-built = alles andere wurde gebaut
 hint-same-output = benennen Sie eine der beiden Dateien um, oder geben Sie jeder Sprache unter `[build]` einen eigenen Ordner: { $example }
 hint-its-locales = seine Sprachen: { $names }

@@ -30,6 +30,7 @@ path-refused = refused to touch `{ $path }`: { $reason ->
        *[other] { $text }
     }
 file-conflict = `{ $path }` was changed by somebody else in the meantime and was left as it is
+newer-version = `{ $path }` was written by a newer hexapla (version { $found }, this one has { $known })
     .hint = nothing was lost: run the command again
 partly-written = { $cause }; { $written } of { $files } files were written before that
     .hint = each file holds its old or its new text: run the command again
@@ -148,6 +149,7 @@ hint-not-ours = move it away or delete it, or choose another `output` under `[bu
 hint-nothing-swapped = nothing was swapped: with `--atomic` the output changes as a whole or not at all
 hint-permissions = see who owns it and what its permissions allow
 hint-private = hexapla keeps what it remembers there: move it away or delete it, and the next run makes it anew
+hint-newer-version = update hexapla, or delete the folder of outputs: the next build makes it anew, without knowing what was there
 hint-rest-built = everything else was built
 hint-same-output = rename one of the two, or give every locale a folder of its own under `[build]`: { $example }
 hint-its-locales = its locales: { $names }

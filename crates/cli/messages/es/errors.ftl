@@ -77,6 +77,7 @@ path-refused = no se tocó `{ $path }`: { $reason ->
        *[other] { $text }
     }
 file-conflict = entretanto alguien más cambió `{ $path }`, que se dejó como estaba
+newer-version = `{ $path }` lo escribió un hexapla más reciente (versión { $found }, este tiene { $known })
     .hint = no se perdió nada: ejecute la orden de nuevo
 partly-written = { $cause }; antes se escribieron { $written } de { $files } archivos
     .hint = cada archivo contiene su texto antiguo o el nuevo: ejecute la orden de nuevo
@@ -195,6 +196,7 @@ hint-not-ours = muévalo o elimínelo, o elija otro `output` en `[build]`
 hint-nothing-swapped = no se cambió nada: con `--atomic` la salida cambia entera o no cambia
 hint-permissions = mire a quién pertenece y qué permiten sus permisos
 hint-private = hexapla guarda ahí lo que recuerda: muévalo o elimínelo, y la próxima ejecución lo creará de nuevo
+hint-newer-version = actualice hexapla, o elimine la carpeta de salida: la próxima compilación la creará de nuevo, sin saber qué había en ella
 hint-rest-built = todo lo demás se compiló
 hint-same-output = cambie el nombre de uno de los dos, o dé a cada idioma una carpeta propia en `[build]`: { $example }
 hint-its-locales = sus idiomas: { $names }

@@ -77,6 +77,7 @@ path-refused = `{ $path }` n’a pas été touché : { $reason ->
        *[other] { $text }
     }
 file-conflict = quelqu’un d’autre a modifié `{ $path }` entre-temps ; il est resté tel quel
+newer-version = `{ $path }` a été écrit par une version plus récente de hexapla (version { $found }, celle-ci a { $known })
     .hint = rien n’est perdu : relancez la commande
 partly-written = { $cause } ; { $written } fichiers sur { $files } avaient été écrits avant
     .hint = chaque fichier contient son ancien ou son nouveau texte : relancez la commande
@@ -195,6 +196,7 @@ hint-not-ours = déplacez-le ou supprimez-le, ou choisissez un autre `output` so
 hint-nothing-swapped = rien n’a été échangé : avec `--atomic`, la sortie change d’un coup ou pas du tout
 hint-permissions = regardez à qui il appartient et ce que ses droits permettent
 hint-private = hexapla y garde ce dont il se souvient : déplacez-le ou supprimez-le, et la prochaine exécution le recréera
+hint-newer-version = mettez hexapla à jour, ou supprimez le dossier de sortie : la prochaine construction le recréera, sans savoir ce qu’il contenait
 hint-rest-built = tout le reste a été construit
 hint-same-output = renommez l’un des deux, ou donnez à chaque langue son propre dossier sous `[build]` : { $example }
 hint-its-locales = ses langues : { $names }

@@ -77,6 +77,7 @@ path-refused = `{ $path }` non è stato toccato: { $reason ->
        *[other] { $text }
     }
 file-conflict = nel frattempo qualcun altro ha modificato `{ $path }`, che è rimasto com’è
+newer-version = `{ $path }` è stato scritto da un hexapla più recente (versione { $found }, questo ha { $known })
     .hint = non si è perso nulla: ripeti il comando
 partly-written = { $cause }; prima erano stati scritti { $written } file su { $files }
     .hint = ogni file contiene il suo testo vecchio o quello nuovo: ripeti il comando
@@ -195,6 +196,7 @@ hint-not-ours = spostalo o eliminalo, oppure scegli un altro `output` sotto `[bu
 hint-nothing-swapped = non è stato scambiato nulla: con `--atomic` l’output cambia tutto insieme o per niente
 hint-permissions = guarda a chi appartiene e che cosa ne consentono i permessi
 hint-private = hexapla tiene lì ciò che ricorda: spostalo o eliminalo, e la prossima esecuzione lo ricreerà
+hint-newer-version = aggiorna hexapla, oppure elimina la cartella di output: la prossima compilazione la ricreerà, senza sapere che cosa conteneva
 hint-rest-built = tutto il resto è stato compilato
 hint-same-output = rinomina uno dei due, oppure assegna a ogni lingua una cartella sua sotto `[build]`: { $example }
 hint-its-locales = le sue lingue: { $names }

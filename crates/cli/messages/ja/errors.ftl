@@ -77,6 +77,7 @@ path-refused = `{ $path }` には手を付けませんでした: { $reason ->
        *[other] { $text }
     }
 file-conflict = その間に `{ $path }` がほかで変更されたため、そのまま残しました
+newer-version = `{ $path }` はより新しい hexapla で書かれています（バージョン { $found }、こちらは { $known }）
     .hint = 何も失われていません。もう一度コマンドを実行してください
 partly-written = { $cause }。その前に { $files } 個のうち { $written } 個のファイルを書き込みました
     .hint = どのファイルも古い内容か新しい内容のどちらかです。もう一度コマンドを実行してください
@@ -171,6 +172,7 @@ hint-not-ours = 移動または削除するか、`[build]` で別の `output` �
 hint-nothing-swapped = 何も入れ替えていません。`--atomic` では、出力は全体が変わるか、まったく変わらないかのどちらかです
 hint-permissions = 所有者とアクセス権を確かめてください
 hint-private = hexapla が記憶を保存する場所です。移動または削除してください。次の実行で作り直されます
+hint-newer-version = hexapla を更新するか、出力フォルダーを削除してください。次のビルドで作り直されますが、以前の内容は引き継がれません
 hint-rest-built = それ以外はすべてビルドされました
 hint-same-output = どちらかの名前を変えるか、`[build]` で言語ごとにフォルダーを分けてください: { $example }
 hint-its-locales = このプロジェクトの言語: { $names }

@@ -77,6 +77,7 @@ path-refused = nie ruszono `{ $path }`: { $reason ->
        *[other] { $text }
     }
 file-conflict = ktoś inny zmienił w międzyczasie `{ $path }`; plik został, jak był
+newer-version = `{ $path }` zapisała nowsza wersja programu hexapla (wersja { $found }, ta ma { $known })
     .hint = nic nie przepadło: uruchom polecenie jeszcze raz
 partly-written = { $cause }; wcześniej zapisano pliki: { $written } z { $files }
     .hint = każdy plik zawiera stary albo nowy tekst: uruchom polecenie jeszcze raz
@@ -211,6 +212,7 @@ hint-not-ours = przenieś go lub usuń albo wybierz inne `output` w `[build]`
 hint-nothing-swapped = niczego nie podmieniono: z `--atomic` wynik zmienia się w całości albo wcale
 hint-permissions = sprawdź, do kogo to należy i na co pozwalają uprawnienia
 hint-private = hexapla przechowuje tam to, co pamięta: przenieś to lub usuń, a następne uruchomienie utworzy to na nowo
+hint-newer-version = zaktualizuj program hexapla albo usuń folder wyników: następne budowanie utworzy go na nowo, nie wiedząc, co w nim było
 hint-rest-built = wszystko inne zostało zbudowane
 hint-same-output = zmień nazwę jednego z nich albo daj każdemu językowi osobny folder w `[build]`: { $example }
 hint-its-locales = jego języki: { $names }

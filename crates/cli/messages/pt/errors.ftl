@@ -77,6 +77,7 @@ path-refused = não se tocou em `{ $path }`: { $reason ->
        *[other] { $text }
     }
 file-conflict = entretanto, outra pessoa alterou `{ $path }`, que ficou como estava
+newer-version = `{ $path }` foi escrito por um hexapla mais recente (versão { $found }, este tem { $known })
     .hint = nada se perdeu: execute o comando outra vez
 partly-written = { $cause }; antes disso foram escritos { $written } de { $files } ficheiros
     .hint = cada ficheiro contém o seu texto antigo ou o novo: execute o comando outra vez
@@ -195,6 +196,7 @@ hint-not-ours = mova-o ou elimine-o, ou escolha outro `output` em `[build]`
 hint-nothing-swapped = nada foi trocado: com `--atomic`, a saída muda por inteiro ou não muda
 hint-permissions = veja a quem pertence e o que as suas permissões deixam fazer
 hint-private = o hexapla guarda ali o que recorda: mova-o ou elimine-o, e a próxima execução volta a criá-lo
+hint-newer-version = atualize o hexapla, ou elimine a pasta de saída: a próxima compilação volta a criá-la, sem saber o que lá estava
 hint-rest-built = tudo o resto foi compilado
 hint-same-output = mude o nome de um dos dois, ou dê a cada língua uma pasta própria em `[build]`: { $example }
 hint-its-locales = as suas línguas: { $names }

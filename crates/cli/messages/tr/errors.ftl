@@ -77,6 +77,7 @@ path-refused = `{ $path }` dokunulmadan bırakıldı: { $reason ->
        *[other] { $text }
     }
 file-conflict = `{ $path }` bu arada başkası tarafından değiştirildi ve olduğu gibi bırakıldı
+newer-version = `{ $path }` daha yeni bir hexapla tarafından yazılmış (sürüm { $found }, buradaki { $known })
     .hint = hiçbir şey yitirilmedi: komutu yeniden çalıştırın
 partly-written = { $cause }; ondan önce { $files } dosyadan { $written } tanesi yazıldı
     .hint = her dosya ya eski ya yeni metnini içeriyor: komutu yeniden çalıştırın
@@ -195,6 +196,7 @@ hint-not-ours = onu taşıyın ya da silin veya `[build]` altında başka bir `o
 hint-nothing-swapped = hiçbir şey değiştirilmedi: `--atomic` ile çıktı ya bütün olarak değişir ya da hiç değişmez
 hint-permissions = kime ait olduğuna ve izinlerinin neye el verdiğine bakın
 hint-private = hexapla hatırladıklarını orada saklar: onu taşıyın ya da silin; bir sonraki çalıştırma yeniden oluşturur
+hint-newer-version = hexapla programını güncelleyin ya da çıktı klasörünü silin: bir sonraki derleme, içinde ne olduğunu bilmeden onu yeniden oluşturur
 hint-rest-built = geri kalan her şey derlendi
 hint-same-output = ikisinden birinin adını değiştirin ya da `[build]` altında her dile ayrı bir klasör verin: { $example }
 hint-its-locales = dilleri: { $names }

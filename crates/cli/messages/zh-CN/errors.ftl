@@ -77,6 +77,7 @@ path-refused = 未改动 `{ $path }`：{ $reason ->
        *[other] { $text }
     }
 file-conflict = `{ $path }` 在此期间被他人改动，已保持原样
+newer-version = `{ $path }` 由更新版本的 hexapla 写成（版本 { $found }，此版本为 { $known }）
     .hint = 没有丢失任何内容：请再次运行该命令
 partly-written = { $cause }；在此之前已写入 { $files } 个文件中的 { $written } 个
     .hint = 每个文件都是旧内容或新内容：请再次运行该命令
@@ -171,6 +172,7 @@ hint-not-ours = 请将其移走或删除，或在 `[build]` 下选择另一个 `
 hint-nothing-swapped = 未替换任何内容：使用 `--atomic` 时，输出要么整体更换，要么完全不变
 hint-permissions = 请查看其所有者和访问权限
 hint-private = hexapla 在那里保存它记住的内容：请将其移走或删除，下次运行会重新创建
+hint-newer-version = 请更新 hexapla，或删除输出文件夹：下次构建会重新创建它，但不知道其中原有的内容
 hint-rest-built = 其余内容均已构建
 hint-same-output = 请为其中一个改名，或在 `[build]` 下为每种语言指定单独的文件夹：{ $example }
 hint-its-locales = 此项目的语言：{ $names }

@@ -42,6 +42,11 @@ fn samples() -> Vec<hexapla_repo::Error> {
             ],
             rest: hexapla_repo::Rest::Built,
         },
+        hexapla_repo::Error::Newer {
+            path: path(),
+            found: 2,
+            known: 1,
+        },
         hexapla_repo::Error::Conflict { path: path() },
         hexapla_repo::Error::Partly {
             written: vec![path()],

@@ -11,6 +11,18 @@ use hexapla_core::{Diagnostic, Span};
 use super::{Attribute, DUPLICATE_ID, JUNK, Message, Resource, reason};
 use crate::{guard::Refusal, pattern::Pattern};
 
+/// After this many broken entries with another behind them, the rest of a file is not read anew for each.
+const ROUNDS: usize = 16;
+
+/// What becomes of an entry that the parser took for part of a broken one before it.
+#[derive(Clone, Copy)]
+enum Swallowed {
+    /// All that follows is read anew from there.
+    EndsReading,
+    /// Its lines are read, up to where the parser went on.
+    IsReadAlone,
+}
+
 /// Reads a file region by region.
 pub(super) struct Reader<'t> {
     resource: Resource<'t>,
@@ -46,7 +58,23 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads the lines of a region that begins and ends where entries do.
+    ///
+    /// The parser goes on behind what it could not read, and so it takes an entry for part of the one before it
+    /// that is not closed. As other parsers of Fluent do, we go on at that entry.
     pub(super) fn read(&mut self, region: Span) {
+        let mut rest = region;
+        for _ in 0..ROUNDS {
+            match self.read_as(rest, Swallowed::EndsReading) {
+                Some(from) => rest = Span::new(from, region.end),
+                None => return,
+            }
+        }
+        self.read_as(rest, Swallowed::IsReadAlone);
+    }
+
+    /// Reads a region; gives where an entry begins that the parser took for part of a broken one before it, if that
+    /// ends the reading.
+    fn read_as(&mut self, region: Span, how: Swallowed) -> Option<usize> {
         let text = region.of(self.resource.text);
         let (body, errors) = match parser::parse(text) {
             Ok(read) => (read.body, Vec::new()),
@@ -84,9 +112,24 @@ impl<'t> Reader<'t> {
                     self.group = (!empty).then(|| self.comment(comment));
                 }
                 ast::Entry::Comment(_) | ast::Entry::ResourceComment(_) => {}
-                ast::Entry::Junk { .. } => self.junk(place, region, errors.next()),
+                ast::Entry::Junk { .. } => {
+                    let cut = swallowed(place.of(self.resource.text));
+                    let cut = cut.map_or(place.end, |cut| place.start + cut);
+                    self.junk(Span::new(place.start, cut), region, errors.next());
+                    if cut == place.end {
+                        continue;
+                    }
+                    match how {
+                        Swallowed::EndsReading => return Some(cut),
+                        // There is one such entry at most, for the parser stops there.
+                        Swallowed::IsReadAlone => {
+                            self.read_as(Span::new(cut, place.end), how);
+                        }
+                    }
+                }
             }
         }
+        None
     }
 
     fn within(&self, part: &str) -> Span {
@@ -137,7 +180,8 @@ impl<'t> Reader<'t> {
     fn junk(&mut self, place: Span, region: Span, error: Option<ParserError>) {
         let text = self.resource.text;
         let Some(error) = error else { return };
-        let start = text.floor_char_boundary((region.start + error.pos.start).min(place.end));
+        let written = place.start + place.of(text).trim_end().len();
+        let start = text.floor_char_boundary((region.start + error.pos.start).min(written));
         let end = text.ceil_char_boundary(start + 1).min(text.len());
         let at = Span::new(start, end.max(start));
         let diagnostic = reason::explain(Diagnostic::error(JUNK).at(at), &error.kind);
@@ -224,6 +268,12 @@ struct Parts<'p, 't> {
     has_value: bool,
     attributes: &'p [ast::Attribute<&'t str>],
     comment: Option<&'p ast::Comment<&'t str>>,
+}
+
+/// Where, in broken lines, a line behind the first begins an entry.
+fn swallowed(junk: &str) -> Option<usize> {
+    let mut breaks = memchr::memchr_iter(b'\n', junk.as_bytes()).map(|at| at + 1);
+    breaks.find(|at| leading_id(Span::new(*at, junk.len()).of(junk)).is_some())
 }
 
 /// The id that broken lines begin with, when they do.

@@ -1,19 +1,23 @@
 //! Where an address leads.
 
 use std::{
-    cell::RefCell,
+    cell::{OnceCell, RefCell},
     collections::{BTreeMap, BTreeSet},
 };
 
 use hexapla_assemble::{between, decode as decoded, encode, join, linked_file};
-use hexapla_repo::nearest;
+use hexapla_repo::{ledger, nearest};
 use hexapla_site::{INDEXES, Led, Maker, resolve_path};
 
 use super::{
     parts,
     read::{By, References, folded, plain},
+    translated::Translated,
 };
-use crate::session::Session;
+use crate::{
+    session::Session,
+    verbs::build::{answered, form_of_ids},
+};
 
 /// Endings of Markdown.
 const MARKDOWN: [&str; 3] = ["md", "mdx", "markdown"];
@@ -25,6 +29,10 @@ pub(super) struct Map<'s, 'r> {
     /// The articles of our site, by path below their root.
     articles: BTreeMap<&'r str, &'r References>,
     maker: Option<&'s Maker<'s>>,
+    /// Whether pages that are none of our site have the ids of the source in every locale.
+    is_generated: bool,
+    /// What headings of such pages answered to after the last build, by path of the document; they still do.
+    answered: OnceCell<BTreeSet<(String, String)>>,
     /// Files that were looked for, and whether they are there.
     asked: RefCell<BTreeMap<String, bool>>,
 }
@@ -60,6 +68,8 @@ impl<'s, 'r> Map<'s, 'r> {
             session,
             documents: all.iter().map(|one| (one.file.as_str(), one)).collect(),
             maker,
+            is_generated: form_of_ids(session.project.config.build.preset).is_some(),
+            answered: OnceCell::new(),
             articles: all
                 .iter()
                 .filter(|one| one.by == By::Site)
@@ -126,7 +136,7 @@ impl<'s, 'r> Map<'s, 'r> {
         match found {
             Lead::Thing => None,
             Lead::Document(to) if self.has_id_of_theme(to, fragment) => None,
-            Lead::Document(to) if locale > 0 && has_in(to, fragment, locale) => None,
+            Lead::Document(to) if locale > 0 && self.has_in(to, fragment, locale) => None,
             Lead::Document(to) => (!has(to, fragment)).then(|| Dead::Heading {
                 file: to.file.clone(),
                 fragment: decoded(fragment),
@@ -143,6 +153,21 @@ impl<'s, 'r> Map<'s, 'r> {
     fn has_id_of_theme(&self, page: &References, fragment: &str) -> bool {
         let maker = self.maker.filter(|_| page.by == By::Site);
         maker.is_some_and(|maker| maker.has_id(&decoded(fragment)))
+    }
+
+    /// Whether the page of a translation has what a fragment names.
+    fn has_in(&self, page: &References, fragment: &str, locale: usize) -> bool {
+        let is_pinned = page.by != By::Site && self.is_generated;
+        has_in(page, fragment, locale, self.is_generated)
+            || is_pinned && self.has_answered(page, fragment)
+    }
+
+    /// Whether a heading answered to a fragment after the last build: that lives on.
+    fn has_answered(&self, page: &References, fragment: &str) -> bool {
+        let read =
+            || ledger(self.session.project).map_or_else(|_| BTreeSet::new(), |it| answered(&it));
+        let answered = self.answered.get_or_init(read);
+        answered.contains(&(page.path().to_owned(), decoded(fragment)))
     }
 
     /// Where an address leads on our site: to a page that is made, or to a file that is copied.
@@ -357,14 +382,25 @@ fn has(page: &References, fragment: &str) -> bool {
 }
 
 /// Whether the page of a translation has what a fragment names of its own. Headings have the ids of the source on
-/// our site; elsewhere nobody can say.
-fn has_in(page: &References, fragment: &str, locale: usize) -> bool {
+/// our site and on pages for a generator, of which one makes ids of their words besides; elsewhere nobody can say.
+fn has_in(page: &References, fragment: &str, locale: usize, is_generated: bool) -> bool {
     let fragment = decoded(fragment);
-    let mut own = page
-        .translated
-        .iter()
-        .filter(|own| own.locale + 1 == locale);
-    page.by != By::Site || own.any(|own| own.marks.contains(&fragment))
+    if page.by == By::Site {
+        let own = page.translated.iter();
+        let mut own = own.filter(|own| own.locale + 1 == locale);
+        return own.any(|own| own.marks.contains(&fragment));
+    }
+    // The page may show what the locale falls back to.
+    let name = folded(&fragment);
+    let plain = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let has = |own: &Translated| {
+        let mut marks = own.marks.iter();
+        [name.as_str(), plain]
+            .iter()
+            .any(|name| own.words.contains(*name))
+            || marks.any(|mark| folded(mark) == name)
+    };
+    !is_generated || page.translated.iter().any(has)
 }
 
 /// Whether a fragment has the letters of an id and is none: browsers look for the very same. Where nobody knows

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use hexapla_assemble::PinForm;
 use hexapla_core::{Entry, Span, State, UnitKind};
-use hexapla_formats::{Link, Links, links};
+use hexapla_formats::{Format, Link, Links, links};
 use hexapla_repo::{Packer, Unpacker};
 
-use super::read::{By, is_ours, marks};
-use crate::{remember::Remember, session::Session, view::View};
+use super::read::{By, folded, is_ours, marks};
+use crate::{remember::Remember, session::Session, verbs::build::form_of_ids, view::View};
 
 /// What a document links to in one locale and not in its source.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub(crate) struct Translated {
     pub(crate) links: Vec<TranslatedLink>,
     /// What stands where an id could in its translations alone.
     pub(crate) marks: BTreeSet<String>,
+    /// The words of its headings, as [`folded`], where a generator makes ids of them.
+    pub(crate) words: BTreeSet<String>,
 }
 
 /// A link of a translation.
@@ -41,12 +44,18 @@ pub(super) fn translated(
     let known = found.links.iter();
     let known: BTreeSet<&str> = known.map(|link| link.address.of(source).trim()).collect();
     let locales = 0..session.project.config.locales.len();
-    let of = locales.map(|locale| of_locale(view, locale, (&known, by)));
-    of.filter(|own| !(own.links.is_empty() && own.marks.is_empty()))
+    let form = form_of_ids(session.project.config.build.preset);
+    let has_words = by != By::Site && form == Some(PinForm::Span);
+    let of = locales.map(|locale| of_locale(view, locale, (&known, by, has_words)));
+    of.filter(|own| !(own.links.is_empty() && own.marks.is_empty() && own.words.is_empty()))
         .collect()
 }
 
-fn of_locale(view: &View<'_>, locale: usize, (known, by): (&BTreeSet<&str>, By)) -> Translated {
+fn of_locale(
+    view: &View<'_>,
+    locale: usize,
+    (known, by, has_words): (&BTreeSet<&str>, By, bool),
+) -> Translated {
     let mut own = Translated {
         locale,
         ..Translated::default()
@@ -71,6 +80,9 @@ fn of_locale(view: &View<'_>, locale: usize, (known, by): (&BTreeSet<&str>, By))
         if target.contains('#') || target.contains('=') {
             own.marks.extend(marks(target));
         }
+        if has_words && unit.kind == UnitKind::Heading {
+            own.words.extend(words_of_heading(view, target));
+        }
         if !may_lead_elsewhere(target, known) {
             continue;
         }
@@ -93,6 +105,16 @@ fn of_locale(view: &View<'_>, locale: usize, (known, by): (&BTreeSet<&str>, By))
         }));
     }
     own
+}
+
+/// The words of a heading that a generator makes an id of.
+fn words_of_heading(view: &View<'_>, target: &str) -> Option<String> {
+    let heading = match view.reading.options.format {
+        Format::Markdown => format!("# {target}\n"),
+        Format::Html | Format::Text | Format::Fluent | Format::Json | Format::Yaml => return None,
+    };
+    let found = links(&heading, &view.reading.options).headings;
+    found.first().map(|heading| folded(&heading.text))
 }
 
 /// Whether a text could have links that are not among these: most have none, or those of the source, and need
@@ -145,10 +167,12 @@ impl Remember for Translated {
             locale,
             links,
             marks,
+            words,
         } = self;
         locale.pack(into);
         links.pack(into);
         marks.pack(into);
+        words.pack(into);
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
@@ -156,6 +180,7 @@ impl Remember for Translated {
             locale: usize::unpack(from)?,
             links: Vec::unpack(from)?,
             marks: BTreeSet::unpack(from)?,
+            words: BTreeSet::unpack(from)?,
         })
     }
 }

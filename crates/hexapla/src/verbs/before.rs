@@ -45,8 +45,9 @@ pub fn before(
 }
 
 fn units(view: &View<'_>, locale: usize) -> Units {
-    let units = view.units().filter_map(|(id, unit)| {
-        let standing = view.standing(locale, id, &unit.text);
+    let refusals = view.refusals(locale);
+    let units = view.units().enumerate().filter_map(|(index, (id, unit))| {
+        let standing = refusals.judge(index, view.standing(locale, id, &unit.text));
         let is_wanted = !is_left_out(view, locale, id, standing);
         is_wanted.then(|| (id.to_string(), standing.status))
     });

@@ -18,6 +18,7 @@ mod prospect;
 mod pseudo;
 mod publish;
 mod told;
+mod unread;
 mod whole;
 
 use std::collections::BTreeSet;
@@ -25,7 +26,7 @@ use std::collections::BTreeSet;
 use hexapla_assemble::{BuildPolicy, Localizer};
 use hexapla_core::{DocumentPath, Locale};
 use hexapla_repo::{
-    BundlesConfig, Destination, Outputs, Packer, Publish, Rest, Stale, ledger as ledger_of,
+    BundlesConfig, Destination, Outputs, Packer, Publish, Rest, ledger as ledger_of,
 };
 use hexapla_report::{BuildReport, Finding, SiteReport, Written};
 
@@ -45,6 +46,8 @@ use changed::{changed, unmade};
 pub(crate) use document::refused;
 use document::{Answers, Made, OutputFile, in_all_locales};
 pub(crate) use follow::Anchor;
+pub(crate) use generator::form_of_ids;
+pub(crate) use ledger::answered;
 use ledger::{Ledger, Side, lines, read};
 use page::Pages;
 use place::{Places, Whose};
@@ -53,10 +56,8 @@ use pseudo::pseudo_locales;
 pub(crate) use pseudo::{PseudoLocale, pseudo_messages};
 use publish::Publication;
 use told::{manifests, reported, write_manifests};
+use unread::{Extent, Unread};
 use whole::{Came, Whole};
-
-/// What is said of catalogs of which nothing is used.
-const STOPPED: [&str; 2] = ["catalog/conflict-marker", "catalog/newer-version"];
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -135,12 +136,12 @@ pub fn build_to(
         ..*session
     };
     let Mode::Write = mode else {
-        let recalled = ledger_of(session.project);
+        let recalled = ledger_of(session.project)?;
         let (report, findings, _) = make(session, options, None, ("", &recalled))?;
         return Ok((outcome(report, findings), BuiltFiles::default()));
     };
     let outputs = Outputs::begin_at(session.project, destination)?;
-    let recalled = outputs.recall();
+    let recalled = outputs.recall()?;
     let place = match destination {
         Destination::Output | Destination::Beside(_) => "",
         Destination::Private(name) => name,
@@ -167,7 +168,7 @@ pub fn build_to(
         true => &left.ledger,
         false => &recalled,
     };
-    let built = outputs.finish(left.stale)?;
+    let built = left.extent.finish(outputs)?;
     findings.extend(unmade(&session.project.config, options, &built));
     // What is in the way is told until it is not.
     if let Some(whole) = whole.filter(|_| built.obstacles.is_empty()) {
@@ -201,24 +202,24 @@ fn outcome(report: BuildReport, findings: Vec<Finding>) -> Outcome<BuildReport> 
 }
 
 /// What a build leaves behind beside its files.
-struct Left {
+struct Left<'s> {
     /// For the next build.
     ledger: String,
     /// Whether that is to be written down.
     has_ledger: bool,
     /// What it hung on beside its documents.
     on: Hung,
-    stale: Stale,
+    extent: Extent<'s>,
 }
 
 /// Makes everything and writes it, but for what ends a build. `place` tells apart where builds go to, each
 /// with a memory of its own; `recalled` is what the last one there left.
-fn make(
-    session: &Session<'_>,
+fn make<'s>(
+    session: &'s Session<'s>,
     options: &BuildOptions,
     outputs: Option<&Outputs>,
     (place, recalled): (&str, &str),
-) -> Result<(BuildReport, Vec<Finding>, Left), Error> {
+) -> Result<(BuildReport, Vec<Finding>, Left<'s>), Error> {
     let chains = chains(session, &options.locales);
     let wide = match options.site {
         ArticleSite::Make => self::chains(session, &every_locale(session)),
@@ -242,17 +243,19 @@ fn make(
         let made = document(session, view, &plan, (&wide, options));
         kept::write(made, outputs)
     })?;
-    let is_whole = surveyed.is_whole && is_of_all(session, options, &surveyed.findings);
     let mut findings = surveyed.findings;
     let mut results = gathered(surveyed.results, outputs, &mut findings)?;
+    let read = (surveyed.is_whole, &*findings);
+    let extent = Extent::of((session, options), read, || {
+        Unread::of(session, &plan, &results, &findings)
+    })?;
     let mut report = reported(session, &plan, options, &results);
     let manifests = manifests(session, &plan, &mut results, outputs)?;
-    let gathered = results
-        .iter_mut()
-        .map(|made| std::mem::take(&mut made.gathered));
-    let gathered: Vec<Gathered> = gathered.collect();
+    let take = |made: &mut Made| std::mem::take(&mut made.gathered);
+    let gathered = results.iter_mut().map(take).collect();
     let remember = || {
-        let (ledger, said) = beside::remembered(session, &plan, &results, &before, is_whole);
+        let (ledger, said) =
+            beside::remembered(session, &plan, &results, &before, extent.is_whole());
         (ledger.print(), said)
     };
     let is_asked_for = options.site == ArticleSite::Make;
@@ -274,7 +277,7 @@ fn make(
         ledger,
         has_ledger: plan.hangs_together() || options.site == ArticleSite::Make,
         on,
-        stale: if is_whole { Stale::Remove } else { Stale::Keep },
+        extent,
     };
     Ok((report, findings, left))
 }
@@ -345,14 +348,6 @@ fn on_site(
     let path = view.file.path.as_str();
     let before = read(plan.pages.known_anchors(Side::Site, path));
     gather(session, view, (assemblies, pseudo), &before)
-}
-
-/// Whether a build is of all that the project has, so that what it did not make is stale. What a catalog held
-/// that cannot be read is not gone: pages that were made of it stay.
-fn is_of_all(session: &Session<'_>, options: &BuildOptions, findings: &[Finding]) -> bool {
-    let is_stopped = |found: &Finding| STOPPED.contains(&found.rule);
-    options.locales.len() == session.project.config.locales.len()
-        && !findings.iter().any(is_stopped)
 }
 
 /// What was made of each document; files that were remembered are to stay.

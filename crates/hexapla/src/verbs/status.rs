@@ -2,7 +2,7 @@
 
 use hexapla_align::count_words;
 use hexapla_catalog::{Catalog, Form};
-use hexapla_core::{Standing, Status, UnitId};
+use hexapla_core::{Rule, Standing, Status, UnitId};
 use hexapla_report::{
     Counts, DocumentStatus, EntryReport, LocaleStatus, MessageCounts, StatusReport,
 };
@@ -233,8 +233,9 @@ fn count_of(
     wanted: impl Fn(&UnitId, Standing) -> bool,
 ) -> (Counts, Counts) {
     let (mut units, mut in_words) = (Counts::default(), Counts::default());
-    for ((id, unit), words) in view.units().zip(words) {
-        let standing = view.standing(locale, id, &unit.text);
+    let refusals = view.refusals(locale);
+    for (index, ((id, unit), words)) in view.units().zip(words).enumerate() {
+        let standing = refusals.judge(index, view.standing(locale, id, &unit.text));
         if wanted(id, standing) && !is_left_out(view, locale, id, standing) {
             units.add(standing, 1);
             in_words.add(standing, *words);
@@ -325,12 +326,15 @@ fn entries_of(
         // Nobody shall write again what stands in a file that only waits for its conflict to be settled.
         return entries;
     }
-    for ((id, unit), from) in view.units().zip(&view.identity.from) {
-        let standing = view.standing(locale, id, &unit.text);
+    let refusals = view.refusals(locale);
+    for (index, ((id, unit), from)) in view.units().zip(&view.identity.from).enumerate() {
+        let found = view.standing(locale, id, &unit.text);
+        let standing = refusals.judge(index, found);
         if wanted(id, standing) && !is_left_out(view, locale, id, standing) {
             let entry = session.entry_report(view, locale, (id, unit), standing, &mut places);
             let suggestions = suggestions(view, locale, unit, from, standing);
             entries.push(EntryReport {
+                refused: refusals.why(index, found).map(Rule::as_str),
                 suggestions,
                 ..entry
             });

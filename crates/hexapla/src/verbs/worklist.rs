@@ -224,6 +224,7 @@ mod tests {
             target: target.map(str::to_owned),
             was: None,
             kind_of_change: None,
+            refused: None,
             notes: Vec::new(),
             source_at: None,
             target_at: None,

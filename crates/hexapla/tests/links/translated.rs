@@ -1,25 +1,27 @@
 //! Links that only a translation has.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use hexapla::{ArticleSite, Selection, check};
 
 use super::{CONFIG, Told, assert_agree, project, put, told, translate, with};
+
+/// What was told of a file, in a line each.
+fn of(told: &Told, file: &str) -> Vec<String> {
+    let own = told.iter().filter(|(path, ..)| path == file);
+    let own = own.map(|(_, line, column, rule, said)| {
+        let address = said.split("Text(\"").nth(1).unwrap();
+        let address = address.split('"').next().unwrap();
+        format!("{line}:{column} {rule} {address}")
+    });
+    own.collect()
+}
 
 #[test]
 fn links_that_only_a_translation_has_are_told_where_it_stands() {
     let project = project();
     let root = project.path();
     let found = assert_agree(root);
-    let of = |told: &Told, file: &str| -> Vec<String> {
-        let own = told.iter().filter(|(path, ..)| path == file);
-        let own = own.map(|(_, line, column, rule, said)| {
-            let address = said.split("Text(\"").nth(1).unwrap();
-            let address = address.split('"').next().unwrap();
-            format!("{line}:{column} {rule} {address}")
-        });
-        own.collect()
-    };
     let italian = of(&found, "it: locales/it/b.md.ftl");
     assert_eq!(
         italian,
@@ -70,6 +72,48 @@ fn links_that_only_a_translation_has_are_told_where_it_stands() {
     .unwrap();
     put(root, "hexapla.toml", CONFIG);
     assert_eq!(of(&assert_agree(root), "ja: locales/ja/b.md.ftl"), [""; 0]);
+}
+
+/// The headings that the Italian page lacks, as a check without a site tells.
+fn lacking(root: &Path) -> Vec<String> {
+    let found = with(root, |session| {
+        let found = check(session, &[0, 1, 2], &Selection::all(), ArticleSite::Leave).unwrap();
+        told(&found.findings)
+    });
+    let found = of(&found, "it: locales/it/b.md.ftl").into_iter();
+    found.filter(|said| said.contains("no-heading")).collect()
+}
+
+#[test]
+fn fragments_of_a_translation_are_judged_on_pages_for_a_generator() {
+    let project = project();
+    let root = project.path();
+    let config = CONFIG.replace("site = true", "");
+    let by = |preset: &str| {
+        let preset = format!("preset = \"{preset}\"\n\n[[build.publish]]");
+        put(
+            root,
+            "hexapla.toml",
+            &config.replacen("[[build.publish]]", &preset, 1),
+        );
+        lacking(root)
+    };
+    let dead = [
+        "11:65 link/no-heading #la",
+        "11:101 link/no-heading b.md#bi",
+    ];
+    for preset in ["hugo", "mkdocs", "docusaurus", "mdbook"] {
+        assert_eq!(by(preset), dead, "{preset}");
+    }
+    // Its headings have the ids of their own words besides those of the source.
+    assert_eq!(by("starlight"), dead[..1]);
+    // What a heading answered to in an earlier build lives on.
+    put(
+        root,
+        "dist/.hexapla/ledger",
+        "hexapla ledger 1\nanchor\tb.md\tu\tb\tla\n",
+    );
+    assert_eq!(by("hugo"), dead[1..]);
 }
 
 #[test]

@@ -16,6 +16,7 @@ use std::{
 use hexapla_core::DocumentPath;
 use rayon::prelude::*;
 
+use super::version::expect_known;
 use crate::{error::Error, folder::Folder, journal::temporary};
 
 /// BLAKE3 of a file.
@@ -41,9 +42,10 @@ pub(super) struct Listed {
 }
 
 impl Listed {
-    /// Reads the list of an output folder; empty where there is none.
+    /// Reads the list of an output folder; empty where there is none. One of a newer version is an error.
     pub(super) fn read(private: &Folder) -> Result<Self, Error> {
         let text = read(private).map_err(|cause| fail("read", private, cause))?;
+        let text = expect_known(text, HEADER, &private.path().join(NAME))?;
         let list = OnceLock::new();
         Ok(Self { text, list })
     }

@@ -9,6 +9,7 @@ mod obstacle;
 mod served;
 mod stale;
 mod tree;
+mod version;
 
 use std::{
     borrow::Cow,
@@ -36,10 +37,11 @@ use crate::{
 pub use destination::Destination;
 use looks::{Look, Looks, holding};
 use manifest::{Entry, Hash, Listed, Manifest};
-pub use memory::ledger;
+pub use memory::{LEDGER, ledger};
 pub use obstacle::{A_FILE, FORBIDDEN, Obstacle, Rest, expect_free};
 use obstacle::{Obstacles, blame, forbidden_at, is_forbidden, told};
 pub use served::OutputFiles;
+pub use stale::Stale;
 use stale::{is_made_again, remove_all};
 pub use tree::Tree;
 pub(crate) use tree::is_tree;
@@ -49,15 +51,6 @@ pub const SAME_OUTPUT: &str = "another output of this build has the same path";
 
 /// Why an output folder is refused that symlinks lead out of the project, or nowhere.
 pub const NO_FOLDER: &str = "it leads to no folder of the project";
-
-/// What becomes of files that an earlier build made and this one did not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stale {
-    /// They are removed: this was a whole build.
-    Remove,
-    /// They stay: this was a part of a build.
-    Keep,
-}
 
 /// What a build did to its output folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -333,7 +326,7 @@ impl Outputs {
     ///
     /// # Errors
     /// When a stale file cannot be removed, or the list cannot be written.
-    pub fn finish(self, stale: Stale) -> Result<Built, Error> {
+    pub fn finish(self, stale: Stale<'_>) -> Result<Built, Error> {
         let Self {
             folder,
             lock,
@@ -357,25 +350,19 @@ impl Outputs {
             ..Built::default()
         };
         let made = Manifest::of(std::mem::take(&mut state.made));
-        let lacking = made.lacking(known.get());
-        let kept = match stale {
-            Stale::Keep => {
-                let kept: Vec<Entry> = lacking.flatten().cloned().collect();
-                built.unmade = kept.iter().map(|(path, _)| path.clone()).collect();
-                built.unmade.dedup();
-                kept
-            }
-            Stale::Remove => {
-                // On a file system that ignores case, this may be a file that was just made.
-                let is_made = |path: &DocumentPath| {
-                    let is_now = state.folded.contains(&*fold(path.as_str()));
-                    is_now && is_made_again(&folder, &made, path)
-                };
-                let removed = remove_all(&folder, lacking, &is_made, &mut built)?;
-                state.obstacles.extend(removed.obstacles);
-                removed.kept
-            }
+        let is_kept = |file: &&[Entry]| file.first().is_some_and(|(path, _)| stale.keeps(path));
+        let (kept, gone): (Vec<_>, Vec<_>) = made.lacking(known.get()).partition(is_kept);
+        let names = kept.iter().filter_map(|file| file.first());
+        built.unmade = names.map(|(path, _)| path.clone()).collect();
+        // On a file system that ignores case, this may be a file that was just made.
+        let is_made = |path: &DocumentPath| {
+            let is_now = state.folded.contains(&*fold(path.as_str()));
+            is_now && is_made_again(&folder, &made, path)
         };
+        let removed = remove_all(&folder, gone, &is_made, &mut built)?;
+        state.obstacles.extend(removed.obstacles);
+        let mut kept: Vec<Entry> = kept.into_iter().flatten().cloned().collect();
+        kept.extend(removed.kept);
         let list = made.with(kept);
         built.renewed.sort();
         built.obstacles = told(state.obstacles);
@@ -404,7 +391,7 @@ pub fn write_outputs(
     project: &Project,
     folder: &Path,
     files: &[(DocumentPath, Vec<u8>)],
-    stale: Stale,
+    stale: Stale<'_>,
 ) -> Result<Built, Error> {
     let outputs = Outputs::begin(project, folder)?;
     let write = |(path, bytes): &(DocumentPath, Vec<u8>)| outputs.write(path, bytes);

@@ -17,6 +17,28 @@ use crate::{
     journal::temporary,
 };
 
+/// What becomes of files that an earlier build made and this one did not.
+#[derive(Clone, Copy)]
+pub enum Stale<'k> {
+    /// They are removed: this was a whole build.
+    Remove,
+    /// They stay: this was a part of a build.
+    Keep,
+    /// Those stay of which this says that what could not be read may yet make them.
+    Spare(&'k dyn Fn(&DocumentPath) -> bool),
+}
+
+impl Stale<'_> {
+    /// Whether a stale file stays.
+    pub(super) fn keeps(self, path: &DocumentPath) -> bool {
+        match self {
+            Self::Remove => false,
+            Self::Keep => true,
+            Self::Spare(may_be_made) => may_be_made(path),
+        }
+    }
+}
+
 /// What became of a stale file.
 enum Gone {
     Removed,

@@ -10,7 +10,7 @@ fn path(text: &str) -> DocumentPath {
     DocumentPath::parse(text).unwrap()
 }
 
-fn build(folder: &Folder, files: &[(&str, &str)], stale: Stale) -> Result<Built, Error> {
+fn build(folder: &Folder, files: &[(&str, &str)], stale: Stale<'_>) -> Result<Built, Error> {
     let files: Vec<(DocumentPath, Vec<u8>)> = files
         .iter()
         .map(|(name, text)| (path(name), text.as_bytes().to_vec()))

@@ -4,6 +4,7 @@ todo-stopped = مستندات تُركت لأن فهارسها لا تُقرأ: 
 todo-source = المصدر
 todo-change = التغيير
 todo-target = الترجمة
+todo-refused = مرفوض
 todo-note = ملاحظة
 todo-maybe = ربما
 todo-kind-title = عنوان الصفحة

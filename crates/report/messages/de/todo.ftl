@@ -4,6 +4,7 @@ todo-stopped = Ausgelassene Dokumente, deren Kataloge nicht lesbar sind: { $docu
 todo-source = Original
 todo-change = Änderung
 todo-target = Übersetzung
+todo-refused = abgelehnt
 todo-note = Hinweis
 todo-maybe = vielleicht
 todo-kind-title = Titel

@@ -4,6 +4,7 @@ todo-stopped = Documents left out because their catalogs cannot be read: { $docu
 todo-source = source
 todo-change = change
 todo-target = target
+todo-refused = refused
 todo-note = note
 todo-maybe = maybe
 todo-kind-title = title

@@ -4,6 +4,7 @@ todo-stopped = Documentos omitidos porque sus catálogos no se pueden leer: { $d
 todo-source = original
 todo-change = cambio
 todo-target = traducción
+todo-refused = rechazada
 todo-note = nota
 todo-maybe = quizá
 todo-kind-title = título

@@ -4,6 +4,7 @@ todo-stopped = Documents laissés de côté, car leurs catalogues sont illisible
 todo-source = source
 todo-change = modification
 todo-target = traduction
+todo-refused = refusée
 todo-note = note
 todo-maybe = peut-être
 todo-kind-title = titre

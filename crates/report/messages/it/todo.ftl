@@ -4,6 +4,7 @@ todo-stopped = Documenti tralasciati perché i loro cataloghi non si possono leg
 todo-source = originale
 todo-change = modifica
 todo-target = traduzione
+todo-refused = rifiutata
 todo-note = nota
 todo-maybe = forse
 todo-kind-title = titolo

@@ -4,6 +4,7 @@ todo-stopped = カタログを読み取れないため除外した文書: { $doc
 todo-source = 原文
 todo-change = 変更
 todo-target = 訳文
+todo-refused = 却下
 todo-note = メモ
 todo-maybe = 候補
 todo-kind-title = 題名

@@ -4,6 +4,7 @@ todo-stopped = Dokumenty pominięte, ponieważ nie da się odczytać ich katalog
 todo-source = oryginał
 todo-change = zmiana
 todo-target = tłumaczenie
+todo-refused = odrzucone
 todo-note = uwaga
 todo-maybe = może
 todo-kind-title = tytuł

@@ -4,6 +4,7 @@ todo-stopped = Documentos deixados de fora porque os seus catálogos não podem 
 todo-source = original
 todo-change = alteração
 todo-target = tradução
+todo-refused = recusada
 todo-note = nota
 todo-maybe = talvez
 todo-kind-title = título

@@ -4,6 +4,7 @@ todo-stopped = Документы, пропущенные из-за нечита
 todo-source = оригинал
 todo-change = изменение
 todo-target = перевод
+todo-refused = отклонено
 todo-note = примечание
 todo-maybe = возможно
 todo-kind-title = заголовок страницы

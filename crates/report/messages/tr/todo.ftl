@@ -4,6 +4,7 @@ todo-stopped = Katalogları okunamadığı için dışarıda bırakılan belgele
 todo-source = kaynak
 todo-change = değişiklik
 todo-target = çeviri
+todo-refused = reddedildi
 todo-note = not
 todo-maybe = belki
 todo-kind-title = başlık

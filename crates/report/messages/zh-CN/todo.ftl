@@ -4,6 +4,7 @@ todo-stopped = 因译文文件无法读取而略过的文档：{ $documents }
 todo-source = 原文
 todo-change = 改动
 todo-target = 译文
+todo-refused = 已拒绝
 todo-note = 备注
 todo-maybe = 可能
 todo-kind-title = 标题

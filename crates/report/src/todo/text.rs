@@ -20,6 +20,8 @@ const LABELS: [&str; 5] = [
     "todo-note",
     "todo-maybe",
 ];
+/// What stands before the rule by which a build refuses a target.
+const REFUSED: &str = "todo-refused";
 
 impl TodoReport {
     /// The list for a terminal: each unit with its id, place, kind, status and section, then its source
@@ -86,7 +88,9 @@ fn unit(entry: &EntryReport, style: Style, words: &Messages) -> String {
     let id = Untrusted::new(&entry.id).for_terminal();
     let mut out = format!("{}\n", style.paint(Paint::Strong, &id));
     out.push_str(&hanging(("  ", 4), &facts(entry, words), style));
-    let labels = LABELS.map(|id| words.text(id));
+    let refused = entry.refused.map(|_| REFUSED);
+    let labels = LABELS.into_iter().chain(refused);
+    let labels: Vec<String> = labels.map(|id| words.text(id)).collect();
     let widest = labels.iter().map(|label| label.width()).max().unwrap_or(0);
     let mut line = |id: &str, runs: &[Run]| {
         let label = words.text(id);
@@ -107,6 +111,9 @@ fn unit(entry: &EntryReport, style: Style, words: &Messages) -> String {
     }
     if let Some(target) = &entry.target {
         line("todo-target", &plain(target));
+    }
+    if let Some(rule) = entry.refused {
+        line(REFUSED, &plain(rule));
     }
     for suggestion in &entry.suggestions {
         line("todo-maybe", &plain(&suggestion.target));
@@ -169,6 +176,7 @@ mod tests {
             target: Some(text.to_owned()),
             was: Some("x".into()),
             kind_of_change: Some("wording"),
+            refused: None,
             notes: vec![text.to_owned()],
             source_at: Some(Place {
                 path: "source/a.md".into(),

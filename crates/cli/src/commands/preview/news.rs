@@ -8,7 +8,7 @@ use hexapla_report::Finding;
 
 use crate::{
     error::{CommandError, Kind},
-    findings::render_config,
+    findings::{place, render_config},
     ui::Ui,
 };
 
@@ -93,7 +93,7 @@ fn item(ui: &Ui, finding: &Finding) -> NewsItem {
         }),
         place: match finding.line {
             0 => path,
-            line => format!("{path}:{line}:{}", finding.column),
+            _ => place(&path, finding),
         },
         text: match &finding.id {
             Some(id) => format!("{sentence} ({})", Untrusted::new(id).for_terminal()),

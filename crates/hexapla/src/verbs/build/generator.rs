@@ -11,6 +11,11 @@ pub(super) struct Generator {
     pub(super) links: LinkStyle,
 }
 
+/// In which form the headings of pages for a preset are given the ids of the source; none for plain.
+pub(crate) fn form_of_ids(preset: Preset) -> Option<PinForm> {
+    generator(preset).map(|generator| generator.pins.form)
+}
+
 /// The ways of a preset; none for plain, which is for no generator.
 pub(super) fn generator(preset: Preset) -> Option<Generator> {
     let (slugs, form, links) = match preset {

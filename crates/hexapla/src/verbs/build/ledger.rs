@@ -8,6 +8,7 @@ use std::{
 };
 
 use hexapla_core::DocumentPath;
+use hexapla_repo::LEDGER as HEADER;
 
 use super::follow::Anchor;
 
@@ -43,8 +44,6 @@ pub(super) struct ImagePair {
     pub(super) source: String,
     pub(super) localized: String,
 }
-
-const HEADER: &str = "hexapla ledger 1\n";
 
 impl Side {
     const fn kind(self) -> &'static str {
@@ -124,6 +123,17 @@ impl<'t> Ledger<'t> {
         }
         text
     }
+}
+
+/// What headings of pages for a generator answered to after the last build: paths of documents with ids.
+pub(crate) fn answered(text: &str) -> BTreeSet<(String, String)> {
+    let ledger = Ledger::parse(text);
+    let of_document = |(path, lines): (&Cow<'_, str>, &Cow<'_, str>)| {
+        let ids = read(lines).into_iter().flat_map(|anchor| anchor.ids);
+        let path = path.to_string();
+        ids.map(move |id| (path.clone(), id))
+    };
+    ledger.anchors.iter().flat_map(of_document).collect()
 }
 
 /// How long the lines are that a text begins with and that are about one document's headings, in bytes.

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, cell::RefCell, collections::BTreeSet};
 
-use hexapla_assemble::{LinkPage, Sought, Target, link_edits, pin_edits};
+use hexapla_assemble::{LinkPage, Sought, Target, link_edits, pin_edits, top_edit};
 use hexapla_core::{DocumentPath, Edit, apply};
 use hexapla_formats::{
     Format, Given, Links, Need, PageKey, Slugs, front_values, links, page_key_edits,
@@ -125,8 +125,9 @@ impl<'s> Pages<'s> {
         if let Some(anchored) = anchored {
             let (mut wanted, top) = anchored.left(view, targets);
             // Without a block of its own nothing can stand before the first heading.
-            if let Some(first) = wanted.first_mut() {
-                first.aliases.extend(top);
+            match wanted.first_mut() {
+                Some(first) => first.aliases.extend(top),
+                None => edits.extend(top_edit(&text, &top, options)),
             }
             edits.extend(pin_edits(&text, &found.headings, &wanted, generator.pins));
         }

@@ -39,7 +39,7 @@ impl Prospect {
     pub(crate) fn of(session: &Session<'_>) -> Result<Self, Error> {
         let config = &session.project.config;
         let chains = chains(session, &every_locale(session));
-        let before = ledger(session.project);
+        let before = ledger(session.project)?;
         let before = Ledger::parse(&before);
         Ok(Self {
             publication: Publication::decide(session, &chains, POLICY, &before)?,

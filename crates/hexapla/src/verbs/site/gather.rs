@@ -63,6 +63,22 @@ impl Gathered {
     }
 }
 
+impl Gathered {
+    /// How the pages and redirects of an article are called, but for numbers, whatever its catalogs say;
+    /// `None` where they may say it.
+    pub(crate) fn names(&self) -> Option<Vec<String>> {
+        let Self::Article(found) = self else {
+            return Some(Vec::new());
+        };
+        let article = &*found.article;
+        let stem = article.path.stem();
+        let mut versions = article.versions.iter().flatten();
+        let is_by_name = versions.all(|version| version.slug == stem);
+        let aliases = article.aliases.iter().cloned();
+        is_by_name.then(|| aliases.chain([stem.to_owned()]).collect())
+    }
+}
+
 /// An article and what it refers to.
 pub(crate) struct FoundArticle {
     pub(super) article: Box<Article>,
