@@ -279,3 +279,24 @@ fn a_target_that_would_break_its_page_is_left_out_and_told() {
         "{page}"
     );
 }
+
+#[test]
+fn a_paragraph_that_moved_from_a_translated_article_is_built_where_it_is() {
+    let moved = "Ask which paragraphs of a page changed since the last translation was made.\n";
+    let project = Project::extracted(
+        "source = \"en\"\nlocales = [\"it\"]\n\n[[documents]]\nroot = \"source\"\ninclude = [\"**/*.md\"]\n",
+        &[("a.md", &format!("# One\n\n{moved}")), ("b.md", "# Two\n")],
+    );
+    for (document, begins, target) in [
+        ("a.md", "One", "Uno"),
+        ("a.md", "Ask which", "Chiedi quali paragrafi"),
+    ] {
+        project.feed(&["set", "it", &project.id(document, begins)], target);
+    }
+    project.write("source/a.md", "# One\n");
+    project.write("source/b.md", format!("# Two\n\n{moved}"));
+    project.ok(&["build"]);
+    let built = |path: &str| project.read(&format!("dist/documents/it/{path}"));
+    assert_eq!(built("a.md"), "# Uno\n");
+    assert_eq!(built("b.md"), "# Two\n\nChiedi quali paragrafi\n");
+}

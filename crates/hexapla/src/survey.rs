@@ -266,6 +266,10 @@ impl Session<'_> {
                 continue;
             };
             let has_news = !residue.added.is_empty();
+            // It has only given something away, which work that is done once does not ask for.
+            if scope.times == Times::Once && visit.result.is_some() {
+                continue;
+            }
             if visit.is_deferred || !transfers.is_empty() || (has_news && !visit.is_complete) {
                 let wanted: &[usize] = if has_news { &every } else { scope.locales };
                 again.push((index, document, wanted, transfers));

@@ -25,9 +25,7 @@ use std::collections::BTreeSet;
 
 use hexapla_assemble::{BuildPolicy, Localizer};
 use hexapla_core::{DocumentPath, Locale};
-use hexapla_repo::{
-    BundlesConfig, Destination, Outputs, Packer, Publish, Rest, ledger as ledger_of,
-};
+use hexapla_repo::{BundlesConfig, Destination, Outputs, Packer, Publish, ledger as ledger_of};
 use hexapla_report::{BuildReport, Finding, SiteReport, Written};
 
 use crate::{
@@ -182,15 +180,7 @@ pub fn build_to(
     }
     // Of this build alone: the next one finds them settled.
     findings.extend(changed(&session.project.config.build.output, &built));
-    let files = BuiltFiles {
-        written: built.written,
-        removed: built.removed.len(),
-        listed: built.listed,
-        obstacles: built.obstacles,
-        rest: Rest::Built,
-        left: Vec::new(),
-    };
-    Ok((outcome(report, findings), files))
+    Ok((outcome(report, findings), BuiltFiles::of(built)))
 }
 
 fn outcome(report: BuildReport, findings: Vec<Finding>) -> Outcome<BuildReport> {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use hexapla_repo::{Destination, Obstacle, Rest, Tree, expect_free};
+use hexapla_repo::{Built, Destination, Obstacle, Rest, Tree, expect_free};
 use hexapla_report::BuildReport;
 
 use super::{BuildOptions, build_to};
@@ -48,6 +48,17 @@ pub struct BuiltFiles {
 }
 
 impl BuiltFiles {
+    pub(super) fn of(built: Built) -> Self {
+        Self {
+            written: built.written,
+            removed: built.removed.len(),
+            listed: built.listed,
+            obstacles: built.obstacles,
+            rest: Rest::Built,
+            left: Vec::new(),
+        }
+    }
+
     /// Tells of what stood in the way.
     ///
     /// # Errors
