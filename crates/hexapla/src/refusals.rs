@@ -74,53 +74,65 @@ fn begins_alike(source: &str, target: &str) -> bool {
     !is_code && (own == Some("") || own == of_source)
 }
 
-/// The characters of a line that are more than words. What begins with one of them is taken whole: to the next
+/// The bytes of a line that are more than words. What begins with one of them is taken whole: to the next
 /// space, or to where code, a tag, a placeholder or an address ends.
 struct Markup<'t> {
-    rest: std::str::Chars<'t>,
+    rest: &'t [u8],
     /// What ends a part that is taken whole.
-    end: Option<char>,
-    last: char,
+    end: Option<u8>,
+    /// The byte before the rest.
+    last: u8,
 }
 
 impl<'t> Markup<'t> {
     fn of(text: &'t str) -> Self {
         Self {
-            rest: text.chars(),
+            rest: text.as_bytes(),
             end: None,
-            last: ' ',
+            last: b' ',
         }
+    }
+
+    /// Goes on behind the next byte of the rest that `is_it`.
+    fn take(&mut self, is_it: impl Fn(u8, u8) -> bool) -> Option<u8> {
+        let mut last = self.last;
+        let found = self
+            .rest
+            .iter()
+            .position(|byte| is_it(std::mem::replace(&mut last, *byte), *byte))?;
+        let (_, rest) = self.rest.split_at_checked(found)?;
+        let (first, rest) = rest.split_first()?;
+        (self.last, self.rest) = (*first, rest);
+        Some(*first)
     }
 }
 
 impl Iterator for Markup<'_> {
-    type Item = char;
+    type Item = u8;
 
-    fn next(&mut self) -> Option<char> {
-        loop {
-            let c = self.rest.next()?;
-            let last = std::mem::replace(&mut self.last, c);
-            if let Some(end) = self.end {
-                self.end = (c != end).then_some(end);
-                return Some(c);
-            }
-            self.end = match c {
-                '`' => Some('`'),
-                '<' => Some('>'),
-                '{' => Some('}'),
-                '(' if last == ']' => Some(')'),
-                '[' | ']' | '*' | '_' | '~' => None,
-                _ if is_of_words(c) => continue,
-                _ => Some(' '),
-            };
-            return Some(c);
+    fn next(&mut self) -> Option<u8> {
+        if let Some(end) = self.end {
+            let byte = self.take(|_, _| true)?;
+            self.end = (byte != end).then_some(end);
+            return Some(byte);
         }
+        let is_markup = |last: u8, byte: u8| !is_of_words(byte) || (byte == b'(' && last == b']');
+        let byte = self.take(is_markup)?;
+        self.end = match byte {
+            b'`' => Some(b'`'),
+            b'<' => Some(b'>'),
+            b'{' => Some(b'}'),
+            b'(' => Some(b')'),
+            b'[' | b']' | b'*' | b'_' | b'~' => None,
+            _ => Some(b' '),
+        };
+        Some(byte)
     }
 }
 
-/// Whether a character stands between words and means nothing to any format.
-fn is_of_words(c: char) -> bool {
-    c.is_alphanumeric() || " ,.;?!'\"()-–—’‘“”„«»‹›…。、，；：？！「」『』（）،؛؟".contains(c)
+/// Whether a byte stands in words or between them and means nothing to any format.
+fn is_of_words(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii() || b" ,.;?!'\"()-".contains(&byte)
 }
 
 #[cfg(test)]
