@@ -124,6 +124,17 @@ pub(crate) fn first_tag(source: &str, name: &str) -> Option<Span> {
     found.map(|token| token.span)
 }
 
+/// The tags and comments of a text.
+pub(crate) fn tags(text: &str) -> Vec<Span> {
+    let whole = Span::new(0, text.len());
+    let tokens = tokens::tokens(text, whole, tokens::Syntax::Html);
+    let tags = tokens.filter(|token| match token.kind {
+        tokens::Kind::Open | tokens::Kind::Close | tokens::Kind::Comment => true,
+        tokens::Kind::Cut | tokens::Kind::Text | tokens::Kind::Atom => false,
+    });
+    tags.map(|token| token.span).collect()
+}
+
 /// Reads the bare text of a unit of HTML into a tree.
 pub(crate) fn inline(text: &str) -> Text {
     tree::read(text)
