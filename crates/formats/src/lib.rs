@@ -45,7 +45,8 @@ pub use conflict::CONFLICT_MARKER;
 pub use dispatch::{encode, inline, parse, says_something, structure, structure_and_links};
 pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{
-    RootLanguage, head_values, html_language_edits, html_text, keywords, left_out, root_language,
+    RootLanguage, head_values, html_language_edits, html_text, keywords, left_out, no_index_edit,
+    root_language,
 };
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links, python_braces};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};
