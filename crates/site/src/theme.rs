@@ -1,6 +1,6 @@
 //! Templates and assets: ours, or those that a project puts in their place.
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, error::Error as _, fmt};
 
 use hexapla_core::{Untrusted, apply};
 use hexapla_formats::no_index_edit;
@@ -217,15 +217,36 @@ fn without_controls(page: String) -> String {
     page.replace(is_out, "\u{FFFD}")
 }
 
+/// Names what is at fault: where one template includes others, the innermost error, which says what and where.
 fn blame(name: &str, error: &Error) -> ThemeError {
+    let mut chain = vec![error];
+    let mut source = error.source();
+    while let Some(inner) = source.and_then(|source| source.downcast_ref::<Error>()) {
+        chain.push(inner);
+        source = inner.source();
+    }
+    let error = *chain.last().unwrap_or(&error);
+    let reason = match error.detail() {
+        Some(detail) => format!("{}: {detail}", error.kind()),
+        None => error.kind().to_string(),
+    };
+    let names = Vec::from_iter(chain.iter().filter_map(|error| error.name()));
     ThemeError {
         file: error.name().unwrap_or(name).to_owned(),
         line: error.line(),
-        reason: match error.detail() {
-            Some(detail) => format!("{}: {detail}", error.kind()),
-            None => error.kind().to_string(),
+        reason: match circle(&names) {
+            Some(circle) => format!("{reason}: it includes itself ({circle})"),
+            None => reason,
         },
     }
+}
+
+/// How a template includes itself, given the names of those that include each other, the innermost last.
+fn circle(names: &[&str]) -> Option<String> {
+    let (last, before) = names.split_last()?;
+    let start = before.iter().rposition(|name| name == last)?;
+    let circle = names.get(start..)?.iter().map(|name| format!("`{name}`"));
+    Some(circle.collect::<Vec<String>>().join(" → "))
 }
 
 #[cfg(test)]
@@ -265,5 +286,51 @@ mod tests {
         let files = theme("list.html", "a\n{% if %}");
         let error = Theme::of(&files).err().unwrap();
         assert_eq!((error.file.as_str(), error.line), ("list.html", Some(2)));
+    }
+
+    /// What is said of a theme with these two templates when the first is rendered.
+    fn said(first: &str, second: &str) -> String {
+        let files = BTreeMap::from([
+            ("one.html".to_owned(), first.as_bytes().to_vec()),
+            ("two.html".to_owned(), second.as_bytes().to_vec()),
+        ]);
+        let made = Theme::of(&files).unwrap();
+        let context = minijinja::context! { x => "żółw" };
+        made.render("one.html", context).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn an_error_in_what_is_included_is_told_where_it_stands() {
+        for outer in [
+            "{% include 'two.html' %}",
+            "{% from 'two.html' import a %}",
+            "{% for y in [1] %}\n{% include 'two.html' %}{% endfor %}",
+        ] {
+            let said = said(outer, "a\n{{ x | int }}");
+            assert!(said.starts_with("template `two.html` line 2: "), "{said}");
+            assert!(said.contains("invalid"), "{said}");
+        }
+    }
+
+    #[test]
+    fn templates_that_include_themselves_are_named() {
+        let said = |first, second| {
+            let said = said(first, second);
+            assert!(said.contains("recursion limit exceeded"), "{said}");
+            said.split_once(" (").map(|(_, circle)| circle.to_owned())
+        };
+        assert_eq!(
+            said("{% include 'two.html' %}", "\n{% include 'two.html' %}").as_deref(),
+            Some("`two.html` → `two.html`)")
+        );
+        assert_eq!(
+            said("{% include 'two.html' %}", "\n{% include 'one.html' %}")
+                .unwrap()
+                .matches(" → ")
+                .count(),
+            2
+        );
+        let macros = "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}";
+        assert_eq!(said("{% include 'two.html' %}", macros), None);
     }
 }
