@@ -58,6 +58,7 @@ mod site_kept;
 mod site_pseudo;
 mod site_raw;
 mod site_text;
+mod site_theme;
 mod status;
 mod status_forms;
 mod status_gates;

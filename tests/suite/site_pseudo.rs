@@ -150,20 +150,43 @@ fn nothing_of_a_pseudo_locale_reaches_a_search_engine() {
 fn a_theme_that_says_nothing_to_robots_cannot_show_them_a_pseudo_page() {
     let project = project();
     project.replace("hexapla.toml", "words =", "theme = \"look\"\nwords =");
-    project.write(
-        "look/base.html",
-        "<!doctype html><html lang=\"{{ page.lang }}\"><head><title>{{ page.title }}</title></head>\
-         <body>{{ t.menu_tags }}{% block main %}{% endblock %}</body></html>",
-    );
-    project.ok(&["build", "--site", "--pseudo"]);
-    for (name, page) in built(&project) {
-        let is_hidden = page.contains("<meta name=\"robots\" content=\"noindex\">\n<title>");
-        let is_page = name.ends_with(".html") && page.contains("<body>");
-        assert_eq!(
-            is_hidden && is_page,
-            is_pseudo(&name) && is_page,
-            "{name}: {page}"
+    let robots = "<meta name=\"robots\" content=\"noindex\">";
+    for head in [
+        "<head><title>{{ page.title }}</title></head>".to_owned(),
+        "<HEAD class=x><TITLE>{{ page.title }}</TITLE></HEAD>".to_owned(),
+        "<head><!-- the <title> is left out --></head>".to_owned(),
+        format!("<head><!-- {robots} --><title>x</title></head>"),
+        "<title>{{ page.title }}</title>".to_owned(),
+        String::new(),
+    ] {
+        project.write(
+            "look/base.html",
+            format!(
+                "<!doctype html><!-- <head> --><html lang=\"{{{{ page.lang }}}}\">{head}\
+                 <body>{{{{ t.menu_tags }}}}{{% block main %}}{{% endblock %}}</body></html>"
+            ),
         );
+        project.ok(&["build", "--site", "--pseudo"]);
+        let (start, end) = match head
+            .find('>')
+            .filter(|_| head.to_lowercase().starts_with("<head"))
+        {
+            Some(at) => head.split_at(at + 1),
+            None => ("", &*head),
+        };
+        let hidden = format!(
+            "{start}{robots}\n{}",
+            end.split('{').next().unwrap_or_default()
+        );
+        for (name, page) in built(&project) {
+            let is_page = name.ends_with(".html") && page.contains("<body>");
+            let is_hidden = page.contains(&hidden);
+            assert_eq!(
+                is_hidden && is_page,
+                is_pseudo(&name) && is_page,
+                "{name}: {page}"
+            );
+        }
     }
 }
 

@@ -232,5 +232,8 @@ structure-unsafe-url = `{ $url }` ist keine Adresse, zu der eine Übersetzung f�
 template-newer-extractor = Die Vorlage stammt von einem neueren hexapla (Extraktor { $found }, dieses hat { $known }) und blieb, wie sie ist
     .hint = Aktualisieren Sie hexapla.
 
+theme-left-out = Nicht aus dem Theme übernommen ({ $count }): { $files }
+    .hint = Legen Sie an die Stelle eines symbolischen Links, dem nicht gefolgt wird, eine Kopie. Benennen Sie Assets um, deren Namen nicht jedes System haben kann (`a:b`, `nul.txt`, ein Punkt am Ende), und sehen Sie nach, ob die Datei gelesen werden darf und nicht zu groß ist.
+
 words-not-offered = `{ $reference }` steht in `{ $message }` für nichts, deshalb zeigen Seiten der Website es, wie es geschrieben ist
     .hint = Die Website setzt dort ein: { $offered }. Andere Nachrichten und Terme muss es in dieser Sprache oder im Ausgangstext geben.

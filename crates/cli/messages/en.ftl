@@ -226,5 +226,8 @@ structure-unsafe-url = `{ $url }` is no address that a translation may lead to
 template-newer-extractor = The template was written by a newer hexapla (extractor { $found }, this one has { $known }), so it was left as it is
     .hint = Update hexapla.
 
+theme-left-out = Not taken from the theme ({ $count }): { $files }
+    .hint = Put a copy in place of a symbolic link, which is not followed. Rename assets whose names not every system can have (`a:b`, `nul.txt`, a dot at the end), and see whether the file may be read and is not too large.
+
 words-not-offered = `{ $reference }` stands for nothing in `{ $message }`, so pages of the site show it as it is written
     .hint = The site puts in there: { $offered }. Other messages and terms have to stand in this language or in the source.

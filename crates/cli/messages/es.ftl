@@ -230,5 +230,8 @@ structure-unsafe-url = `{ $url }` no es una dirección a la que pueda llevar una
 template-newer-extractor = La plantilla la escribió un hexapla más reciente (extractor { $found }, este tiene { $known }), así que se dejó como estaba
     .hint = Actualice hexapla.
 
+theme-left-out = No se toma del tema ({ $count }): { $files }
+    .hint = Ponga una copia en lugar de un enlace simbólico, que no se sigue. Cambie el nombre de los recursos que no todos los sistemas admiten (`a:b`, `nul.txt`, un punto al final), y compruebe que el archivo se puede leer y no es demasiado grande.
+
 words-not-offered = `{ $reference }` no representa nada en `{ $message }`, así que las páginas del sitio lo muestran tal como está escrito
     .hint = El sitio pone ahí: { $offered }. Los demás mensajes y términos tienen que existir en este idioma o en el texto de origen.

@@ -232,5 +232,8 @@ structure-unsafe-url = `{ $url }` n’est pas une adresse où une traduction pui
 template-newer-extractor = Le modèle a été écrit par une version plus récente de hexapla (extracteur { $found }, celui-ci a { $known }), donc il est resté tel quel
     .hint = Mettez hexapla à jour.
 
+theme-left-out = Non repris du thème ({ $count }) : { $files }
+    .hint = Mettez une copie à la place d’un lien symbolique, qui n’est pas suivi. Renommez les ressources dont certains systèmes n’admettent pas le nom (`a:b`, `nul.txt`, un point à la fin), et vérifiez que le fichier peut être lu et n’est pas trop grand.
+
 words-not-offered = `{ $reference }` ne correspond à rien dans `{ $message }`, les pages du site l’affichent donc tel quel
     .hint = Le site y insère : { $offered }. Les autres messages et termes doivent exister dans cette langue ou dans la source.

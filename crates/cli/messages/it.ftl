@@ -232,5 +232,8 @@ structure-unsafe-url = `{ $url }` non è un indirizzo a cui una traduzione possa
 template-newer-extractor = Il modello è stato scritto da un hexapla più recente (estrattore { $found }, questo ha { $known }), quindi è rimasto com’è
     .hint = Aggiorna hexapla.
 
+theme-left-out = Non ripresi dal tema ({ $count }): { $files }
+    .hint = Metti una copia al posto di un link simbolico, che non viene seguito. Rinomina le risorse con nomi che non tutti i sistemi ammettono (`a:b`, `nul.txt`, un punto alla fine), e verifica che il file si possa leggere e non sia troppo grande.
+
 words-not-offered = `{ $reference }` non sta per nulla in `{ $message }`, quindi le pagine del sito lo mostrano così com’è scritto
     .hint = Lì il sito inserisce: { $offered }. Altri messaggi e termini devono esserci in questa lingua o nel testo di origine.

@@ -227,5 +227,8 @@ structure-unsafe-url = `{ $url }` は訳文のリンク先にできないアド�
 template-newer-extractor = テンプレートはより新しい hexapla で書かれています（抽出器 { $found }、こちらは { $known }）。そのまま残しました
     .hint = hexapla を更新してください。
 
+theme-left-out = テーマから取り込まれないもの ({ $count }): { $files }
+    .hint = シンボリックリンクはたどられないため、代わりにコピーを置いてください。どのシステムでも使えるとは限らない名前 (`a:b`、`nul.txt`、末尾のドット) のアセットは改名し、ファイルが読み取り可能で大きすぎないことを確かめてください。
+
 words-not-offered = `{ $message }` の `{ $reference }` に当たるものがないため、サイトのページには書かれたまま表示されます
     .hint = そこにサイトが入れるもの: { $offered }。ほかのメッセージや用語は、この言語か原文にある必要があります。

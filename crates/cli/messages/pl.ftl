@@ -236,5 +236,8 @@ structure-unsafe-url = `{ $url }` nie jest adresem, do którego może prowadzić
 template-newer-extractor = Szablon zapisała nowsza wersja programu hexapla (ekstraktor { $found }, ta ma { $known }), więc został, jak był
     .hint = Zaktualizuj program hexapla.
 
+theme-left-out = Nie wzięto z motywu ({ $count }): { $files }
+    .hint = W miejsce dowiązania symbolicznego, którego program nie śledzi, wstaw kopię. Zmień nazwy zasobów, których nie dopuszcza każdy system (`a:b`, `nul.txt`, kropka na końcu), i sprawdź, czy plik można odczytać i czy nie jest za duży.
+
 words-not-offered = `{ $reference }` nic nie oznacza w `{ $message }`, więc strony witryny pokazują to tak, jak jest napisane
     .hint = Witryna wstawia tam: { $offered }. Inne komunikaty i terminy muszą istnieć w tym języku albo w tekście źródłowym.

@@ -230,5 +230,8 @@ structure-unsafe-url = `{ $url }` não é um endereço a que uma tradução poss
 template-newer-extractor = O modelo foi escrito por um hexapla mais recente (extrator { $found }, este tem { $known }), por isso ficou como estava
     .hint = Atualize o hexapla.
 
+theme-left-out = Não retirado do tema ({ $count }): { $files }
+    .hint = Ponha uma cópia no lugar de uma ligação simbólica, que não é seguida. Mude o nome dos recursos que nem todos os sistemas aceitam (`a:b`, `nul.txt`, um ponto no fim), e veja se o ficheiro pode ser lido e não é demasiado grande.
+
 words-not-offered = `{ $reference }` não corresponde a nada em `{ $message }`, por isso as páginas do site mostram-no como está escrito
     .hint = O site insere aí: { $offered }. Outras mensagens e termos têm de existir nesta língua ou no texto de origem.

@@ -230,5 +230,8 @@ structure-unsafe-url = `{ $url }` bir çevirinin götürebileceği bir adres de�
 template-newer-extractor = Şablon daha yeni bir hexapla tarafından yazılmış (ayıklayıcı { $found }, buradaki { $known }), bu yüzden olduğu gibi bırakıldı
     .hint = hexapla programını güncelleyin.
 
+theme-left-out = Temadan alınmayanlar ({ $count }): { $files }
+    .hint = İzlenmeyen sembolik bağlantının yerine bir kopya koyun. Her sistemin kabul etmediği adları (`a:b`, `nul.txt`, sonda nokta) olan dosyaları yeniden adlandırın; dosyanın okunabildiğine ve çok büyük olmadığına bakın.
+
 words-not-offered = `{ $reference }`, `{ $message }` içinde hiçbir şeyin yerini tutmuyor, bu yüzden sitenin sayfaları onu yazıldığı gibi gösteriyor
     .hint = Site oraya şunları koyar: { $offered }. Başka iletiler ve terimler bu dilde ya da kaynakta bulunmalıdır.

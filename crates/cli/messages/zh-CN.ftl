@@ -227,5 +227,8 @@ structure-unsafe-url = 译文不能链接到地址 `{ $url }`
 template-newer-extractor = 模板由更新版本的 hexapla 写成（提取器 { $found }，此版本为 { $known }），因此保持原样
     .hint = 请更新 hexapla。
 
+theme-left-out = 未从主题中采用（{ $count }）：{ $files }
+    .hint = 不会跟随符号链接，请放一份副本代替它。并非所有系统都允许的名称（`a:b`、`nul.txt`、以点结尾）请改名，并检查文件是否可读、是否过大。
+
 words-not-offered = `{ $message }` 中的 `{ $reference }` 没有对应的内容，因此网站页面按原样显示它
     .hint = 网站会在那里填入：{ $offered }。其他消息和术语必须存在于此语言或原文中。

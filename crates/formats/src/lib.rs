@@ -47,7 +47,8 @@ pub use dispatch::{
 };
 pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{
-    RootLanguage, head_values, html_language_edits, html_text, keywords, left_out, root_language,
+    RootLanguage, head_values, html_language_edits, html_text, keywords, left_out, no_index_edit,
+    root_language,
 };
 pub use links::{Heading, Link, LinkKind, Links, Slugs, links, python_braces};
 pub use options::{CodeUnits, Dialect, Format, FrontMatter, KeyPolicy, Options, Wrap};

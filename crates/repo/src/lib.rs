@@ -47,6 +47,7 @@ mod read;
 mod replace;
 mod snapshot;
 mod stamp;
+mod theme;
 mod watch;
 mod write;
 
@@ -74,5 +75,6 @@ pub use read::{FileText, Read, read_text};
 pub use replace::replace_file;
 pub use snapshot::ContentId;
 pub use stamp::Stamp;
+pub use theme::ThemeFolder;
 pub use watch::Watch;
 pub use write::{Change, Written, write_all, write_new};

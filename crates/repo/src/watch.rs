@@ -1,25 +1,19 @@
 //! Waiting until a file of a project changes.
 
 mod looking;
+mod scope;
 #[cfg(any(target_os = "linux", target_os = "android"))]
 mod system;
 
 use std::{
-    collections::BTreeSet,
-    ffi::OsStr,
-    path::{Path, PathBuf},
+    path::Path,
     time::{Duration, Instant},
 };
 
-use crate::{
-    error::Error,
-    history,
-    notes::NOTES_FILE,
-    outputs::is_tree,
-    project::{ADDRESSES_FILE, Project},
-};
+use crate::{error::Error, history, project::Project};
 
 use looking::Looking;
+use scope::Scope;
 #[cfg(any(target_os = "linux", target_os = "android"))]
 use system::System;
 
@@ -29,14 +23,11 @@ const QUIET: Duration = Duration::from_millis(15);
 /// No answer waits longer than this for changes to pause.
 const PATIENCE: Duration = Duration::from_millis(60);
 
-/// Folders that hold no sources, catalogs or templates, and may hold very many files.
-const SKIPPED: &[&str] = &[".git", ".hexapla", "node_modules"];
-
 /// Sees what changes in the folders that a project reads: those of its documents, catalogs and pages,
 /// its configuration, and, where asked for, which commit is checked out.
 ///
 /// Each folder is watched by itself, so that folders full of other things cost nothing. What symlinks
-/// lead to is not watched. Linux tells of changes; elsewhere, and where it watches no more folders,
+/// lead to is watched where it lies in the project. Linux tells of changes; elsewhere, and where it watches no more folders,
 /// the files are looked at again and again.
 pub struct Watch {
     teller: Teller,
@@ -59,19 +50,6 @@ enum Heard {
     Other,
     /// Something that may change an answer.
     Change,
-}
-
-/// What is looked at in the folders that are watched.
-#[derive(Default)]
-struct Scope {
-    /// Everything below these counts.
-    trees: Vec<PathBuf>,
-    /// These count by themselves.
-    files: Vec<PathBuf>,
-    /// What lies below these does not count.
-    left_out: Vec<PathBuf>,
-    /// The output folder; trees beside it do not count either.
-    output: PathBuf,
 }
 
 impl Default for Watch {
@@ -111,7 +89,7 @@ impl Watch {
             let told = told.into_iter().filter(|file| file.is_file());
             self.scope.files.extend(told);
         }
-        let wanted = self.scope.folders();
+        let wanted = self.scope.folders(&project.root);
         match &mut self.teller {
             #[cfg(any(target_os = "linux", target_os = "android"))]
             Teller::System(system) => {
@@ -161,167 +139,20 @@ impl Watch {
     }
 }
 
-impl Scope {
-    fn of(project: &Project) -> Self {
-        let name = project.config_file().file_name();
-        let config = name.map(|name| project.root.join(name));
-        let mut files: Vec<PathBuf> = config.into_iter().collect();
-        files.push(project.root.join(ADDRESSES_FILE));
-        let mut names = BTreeSet::new();
-        for set in &project.config.documents {
-            names.insert(set.root.as_str());
-            // What is below the root is watched as a whole; notes may stand above it too.
-            let above = project.root.join(&set.root);
-            let above = above.ancestors().skip(1);
-            let inside = above.take_while(|folder| folder.starts_with(&project.root));
-            files.extend(inside.map(|folder| folder.join(NOTES_FILE)));
-            names.insert(fixed(set.catalogs.as_deref().unwrap_or("locales/")));
-            names.extend(set.pages.as_deref().map(fixed));
-        }
-        names.extend(project.config.site.theme.as_deref());
-        let place = |name: &str| match name {
-            "" | "." => project.root.clone(),
-            name => project.root.join(name),
-        };
-        Self {
-            trees: names.into_iter().map(place).collect(),
-            files,
-            left_out: vec![project.root.join(&project.config.build.output)],
-            output: project.root.join(&project.config.build.output),
-        }
-    }
-
-    /// The folders to watch: those that are there.
-    fn folders(&self) -> BTreeSet<PathBuf> {
-        let parents = self.files.iter().filter_map(|file| file.parent());
-        let mut folders: BTreeSet<PathBuf> = parents.map(Path::to_owned).collect();
-        for tree in &self.trees {
-            if tree.is_dir() {
-                folders.extend(self.folders_below(tree));
-            } else {
-                // It comes into being below one that is there.
-                let there = tree.ancestors().find(|folder| folder.is_dir());
-                folders.extend(there.map(Path::to_owned));
-            }
-        }
-        folders
-    }
-
-    /// A folder and all below it that may hold files of the project.
-    fn folders_below(&self, tree: &Path) -> Vec<PathBuf> {
-        let (left_out, output) = (self.left_out.clone(), self.output.clone());
-        let walk = ignore::WalkBuilder::new(tree)
-            .standard_filters(false)
-            .follow_links(false)
-            .filter_entry(move |entry| {
-                let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
-                is_folder
-                    && !is_skipped(entry.path())
-                    && !left_out.iter().any(|out| out == entry.path())
-                    && !is_of_tree(entry.path(), &output)
-            })
-            .build();
-        walk.filter_map(Result::ok)
-            .map(ignore::DirEntry::into_path)
-            .collect()
-    }
-
-    /// Whether a path may be a file that the project reads.
-    fn holds(&self, path: &Path) -> bool {
-        if self.files.iter().any(|file| file == path) {
-            return true;
-        }
-        let name = path.file_name().and_then(OsStr::to_str).unwrap_or("?");
-        let is_aside = name.starts_with('.') || name.ends_with('~') || name == "4913";
-        let is_below = |folder: &PathBuf| path.starts_with(folder);
-        // A tree that is not there yet comes into being from above.
-        let is_above = self.trees.iter().any(|tree| tree.starts_with(path));
-        let is_left_out = self.left_out.iter().any(is_below) || is_of_tree(path, &self.output);
-        let counts = !is_aside && !is_left_out;
-        counts && (is_above || self.trees.iter().any(is_below))
-    }
-}
-
-/// Whether a path is that of a tree beside the output folder, or lies in one.
-fn is_of_tree(path: &Path, output: &Path) -> bool {
-    let Some(output) = output.to_str() else {
-        return false;
-    };
-    let is_one = |path: &Path| path.to_str().is_some_and(|path| is_tree(path, output));
-    path.ancestors().any(is_one)
-}
-
-fn is_skipped(path: &Path) -> bool {
-    let name = path.file_name().and_then(OsStr::to_str);
-    name.is_some_and(|name| SKIPPED.contains(&name))
-}
-
-/// The part of a pattern that is the same for all its files: `locales` of `locales/{locale}/{path}`.
-fn fixed(pattern: &str) -> &str {
-    let fixed = pattern.split('{').next().unwrap_or_default();
-    fixed
-        .rfind('/')
-        .and_then(|at| fixed.get(..at))
-        .unwrap_or("")
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
-
-    fn scope() -> Scope {
-        Scope {
-            trees: vec!["/p/source".into(), "/p/locales".into()],
-            files: vec!["/p/hexapla.toml".into()],
-            left_out: vec!["/p/source/dist".into()],
-            output: "/p/source/dist".into(),
-        }
-    }
-
-    #[test]
-    fn what_the_project_reads_counts() {
-        for path in [
-            "/p/hexapla.toml",
-            "/p/source/ja/翻訳.md",
-            "/p/locales/ar/a.md.ftl",
-            "/p/source",
-            "/p/source/dist.hexapla-x/a.md",
-        ] {
-            assert!(scope().holds(Path::new(path)), "{path}");
-        }
-    }
-
-    #[test]
-    fn what_others_put_there_does_not() {
-        for path in [
-            "/p/README.md",
-            "/p/source/.a.md.swp",
-            "/p/source/a.md~",
-            "/p/source/4913",
-            "/p/source/dist/it/a.md",
-            "/p/source/dist.hexapla-12",
-            "/p/source/dist.hexapla-12/it/a.md",
-            "/p/sources/a.md",
-        ] {
-            assert!(!scope().holds(Path::new(path)), "{path}");
-        }
-    }
-
-    #[test]
-    fn a_pattern_has_a_fixed_part() {
-        assert_eq!(fixed("locales/{locale}/{path}.ftl"), "locales");
-        assert_eq!(fixed("i18n/po-{locale}/x"), "i18n");
-        assert_eq!(fixed("{locale}/x"), "");
-    }
 
     fn project() -> (tempfile::TempDir, Project) {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().canonicalize().unwrap();
         let config = "source = \"en\"\nlocales = [\"it\"]\n[[documents]]\nroot = \"source\"\n\
                       include = [\"**/*.md\"]\n";
-        std::fs::write(root.join("hexapla.toml"), config).unwrap();
-        std::fs::create_dir(root.join("source")).unwrap();
-        std::fs::write(root.join("source/a.md"), "# A\n").unwrap();
+        fs::write(root.join("hexapla.toml"), config).unwrap();
+        fs::create_dir(root.join("source")).unwrap();
+        fs::write(root.join("source/a.md"), "# A\n").unwrap();
         let project = Project::open(&root, None).unwrap();
         (folder, project)
     }
@@ -332,17 +163,47 @@ mod tests {
             let (_folder, project) = project();
             let root = &project.root;
             watch.follow(&project, false).unwrap();
-            std::fs::write(root.join("source/a.md"), "# B, and more\n").unwrap();
+            fs::write(root.join("source/a.md"), "# B, and more\n").unwrap();
             watch.wait().unwrap();
             let after = watch.hear(Some(Duration::from_millis(1))).unwrap();
             assert_eq!(after, Heard::Nothing, "the burst was taken whole");
-            std::fs::create_dir_all(root.join("locales/it")).unwrap();
+            fs::create_dir_all(root.join("locales/it")).unwrap();
             watch.wait().unwrap();
             watch.follow(&project, false).unwrap();
-            std::fs::write(root.join("locales/it/a.md.ftl"), "").unwrap();
+            fs::write(root.join("locales/it/a.md.ftl"), "").unwrap();
             watch.wait().unwrap();
-            std::fs::remove_dir_all(root.join("locales")).unwrap();
+            fs::remove_dir_all(root.join("locales")).unwrap();
             watch.wait().unwrap();
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_symlinks_in_the_project_lead_to_is_told() {
+        use std::os::unix::fs::symlink;
+        for mut watch in [Watch::new(), Watch::of(Teller::Looking(Looking::default()))] {
+            let (_folder, project) = project();
+            let root = &project.root;
+            fs::create_dir_all(root.join("shared/below")).unwrap();
+            fs::create_dir_all(root.join("other")).unwrap();
+            fs::write(root.join("one.md"), "").unwrap();
+            symlink("../shared", root.join("source/linked")).unwrap();
+            symlink("../../other", root.join("shared/below/日本")).unwrap();
+            symlink("../one.md", root.join("source/one.md")).unwrap();
+            symlink("..", root.join("source/circle")).unwrap();
+            symlink("/", root.join("source/away")).unwrap();
+            symlink("shared", root.join("locales")).unwrap();
+            watch.follow(&project, false).unwrap();
+            for changed in ["shared/below/x.md", "other/y.md", "one.md", "shared/z.md"] {
+                fs::write(root.join(changed), "# Longer\n").unwrap();
+                watch.wait().unwrap();
+            }
+            fs::write(root.join("notes.txt"), "").unwrap();
+            let mut heard = Heard::Other;
+            while heard == Heard::Other {
+                heard = watch.hear(Some(Duration::from_millis(1))).unwrap();
+            }
+            assert_eq!(heard, Heard::Nothing);
         }
     }
 
@@ -351,9 +212,9 @@ mod tests {
         for mut watch in [Watch::new(), Watch::of(Teller::Looking(Looking::default()))] {
             let (_folder, project) = project();
             watch.follow(&project, false).unwrap();
-            std::fs::write(project.root.join("notes.txt"), "").unwrap();
-            std::fs::write(project.root.join("source/.a.md.swp"), "").unwrap();
-            std::fs::read(project.root.join("source/a.md")).unwrap();
+            fs::write(project.root.join("notes.txt"), "").unwrap();
+            fs::write(project.root.join("source/.a.md.swp"), "").unwrap();
+            fs::read(project.root.join("source/a.md")).unwrap();
             let mut heard = Heard::Other;
             while heard == Heard::Other {
                 heard = watch.hear(Some(Duration::from_millis(1))).unwrap();

@@ -1,8 +1,9 @@
 //! Templates and assets: ours, or those that a project puts in their place.
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, error::Error as _, fmt};
 
-use hexapla_core::Untrusted;
+use hexapla_core::{Untrusted, apply};
+use hexapla_formats::no_index_edit;
 use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, syntax::SyntaxConfig};
 
 use crate::{
@@ -159,17 +160,11 @@ impl<'s> Theme<'s> {
 
 /// A page that says in its head that it is not to be indexed, as it may do already.
 pub(crate) fn hidden(page: Vec<u8>) -> Vec<u8> {
-    const ROBOTS: &str = "<meta name=\"robots\" content=\"noindex\">\n";
     let text = String::from_utf8_lossy(&page);
-    // Every page has a title, in its head.
-    let Some((head, rest)) = text.split_once("<title") else {
-        return page;
-    };
-    let behind = rest.split_once("</head").map_or(rest, |(behind, _)| behind);
-    if head.contains(ROBOTS.trim_end()) || behind.contains(ROBOTS.trim_end()) {
-        return page;
+    match no_index_edit(&text) {
+        Some(edit) => apply(&text, &[edit]).into_bytes(),
+        None => page,
     }
-    format!("{head}{ROBOTS}<title{rest}").into_bytes()
 }
 
 /// Writes what stands in `{{ }}`: nothing for nothing, markup of ours as it is, and all else escaped
@@ -222,15 +217,36 @@ fn without_controls(page: String) -> String {
     page.replace(is_out, "\u{FFFD}")
 }
 
+/// Names what is at fault: where one template includes others, the innermost error, which says what and where.
 fn blame(name: &str, error: &Error) -> ThemeError {
+    let mut chain = vec![error];
+    let mut source = error.source();
+    while let Some(inner) = source.and_then(|source| source.downcast_ref::<Error>()) {
+        chain.push(inner);
+        source = inner.source();
+    }
+    let error = *chain.last().unwrap_or(&error);
+    let reason = match error.detail() {
+        Some(detail) => format!("{}: {detail}", error.kind()),
+        None => error.kind().to_string(),
+    };
+    let names = Vec::from_iter(chain.iter().filter_map(|error| error.name()));
     ThemeError {
         file: error.name().unwrap_or(name).to_owned(),
         line: error.line(),
-        reason: match error.detail() {
-            Some(detail) => format!("{}: {detail}", error.kind()),
-            None => error.kind().to_string(),
+        reason: match circle(&names) {
+            Some(circle) => format!("{reason}: it includes itself ({circle})"),
+            None => reason,
         },
     }
+}
+
+/// How a template includes itself, given the names of those that include each other, the innermost last.
+fn circle(names: &[&str]) -> Option<String> {
+    let (last, before) = names.split_last()?;
+    let start = before.iter().rposition(|name| name == last)?;
+    let circle = names.get(start..)?.iter().map(|name| format!("`{name}`"));
+    Some(circle.collect::<Vec<String>>().join(" → "))
 }
 
 #[cfg(test)]
@@ -266,24 +282,55 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_hidden_once_whatever_its_template_says() {
-        let made = |page: &str| String::from_utf8(hidden(page.as_bytes().to_vec())).unwrap();
-        let robots = "<meta name=\"robots\" content=\"noindex\">";
-        let plain = "<!doctype html><head><title>日本</title></head><p>";
-        let expected = format!("<!doctype html><head>{robots}\n<title>日本</title></head><p>");
-        assert_eq!(made(plain), expected);
-        assert_eq!(made(&expected), expected);
-        let behind = format!("<title>x</title>{robots}</head>");
-        assert_eq!(made(&behind), behind);
-        // What an article says of robots does not count.
-        let said = format!("<title>x</title></head><p>{robots}");
-        assert!(made(&said).starts_with(robots));
-    }
-
-    #[test]
     fn a_broken_template_is_named_with_its_line() {
         let files = theme("list.html", "a\n{% if %}");
         let error = Theme::of(&files).err().unwrap();
         assert_eq!((error.file.as_str(), error.line), ("list.html", Some(2)));
+    }
+
+    /// What is said of a theme with these two templates when the first is rendered.
+    fn said(first: &str, second: &str) -> String {
+        let files = BTreeMap::from([
+            ("one.html".to_owned(), first.as_bytes().to_vec()),
+            ("two.html".to_owned(), second.as_bytes().to_vec()),
+        ]);
+        let made = Theme::of(&files).unwrap();
+        let context = minijinja::context! { x => "żółw" };
+        made.render("one.html", context).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn an_error_in_what_is_included_is_told_where_it_stands() {
+        for outer in [
+            "{% include 'two.html' %}",
+            "{% from 'two.html' import a %}",
+            "{% for y in [1] %}\n{% include 'two.html' %}{% endfor %}",
+        ] {
+            let said = said(outer, "a\n{{ x | int }}");
+            assert!(said.starts_with("template `two.html` line 2: "), "{said}");
+            assert!(said.contains("invalid"), "{said}");
+        }
+    }
+
+    #[test]
+    fn templates_that_include_themselves_are_named() {
+        let said = |first, second| {
+            let said = said(first, second);
+            assert!(said.contains("recursion limit exceeded"), "{said}");
+            said.split_once(" (").map(|(_, circle)| circle.to_owned())
+        };
+        assert_eq!(
+            said("{% include 'two.html' %}", "\n{% include 'two.html' %}").as_deref(),
+            Some("`two.html` → `two.html`)")
+        );
+        assert_eq!(
+            said("{% include 'two.html' %}", "\n{% include 'one.html' %}")
+                .unwrap()
+                .matches(" → ")
+                .count(),
+            2
+        );
+        let macros = "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}";
+        assert_eq!(said("{% include 'two.html' %}", macros), None);
     }
 }

@@ -14,6 +14,7 @@ mod fold;
 mod names;
 mod reader;
 mod references;
+mod robots;
 mod root;
 mod run;
 mod shown;
@@ -28,6 +29,7 @@ pub(crate) use decode::{attribute as attribute_value, text as text_value};
 pub(crate) use encode::encode;
 pub(crate) use names::is_heading;
 pub(crate) use reader::Found;
+pub use robots::no_index_edit;
 pub use root::{RootLanguage, html_language_edits, root_language};
 pub(crate) use shown::{Element, Hidden, Part, Piece, hidden, refresh, shown, shown_there};
 pub use shown::{head_values, keywords, left_out};
@@ -122,6 +124,17 @@ pub(crate) fn first_tag(source: &str, name: &str) -> Option<Span> {
         token.kind == tokens::Kind::Open && token.name.of(source).eq_ignore_ascii_case(name)
     });
     found.map(|token| token.span)
+}
+
+/// The tags and comments of a text.
+pub(crate) fn tags(text: &str) -> Vec<Span> {
+    let whole = Span::new(0, text.len());
+    let tokens = tokens::tokens(text, whole, tokens::Syntax::Html);
+    let tags = tokens.filter(|token| match token.kind {
+        tokens::Kind::Open | tokens::Kind::Close | tokens::Kind::Comment => true,
+        tokens::Kind::Cut | tokens::Kind::Text | tokens::Kind::Atom => false,
+    });
+    tags.map(|token| token.span).collect()
 }
 
 /// Reads the bare text of a unit of HTML into a tree.

@@ -3,6 +3,7 @@
 //! The path of a string's keys is the id of its unit. Which bytes are strings, and how one is written,
 //! is said by `hexapla_strings`, which the catalogs of these files use too.
 
+pub(crate) mod icu;
 mod placeholders;
 
 use std::borrow::Cow;

@@ -1,19 +1,23 @@
 //! What a program fills in: `{name}`, `{{name}}`, `%{name}`, `${name}`, `%s`, `%1$d`, `$t(key)`, `<0>`.
 //!
-//! Braces count only round one word or number, or an expression without braces in it between two, so
-//! that the branches of an ICU plural stay words.
+//! Braces count only round one word or number, or an expression without braces in it between two, and
+//! not round the variants of an ICU plural or select, which stay words.
 
 use hexapla_core::{Node, Span, Tag, TagKind, Text};
+
+use super::icu;
 
 /// Reads a text into words and placeholders, which tile it.
 pub(super) fn read(text: &str) -> Text {
     let mut nodes = Vec::new();
+    let variants = openings(text);
     let (mut words, mut at) = (0, 0);
     let special = |c: char| matches!(c, '{' | '%' | '$' | '<');
     while let Some(found) = text.get(at..).and_then(|rest| rest.find(special)) {
         let start = at + found;
         let rest = text.get(start..).unwrap_or_default();
-        let Some((length, name)) = placeholder(rest) else {
+        let is_variant = variants.binary_search(&start).is_ok();
+        let Some((length, name)) = placeholder(rest).filter(|_| !is_variant) else {
             at = start + 1;
             continue;
         };
@@ -35,6 +39,16 @@ pub(super) fn read(text: &str) -> Text {
         nodes.push(Node::Literal(Span::new(words, text.len())));
     }
     Text { nodes }
+}
+
+/// The braces that open a variant of an ICU plural or select.
+fn openings(text: &str) -> Vec<usize> {
+    let parts = icu::parts(text).into_iter();
+    let syntax = parts.filter(|part| part.variant.is_none());
+    let ends = syntax.map(|part| Span::new(part.span.end.saturating_sub(1), part.span.end));
+    ends.filter(|last| last.of(text) == "{")
+        .map(|last| last.start)
+        .collect()
 }
 
 /// How far a look ahead goes: names are short, and reading stays linear.

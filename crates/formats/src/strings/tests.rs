@@ -59,6 +59,10 @@ fn words_are_no_placeholders() {
         tags("{n, plural, one {# day} other {# days}}"),
         [] as [&str; 0]
     );
+    assert_eq!(
+        tags("{g, select, male {Él} other {{name}}} {name}"),
+        ["{name}", "{name}"]
+    );
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod outlined;
 mod pages;
 mod redirects;
 mod tags;
+mod themed;
 mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,6 +38,7 @@ pub(crate) use gather::{Gathered, gather};
 use make::{Texts, make};
 pub(crate) use outlined::{dead, linked};
 use pages::Pages;
+use themed::left_out;
 pub(crate) use told::told;
 
 /// Where the site stands among the outputs.
@@ -84,6 +86,7 @@ pub(crate) fn site(
         files,
         mut texts,
         references,
+        left_out,
     } = plan(session, gathered, pseudo)?;
     let history = days::tell(session, &mut site.articles, &mut texts);
     recall(&mut site, &Addresses::of(session)?);
@@ -97,7 +100,8 @@ pub(crate) fn site(
         skipped: skipped(&site),
         ..SiteReport::default()
     };
-    let made = make(session, (&site, &references), (&texts, again), &pages)?;
+    let mut made = make(session, (&site, &references), (&texts, again), &pages)?;
+    made.findings.extend(left_out);
     report.articles = made.articles;
     report.files = pages.count();
     let look = || {
@@ -121,6 +125,8 @@ struct Planned {
     files: BTreeSet<(String, String)>,
     texts: Vec<Texts>,
     references: Vec<References>,
+    /// What is to be said of the theme.
+    left_out: Option<Finding>,
 }
 
 /// Plans the site.
@@ -161,23 +167,27 @@ fn plan(
         }
     }
     expect_words(session, spoken)?;
+    let locales = site_locales(session, pseudo, words);
+    let (site, left_out) = site_of(session, articles, locales)?;
     Ok(Planned {
-        site: site_of(session, articles, site_locales(session, pseudo, words))?,
+        site,
+        left_out,
         files,
         texts,
         references,
     })
 }
 
-/// A site with the project's settings, without the files beside its articles.
+/// A site with the project's settings, without the files beside its articles; and what is to be said of its theme.
 fn site_of(
     session: &Session<'_>,
     articles: Vec<Article>,
     locales: Vec<SiteLocale>,
-) -> Result<Site, Error> {
+) -> Result<(Site, Option<Finding>), Error> {
     let config = &session.project.config.site;
     let name = || folder_name(session);
-    Ok(Site {
+    let theme = session.project.theme()?;
+    let site = Site {
         name: config.name.clone().unwrap_or_else(name),
         url: config.url.clone(),
         email: config.email.clone(),
@@ -186,8 +196,9 @@ fn site_of(
         articles,
         assets: BTreeMap::new(),
         redirects: config.redirects.clone(),
-        theme: session.project.theme()?,
-    })
+        theme: theme.files,
+    };
+    Ok((site, left_out(session, &theme.left_out)))
 }
 
 /// Refuses words of the site that are no documents, where fewer were found than are named.

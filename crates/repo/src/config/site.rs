@@ -41,7 +41,7 @@ pub struct SiteConfig {
     /// Where each of `redirects` stands: both of its addresses.
     pub redirects_spans: BTreeMap<String, (Span, Span)>,
     /// Where `theme` stands.
-    pub(crate) theme_span: Span,
+    pub theme_span: Span,
     /// Where each of `words` stands.
     pub(crate) words_spans: Vec<Span>,
 }

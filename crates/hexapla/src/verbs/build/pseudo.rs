@@ -2,9 +2,7 @@
 
 use hexapla_assemble::{Chosen, Localizer, Target};
 use hexapla_core::{Direction, Locale, Span, Unit, UnitKind};
-use hexapla_formats::{
-    Format, Options, Pseudo, inline, parse, pseudo, pseudo_hashtags, pseudo_plain,
-};
+use hexapla_formats::{Format, Options, Pseudo, parse, pseudo, pseudo_hashtags, pseudo_plain};
 use hexapla_repo::LocaleConfig;
 
 use super::assembly::{Assembly, targets};
@@ -61,18 +59,31 @@ pub(super) fn texts(view: &View<'_>, locales: &[PseudoLocale]) -> Vec<Vec<String
     let fixed: Vec<Span> = fixed.into_iter().map(|value| value.span).collect();
     let of = |how: Pseudo| {
         let units = view.document.units.iter();
-        let said = |unit: &Unit<'_>| {
+        let text = |unit: &Unit<'_>| {
             if fixed.contains(&unit.extent) {
                 unit.text.to_string()
             } else if options.format == Format::Text && unit.kind == UnitKind::Tags {
                 pseudo_hashtags(&unit.text, how)
             } else {
-                pseudo(&unit.text, &inline(&unit.text, options), how)
+                said(unit, options, how)
             }
         };
-        units.map(said).collect()
+        units.map(text).collect()
     };
     locales.iter().map(|locale| of(locale.how)).collect()
+}
+
+/// What a pseudo-locale has for a unit. The attributes of a term of Fluent are read by nobody: they choose.
+fn said(unit: &Unit<'_>, options: &Options, how: Pseudo) -> String {
+    let is_of_term = unit.kind == UnitKind::Attribute
+        && unit
+            .key
+            .as_ref()
+            .is_some_and(|key| key.as_str().starts_with('-'));
+    match is_of_term {
+        true => unit.text.to_string(),
+        false => pseudo(&unit.text, options, how),
+    }
 }
 
 /// A document in each pseudo-locale, given what they have for its units.
@@ -103,9 +114,7 @@ pub(crate) fn pseudo_messages(fluent: &str, how: Pseudo) -> String {
     let options = Options::new(Format::Fluent);
     let document = parse(fluent, &options);
     let units = document.units.iter();
-    let texts: Vec<String> = units
-        .map(|unit| pseudo(&unit.text, &inline(&unit.text, &options), how))
-        .collect();
+    let texts: Vec<String> = units.map(|unit| said(unit, &options, how)).collect();
     let targets = targets(&chosen(&texts));
     Localizer::new(&document, &options).localize(&targets).text
 }
@@ -113,6 +122,16 @@ pub(crate) fn pseudo_messages(fluent: &str, how: Pseudo) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn attributes_of_terms_choose_and_stay() {
+        let fluent = "-brand = Fox\n    .kind = f\na =\n    .label = Fox\n";
+        let made = pseudo_messages(fluent, Pseudo::Accented);
+        assert_eq!(
+            made,
+            "-brand = Ƒöẋ one\n    .kind = f\na =\n    .label = Ƒöẋ one\n"
+        );
+    }
 
     #[test]
     fn messages_keep_their_ids_placeholders_and_variants() {

@@ -66,7 +66,8 @@ impl<'s> Whole<'s> {
         let mut told = Packer::default();
         told.text(&format!("{:?}\0{:?}\0{notes:?}", found.refused, found.idle));
         told.text(&addresses.print());
-        for (name, bytes) in &theme {
+        told.text(&format!("{:?}", theme.left_out));
+        for (name, bytes) in &theme.files {
             told.text(name);
             told.bytes(bytes);
         }

@@ -49,7 +49,7 @@ pub(crate) fn linked(
     }
 }
 
-/// What is to be said of links that lead nowhere, and of redirects, as a build of the same says it.
+/// What is to be said of links that lead nowhere, of redirects and of the theme, as a build of the same says it.
 pub(crate) fn dead(
     session: &Session<'_>,
     all: Vec<Linked>,
@@ -67,12 +67,16 @@ pub(crate) fn dead(
     let Some(prospect) = prospect else {
         return tell(None);
     };
-    let site = outlined(session, articles, prospect)?;
-    let Ok(maker) = Maker::new(&site) else {
-        return tell(None);
+    let (site, left_out) = outlined(session, articles, prospect)?;
+    let mut found = match Maker::new(&site) {
+        Ok(maker) => {
+            let mut found = tell(Some(&maker))?;
+            found.extend(misled(session, &maker)?);
+            found
+        }
+        Err(_) => tell(None)?,
     };
-    let mut found = tell(Some(&maker))?;
-    found.extend(misled(session, &maker)?);
+    found.extend(left_out);
     Ok(found)
 }
 
@@ -81,14 +85,14 @@ fn outlined(
     session: &Session<'_>,
     articles: Vec<Article>,
     prospect: &Prospect,
-) -> Result<Site, Error> {
+) -> Result<(Site, Option<Finding>), Error> {
     let count = session.project.config.locales.len() + 1 + prospect.pseudo.len();
     let locales = site_locales(session, &prospect.pseudo, vec![String::new(); count]);
-    let mut site = site_of(session, articles, locales)?;
+    let (mut site, left_out) = site_of(session, articles, locales)?;
     recall(&mut site, &Addresses::of(session)?);
     // A build says what is wrong with a template.
     if Maker::new(&site).is_err() {
         site.theme.retain(|name, _| name.starts_with("assets/"));
     }
-    Ok(site)
+    Ok((site, left_out))
 }
