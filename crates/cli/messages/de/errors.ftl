@@ -197,6 +197,7 @@ hint-permissions = sehen Sie nach, wem es gehört und was seine Rechte erlauben
 hint-private = dort hält hexapla fest, was es sich merkt: verschieben oder löschen Sie es, und der nächste Aufruf legt es neu an
 hint-rest-built = alles andere wurde gebaut
 hint-same-output = benennen Sie eine der beiden Dateien um, oder geben Sie jeder Sprache unter `[build]` einen eigenen Ordner: { $example }
+hint-same-bundle = benennen Sie eines der beiden Dokumente um: `app.json` und `app.json.ftl` ergeben beide das Bundle `app.json.ftl`
 hint-its-locales = seine Sprachen: { $names }
 hint-list-documents = `hexapla status` nennt die Dokumente des Projekts
 hint-list-units = `hexapla todo LOCALE` nennt die Einheiten mit ihren IDs

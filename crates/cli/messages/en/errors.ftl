@@ -150,6 +150,7 @@ hint-permissions = see who owns it and what its permissions allow
 hint-private = hexapla keeps what it remembers there: move it away or delete it, and the next run makes it anew
 hint-rest-built = everything else was built
 hint-same-output = rename one of the two, or give every locale a folder of its own under `[build]`: { $example }
+hint-same-bundle = rename one of the two documents: `app.json` and `app.json.ftl` both make the bundle `app.json.ftl`
 hint-its-locales = its locales: { $names }
 hint-list-documents = `hexapla status` lists the documents of the project
 hint-list-units = `hexapla todo LOCALE` lists units with their ids

@@ -197,6 +197,7 @@ hint-permissions = mire a quién pertenece y qué permiten sus permisos
 hint-private = hexapla guarda ahí lo que recuerda: muévalo o elimínelo, y la próxima ejecución lo creará de nuevo
 hint-rest-built = todo lo demás se compiló
 hint-same-output = cambie el nombre de uno de los dos, o dé a cada idioma una carpeta propia en `[build]`: { $example }
+hint-same-bundle = cambie el nombre de uno de los dos documentos: `app.json` y `app.json.ftl` dan ambos el paquete `app.json.ftl`
 hint-its-locales = sus idiomas: { $names }
 hint-list-documents = `hexapla status` enumera los documentos del proyecto
 hint-list-units = `hexapla todo LOCALE` enumera las unidades con sus identificadores

@@ -173,6 +173,7 @@ hint-permissions = 所有者とアクセス権を確かめてください
 hint-private = hexapla が記憶を保存する場所です。移動または削除してください。次の実行で作り直されます
 hint-rest-built = それ以外はすべてビルドされました
 hint-same-output = どちらかの名前を変えるか、`[build]` で言語ごとにフォルダーを分けてください: { $example }
+hint-same-bundle = 2 つの文書のどちらかの名前を変えてください: `app.json` と `app.json.ftl` はどちらもバンドル `app.json.ftl` になります
 hint-its-locales = このプロジェクトの言語: { $names }
 hint-list-documents = プロジェクトの文書は `hexapla status` で一覧できます
 hint-list-units = ユニットと ID は `hexapla todo LOCALE` で一覧できます

@@ -197,6 +197,7 @@ hint-permissions = veja a quem pertence e o que as suas permissões deixam fazer
 hint-private = o hexapla guarda ali o que recorda: mova-o ou elimine-o, e a próxima execução volta a criá-lo
 hint-rest-built = tudo o resto foi compilado
 hint-same-output = mude o nome de um dos dois, ou dê a cada língua uma pasta própria em `[build]`: { $example }
+hint-same-bundle = mude o nome de um dos dois documentos: `app.json` e `app.json.ftl` dão ambos o pacote `app.json.ftl`
 hint-its-locales = as suas línguas: { $names }
 hint-list-documents = `hexapla status` lista os documentos do projeto
 hint-list-units = `hexapla todo LOCALE` lista as unidades com os seus identificadores

@@ -213,6 +213,7 @@ hint-permissions = посмотрите, кому это принадлежит 
 hint-private = там hexapla хранит то, что помнит: переместите или удалите это, и следующий запуск создаст всё заново
 hint-rest-built = всё остальное собрано
 hint-same-output = переименуйте один из двух файлов или дайте каждому языку свою папку в `[build]`: { $example }
+hint-same-bundle = переименуйте один из двух документов: из `app.json` и из `app.json.ftl` получается один и тот же пакет `app.json.ftl`
 hint-its-locales = его языки: { $names }
 hint-list-documents = документы проекта показывает `hexapla status`
 hint-list-units = единицы с идентификаторами показывает `hexapla todo LOCALE`

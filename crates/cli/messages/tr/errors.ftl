@@ -197,6 +197,7 @@ hint-permissions = kime ait olduğuna ve izinlerinin neye el verdiğine bakın
 hint-private = hexapla hatırladıklarını orada saklar: onu taşıyın ya da silin; bir sonraki çalıştırma yeniden oluşturur
 hint-rest-built = geri kalan her şey derlendi
 hint-same-output = ikisinden birinin adını değiştirin ya da `[build]` altında her dile ayrı bir klasör verin: { $example }
+hint-same-bundle = iki belgeden birinin adını değiştirin: `app.json` ile `app.json.ftl` aynı paketi, `app.json.ftl` dosyasını oluşturur
 hint-its-locales = dilleri: { $names }
 hint-list-documents = `hexapla status` projenin belgelerini listeler
 hint-list-units = `hexapla todo LOCALE` birimleri kimlikleriyle listeler

@@ -173,6 +173,7 @@ hint-permissions = 请查看其所有者和访问权限
 hint-private = hexapla 在那里保存它记住的内容：请将其移走或删除，下次运行会重新创建
 hint-rest-built = 其余内容均已构建
 hint-same-output = 请为其中一个改名，或在 `[build]` 下为每种语言指定单独的文件夹：{ $example }
+hint-same-bundle = 请为两个文档之一改名：`app.json` 和 `app.json.ftl` 都会生成资源包 `app.json.ftl`
 hint-its-locales = 此项目的语言：{ $names }
 hint-list-documents = `hexapla status` 会列出项目的文档
 hint-list-units = `hexapla todo LOCALE` 会列出单元及其 ID
