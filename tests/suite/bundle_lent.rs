@@ -97,6 +97,22 @@ fn a_folder_that_is_alone_says_who_lends() {
 }
 
 #[test]
+fn readers_get_no_pseudo_locale_unasked() {
+    let project = with_strings("pseudo = true");
+    project.ok(&["build"]);
+    let bundles = load(&project);
+    for (wanted, expected) in [
+        ("ar", "en"),
+        ("en-GB", "en"),
+        ("ar-XB", "ar-XB"),
+        ("en-XA", "en-XA"),
+    ] {
+        let reader = bundles.negotiate(&[wanted]);
+        assert_eq!(reader.locale().unwrap().as_str(), expected);
+    }
+}
+
+#[test]
 fn two_documents_of_one_bundle_are_refused_with_what_helps() {
     for (layout, _) in LAYOUTS {
         let project = with_strings(&format!("bundles = {{ {layout} }}"));

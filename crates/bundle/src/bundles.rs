@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use hexapla_core::Locale;
 
 use crate::{
+    functions::Functions,
     load::{Loaded, load},
     localized::Localized,
     problem::{LoadError, Problem},
@@ -20,6 +21,8 @@ pub struct Options {
     pub isolation: Isolation,
     /// How many bytes a formatted message has at most.
     pub longest: usize,
+    /// What messages may call besides `NUMBER`.
+    pub functions: Functions,
 }
 
 /// Whether FSI and PDI (Unicode TR #9) stand round what is put into a message.
@@ -36,6 +39,7 @@ impl Default for Options {
         Self {
             isolation: Isolation::Marks,
             longest: 1 << 20,
+            functions: Functions::new(),
         }
     }
 }
@@ -118,7 +122,7 @@ impl Bundles {
     ///
     /// For each tag: that locale; else one of the same language and script by CLDR's likely subtags, so
     /// that `pt-BR` finds `pt` and `zh-TW` never finds `zh-CN`; else the next tag. Where nothing fits, the
-    /// source of the build.
+    /// source of the build. A pseudo-locale (`en-XA`, `ar-XB`) is found only by its own tag.
     #[must_use]
     pub fn negotiate(&self, wanted: &[&str]) -> Localized<'_> {
         let wanted = wanted.iter().filter_map(|tag| Locale::parse(tag).ok());
@@ -139,7 +143,7 @@ impl Bundles {
         };
         let relative = || {
             let script = wanted.script();
-            self.locales.values().find(|loaded| {
+            self.real().find(|loaded| {
                 let locale = loaded.locale();
                 locale.language() == wanted.language() && locale.script() == script
             })
@@ -147,12 +151,16 @@ impl Bundles {
         exact.or_else(parents).or_else(relative)
     }
 
+    /// The locales that people read.
+    fn real(&self) -> impl Iterator<Item = &Loaded> {
+        let all = self.locales.values();
+        all.filter(|loaded| !loaded.locale().is_pseudo())
+    }
+
     /// The locale that every chain ends with.
     fn source(&self) -> Option<&Loaded> {
         let last = self.locales.values().next()?.chain.last()?;
-        self.locales
-            .get(last)
-            .or_else(|| self.locales.values().next())
+        self.locales.get(last).or_else(|| self.real().next())
     }
 
     fn localized<'b>(&'b self, loaded: &'b Loaded) -> Localized<'b> {

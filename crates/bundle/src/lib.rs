@@ -5,7 +5,8 @@
 //! asked for (`Accept-Language`, a setting), and [`Localized::format`] asks the locale, then those that
 //! its manifest names behind it, the source last. Where a locale's files have messages of another one
 //! (`fallbacks = "resolved"`), the manifest says so: such a message is said by that locale, or by its rules,
-//! and [`Formatted::locale`] names it. Nothing here panics, whatever the files say: Fluent is
+//! and [`Formatted::locale`] names it. Messages may call `NUMBER`, whose digits are as Rust shows them; what
+//! else they call, `DATETIME` above all, a program adds with [`Options::functions`]. Nothing here panics, whatever the files say: Fluent is
 //! looked at by a guard before its parser sees it, what is damaged is told as a [`Problem`], and a
 //! formatted message has at most [`Options::longest`] bytes.
 //!
@@ -43,6 +44,7 @@
 mod accept;
 mod bounded;
 mod bundles;
+mod functions;
 mod load;
 mod localized;
 mod manifest;
@@ -51,5 +53,6 @@ mod problem;
 pub use accept::accepted;
 pub use bundles::{Bundles, Isolation, Options};
 pub use fluent::{FluentArgs, FluentValue, fluent_args};
+pub use functions::Functions;
 pub use localized::{Formatted, Localized};
 pub use problem::{LoadError, Problem};

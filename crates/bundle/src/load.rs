@@ -56,7 +56,7 @@ impl Voice {
         let language: LanguageIdentifier = locale.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(options.isolation == Isolation::Marks);
-        let _ = bundle.add_builtins();
+        options.functions.give(&mut bundle, &locale);
         Self { locale, bundle }
     }
 }

@@ -1,10 +1,11 @@
 //! Messages that a locale has from others, as its manifest says.
 
-use hexapla_bundle::{Bundles, Isolation, Options, Problem, fluent_args};
+use hexapla_bundle::{Bundles, Functions, Isolation, Options, Problem, fluent_args};
 
 const PLAIN: Options = Options {
     isolation: Isolation::None,
     longest: 1 << 20,
+    functions: Functions::new(),
 };
 
 /// One locale, Japanese or Polish, whose manifest says what English lends.
