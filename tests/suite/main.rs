@@ -17,6 +17,7 @@ mod build_bundles;
 mod build_presets;
 mod build_watch;
 mod bundle_forms;
+mod bundle_lent;
 mod configuration;
 mod damage;
 mod dashboard;

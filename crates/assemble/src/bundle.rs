@@ -27,7 +27,7 @@ use crate::choose::Chosen;
 use printer::Printer;
 
 pub use own::keep_own;
-pub use pack::{joined, key_values, minified};
+pub use pack::{joined, joined_name, key_values, minified};
 pub use references::unknown_references;
 pub use target_only::target_only;
 
@@ -56,6 +56,8 @@ pub struct BundlePart<'a> {
     pub chosen: &'a [Option<Chosen<'a>>],
     /// The locale and those it falls back to, in the order of [`Chosen::step`].
     pub chain: &'a [ChainLink<'a>],
+    /// The locale of the source.
+    pub source: &'a Locale,
     /// What the chain has in files of strings and the source has not: plural forms of the locale's language.
     pub forms: &'a [PluralForm<'a>],
 }
@@ -88,6 +90,9 @@ pub struct Bundle {
     /// The patterns that are the locale's own (`open`, `open.title`), with what its messages have that is
     /// the same in every locale.
     pub own: BTreeSet<String>,
+    /// The patterns of messages that another locale lends, and which: one of the chain, or that of the source. What
+    /// Fluent terms borrow is not here: nobody shows a term by itself.
+    pub lent: BTreeMap<String, Locale>,
     /// Units (by index) whose target is no pattern, so that the source stands in its place.
     pub refused: Vec<(usize, Diagnostic)>,
     /// Messages and Fluent terms of one name (`brand` and `-brand`), which the Rust runtime takes for
@@ -138,6 +143,7 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
     }
     forms.rest(&mut printer);
     printer.end_message();
+    let lent = lent(part, printer.lent);
     let (mut text, mut own) = (printer.text, printer.own_names);
     for (step, link) in part.chain.iter().enumerate() {
         let known = read_messages(&text);
@@ -160,10 +166,24 @@ pub fn bundle(part: &BundlePart<'_>) -> Bundle {
             chain: part.chain.iter().map(|link| link.locale.clone()).collect(),
         },
         own,
+        lent,
         refused: printer.refused,
         diagnostics: same_names(&text),
         text,
     }
+}
+
+/// Names of patterns with the locale that each step of the chain is; the source lends itself nothing.
+fn lent(part: &BundlePart<'_>, steps: BTreeMap<String, Option<usize>>) -> BTreeMap<String, Locale> {
+    let own = part.chain.first().map(|link| link.locale);
+    let lender = |step: Option<usize>| {
+        let link = step.and_then(|step| part.chain.get(step));
+        link.map_or(part.source, |link| link.locale)
+    };
+    let all = steps.into_iter().map(|(name, step)| (name, lender(step)));
+    all.filter(|(_, locale)| Some(*locale) != own)
+        .map(|(name, locale)| (name, locale.clone()))
+        .collect()
 }
 
 /// Plural forms by the key of the string that each stands behind; where that is none, at the end.

@@ -59,6 +59,7 @@ fn bundled(path: &str, source: &str, chain: &[(&str, &str)]) -> Bundle {
         keys: Keys::Fluent,
         chosen: &chosen,
         chain: &links,
+        source: &Locale::english(),
         forms: &[],
     })
 }
@@ -154,6 +155,7 @@ fn a_target_that_is_no_pattern_leaves_the_source_in_its_place() {
         keys: Keys::Fluent,
         chosen: &chosen,
         chain: &[],
+        source: &Locale::english(),
         forms: &[],
     });
     assert!(
@@ -373,7 +375,8 @@ proptest! {
             keys: Keys::Fluent,
             chosen: &chosen,
             chain: &[ChainLink { locale: &locale, text: &file }],
-            forms: &[],
+            source: &Locale::english(),
+        forms: &[],
         });
         let read = read_messages(&made.text);
         prop_assert!(read.diagnostics.is_empty(), "{:?}\n{}", read.diagnostics, made.text);

@@ -34,6 +34,7 @@ fn made(path: &str, text: &str, format: Format, targets: &[Option<&str>]) -> Bun
             locale: &locale,
             text: "",
         }],
+        source: &Locale::english(),
         forms: &[],
     })
 }

@@ -2,19 +2,17 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use hexapla_core::Locale;
-use hexapla_fluent::{Limits, guard};
-use unic_langid::LanguageIdentifier;
 
 use crate::{
+    functions::Functions,
+    load::{Loaded, load},
     localized::Localized,
-    manifest::{Manifest, ManifestFile},
     problem::{LoadError, Problem},
 };
 
 /// The file that each locale's folder has.
-const MANIFEST: &str = "manifest.json";
+pub(crate) const MANIFEST: &str = "manifest.json";
 
 /// How messages are formatted.
 #[derive(Clone, Debug)]
@@ -23,6 +21,8 @@ pub struct Options {
     pub isolation: Isolation,
     /// How many bytes a formatted message has at most.
     pub longest: usize,
+    /// What messages may call besides `NUMBER`.
+    pub functions: Functions,
 }
 
 /// Whether FSI and PDI (Unicode TR #9) stand round what is put into a message.
@@ -39,6 +39,7 @@ impl Default for Options {
         Self {
             isolation: Isolation::Marks,
             longest: 1 << 20,
+            functions: Functions::new(),
         }
     }
 }
@@ -48,14 +49,6 @@ pub struct Bundles {
     /// By tag.
     locales: BTreeMap<String, Loaded>,
     pub(crate) options: Options,
-}
-
-/// One locale.
-pub(crate) struct Loaded {
-    pub(crate) locale: Locale,
-    pub(crate) bundle: FluentBundle<FluentResource>,
-    /// Tags of the locales that are asked in turn, itself first.
-    chain: Vec<String>,
 }
 
 impl std::fmt::Debug for Bundles {
@@ -102,7 +95,7 @@ impl Bundles {
             .iter()
             .filter_map(|folder| load(folder, read, options, &mut problems));
         let locales = loaded
-            .map(|loaded| (loaded.locale.to_string(), loaded))
+            .map(|loaded| (loaded.locale().to_string(), loaded))
             .collect();
         let bundles = Self {
             locales,
@@ -113,7 +106,7 @@ impl Bundles {
 
     /// The locales, in order of tag.
     pub fn locales(&self) -> impl Iterator<Item = &Locale> {
-        self.locales.values().map(|loaded| &loaded.locale)
+        self.locales.values().map(Loaded::locale)
     }
 
     /// The bundle of one locale, by its tag in any case.
@@ -129,7 +122,7 @@ impl Bundles {
     ///
     /// For each tag: that locale; else one of the same language and script by CLDR's likely subtags, so
     /// that `pt-BR` finds `pt` and `zh-TW` never finds `zh-CN`; else the next tag. Where nothing fits, the
-    /// source of the build.
+    /// source of the build. A pseudo-locale (`en-XA`, `ar-XB`) is found only by its own tag.
     #[must_use]
     pub fn negotiate(&self, wanted: &[&str]) -> Localized<'_> {
         let wanted = wanted.iter().filter_map(|tag| Locale::parse(tag).ok());
@@ -150,115 +143,30 @@ impl Bundles {
         };
         let relative = || {
             let script = wanted.script();
-            self.locales.values().find(|loaded| {
-                loaded.locale.language() == wanted.language() && loaded.locale.script() == script
+            self.real().find(|loaded| {
+                let locale = loaded.locale();
+                locale.language() == wanted.language() && locale.script() == script
             })
         };
         exact.or_else(parents).or_else(relative)
     }
 
+    /// The locales that people read.
+    fn real(&self) -> impl Iterator<Item = &Loaded> {
+        let all = self.locales.values();
+        all.filter(|loaded| !loaded.locale().is_pseudo())
+    }
+
     /// The locale that every chain ends with.
     fn source(&self) -> Option<&Loaded> {
         let last = self.locales.values().next()?.chain.last()?;
-        self.locales
-            .get(last)
-            .or_else(|| self.locales.values().next())
+        self.locales.get(last).or_else(|| self.real().next())
     }
 
     fn localized<'b>(&'b self, loaded: &'b Loaded) -> Localized<'b> {
         let behind = loaded.chain.iter().filter_map(|tag| self.locales.get(tag));
-        let behind = behind.filter(|other| other.locale != loaded.locale);
+        let behind = behind.filter(|other| other.locale() != loaded.locale());
         let chain = [loaded].into_iter().chain(behind).collect();
         Localized::new(chain, &self.options)
     }
-}
-
-fn load(
-    folder: &str,
-    read: &dyn Fn(&str) -> Option<String>,
-    options: &Options,
-    problems: &mut Vec<Problem>,
-) -> Option<Loaded> {
-    let path = format!("{folder}/{MANIFEST}");
-    let Some(text) = read(&path) else {
-        problems.push(Problem::Unreadable { path });
-        return None;
-    };
-    let manifest = Manifest::read(&path, &text)
-        .map_err(|why| problems.push(why))
-        .ok()?;
-    let Ok(locale) = Locale::parse(&manifest.locale) else {
-        let why = format!("`{}` is no locale", manifest.locale);
-        problems.push(Problem::NoManifest { path, why });
-        return None;
-    };
-    let language: LanguageIdentifier = locale.as_str().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(options.isolation == Isolation::Marks);
-    let _ = bundle.add_builtins();
-    for file in &manifest.files {
-        let found = resource(folder, file, read, problems);
-        if let Some(resource) = found {
-            add(
-                &mut bundle,
-                resource,
-                &format!("{folder}/{}", file.path),
-                problems,
-            );
-        }
-    }
-    Some(Loaded {
-        locale,
-        bundle,
-        chain: manifest.chain,
-    })
-}
-
-/// A file of a locale; `None` where nothing of it can be used.
-fn resource(
-    folder: &str,
-    file: &ManifestFile,
-    read: &dyn Fn(&str) -> Option<String>,
-    problems: &mut Vec<Problem>,
-) -> Option<FluentResource> {
-    let path = format!("{folder}/{}", file.path);
-    let text = file.is_inside().then(|| read(&path)).flatten();
-    let Some(text) = text else {
-        problems.push(Problem::Unreadable { path });
-        return None;
-    };
-    if !file.is(&text) {
-        problems.push(Problem::Changed { path: path.clone() });
-    }
-    if guard(&text, &Limits::default()).is_err() {
-        problems.push(Problem::NoFluent { path });
-        return None;
-    }
-    match FluentResource::try_new(text) {
-        Ok(resource) => Some(resource),
-        Err((resource, _)) => {
-            problems.push(Problem::NoFluent { path });
-            Some(resource)
-        }
-    }
-}
-
-fn add(
-    bundle: &mut FluentBundle<FluentResource>,
-    resource: FluentResource,
-    path: &str,
-    problems: &mut Vec<Problem>,
-) {
-    let Err(errors) = bundle.add_resource(resource) else {
-        return;
-    };
-    let twice = errors.into_iter().filter_map(|error| match error {
-        fluent_bundle::FluentError::Overriding { id, .. } => Some(Problem::Twice {
-            path: path.to_owned(),
-            id,
-        }),
-        fluent_bundle::FluentError::ParserError(_)
-        | fluent_bundle::FluentError::ResolverError(_) => None,
-    });
-    problems.extend(twice);
 }

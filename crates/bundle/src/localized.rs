@@ -6,7 +6,8 @@ use hexapla_core::Locale;
 
 use crate::{
     bounded::Bounded,
-    bundles::{Loaded, Options},
+    bundles::Options,
+    load::{Loaded, Voice},
 };
 
 /// A locale and, behind it, those that are asked where it has nothing.
@@ -21,7 +22,8 @@ pub struct Localized<'b> {
 pub struct Formatted<'b> {
     /// What to show.
     pub text: String,
-    /// The locale it is in, for `lang` and `dir`; `None` where no locale has the message, and the text
+    /// The locale it is in, for `lang` and `dir`: also where the files of one locale have the message from
+    /// another, if the manifest says so (one of an older build does not). `None` where no locale has the message, and the text
     /// is its id.
     pub locale: Option<&'b Locale>,
     /// What could not be put in: a variable or message that is not there, or the text was too long.
@@ -31,7 +33,7 @@ pub struct Formatted<'b> {
 impl std::fmt::Debug for Localized<'_> {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.debug_list()
-            .entries(self.chain.iter().map(|loaded| &loaded.locale))
+            .entries(self.chain.iter().map(|loaded| loaded.locale()))
             .finish()
     }
 }
@@ -52,7 +54,7 @@ impl<'b> Localized<'b> {
     /// The locale that is asked first; `None` where nothing was loaded.
     #[must_use]
     pub fn locale(&self) -> Option<&'b Locale> {
-        self.chain.first().map(|loaded| &loaded.locale)
+        self.chain.first().map(|loaded| loaded.locale())
     }
 
     /// A message (`open`) or one of its attributes (`open.title`); its id where no locale has it.
@@ -64,11 +66,7 @@ impl<'b> Localized<'b> {
     /// As [`Localized::format`], with the locale that the text is in and what went wrong.
     #[must_use]
     pub fn explain(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Formatted<'b> {
-        let found = self.chain.iter().find_map(|loaded| {
-            let pattern = pattern(loaded, id)?;
-            Some((*loaded, pattern))
-        });
-        let Some((loaded, pattern)) = found else {
+        let Some((voice, pattern)) = self.find(id) else {
             return Formatted {
                 text: id.to_owned(),
                 locale: None,
@@ -77,7 +75,7 @@ impl<'b> Localized<'b> {
         };
         let mut text = Bounded::new(self.longest);
         let mut errors = Vec::new();
-        let written = loaded
+        let written = voice
             .bundle
             .write_pattern(&mut text, pattern, args, &mut errors);
         let mut problems: Vec<String> = errors.iter().map(ToString::to_string).collect();
@@ -86,7 +84,7 @@ impl<'b> Localized<'b> {
         }
         Formatted {
             text: text.into_text(),
-            locale: Some(&loaded.locale),
+            locale: Some(&voice.locale),
             problems,
         }
     }
@@ -94,18 +92,33 @@ impl<'b> Localized<'b> {
     /// Whether some locale has a message or attribute.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.chain
-            .iter()
-            .any(|loaded| pattern(loaded, id).is_some())
+        self.find(id).is_some()
+    }
+
+    /// The first of the chain that has it. What that one was lent is said by the lender, in whose words it is
+    /// whole: here what it refers to may be in another language. Where the lender's files are not loaded, the
+    /// copy serves.
+    fn find(&self, id: &str) -> Option<(&'b Voice, &'b Pattern<&'b str>)> {
+        self.chain.iter().find_map(|loaded| {
+            let voice = loaded.voice(id);
+            let copy = pattern(voice, id)?;
+            let home = self
+                .chain
+                .iter()
+                .find(|other| *other.locale() == voice.locale);
+            let home = home.and_then(|home| home.own_voice(id));
+            let whole = home.and_then(|home| Some((home, pattern(home, id)?)));
+            Some(whole.unwrap_or((voice, copy)))
+        })
     }
 }
 
-fn pattern<'b>(loaded: &'b Loaded, id: &str) -> Option<&'b Pattern<&'b str>> {
+fn pattern<'b>(voice: &'b Voice, id: &str) -> Option<&'b Pattern<&'b str>> {
     let (message, attribute) = match id.split_once('.') {
         Some((message, attribute)) => (message, Some(attribute)),
         None => (id, None),
     };
-    let message: FluentMessage<'b> = loaded.bundle.get_message(message)?;
+    let message: FluentMessage<'b> = voice.bundle.get_message(message)?;
     match attribute {
         None => message.value(),
         Some(name) => message

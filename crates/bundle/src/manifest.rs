@@ -1,5 +1,7 @@
 //! The manifest of one locale's bundles.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::problem::Problem;
@@ -21,6 +23,9 @@ pub(crate) struct Manifest {
 pub(crate) struct ManifestFile {
     pub(crate) path: String,
     pub(crate) blake3: Option<String>,
+    /// What other locales lend, by their tag; a file of an older hexapla does not say it.
+    #[serde(default)]
+    pub(crate) lent: BTreeMap<String, Vec<String>>,
 }
 
 impl Manifest {

@@ -37,10 +37,10 @@ pub enum Problem {
         /// Its path, from the folder of the bundles.
         path: String,
     },
-    /// Two files of a locale have a message of one name; the first stays.
-    #[error("`{id}` of `{path}` is in an earlier file, too")]
+    /// Two messages of a locale have one name, or a message that of a function; what came first stays.
+    #[error("`{id}` of `{path}` is left out: an earlier message, or a function, has its name")]
     Twice {
-        /// Path of the second file, from the folder of the bundles.
+        /// Path of the file that has the second, from the folder of the bundles.
         path: String,
         /// The id.
         id: String,

@@ -7,12 +7,16 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_bundle::{Bundles, FluentArgs, Isolation, Localized, Options, Problem};
+use hexapla_bundle::{
+    Bundles, FluentArgs, FluentValue, Functions, Isolation, Localized, Options, Problem,
+    fluent_args,
+};
 use proptest::prelude::*;
 
 const PLAIN: Options = Options {
     isolation: Isolation::None,
     longest: 1 << 20,
+    functions: Functions::new(),
 };
 
 /// A manifest of one file, `app.ftl`.
@@ -107,12 +111,62 @@ fn plurals_are_those_of_the_locale() {
 }
 
 #[test]
+fn pseudo_locales_are_for_those_who_ask_for_them() {
+    let text = "a = x\n";
+    let chain: &[&str] = &["en"];
+    let locales = ["ar-XB", "de", "en", "en-XA"].map(|tag| (tag, chain, text));
+    let (bundles, _) = loaded(&locales, &PLAIN);
+    for (wanted, expected) in [
+        (&["ar", "de"] as &[&str], "de"),
+        (&["ar-EG"], "en"),
+        (&["en-GB"], "en"),
+        (&["ar_xb"], "ar-XB"),
+        (&["en-XA", "de"], "en-XA"),
+        (&["de-XA"], "de"),
+    ] {
+        assert_eq!(tag_of(&bundles.negotiate(wanted)), expected, "{wanted:?}");
+    }
+    // Neither where a build has no source.
+    let (bundles, _) = loaded(&[("ar-XB", chain, text), ("pl", chain, text)], &PLAIN);
+    assert_eq!(tag_of(&bundles.negotiate(&["ja"])), "pl");
+}
+
+#[test]
+fn a_program_adds_functions_and_may_replace_number() {
+    let mut options = PLAIN;
+    options
+        .functions
+        .add("DATETIME", |locale, positional, named| {
+            let (Some(FluentValue::Number(day)), Some(FluentValue::String(style))) =
+                (positional.first(), named.get("dateStyle"))
+            else {
+                return FluentValue::Error;
+            };
+            format!("{locale}/{}/{style}", day.value).into()
+        });
+    options.functions.add("NUMBER", |_, _, _| "３".into());
+    let text = "d = { DATETIME($n, dateStyle: \"long\") }\nbad = { DATETIME() }\nn = { NUMBER($n) }\nDATETIME = x\n";
+    let (bundles, problems) = loaded(&[("ja", &["ja"], text)], &options);
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert!(
+        problems[0].to_string().contains("`DATETIME`"),
+        "{problems:?}"
+    );
+    let args = fluent_args!["n" => 7];
+    let said = |id: &str| bundles.negotiate(&[]).format(id, Some(&args));
+    assert_eq!(said("d"), "ja/7/long");
+    assert_eq!(said("n"), "３");
+    assert!(said("bad").contains("DATETIME()"));
+}
+
+#[test]
 fn a_message_never_grows_beyond_its_limit() {
     let part = "x".repeat(1000);
     let text = format!("a = {part}\nb = {}\n", "{ a }".repeat(90));
     let options = Options {
         isolation: Isolation::None,
         longest: 5_000,
+        ..PLAIN
     };
     let (bundles, problems) = loaded(&[("en", &["en"], &text)], &options);
     assert!(problems.is_empty(), "{problems:?}");

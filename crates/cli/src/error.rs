@@ -222,6 +222,7 @@ impl From<hexapla_repo::Error> for CommandError {
                     hexapla_repo::SAME_OUTPUT => {
                         said.hint(Said::new("hint-same-output").text("example", OWN_FOLDERS))
                     }
+                    hexapla_repo::SAME_BUNDLE => said.hint(Said::new("hint-same-bundle")),
                     hexapla_repo::A_FILE | hexapla_repo::NO_FOLDER => {
                         said.hint(Said::new("hint-not-ours"))
                     }

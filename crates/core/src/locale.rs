@@ -124,6 +124,14 @@ impl Locale {
         parents
     }
 
+    /// Whether it is a pseudo-locale, which nobody reads: its region is `XA` (accented) or `XB` (from right to left),
+    /// as CLDR has them.
+    #[must_use]
+    pub fn is_pseudo(&self) -> bool {
+        let region = self.identifier().region;
+        region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB"))
+    }
+
     fn identifier(&self) -> LanguageIdentifier {
         LanguageIdentifier::try_from_locale_bytes(self.0.as_bytes())
             .unwrap_or(LanguageIdentifier::UNKNOWN)
@@ -186,6 +194,20 @@ mod tests {
         assert_eq!(locale("zh-Hant-TW").parents(), [locale("zh-Hant")]);
         assert_eq!(locale("zh-CN").parents(), [locale("zh")]);
         assert_eq!(locale("it").parents(), []);
+    }
+
+    #[test]
+    fn pseudo_locales_are_known_by_their_region() {
+        for (tag, expected) in [
+            ("en-XA", true),
+            ("ar_xb", true),
+            ("ja-Latn-XA", true),
+            ("sq-XK", false),
+            ("tr-x-xa", false),
+            ("ar", false),
+        ] {
+            assert_eq!(locale(tag).is_pseudo(), expected, "{tag}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 mod build;
 mod findings;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_core::Span;
 use hexapla_repo::{KeptFile, Outputs, Packer, Unpacker};
@@ -99,6 +99,22 @@ impl<T: Remember + Ord> Remember for BTreeSet<T> {
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         (0..from.number()?).map(|_| T::unpack(from)).collect()
+    }
+}
+
+impl<K: Remember + Ord, V: Remember> Remember for BTreeMap<K, V> {
+    fn pack(&self, into: &mut Packer) {
+        into.number(self.len());
+        for (key, value) in self {
+            key.pack(into);
+            value.pack(into);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        (0..from.number()?)
+            .map(|_| Some((K::unpack(from)?, V::unpack(from)?)))
+            .collect()
     }
 }
 
@@ -296,6 +312,7 @@ mod tests {
                 messages: 1,
                 own: 2,
                 fallback: 3,
+                lent: BTreeMap::from([("ja".into(), vec!["a".into(), "b.c".into()])]),
                 json: Some("a.ftl.json".into()),
             }),
         ]);

@@ -68,7 +68,7 @@ pub use nearest::nearest;
 pub use notes::{Note, Notes, NotesFile};
 pub use outputs::{
     A_FILE, Built, Destination, FORBIDDEN, KeptFile, LEDGER, NO_FOLDER, Obstacle, OutputFiles,
-    Outputs, Rest, SAME_OUTPUT, Stale, Tree, expect_free, ledger, write_outputs,
+    Outputs, Rest, SAME_BUNDLE, SAME_OUTPUT, Stale, Tree, expect_free, ledger, write_outputs,
 };
 pub use project::{ADDRESSES_FILE, Project};
 pub use read::{FileText, Read, read_text};

@@ -1,5 +1,7 @@
 //! What a build made.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 
 use crate::{
@@ -191,6 +193,9 @@ pub struct BundleFile {
     pub own: usize,
     /// Those that have a pattern of another locale, the source included.
     pub fallback: usize,
+    /// What other locales lend: by their tag, names of messages (`open`) and of attributes (`open.title`).
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub lent: BTreeMap<String, Vec<String>>,
     /// Path of the same as keys and values, where the project wants that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<String>,

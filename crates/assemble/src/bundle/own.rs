@@ -7,7 +7,7 @@ use hexapla_fluent::{Pattern, Resource, read_messages};
 use super::{
     Bundle, name_of,
     pack::{Layout, print},
-    references::references,
+    references::{names, references},
 };
 
 /// Leaves in the files of one locale what is its own, pattern by pattern ([`Bundle::own`]), for programs
@@ -40,6 +40,9 @@ pub fn keep_own(bundles: &mut [Bundle]) {
             .collect()
     };
     for (bundle, text) in bundles.iter_mut().zip(texts) {
+        let kept = names(&read_messages(&text));
+        let kept: BTreeSet<String> = kept.into_iter().collect();
+        bundle.lent.retain(|name, _| kept.contains(name));
         bundle.text = text;
     }
 }

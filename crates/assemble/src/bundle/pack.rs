@@ -1,7 +1,7 @@
 //! How the files of a bundle are laid out: one for each document or one for all, for people or for the
 //! wire; and as keys and values for programs that know no Fluent.
 
-use hexapla_core::{Edit, apply};
+use hexapla_core::{DocumentPath, Edit, apply};
 use hexapla_fluent::{Message, indent_pattern_by, read_messages};
 
 use super::{Bundle, name_of, own::Homes, prefix::prefix, references::references};
@@ -44,6 +44,12 @@ pub fn joined(bundles: &[Bundle]) -> String {
         }
     }
     out
+}
+
+/// The name that a message, or a pattern of it, of the document at `path` has in the joined file.
+#[must_use]
+pub fn joined_name(path: &DocumentPath, name: &str) -> String {
+    prefix(path) + name
 }
 
 /// How a file is laid out.

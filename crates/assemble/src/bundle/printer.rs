@@ -1,6 +1,9 @@
 //! Messages, pattern by pattern.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use hexapla_core::{Constant, Diagnostic, Unit, UnitId};
 use hexapla_fluent::{indent_pattern, indent_pattern_by, value};
@@ -27,6 +30,9 @@ pub(super) struct Printer {
     constants: Vec<String>,
     /// Names of the patterns that are the locale's own.
     pub(super) own_names: BTreeSet<String>,
+    /// Names of the other patterns of messages, with the step of the chain that each comes from; `None` is
+    /// the source.
+    pub(super) lent: BTreeMap<String, Option<usize>>,
     pub(super) own: usize,
     pub(super) fallback: usize,
     pub(super) refused: Vec<(usize, Diagnostic)>,
@@ -46,26 +52,32 @@ impl Printer {
             return;
         };
         self.go_on(&message);
-        let is_own = match chosen {
+        let step = match chosen {
             Some(chosen) => match self.print(attribute, said(unit, chosen.target, self.keys)) {
-                Ok(()) => chosen.step == 0,
+                Ok(()) => Some(chosen.step),
                 Err(diagnostic) => {
                     self.refused.push((index, diagnostic.of_unit(key.as_str())));
                     self.print_source(attribute, &unit.text);
-                    false
+                    None
                 }
             },
             None => {
                 self.print_source(attribute, &unit.text);
-                false
+                None
             }
         };
         self.is_counted = true;
-        self.is_own &= is_own;
-        if is_own {
-            self.has_own = true;
-            let name = name_of(&message, attribute);
+        self.is_own &= step == Some(0);
+        self.has_own |= step == Some(0);
+        self.count_among(step, name_of(&message, attribute));
+    }
+
+    /// Puts the name of a pattern among those of the locale, or of another.
+    fn count_among(&mut self, step: Option<usize>, name: Cow<'_, str>) {
+        if step == Some(0) {
             self.own_names.insert(name.into_owned());
+        } else if !name.starts_with('-') {
+            self.lent.insert(name.into_owned(), step);
         }
     }
 
@@ -84,9 +96,7 @@ impl Printer {
         let name = form.string.id.record_name();
         self.go_on(&name);
         self.text.push_str(&value::encode(form.string.text));
-        if form.step == 0 {
-            self.own_names.insert(name.into_owned());
-        }
+        self.count_among(Some(form.step), name);
     }
 
     /// Begins a message, unless it is begun.

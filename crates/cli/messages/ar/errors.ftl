@@ -231,6 +231,7 @@ hint-private = يحفظ hexapla هناك ما يتذكره: انقله أو اح
 hint-newer-version = حدّث hexapla، أو احذف مجلد المخرجات: سيعيد البناء التالي إنشاءه دون معرفة ما كان فيه
 hint-rest-built = بُني كل ما عدا ذلك
 hint-same-output = غيّر اسم أحدهما، أو خصص لكل لغة مجلدًا لها تحت `[build]`: { $example }
+hint-same-bundle = غيّر اسم أحد المستندين: ينتج عن كل من `app.json` و`app.json.ftl` الحزمة نفسها `app.json.ftl`
 hint-its-locales = لغاته: { $names }
 hint-list-documents = يسرد `hexapla status` مستندات المشروع
 hint-list-units = يسرد `hexapla todo LOCALE` الوحدات بمعرّفاتها

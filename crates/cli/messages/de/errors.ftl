@@ -199,6 +199,7 @@ hint-private = dort hält hexapla fest, was es sich merkt: verschieben oder lös
 hint-newer-version = aktualisieren Sie hexapla, oder löschen Sie den Ausgabeordner: der nächste Build legt ihn neu an, ohne zu wissen, was darin war
 hint-rest-built = alles andere wurde gebaut
 hint-same-output = benennen Sie eine der beiden Dateien um, oder geben Sie jeder Sprache unter `[build]` einen eigenen Ordner: { $example }
+hint-same-bundle = benennen Sie eines der beiden Dokumente um: `app.json` und `app.json.ftl` ergeben beide das Bundle `app.json.ftl`
 hint-its-locales = seine Sprachen: { $names }
 hint-list-documents = `hexapla status` nennt die Dokumente des Projekts
 hint-list-units = `hexapla todo LOCALE` nennt die Einheiten mit ihren IDs

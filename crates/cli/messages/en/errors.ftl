@@ -152,6 +152,7 @@ hint-private = hexapla keeps what it remembers there: move it away or delete it,
 hint-newer-version = update hexapla, or delete the folder of outputs: the next build makes it anew, without knowing what was there
 hint-rest-built = everything else was built
 hint-same-output = rename one of the two, or give every locale a folder of its own under `[build]`: { $example }
+hint-same-bundle = rename one of the two documents: `app.json` and `app.json.ftl` both make the bundle `app.json.ftl`
 hint-its-locales = its locales: { $names }
 hint-list-documents = `hexapla status` lists the documents of the project
 hint-list-units = `hexapla todo LOCALE` lists units with their ids

@@ -199,6 +199,7 @@ hint-private = hexapla guarda ahí lo que recuerda: muévalo o elimínelo, y la 
 hint-newer-version = actualice hexapla, o elimine la carpeta de salida: la próxima compilación la creará de nuevo, sin saber qué había en ella
 hint-rest-built = todo lo demás se compiló
 hint-same-output = cambie el nombre de uno de los dos, o dé a cada idioma una carpeta propia en `[build]`: { $example }
+hint-same-bundle = cambie el nombre de uno de los dos documentos: `app.json` y `app.json.ftl` dan ambos el paquete `app.json.ftl`
 hint-its-locales = sus idiomas: { $names }
 hint-list-documents = `hexapla status` enumera los documentos del proyecto
 hint-list-units = `hexapla todo LOCALE` enumera las unidades con sus identificadores

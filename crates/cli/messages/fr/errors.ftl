@@ -199,6 +199,7 @@ hint-private = hexapla y garde ce dont il se souvient : déplacez-le ou supprime
 hint-newer-version = mettez hexapla à jour, ou supprimez le dossier de sortie : la prochaine construction le recréera, sans savoir ce qu’il contenait
 hint-rest-built = tout le reste a été construit
 hint-same-output = renommez l’un des deux, ou donnez à chaque langue son propre dossier sous `[build]` : { $example }
+hint-same-bundle = renommez l’un des deux documents : `app.json` et `app.json.ftl` donnent tous deux le bundle `app.json.ftl`
 hint-its-locales = ses langues : { $names }
 hint-list-documents = `hexapla status` liste les documents du projet
 hint-list-units = `hexapla todo LOCALE` liste les unités avec leurs identifiants

@@ -199,6 +199,7 @@ hint-private = hexapla tiene lì ciò che ricorda: spostalo o eliminalo, e la pr
 hint-newer-version = aggiorna hexapla, oppure elimina la cartella di output: la prossima compilazione la ricreerà, senza sapere che cosa conteneva
 hint-rest-built = tutto il resto è stato compilato
 hint-same-output = rinomina uno dei due, oppure assegna a ogni lingua una cartella sua sotto `[build]`: { $example }
+hint-same-bundle = rinomina uno dei due documenti: `app.json` e `app.json.ftl` danno entrambi il bundle `app.json.ftl`
 hint-its-locales = le sue lingue: { $names }
 hint-list-documents = `hexapla status` elenca i documenti del progetto
 hint-list-units = `hexapla todo LOCALE` elenca le unità con i loro id

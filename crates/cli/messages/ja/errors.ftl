@@ -175,6 +175,7 @@ hint-private = hexapla が記憶を保存する場所です。移動または削
 hint-newer-version = hexapla を更新するか、出力フォルダーを削除してください。次のビルドで作り直されますが、以前の内容は引き継がれません
 hint-rest-built = それ以外はすべてビルドされました
 hint-same-output = どちらかの名前を変えるか、`[build]` で言語ごとにフォルダーを分けてください: { $example }
+hint-same-bundle = 2 つの文書のどちらかの名前を変えてください: `app.json` と `app.json.ftl` はどちらもバンドル `app.json.ftl` になります
 hint-its-locales = このプロジェクトの言語: { $names }
 hint-list-documents = プロジェクトの文書は `hexapla status` で一覧できます
 hint-list-units = ユニットと ID は `hexapla todo LOCALE` で一覧できます

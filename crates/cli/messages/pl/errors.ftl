@@ -215,6 +215,7 @@ hint-private = hexapla przechowuje tam to, co pamięta: przenieś to lub usuń, 
 hint-newer-version = zaktualizuj program hexapla albo usuń folder wyników: następne budowanie utworzy go na nowo, nie wiedząc, co w nim było
 hint-rest-built = wszystko inne zostało zbudowane
 hint-same-output = zmień nazwę jednego z nich albo daj każdemu językowi osobny folder w `[build]`: { $example }
+hint-same-bundle = zmień nazwę jednego z dwóch dokumentów: z `app.json` i z `app.json.ftl` powstaje ten sam pakiet `app.json.ftl`
 hint-its-locales = jego języki: { $names }
 hint-list-documents = `hexapla status` wymienia dokumenty projektu
 hint-list-units = `hexapla todo LOCALE` wymienia jednostki z ich identyfikatorami

@@ -199,6 +199,7 @@ hint-private = o hexapla guarda ali o que recorda: mova-o ou elimine-o, e a pró
 hint-newer-version = atualize o hexapla, ou elimine a pasta de saída: a próxima compilação volta a criá-la, sem saber o que lá estava
 hint-rest-built = tudo o resto foi compilado
 hint-same-output = mude o nome de um dos dois, ou dê a cada língua uma pasta própria em `[build]`: { $example }
+hint-same-bundle = mude o nome de um dos dois documentos: `app.json` e `app.json.ftl` dão ambos o pacote `app.json.ftl`
 hint-its-locales = as suas línguas: { $names }
 hint-list-documents = `hexapla status` lista os documentos do projeto
 hint-list-units = `hexapla todo LOCALE` lista as unidades com os seus identificadores

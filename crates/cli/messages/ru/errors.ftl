@@ -215,6 +215,7 @@ hint-private = там hexapla хранит то, что помнит: перем
 hint-newer-version = обновите hexapla либо удалите папку с результатами: следующая сборка создаст её заново, не зная, что в ней было
 hint-rest-built = всё остальное собрано
 hint-same-output = переименуйте один из двух файлов или дайте каждому языку свою папку в `[build]`: { $example }
+hint-same-bundle = переименуйте один из двух документов: из `app.json` и из `app.json.ftl` получается один и тот же пакет `app.json.ftl`
 hint-its-locales = его языки: { $names }
 hint-list-documents = документы проекта показывает `hexapla status`
 hint-list-units = единицы с идентификаторами показывает `hexapla todo LOCALE`

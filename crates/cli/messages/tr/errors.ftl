@@ -199,6 +199,7 @@ hint-private = hexapla hatırladıklarını orada saklar: onu taşıyın ya da s
 hint-newer-version = hexapla programını güncelleyin ya da çıktı klasörünü silin: bir sonraki derleme, içinde ne olduğunu bilmeden onu yeniden oluşturur
 hint-rest-built = geri kalan her şey derlendi
 hint-same-output = ikisinden birinin adını değiştirin ya da `[build]` altında her dile ayrı bir klasör verin: { $example }
+hint-same-bundle = iki belgeden birinin adını değiştirin: `app.json` ile `app.json.ftl` aynı paketi, `app.json.ftl` dosyasını oluşturur
 hint-its-locales = dilleri: { $names }
 hint-list-documents = `hexapla status` projenin belgelerini listeler
 hint-list-units = `hexapla todo LOCALE` birimleri kimlikleriyle listeler

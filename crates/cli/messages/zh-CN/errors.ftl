@@ -175,6 +175,7 @@ hint-private = hexapla 在那里保存它记住的内容：请将其移走或删
 hint-newer-version = 请更新 hexapla，或删除输出文件夹：下次构建会重新创建它，但不知道其中原有的内容
 hint-rest-built = 其余内容均已构建
 hint-same-output = 请为其中一个改名，或在 `[build]` 下为每种语言指定单独的文件夹：{ $example }
+hint-same-bundle = 请为两个文档之一改名：`app.json` 和 `app.json.ftl` 都会生成资源包 `app.json.ftl`
 hint-its-locales = 此项目的语言：{ $names }
 hint-list-documents = `hexapla status` 会列出项目的文档
 hint-list-units = `hexapla todo LOCALE` 会列出单元及其 ID

@@ -1,5 +1,7 @@
 //! What a build reports, as bytes that the cache keeps.
 
+use std::collections::BTreeMap;
+
 use hexapla_repo::{Packer, Unpacker};
 use hexapla_report::{
     BuildLocale, BuildReport, BuiltPseudo, BundleFile, Counts, SiteReport, SkippedArticle,
@@ -180,6 +182,7 @@ impl Remember for BundleFile {
             messages,
             own,
             fallback,
+            lent,
             json,
         } = self;
         for text in [path, blake3] {
@@ -188,6 +191,7 @@ impl Remember for BundleFile {
         for count in [messages, own, fallback] {
             count.pack(into);
         }
+        lent.pack(into);
         json.pack(into);
     }
 
@@ -198,6 +202,7 @@ impl Remember for BundleFile {
             messages: from.number()?,
             own: from.number()?,
             fallback: from.number()?,
+            lent: BTreeMap::unpack(from)?,
             json: Option::unpack(from)?,
         })
     }

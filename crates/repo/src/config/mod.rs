@@ -37,7 +37,7 @@ pub(crate) use documents::has_keys;
 pub(crate) use glob::Glob;
 pub(crate) use mozilla::{Mapping, base_path, is_mozilla, read as read_mozilla};
 pub(crate) use pattern::PathPattern;
-pub(crate) use separate::{SITE_FOLDER, among, really_apart};
+pub(crate) use separate::{BUNDLES_FOLDER, SITE_FOLDER, among, really_apart};
 
 use hexapla_core::ChangePolicy;
 

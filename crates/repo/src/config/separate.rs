@@ -12,7 +12,7 @@ use crate::{discover::fold, lock::PRIVATE, place::is_git};
 /// The folder of the output that the site stands in.
 pub(crate) const SITE_FOLDER: &str = "site";
 /// The one that Fluent bundles lie in.
-const BUNDLES_FOLDER: &str = "bundles";
+pub(crate) const BUNDLES_FOLDER: &str = "bundles";
 
 /// What is decided already of a configuration.
 pub(super) struct Decided<'c> {

@@ -26,6 +26,7 @@ use rayon::prelude::*;
 
 use crate::{
     cache::{Moment, Trace},
+    config::BUNDLES_FOLDER,
     discover::fold,
     error::Error,
     folder::{Folder, Missing},
@@ -48,6 +49,9 @@ pub(crate) use tree::is_tree;
 
 /// Why an output is refused that would lie where another does.
 pub const SAME_OUTPUT: &str = "another output of this build has the same path";
+
+/// Why a bundle is refused that would lie where another does.
+pub const SAME_BUNDLE: &str = "another output of this build has the same path; both are bundles";
 
 /// Why an output folder is refused that symlinks lead out of the project, or nowhere.
 pub const NO_FOLDER: &str = "it leads to no folder of the project";
@@ -293,7 +297,10 @@ impl Outputs {
         if !state.folded.insert(folded) {
             return Err(Error::Refused {
                 path: self.folder.path().join(path.as_str()),
-                reason: SAME_OUTPUT,
+                reason: match path.as_str().split_once('/') {
+                    Some((BUNDLES_FOLDER, _)) => SAME_BUNDLE,
+                    Some(_) | None => SAME_OUTPUT,
+                },
             });
         }
         state.made.push((path.clone(), hash));

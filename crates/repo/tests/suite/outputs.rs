@@ -125,6 +125,7 @@ fn two_outputs_with_one_path_are_refused() {
         ("A.md", "a.md"),
         ("é", "e\u{301}"),
         ("ŻÓŁĆ", "żółć"),
+        ("bundles/ja/a.ftl", "bundles/ja/A.ftl"),
     ] {
         let outputs = Outputs::begin(&folder.open(), Path::new("dist")).unwrap();
         outputs.write(&path(one), b"1").unwrap();

@@ -1,7 +1,10 @@
 //! The files of a locale's bundles, as the project wants them.
 
+use std::collections::BTreeMap;
+
 use hexapla_assemble::{
-    Bundle, BundlePart, ChainLink, Chosen, Keys, bundle, joined, keep_own, key_values, minified,
+    Bundle, BundlePart, ChainLink, Chosen, Keys, bundle, joined, joined_name, keep_own, key_values,
+    minified,
 };
 use hexapla_core::{DocumentPath, Locale};
 use hexapla_formats::Format;
@@ -56,6 +59,7 @@ pub(super) fn bundled(
         keys,
         chosen,
         chain: &chain,
+        source: &session.project.config.source.tag,
         forms: &forms,
     }))
 }
@@ -91,9 +95,16 @@ pub(super) fn pack_all(
 
 fn whole(bundle: Bundle, whose: Whose<'_>, config: BundlesConfig) -> Packed {
     let manifest = &bundle.manifest;
-    let counts = (manifest.messages, manifest.own, manifest.fallback);
+    let mut content = Content {
+        counts: (manifest.messages, manifest.own, manifest.fallback),
+        ..Content::default()
+    };
+    for (name, lender) in &bundle.lent {
+        content.lend(lender, name.clone());
+    }
     let path = manifest.path.to_string();
-    packed(&path, bundle.text, counts, whose, config)
+    content.text = bundle.text;
+    packed(&path, content, whose, config)
 }
 
 /// One file for all documents; none where no document has strings.
@@ -101,13 +112,20 @@ fn together(bundles: &[Bundle], whose: Whose<'_>, config: BundlesConfig) -> Opti
     if bundles.is_empty() {
         return None;
     }
-    let mut counts = (0, 0, 0);
+    let mut content = Content {
+        text: joined(bundles),
+        ..Content::default()
+    };
     for bundle in bundles {
-        counts.0 += bundle.manifest.messages;
-        counts.1 += bundle.manifest.own;
-        counts.2 += bundle.manifest.fallback;
+        let manifest = &bundle.manifest;
+        content.counts.0 += manifest.messages;
+        content.counts.1 += manifest.own;
+        content.counts.2 += manifest.fallback;
+        for (name, lender) in &bundle.lent {
+            content.lend(lender, joined_name(&manifest.path, name));
+        }
     }
-    Some(packed(ALL, joined(bundles), counts, whose, config))
+    Some(packed(ALL, content, whose, config))
 }
 
 /// Whether one file holds all documents.
@@ -132,13 +150,28 @@ fn thin_out(bundles: &mut [Bundle], whose: Whose<'_>, config: BundlesConfig) {
     }
 }
 
-fn packed(
-    path: &str,
+/// What is in a file.
+#[derive(Default)]
+struct Content {
     text: String,
-    (messages, own, fallback): (usize, usize, usize),
-    whose: Whose<'_>,
-    config: BundlesConfig,
-) -> Packed {
+    /// Messages, the locale's own among them, and those with a pattern of another.
+    counts: (usize, usize, usize),
+    /// Names of patterns by the locale that lends them.
+    lent: BTreeMap<String, Vec<String>>,
+}
+
+impl Content {
+    fn lend(&mut self, lender: &Locale, name: String) {
+        self.lent.entry(lender.to_string()).or_default().push(name);
+    }
+}
+
+fn packed(path: &str, content: Content, whose: Whose<'_>, config: BundlesConfig) -> Packed {
+    let Content {
+        text,
+        counts: (messages, own, fallback),
+        lent,
+    } = content;
     let values = config.json.then(|| to_json(&KeyValues(key_values(&text))));
     let text = match config.layout {
         BundleLayout::Readable => text,
@@ -156,6 +189,7 @@ fn packed(
         messages,
         own,
         fallback,
+        lent,
         json: json.clone(),
     };
     let folder = &whose.config().folder;

@@ -1,8 +1,10 @@
 //! What a build tells: its report, and the manifests of its bundles.
 
+use std::collections::BTreeSet;
+
 use hexapla_assemble::Bundle;
 use hexapla_core::DocumentPath;
-use hexapla_repo::{LocaleConfig, Outputs};
+use hexapla_repo::{LocaleConfig, Outputs, SAME_BUNDLE};
 use hexapla_report::{
     BuildLocale, BuildReport, BuiltPseudo, BundleManifest, Coverage, VERSION, to_json,
 };
@@ -56,6 +58,7 @@ pub(super) fn manifests(
                 parts.push(part);
             }
         }
+        one_place_each(&parts, whose, &session.project.config.build.output)?;
         for (place, packed) in places.into_iter().zip(pack_all(parts, whose, plan.bundles)) {
             write_all(outputs, &packed.outputs)?;
             files.push((place, packed.entry));
@@ -72,6 +75,20 @@ pub(super) fn manifests(
         manifests.push((whose.config().folder.clone(), manifest));
     }
     Ok(manifests)
+}
+
+/// Refuses documents whose bundles would have one path, also where one file holds them all: their messages
+/// would have one prefix.
+fn one_place_each(parts: &[Bundle], whose: Whose<'_>, output: &str) -> Result<(), Error> {
+    let mut seen = BTreeSet::new();
+    let mut paths = parts.iter().map(|part| &part.manifest.path);
+    match paths.find(|path| !seen.insert(*path)) {
+        None => Ok(()),
+        Some(path) => Err(Error::Repo(hexapla_repo::Error::Refused {
+            path: format!("{output}/bundles/{}/{path}", whose.config().folder).into(),
+            reason: SAME_BUNDLE,
+        })),
+    }
 }
 
 /// The source locale and the targets.
