@@ -147,14 +147,26 @@ fn records_keep_the_plural_forms_of_their_locale() {
 
 #[test]
 fn a_plural_form_brings_no_markup_that_runs() {
-    let project = with("[\"pl\"]", PAGES, "");
-    let polish = "{\"page_few\": \"<b>strony</b>\", \"page_many\": \"<img src=x onerror=y>\", \"end\": \"Koniec\"}\n";
-    project.write("locales/pl/app.json", polish);
-    let run = project.run(&["build"]);
-    assert!(run.to_string().contains("page_many"), "{run}");
-    let built = project.read("dist/documents/pl/app.json");
-    assert!(
-        built.contains("page_few") && !built.contains("onerror"),
-        "{built}"
-    );
+    let strings = "{\"page_few\": \"<b>strony</b>\", \"page_many\": \"<img src=x onerror=y>\", \"end\": \"Koniec\"}\n";
+    let records = "page_few = <b>strony</b>\n\n# source: {{count}} pages\npage_many = <img src=x onerror=y>\n";
+    for (catalog, text) in [("app.json", strings), ("{path}.ftl", records)] {
+        let project = with("[\"pl\"]", PAGES, "");
+        let pattern = format!("[[documents]]\ncatalogs = \"cat/{{locale}}/{catalog}\"\n");
+        project.replace("hexapla.toml", "[[documents]]\n", &pattern);
+        let file = format!("cat/pl/{}", catalog.replace("{path}", "app.json"));
+        project.ok(&["extract"]);
+        project.write(&file, text);
+        for verb in ["build", "check"] {
+            let run = project.run(&[verb]);
+            assert_eq!(run.code, 1, "{run}");
+            let told = run.to_string();
+            assert!(told.contains("structure/foreign-tag"), "{told}");
+            assert!(told.contains("page_many"), "{told}");
+        }
+        let built = project.read("dist/documents/pl/app.json");
+        assert!(built.contains("page_few"), "{built}");
+        assert!(!built.contains("onerror"), "{built}");
+        project.run(&["prune"]);
+        assert!(project.read(&file).contains("page_many"));
+    }
 }

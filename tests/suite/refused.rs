@@ -161,7 +161,7 @@ fn no_message_or_string_brings_markup_that_runs() {
     );
     project.write(
         "en/a.ftl",
-        "a = Hello\nb = See <a href=\"x\">it</a>\nc = Plain\n",
+        "a = Hello\nb = See <a href=\"x\">it</a>\nc = Plain\nd = A <a { $x }>b</a>\n",
     );
     project.write(
         "en/b.json",
@@ -170,7 +170,7 @@ fn no_message_or_string_brings_markup_that_runs() {
     project.write("en/c.yml", "a: Hello\n");
     project.write(
         "it/a.ftl",
-        "a = Ciao { \"<\" }script>\nb = Vedi <a href=\"javascript:x()\">qui</a>\nc = <em>Piano</em>\n",
+        "a = Ciao { \"<\" }script>\nb = Vedi <a href=\"javascript:x()\">qui</a>\nc = <em>Piano</em>\nd = Un <a {$x}>b</a>\n",
     );
     project.write(
         "it/b.json",
@@ -195,7 +195,7 @@ fn no_message_or_string_brings_markup_that_runs() {
     let built = |path: &str| project.read(&format!("dist/documents/it/{path}"));
     assert_eq!(
         built("a.ftl"),
-        "a = Hello\nb = See <a href=\"x\">it</a>\nc = <em>Piano</em>\n"
+        "a = Hello\nb = See <a href=\"x\">it</a>\nc = <em>Piano</em>\nd = Un <a {$x}>b</a>\n"
     );
     assert_eq!(
         built("b.json"),

@@ -124,7 +124,7 @@ fn rewritten(
     let written = match found {
         Some(found) => write(&address, page, &found),
         None if kind == LinkKind::Image => None,
-        None => shown::lead_on(&address, page, goal),
+        None => shown::lead_on((&address, kind), page, goal),
     };
     Some((address.length, written?))
 }

@@ -87,18 +87,22 @@ fn is_of_program(format: Format) -> bool {
     }
 }
 
-/// What a program gets of a text.
+/// What a program gets of a text; placeables without the blanks inside, which mean nothing.
 fn said(text: &str, slot: Slot) -> Cow<'_, str> {
     match slot == Slot::Pattern && text.contains('{') {
-        true => hexapla_fluent::value::decode(text),
+        true => {
+            let decoded = hexapla_fluent::value::decode(text);
+            Cow::Owned(decoded.replace("{ ", "{").replace(" }", "}"))
+        }
         false => Cow::Borrowed(text),
     }
 }
 
-/// Whether a text of a program has markup that runs or loads something, and that the text it was made from has not.
+/// Says where a text of a program has markup that runs or loads something, and that the text it was made from has
+/// not.
 #[must_use]
-pub fn brings_active_markup(source: &str, target: &str) -> bool {
-    markdown_encode::tags::no_new(source, target).is_err()
+pub fn active_markup(source: &str, target: &str) -> Option<Diagnostic> {
+    markdown_encode::tags::no_new(source, target).err()
 }
 
 /// Whether no engine but the site generator's own reads what stands there.

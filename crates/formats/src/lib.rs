@@ -43,7 +43,7 @@ mod structure;
 
 pub use conflict::CONFLICT_MARKER;
 pub use dispatch::{
-    brings_active_markup, encode, inline, parse, says_something, structure, structure_and_links,
+    active_markup, encode, inline, parse, says_something, structure, structure_and_links,
 };
 pub use front_matter::{Given, Need, PageKey, page_key_edits};
 pub use html::{

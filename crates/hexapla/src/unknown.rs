@@ -1,11 +1,11 @@
 //! Targets of keys that the source has not. But for plural forms nobody sees them, for they stand in no output.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_assemble::PluralForm;
 use hexapla_catalog::{Catalog, Form, read};
 use hexapla_core::{Diagnostic, Entry, Locale, Rule, UnitId};
-use hexapla_formats::{Format, OwnString, brings_active_markup};
+use hexapla_formats::{Format, OwnString, active_markup};
 use hexapla_repo::nearest;
 use hexapla_report::Finding;
 
@@ -81,7 +81,7 @@ fn unknown<'v>(view: &'v View<'_>, locale: usize, tag: &Locale) -> Vec<&'v UnitI
     let is_term = |id: &UnitId| matches!(form, Form::Keys(_)) && id.as_str().starts_with('-');
     let (strangers, known) = strangers(view, locale);
     let is_plural =
-        |entry: &Entry<'_>| is_of_strings(view) && form_of(view, entry, &known, tag).is_some();
+        |entry: &Entry<'_>| is_of_strings(view) && beside(entry.id.as_str(), &known, tag).is_some();
     let unknown = strangers.into_iter();
     unknown
         .filter(|entry| !is_term(&entry.id) && !is_plural(entry))
@@ -89,13 +89,30 @@ fn unknown<'v>(view: &'v View<'_>, locale: usize, tag: &Locale) -> Vec<&'v UnitI
         .collect()
 }
 
-/// The plural forms that a catalog of strings has beside those of the source, by id.
-pub(crate) fn own_plurals<'v>(view: &'v View<'_>, locale: usize) -> BTreeSet<&'v UnitId> {
-    let Some(tag) = view.reading.tags.get(locale) else {
-        return BTreeSet::new();
+/// The plural forms that a catalog of strings has beside those of the source, by id, and why a build refuses one.
+pub(crate) fn own_plurals<'v>(
+    view: &'v View<'_>,
+    locale: usize,
+) -> BTreeMap<&'v UnitId, Option<Diagnostic>> {
+    let tag = view.reading.tags.get(locale);
+    let Some(tag) = tag.filter(|_| is_of_strings(view)) else {
+        return BTreeMap::new();
     };
-    let forms = plural_forms(view, &[locale], tag).into_iter();
-    forms.map(|form| form.string.id).collect()
+    let (strangers, known) = strangers(view, locale);
+    let forms = strangers.into_iter().filter_map(|entry| {
+        let (_, after) = beside(entry.id.as_str(), &known, tag)?;
+        Some((&entry.id, refusal(view, &entry.target, &after)))
+    });
+    forms.collect()
+}
+
+/// Why a build refuses a plural form that stands behind a key of the source.
+fn refusal(view: &View<'_>, target: &str, after: &str) -> Option<Diagnostic> {
+    let mut units = view.units();
+    let is_suspect = target.contains('<') || target.contains(':');
+    let sibling = is_suspect.then(|| units.find(|(id, _)| id.as_str() == after));
+    let text = sibling.flatten().map_or("", |(_, unit)| &*unit.text);
+    active_markup(text, target)
 }
 
 /// The plural forms that the catalogs of strings of a chain have beside those of the source, each from the first
@@ -113,10 +130,10 @@ pub(crate) fn plural_forms<'v>(
         let (strangers, known) = strangers(view, *locale);
         let filled = strangers.into_iter();
         for entry in filled.filter(|entry| !entry.target.trim().is_empty()) {
-            let Some((position, after)) = form_of(view, entry, &known, tag) else {
+            let Some((position, after)) = beside(entry.id.as_str(), &known, tag) else {
                 continue;
             };
-            if taken.insert(&entry.id) {
+            if refusal(view, &entry.target, &after).is_none() && taken.insert(&entry.id) {
                 let string = OwnString {
                     id: &entry.id,
                     text: &entry.target,
@@ -174,7 +191,7 @@ fn recorded<'v>(view: &'v View<'_>, locale: usize) -> (Vec<&'v Entry<'v>>, BTree
     let known: BTreeSet<String> = units
         .chain(values.map(|value| value.key.to_string()))
         .collect();
-    let is_plural = |entry: &&Entry<'_>| form_of(view, entry, &known, tag).is_some();
+    let is_plural = |entry: &&Entry<'_>| beside(entry.id.as_str(), &known, tag).is_some();
     (strangers.into_iter().filter(is_plural).collect(), known)
 }
 
@@ -184,24 +201,6 @@ fn is_of_strings(view: &View<'_>) -> bool {
         Format::Json | Format::Yaml => true,
         Format::Markdown | Format::Text | Format::Html | Format::Fluent => false,
     }
-}
-
-/// Which plural form an entry is, and behind which key of the source it stands; none that would bring markup which runs
-/// or loads something.
-fn form_of(
-    view: &View<'_>,
-    entry: &Entry<'_>,
-    known: &BTreeSet<String>,
-    tag: &Locale,
-) -> Option<(usize, String)> {
-    let (position, after) = beside(entry.id.as_str(), known, tag)?;
-    if !entry.target.contains('<') {
-        return Some((position, after));
-    }
-    let mut units = view.units();
-    let sibling = units.find(|(id, _)| id.as_str() == after);
-    let text = sibling.map_or("", |(_, unit)| &*unit.text);
-    (!brings_active_markup(text, &entry.target)).then_some((position, after))
 }
 
 /// The key that a plural form which its locale has stands behind, where the source has another form of the same:

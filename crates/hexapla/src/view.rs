@@ -361,31 +361,37 @@ impl<'f> View<'f> {
             .collect()
     }
 
-    /// Records that somebody typed under an id that no unit has, or ever had.
+    /// Records that somebody typed under an id that no unit has, or ever had; and plural forms that a build refuses.
     pub(crate) fn unknown_ids(&self, locale: usize) -> Vec<Diagnostic> {
         let Some(Some(catalog)) = self.catalogs.get(locale) else {
             return Vec::new();
         };
+        let plurals = own_plurals(self, locale);
+        let refused = plurals.iter().filter_map(|(id, why)| {
+            let why = why.clone()?.of_unit(id.as_str());
+            Some(Diagnostic {
+                span: catalog.span(id),
+                ..why
+            })
+        });
         if self.reading.form != Form::Records {
-            return Vec::new();
+            return refused.collect();
         }
         let known = || self.identity.ids.iter().map(UnitId::as_str);
-        let plurals = own_plurals(self, locale);
         let typed = self
             .obsolete(locale)
             .into_iter()
-            .filter(|entry| entry.source.is_none() && !plurals.contains(&entry.id));
-        typed
-            .map(|entry| {
-                let near = nearest(entry.id.as_str(), known()).into_iter().next();
-                let found = Diagnostic::error(UNKNOWN_ID)
-                    .of_unit(entry.id.as_str())
-                    .with("near", near.unwrap_or_else(|| "none".to_owned()));
-                Diagnostic {
-                    span: catalog.span(&entry.id),
-                    ..found
-                }
-            })
-            .collect()
+            .filter(|entry| entry.source.is_none() && !plurals.contains_key(&entry.id));
+        let unknown = typed.map(|entry| {
+            let near = nearest(entry.id.as_str(), known()).into_iter().next();
+            let found = Diagnostic::error(UNKNOWN_ID)
+                .of_unit(entry.id.as_str())
+                .with("near", near.unwrap_or_else(|| "none".to_owned()));
+            Diagnostic {
+                span: catalog.span(&entry.id),
+                ..found
+            }
+        });
+        refused.chain(unknown).collect()
     }
 }

@@ -3,6 +3,8 @@
 //! Locales lie beside each other, so such a link leads on as it is wherever the locale has the page. Where it
 //! has not, the link is dead, and is led to the page of the source.
 
+use hexapla_formats::LinkKind;
+
 use super::{
     Address, Goal, LinkPage, LinkStyle, Sought, between, encode, folder, html_page, join,
     page_folder, write,
@@ -75,7 +77,7 @@ pub(super) fn plain(address: &str, style: LinkStyle) -> String {
 /// What stands in place of an address that leads to a page which the locale has not; `None` where it leads to
 /// one that is there, or to none.
 pub(super) fn lead_on(
-    address: &Address,
+    (address, kind): (&Address, LinkKind),
     page: LinkPage<'_>,
     goal: &dyn Fn(Sought<'_>) -> Option<Goal>,
 ) -> Option<String> {
@@ -102,11 +104,16 @@ pub(super) fn lead_on(
     else {
         return None;
     };
+    let as_written = || {
+        let here = base.folder(page.output);
+        Some(encode(&between(&here, &as_written(address, base, output))))
+    };
+    let is_html = kind == LinkKind::Attribute;
     match page.style {
-        LinkStyle::Liquid => {
-            let here = base.folder(page.output);
-            Some(encode(&between(&here, &as_written(address, output))))
-        }
+        LinkStyle::Liquid => as_written(),
+        // These do not read what stands in HTML.
+        LinkStyle::Files if is_html => as_written(),
+        LinkStyle::Internal if is_html => None,
         LinkStyle::Files
         | LinkStyle::Rooted
         | LinkStyle::Relref
@@ -117,14 +124,15 @@ pub(super) fn lead_on(
 }
 
 /// The address of a page in the form in which its author named it: as a file, or as a folder.
-fn as_written(address: &Address, output: &str) -> String {
-    if address.path.ends_with(".html") {
+fn as_written(address: &Address, base: Base, output: &str) -> String {
+    if address.path.ends_with(".html") && matches!(base, Base::File) {
         return html_page(output);
     }
     let whole = page_folder(output);
     let shown = without_readme(&whole);
     let is_index = shown == folder(output);
-    let is_folder = is_index || address.path.ends_with(['/', '.']);
+    let is_folder =
+        is_index || address.path.ends_with(['/', '.']) || address.path.ends_with(".html");
     let bare = shown.trim_end_matches('/');
     if is_folder { shown } else { bare }.to_owned()
 }

@@ -95,7 +95,7 @@ fn obsolete(view: &View<'_>, locale: usize, needed: &BTreeSet<UnitId>) -> Vec<Re
     }
     let plurals = own_plurals(view, locale);
     let is_free = |revision: &Revision| match revision {
-        Revision::Remove { id } => !needed.contains(id) && !plurals.contains(id),
+        Revision::Remove { id } => !needed.contains(id) && !plurals.contains_key(id),
         Revision::Put { .. } => true,
     };
     hexapla_catalog::prune(catalog, &view.present())

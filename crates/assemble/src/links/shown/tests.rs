@@ -80,7 +80,7 @@ fn an_address_of_a_page_that_the_locale_has_not_leads_to_the_source() {
         "[c](../../źródło/c/#q) [x](../../źródło/x/) <a href=\"../../źródło/c/index.html\">c</a>\n";
     assert_eq!(
         led(folders, LinkStyle::Files),
-        "[c](../../en/źródło/c.md#q) [x](../../en/źródło/x/README.md) <a href=\"../../en/źródło/c.md\">c</a>\n"
+        "[c](../../en/źródło/c.md#q) [x](../../en/źródło/x/README.md) <a href=\"../../../en/źródło/c/\">c</a>\n"
     );
     let books = "[c](../źródło/c.html#q) [x](../źródło/x/index.html)\n\n[d]: ../źródło/c.html\n";
     assert_eq!(

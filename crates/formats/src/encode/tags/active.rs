@@ -30,18 +30,36 @@ const ADDRESSES: [&str; 8] = [
     "xlink:href",
 ];
 
+/// Of these also the addresses and the contents are those of the source: what they load runs.
+const RUNNING: [&str; 13] = [
+    "applet", "base", "embed", "form", "frame", "iframe", "link", "math", "meta", "object",
+    "script", "style", "svg",
+];
+
 /// Checks that `target` has no active markup that `source` has not.
 ///
 /// # Errors
 /// The first of it, with its place in `target`.
 pub(crate) fn no_new(source: &str, target: &str) -> Result<(), Diagnostic> {
-    if source == target || !target.contains('<') {
+    if source == target {
+        return Ok(());
+    }
+    safe_addresses(source, target)?;
+    if !target.contains('<') {
         return Ok(());
     }
     let known = Known::of(source);
+    // A placeable may say what the element is.
+    if let Some(at) = target.find("<{").filter(|_| !source.contains("<{")) {
+        return Err(Diagnostic::error(FOREIGN_TAG)
+            .at(Span::new(at, at + 1))
+            .with("tag", "{"));
+    }
+    // This ends a comment, too (HTML Standard, 13.2.5.52).
+    let plain = target.replace("--!>", " -->");
     // A tag that is not closed is closed by what a program puts behind it.
     for behind in ["", ">", "\">", "'>"] {
-        let text = format!("{target}{behind}");
+        let text = format!("{plain}{behind}");
         let mut found = Ok(());
         tags::each(&text, Span::new(0, text.len()), &mut |tag| {
             if found.is_ok() {
@@ -53,9 +71,32 @@ pub(crate) fn no_new(source: &str, target: &str) -> Result<(), Diagnostic> {
     Ok(())
 }
 
+/// Checks a text that is an address, and links as Markdown writes them.
+fn safe_addresses(source: &str, target: &str) -> Result<(), Diagnostic> {
+    let refuse = |at: usize, address: &str| {
+        let found = Diagnostic::error(UNSAFE_URL).at(Span::new(at, at + address.len()));
+        Err(found.with("url", short(address)))
+    };
+    let begins = |start: &&str| source.starts_with(*start);
+    let is_address = source.contains("://") || ["/", "#", "mailto:", "tel:"].iter().any(begins);
+    if is_address && !source.contains(char::is_whitespace) && !address::is_safe(target) {
+        return refuse(0, target);
+    }
+    for (at, opening) in target.match_indices("](") {
+        let start = at + opening.len();
+        let rest = Span::new(start, target.len()).of(target);
+        let written = rest.split([')', ' ', '\n']).next().unwrap_or_default();
+        if !address::is_safe(written.trim_start_matches('<')) && !source.contains(written) {
+            return refuse(start, written);
+        }
+    }
+    Ok(())
+}
+
 /// What a source has.
 #[derive(Default)]
 struct Known {
+    text: String,
     tags: BTreeSet<String>,
     elements: BTreeSet<String>,
     /// Names and values.
@@ -64,7 +105,10 @@ struct Known {
 
 impl Known {
     fn of(source: &str) -> Self {
-        let mut known = Self::default();
+        let mut known = Self {
+            text: source.to_owned(),
+            ..Self::default()
+        };
         tags::each(source, Span::new(0, source.len()), &mut |tag| {
             let (name, attributes) = html::parts(source, tag);
             known.tags.insert(tag.of(source).to_owned());
@@ -77,34 +121,51 @@ impl Known {
 
     fn expect(&self, tag: Span, text: &str, end: usize) -> Result<(), Diagnostic> {
         let shown = Span::new(tag.start.min(end), tag.end.min(end));
-        if self.tags.contains(tag.of(text)) {
-            return Ok(());
-        }
         let (name, attributes) = html::parts(text, tag);
         let element = name.of(text).to_ascii_lowercase();
         // What stands before a colon is a name space.
         let local = element.rsplit(':').next().unwrap_or_default();
-        if ELEMENTS.contains(&local) && !self.elements.contains(&element) {
+        let is_foreign = ELEMENTS.contains(&local) && !self.elements.contains(&element);
+        if is_foreign || !self.has_content(local, Span::new(tag.end.min(end), end).of(text)) {
             let refusal = Diagnostic::error(FOREIGN_TAG).at(shown);
             return Err(refusal.with("tag", short(&element)));
+        }
+        if self.tags.contains(tag.of(text)) {
+            return Ok(());
         }
         for part in &attributes {
             let known @ (attribute, value) = &entry(part, text);
             if self.attributes.contains(known) {
                 continue;
             }
-            if attribute.starts_with("on") || ATTRIBUTES.contains(&attribute.as_str()) {
+            let is_address = ADDRESSES.contains(&attribute.as_str());
+            // A placeable may say what the attribute is.
+            let is_open = attribute.contains('{') || value.contains('{');
+            if is_open
+                || attribute.starts_with("on")
+                || ATTRIBUTES.contains(&attribute.as_str())
+                || (is_address && RUNNING.contains(&local))
+            {
                 let refusal = Diagnostic::error(FOREIGN_ATTRIBUTE).at(shown);
                 return Err(refusal
                     .with("attribute", short(attribute))
                     .with("tag", short(&element)));
             }
-            if ADDRESSES.contains(&attribute.as_str()) && !address::is_safe(value) {
+            if is_address && !address::is_safe(value) {
                 let refusal = Diagnostic::error(UNSAFE_URL).at(shown);
                 return Err(refusal.with("url", short(value)));
             }
         }
         Ok(())
+    }
+
+    /// Whether a script or a style says what one of the source says; `rest` begins behind its tag.
+    fn has_content(&self, element: &str, rest: &str) -> bool {
+        if !matches!(element, "script" | "style") {
+            return true;
+        }
+        let content = rest.split("</").next().unwrap_or_default();
+        content.trim().is_empty() || self.text.contains(content)
     }
 }
 
@@ -135,6 +196,8 @@ mod tests {
             "قلم <img src=x onerror=alert(1)",
             "<img alt=\"",
             "<b><iframe src='x",
+            "<!-- a --!><img src=x onerror=alert(1)> -->",
+            "Ciao <{ -brand }>",
         ] {
             let found = rule("Plain <b>text</b>", target);
             assert_eq!(found.as_deref(), Some("structure/foreign-tag"), "{target}");
@@ -144,6 +207,8 @@ mod tests {
             "<b/ONfocus=x tabindex=1>",
             "<b style='background:url(//x)'>",
             "<b title=\"x\" onclick='x",
+            "<b { $x }>",
+            "<b title={ $x }>",
         ] {
             let found = rule("Plain <b>text</b>", target);
             assert_eq!(
@@ -156,10 +221,39 @@ mod tests {
             "<a href=\"javascript:alert(1)\">qui</a>",
             "<a href=' &#106;avascript:x'>",
             "<a href=data:text/html,x>",
+            "[x](javascript:alert(1))",
+            "Zobacz [x](&#106;avascript:y)",
         ] {
             let found = rule("<a href=\"x.html\">this</a>", target);
             assert_eq!(found.as_deref(), Some("structure/unsafe-url"), "{target}");
         }
+    }
+
+    #[test]
+    fn what_runs_stays_as_it_is() {
+        let source = "A <script src=\"a.js\"></script><script>a()</script>";
+        assert_eq!(
+            rule(
+                source,
+                "B <script src=\"a.js\"></script> <script>a()</script>"
+            ),
+            None
+        );
+        for target in [
+            "B <script src=\"//x/a.js\"></script>",
+            "B <script src=\"a.js\">b()</script>",
+            "B <script>b()</script>",
+            "B <script src=\"a.js\"></script><script>b()",
+        ] {
+            assert!(rule(source, target).is_some(), "{target}");
+        }
+        let is_refused = |source: &str, target: &str| rule(source, target).is_some();
+        assert!(is_refused("https://x.org/", "javascript:alert(1)"));
+        assert!(!is_refused("https://x.org/", "https://x.org/ja/"));
+        assert!(!is_refused(
+            "An introduction to JavaScript",
+            "JavaScript: wprowadzenie"
+        ));
     }
 
     #[test]
