@@ -43,7 +43,7 @@ NAMED_PAGES = {"hugo": "named/index.html", "jekyll": "named.html", "starlight": 
 # Links by the address of a page, which the Japanese locale does not publish, as each generator's authors write them.
 SHOWN = {
     "hugo": "\n[Stale](../articles/stale/#who-notices), [again]({{< ref \"articles/stale.md#who-notices\" >}}).\n",
-    "mkdocs": "\n[Stale](../articles/stale/#who-notices).\n",
+    "mkdocs": "\n[Stale](../articles/stale/#who-notices), <a href='../articles/stale/'>again</a>.\n",
     "mdbook": "\n[Stale](articles/stale.html#who-notices).\n",
     "jekyll": "\n[Stale](articles/stale.html#who-notices).\n",
     "starlight": "\n[Stale](../articles/stale/#who-notices).\n",
