@@ -55,9 +55,12 @@ pub struct LinkPage<'a> {
 pub enum Sought<'a> {
     /// The file of a path: from the project's root, or as it stands where it begins with `/` or `@/`.
     File(&'a str),
-    /// The page whose file, by its path from the project's root, is [`shown_at`] this address; behind `@/` from the
-    /// root of the documents, and behind `*/` the only one whose address ends so.
+    /// The page whose file, by its path from the project's root, is [`shown_at`] this address.
     Page(&'a str),
+    /// The same, from the root of the documents.
+    Inside(&'a str),
+    /// The only page whose address ends with this name.
+    Named(&'a str),
 }
 
 /// Where a link leads.

@@ -27,23 +27,24 @@ pub(super) fn lead_on(
     goal: &dyn Fn(Sought<'_>) -> Option<Goal>,
 ) -> Option<(usize, String)> {
     let reference = read(raw)?;
-    let path = reference.path;
-    // A path without a slash at its beginning is looked for beside the page first.
+    let path = match ENDINGS
+        .iter()
+        .any(|ending| reference.path.ends_with(ending))
+    {
+        true => page_folder(reference.path),
+        false => reference.path.to_owned(),
+    };
+    let shown = |path: &str| plain(path, page.style);
+    // A path without a slash at its beginning is looked for beside the page first, a name alone everywhere.
     let beside = match path.starts_with('/') {
         true => None,
-        false => join(folder(page.source), path),
+        false => join(folder(page.source), &path).map(|path| shown(&path)),
     };
-    let rooted = format!("@/{}", path.trim_start_matches('/'));
-    // A name alone is looked for everywhere.
-    let anywhere = (!path.contains('/')).then(|| format!("*/{path}"));
-    let pages = beside.into_iter().chain([rooted]).chain(anywhere);
-    let address = |path: String| match ENDINGS.iter().any(|ending| path.ends_with(ending)) {
-        true => plain(&page_folder(&path), page.style),
-        false => plain(&path, page.style),
-    };
-    let found = pages
-        .map(address)
-        .find_map(|path| goal(Sought::Page(&path)));
+    let rooted = shown(&path);
+    let found = beside
+        .and_then(|beside| goal(Sought::Page(&beside)))
+        .or_else(|| goal(Sought::Inside(&rooted)))
+        .or_else(|| goal(Sought::Named(&rooted)).filter(|_| !reference.path.contains('/')));
     let Some(Goal::Page {
         document,
         other: Some(other),

@@ -28,14 +28,15 @@ fn led(text: &str, style: LinkStyle) -> String {
                 other: (!is_there).then(|| "en".to_owned()),
             })
         };
+        let shown = |address: String| {
+            let mut pages = PAGES.iter();
+            page(pages.find(|file| shown_at(file, style).as_ref() == Some(&address))?)
+        };
         match sought {
             Sought::File(path) => PAGES.contains(&path).then(|| page(path))?,
-            Sought::Page(address) => {
-                let address = &address.replacen("@/", "s/", 1);
-                let mut pages = PAGES.iter();
-                let is_it = |file: &&&str| shown_at(file, style).as_ref() == Some(address);
-                page(pages.find(is_it)?)
-            }
+            Sought::Page(address) => shown(address.to_owned()),
+            Sought::Inside(address) => shown(join("s", address)?),
+            Sought::Named(_) => None,
         }
     };
     let page = LinkPage {

@@ -30,8 +30,8 @@ const ADDRESSES: [&str; 8] = [
     "xlink:href",
 ];
 
-/// Of these also the addresses and the contents are those of the source: what they load runs.
-const RUNNING: [&str; 13] = [
+/// Of these also the addresses are those of the source: what they load runs.
+pub(super) const RUNNING: [&str; 13] = [
     "applet", "base", "embed", "form", "frame", "iframe", "link", "math", "meta", "object",
     "script", "style", "svg",
 ];

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_core::{Attribute, Diagnostic, Span, TagKind};
 
 use super::{
-    FOREIGN_SHORTCODE, UNBALANCED, UNSAFE_URL, address, foreign_attribute, foreign_tag, jsx,
+    FOREIGN_SHORTCODE, UNBALANCED, UNSAFE_URL,
+    active::RUNNING,
+    address, foreign_attribute, foreign_tag, jsx,
     mark::{Mark, Role},
     short, template,
 };
@@ -291,9 +293,6 @@ fn fixed<'t>(element: &str, attributes: &[Attribute], text: &'t str) -> Fixed<'t
 /// Whether the value of an attribute is for readers, or leads somewhere without loading anything
 /// that runs. A JSX expression is neither.
 fn is_free(element: &str, part: &Attribute, text: &str) -> bool {
-    const RUNNING: [&str; 9] = [
-        "script", "iframe", "embed", "object", "frame", "link", "base", "form", "meta",
-    ];
     let before = Span::new(part.value.start.saturating_sub(1), part.value.end).of(text);
     if before.starts_with('{')
         || part.value.of(text).starts_with('{') && !before.starts_with(['"', '\''])

@@ -111,9 +111,8 @@ impl<'s> Pages<'s> {
         };
         let needs = RefCell::new(beside);
         let goal = |sought: Sought<'_>| {
-            let path = match sought {
-                Sought::File(path) => path,
-                Sought::Page(address) => return self.places.shown(whose, view.file, address),
+            let Sought::File(path) = sought else {
+                return self.places.shown(whose, view.file, sought);
             };
             let mut needs = needs.borrow_mut();
             let led = self.places.lead(whose, view.file, path, &mut needs.asked)?;

@@ -5,7 +5,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use hexapla_assemble::{Goal, join, shown_at};
+use hexapla_assemble::{Goal, Sought, join, shown_at};
 use hexapla_core::DocumentPath;
 use hexapla_repo::{DocumentFile, LocaleConfig, Packer, Preset, Publish, Trace, Tracer};
 
@@ -200,26 +200,29 @@ impl<'s> Places<'s> {
         self.file(whose, from, &path, inside)
     }
 
-    /// The page at an address that a document names.
+    /// Where a document leads that asks for a page; nowhere where it asks for a file.
     pub(super) fn shown(
         &self,
         whose: Whose<'_>,
         from: &DocumentFile,
-        address: &str,
+        sought: Sought<'_>,
     ) -> Option<Goal> {
-        if let Some(name) = address.strip_prefix("*/") {
-            let mut named = self.by_address.iter().filter(|(address, _)| {
-                let above = address.strip_suffix(name);
-                above.is_some_and(|above| above.is_empty() || above.ends_with('/'))
-            });
-            let (_, only) = named.next().filter(|_| named.next().is_none())?;
-            return Some(self.page(whose, only));
-        }
-        let address = match address.strip_prefix("@/") {
-            Some(inside) => join(self.root(from)?, inside)?,
-            None => address.to_owned(),
+        let pages = &self.by_address;
+        let page = match sought {
+            Sought::File(_) => None,
+            Sought::Page(address) => pages.get(address),
+            Sought::Inside(address) => pages.get(&join(self.root(from)?, address)?),
+            Sought::Named(name) => {
+                let is_named = |address: &str| {
+                    let above = address.strip_suffix(name);
+                    above.is_some_and(|above| above.is_empty() || above.ends_with('/'))
+                };
+                let mut named = pages.iter().filter(|(address, _)| is_named(address));
+                let only = named.next().filter(|_| named.next().is_none());
+                only.map(|(_, page)| page)
+            }
         };
-        Some(self.page(whose, self.by_address.get(&address)?))
+        Some(self.page(whose, page?))
     }
 
     /// The folder that the documents of a set lie in; empty for the project's root.
